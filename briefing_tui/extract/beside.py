@@ -60,6 +60,10 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
     media = media_among(press, reading, [subject, *cited] if subject is not None else cited)
     spoken = tuple(reading.span(who) for who in reversed(people))
     medium = media[0] if media else None
+    if medium is None and subject is not None and subject.pronoun and press.speech.order_tells:
+        cites = any(cue.rule == "citing" for cue in reading.cues)  # "Citing X, | it | says that"
+        it = press.speech.pronouns.get(low[subject.start]) == "n"
+        medium = reading.span(subject) if cites and it else None
     if medium is None and reading.quotations and press.speech.order_tells:
         medium = press.last_between(reading.sentence.start[0], spoken[0].start)
     return Beside(spoken, medium)
@@ -243,9 +247,8 @@ def _unnamed(press: Press, reading: Reading, first: int) -> list[Phrase]:
     if speech.people.keys().isdisjoint(low):
         return []
     subject = reading.subject() if speech.order_tells else None
-    first = max(
-        first, subject.end if subject is not None else 1
-    )  # "its rival, the Post, met | a doctor"
+    if subject is None or not subject.pronoun:  # "Citing | a nurse |, it says that"
+        first = max(first, subject.end if subject is not None else 1)  # "the Post met | a doctor"
     nouns = [k for k in range(first, len(low)) if low[k] in speech.people]
     nouns = [k for k in nouns if not (low[k][-1] == "s" and low[k][:-1] in speech.people)]
     if len(nouns) != 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.distances import FAR, REPORTING, UNSAID, distance_of
+from briefing_tui.extract.distances import FAR, REPORTING, UNSAID, distance_of, is_named_behind
 from briefing_tui.extract.medium_phrases import explained_by, paper_in
 from briefing_tui.extract.passing import REACH, find_chain, names_medium
 from briefing_tui.extract.reading import Attribution, Cue
@@ -222,9 +222,8 @@ def _reported(press: Press, reading: Reading, best: Cue, q: int, distance: float
         before = aside_start(reading, best) if best.rule == "verb at the end" else best.start
         told = reported_speaker(press, reading, best, before)
         return told or _closing_behind(press, reading, best, q)
-    if best.rule == "according to" and distance >= FAR:
-        return reporting_medium(press, reading, best)
-    return None
+    far = best.rule == "according to" and distance >= FAR and not is_named_behind(reading, best, q)
+    return reporting_medium(press, reading, best) if far else None
 
 
 def _closing_behind(press: Press, reading: Reading, aside: Cue, q: int) -> Cue | None:
@@ -256,9 +255,10 @@ def _one_who_may_speak(press: Press, reading: Reading, best: Cue) -> Cue:
     if best.phrase is not None and not reading.phrases.may_speak(best.phrase):
         return viewed_by(press, reading) or sourced(reading) or _around(reading, best) or best
     viewed = viewed_by(press, reading, opens=True) if best.rule == "colon" else None
-    if viewed is not None and best.phrase is not None and press.speech.subject_behind:
+    if viewed is not None and best.phrase is not None and not press.speech.verb_second:
         words = reading.sentence.low[best.phrase.start : best.phrase.end]
-        own = not press.speech.columnists.isdisjoint(words)  # "Pour X, l'éditorialiste Y rit : |"
+        desk = press.speech.staff if press.speech.order_tells else press.speech.columnists
+        own = not desk.isdisjoint(words)  # "Pour X, l'éditorialiste Y rit : |"
         return best if own else viewed
     return viewed or best
 

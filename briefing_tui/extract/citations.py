@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Search
 
 FAR_AGENT: Final = 6
+QUOTING: Final = frozenset({"citing", "cited", "interview"})
 LONGEST_CLAUSE: Final = 12
 """Tokens of "who took part in the inspection", at most."""
+_SENT: Final = 5
+"""Tokens before the "from" of "a word of comfort from", and one more."""
 
 
 def whom_asked(search: Search, i: int, end: int, host: Phrase | None) -> Cue | None:
@@ -68,6 +71,51 @@ def asked_by(search: Search, colon: int) -> Cue | None:
         return None  # "asks the government a simple question: |"
     medium = search.is_medium(host) or speech.pronouns.get(low[host.start]) == "n"
     return Cue("cited", colon, colon + 1, who, host) if medium and not who.pronoun else None
+
+
+def whose_printed(search: Search, k: int, medium: Phrase) -> Phrase:
+    """Return whose words a clause says that a medium prints: "| She | left a note, which X prints".
+
+    Where the main clause, which ends at the token, is about nobody, it is the medium.
+    """
+    speech, phrases = search.speech, search.phrases
+    if speech.printing.isdisjoint(search.low[medium.end : medium.end + 2]):
+        return medium
+    named = (j for j in range(k) if speech.pronouns.get(search.low[j]) in ("m", "f"))
+    if (j := next(named, k)) < k:
+        return Phrase(j, j + 1, pronoun=True)
+    who = phrases.first_subject(k)
+    known = who is not None and not (who.pronoun or search.is_medium(who))
+    return who if known and who is not None and phrases.may_speak(who) else medium
+
+
+def sent_by(search: Search, colon: int) -> Phrase | None:
+    """Return from whom words without a verb come: "A final thought from | the Sun |: “…”"."""
+    low, speech = search.low, search.speech
+    if low[0] not in speech.indefinite or not speech.order_tells:
+        return None
+    for k in range(1, min(colon - 1, _SENT)):
+        if low[k] in speech.origins:
+            who = search.phrases.behind(k + 1) if k > 1 else None
+            return who if who is not None and who.end == colon else None
+        if search.kind[k] != WORD or search.phrases.is_noun(k):
+            return None
+    return None
+
+
+def cited_who(search: Search, i: int) -> Phrase | None:
+    """Return the "who" of the one who is cited: "quotes X, who opened a book and | read"."""
+    low, speech = search.low, search.speech
+    if low[i - 1] in speech.as_said:
+        return None  # "quotes X, who leads it, as | saying"
+    for cue in (cue for cue in search.cues if cue.rule in QUOTING):
+        end = cue.phrase.end if cue.phrase is not None else i
+        led = (k for k in range(end, i - 1) if low[k] in speech.relatives)
+        k = next((k for k in led if k == end or low[k - 1] == ","), i)
+        apart = k > end + 1 and low[k] not in speech.pronouns  # "X, of the board, which"
+        if k < i and not apart and QUOTATION not in search.kind[k:i]:
+            return Phrase(k, k + 1, pronoun=True, antecedent=cue.phrase)
+    return None
 
 
 def read_cited(search: Search, i: int, end: int, cited: Phrase, host: Phrase | None) -> bool:
@@ -249,3 +297,41 @@ def paper_before(search: Search, i: int) -> Phrase | None:
             near = low[max(0, what.start - 2) : what.end] if what is not None else []
             return None if speech.documents.isdisjoint(near) else which
     return None
+
+
+def past_participle(search: Search, i: int, phrase: Phrase | None) -> Phrase | None:
+    """Return whom a participle tells more of: "un élu | ayant requis l'anonymat a dit"."""
+    low, speech = search.low, search.speech
+    if not speech.gerund[1] or (phrase is not None and phrase.pronoun):
+        return _reduced_before(search, i, phrase) if speech.order_tells else phrase
+    endings = (speech.gerund[1], *speech.participle_endings)  # "un rapport | remis à X en mai dit"
+    first = phrase.start + 1 if phrase is not None else i
+    clause = phrase is None or not search.phrases.is_determiner(phrase.start)
+    for k in range(first - 1, max(0, first - LONGEST_CLAUSE), -1):
+        if search.kind[k] in (PUNCTUATION, QUOTATION):
+            return phrase
+        if low[k] in speech.that and clause and low[k - 1] in speech.people:
+            return search.phrases.group_ending_at(k - 1)  # "un élu | que X a rencontré dit"
+        if search.kind[k] == WORD and low[k].endswith(endings) and not search.phrases.is_noun(k):
+            k -= low[k - 1] in speech.reflexive
+            if low[k - 1] in speech.people or low[k - 1] in speech.documents:
+                told = search.phrases.group_ending_at(k - 1)
+                return told if told is not None and not told.pronoun else phrase
+    return phrase
+
+
+def _reduced_before(search: Search, i: int, phrase: Phrase | None) -> Phrase | None:
+    """Return somebody of whom a participle tells more: "a teacher | reached in Hull said"."""
+    low, kind, speech = search.low, search.kind, search.speech
+    place = phrase.start if phrase is not None else i - 1
+    while place > 1 and kind[place - 1] == NAME:
+        place -= 1
+    if place < 1 or kind[place] != NAME or not search.phrases.is_preposition(place - 1):
+        return phrase  # nearly always
+    for k in range(place - 1, max(1, i - LONGEST_CLAUSE), -1):
+        if kind[k] in (PUNCTUATION, QUOTATION) or low[k] in speech.verbs:
+            return phrase
+        ends = low[k].endswith(speech.verb_endings) and low[k - 1] in speech.people
+        if ends and search.phrases.is_preposition(k + 1):
+            return search.phrases.group_ending_at(k - 1) or phrase
+    return phrase

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.citations import asked_by
+from briefing_tui.extract.citations import asked_by, sent_by
 from briefing_tui.extract.earlier_cues import cited_at, owner_told, told_before
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.noun_cues import owner_behind
@@ -18,7 +18,6 @@ from briefing_tui.extract.scenes import (
     met_at,
     met_by,
     owner_of_one,
-    sent_by,
     struck_by,
     tempered_at,
     told_in_clause,

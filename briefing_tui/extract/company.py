@@ -234,7 +234,7 @@ class Company:
         kind = (
             last in speech.partisan
             or last in speech.press_kinds
-            or ("-" in last and not last[0].isdigit())
+            or ("-" in last and not (last[0].isdigit() or last in speech.people))
         )
         if not kind or self._articles.isdisjoint(before[-_NEAR:-1]):
             return False

@@ -109,6 +109,15 @@ def _is_named(reading: Reading, cue: Cue) -> bool:
     return kind[-_FULL_NAME:] == [NAME] * _FULL_NAME
 
 
+def is_named_behind(reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether but a name parts words from whose they are: "says its editor, Jo Roe, |"."""
+    k = cue.last + 1 if reading.sentence.low[cue.last] == "," else len(reading.sentence.low)
+    if reading.sentence.kind[k : k + _FULL_NAME] != [NAME] * _FULL_NAME:
+        return False
+    name = reading.phrases.starting_at(k)
+    return name is not None and q - name.end in (0, 1)
+
+
 def _is_as_said(press: Press, sentence: Sentence, cue: Cue) -> bool:
     """Return whether one word joins a cue to what is quoted: "“…”, as X explained"."""
     before = sentence.low[cue.first - 1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.citations import QUOTING, cited_who
 from briefing_tui.extract.openings import clause_subject, turn_before, turns_to_paper
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
@@ -22,7 +23,6 @@ _NOUN_REACH: Final = 3
 _COLON_REACH: Final = 24
 _CLAUSE_REACH: Final = 16
 _SOURCES: Final = frozenset({"according to", "postposition"})
-_QUOTING: Final = frozenset({"citing", "cited", "interview"})
 _TELLING: Final = frozenset(
     {"verb", "inverted verb", "shared subject", "according to", "cited", "noun"}
 )
@@ -61,7 +61,7 @@ def shared_subject(search: Search, i: int) -> Phrase | None:
     if search.speech.subject_behind and (who := _who_and(search, i)) is not None:
         return who
     if search.speech.order_tells:
-        inner = _held_to(search, i) or _in_own_clause(search, i) or _cited_who(search, i)
+        inner = _held_to(search, i) or _in_own_clause(search, i) or cited_who(search, i)
         if inner is not None:
             return inner
     return _who_likes_to(search, i) or _main_speaker(search, i) or search.phrases.first_subject(i)
@@ -96,19 +96,6 @@ def _in_own_clause(search: Search, i: int) -> Phrase | None:
     told = next((c for c in search.cues if c.rule == "verb" and c.end <= apart[-1]), None)
     present = told is not None and low[told.start].endswith("s")
     return who if present and not low[i].endswith("s") else None
-
-
-def _cited_who(search: Search, i: int) -> Phrase | None:
-    """Return the "who" of the one who is cited: "quotes X, who opened a book and | read"."""
-    if search.low[i - 1] in search.speech.as_said:
-        return None  # "quotes X, who leads it, as | saying"
-    for cue in (cue for cue in search.cues if cue.rule in _QUOTING):
-        k = cue.phrase.end if cue.phrase is not None else i
-        k += search.low[k : k + 1] == [","]
-        who = k < i - 1 and search.low[k] in search.speech.relatives
-        if who and QUOTATION not in search.kind[k:i]:
-            return Phrase(k, k + 1, pronoun=True, antecedent=cue.phrase)
-    return None
 
 
 def _who_and(search: Search, i: int) -> Phrase | None:
@@ -253,7 +240,7 @@ def _is_printed_in(search: Search, venue: Cue) -> bool:
 def cited_at(search: Search, colon: int) -> Cue | None:
     """Return the cue by which the one is cited whose words a colon opens: "quotes X: |"."""
     for cue in reversed(search.cues):
-        if cue.rule in _QUOTING and cue.phrase is not None:
+        if cue.rule in QUOTING and cue.phrase is not None:
             near = range(cue.phrase.end, colon)
             return cue if cue.phrase.end <= colon and _is_quiet(search, near) else None
         if cue.start < colon and cue.phrase is not None and cue.phrase.start > cue.start:
@@ -350,10 +337,11 @@ def _is_venue_of(search: Search, cue: Cue, colon: int) -> bool:
     if cue.rule == "noun" and cue.start > 1 and search.speech.adjectives_behind:
         venue = search.low[cue.start - 2] in search.speech.venues
     subject = _subject_behind(search, cue, colon) if venue else None
-    if not venue and cue.rule == "according to" and search.speech.adjectives_behind:
+    if not venue and cue.rule == "according to" and not search.speech.verb_second:
         who = _subject_behind(search, cue, colon)  # "Pour X, | l'éditorialiste Y | rit : "
         words = search.low[who.start : who.end] if who is not None else []
-        return not search.speech.columnists.isdisjoint(words)
+        desk = search.speech.staff if search.speech.order_tells else search.speech.columnists
+        return not desk.isdisjoint(words)
     if subject is None or not subject.pronoun:
         return subject is not None and search.phrases.may_speak(subject)
     verb, speech = search.low[subject.end], search.speech

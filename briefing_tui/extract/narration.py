@@ -36,6 +36,8 @@ _LABEL: Final = 3
 """Letters of the longest acronym that is no paper's name."""
 _SIGNED: Final = 120
 """Code points of the longest signature."""
+_VIEW: Final = 7
+"""Tokens of "This is also precisely the opinion", and one more."""
 _SHORT_QUESTION: Final = 5
 """Tokens of "Her verdict in brief?"."""
 _ASKING: Final = frozenset({"cited", "interview"})
@@ -64,6 +66,10 @@ def find_narrated(
         return writer
     if (owner := _asked_for(press, reading)) is not None:
         return attribute(press, reading, owner, "introduced")
+    if (holder := _view_of(press, reading)) is not None:
+        found = attribute(press, reading, holder, "introduced")
+        found.via = find_chain(press, reading, holder, found)
+        return found
     subject = reading.subject()
     chosen = _telling_cue(press, reading, subject) if reading.cues else None
     if chosen is not None and _tells_nothing(press, reading, chosen):
@@ -146,6 +152,17 @@ def _asked_for(press: Press, reading: Reading) -> Cue | None:
     return Cue("noun", len(low) - 2, len(low) - 1, Phrase(0, 1, pronoun=True))
 
 
+def _view_of(press: Press, reading: Reading) -> Cue | None:
+    """Return whose view a sentence says that what came before it is: "Such is the view of X"."""
+    low, speech = reading.sentence.low, press.speech
+    if low[0] not in speech.taking_up or speech.views.isdisjoint(low[1:_VIEW]):
+        return None
+    k = next(k for k in range(1, _VIEW) if low[k] in speech.views)
+    led = low[1] in speech.passive and low[k + 1 : k + 2] and low[k + 1] in speech.complement
+    who = reading.phrases.behind(k + 2) if led and k + 2 < len(low) else None
+    return Cue("noun", k, k + 1, who) if who is not None and not who.pronoun else None
+
+
 def _is_relayed(press: Press, reading: Reading, cue: Cue, subject: Phrase) -> bool:
     """Return whether a medium but relays: "C'est en ces termes que | X | rit, rapporte Y."."""
     low, speech = reading.sentence.low, press.speech
@@ -179,8 +196,13 @@ def _tells_nothing(press: Press, reading: Reading, cue: Cue) -> bool:
     low, speech = reading.sentence.low, press.speech
     if cue.start > 0 and low[cue.start - 1] in speech.obliging:
         return True
-    behind = cue.phrase is not None and cue.phrase.start == cue.end
-    return behind and speech.order_tells and low[cue.start] in speech.participles
+    who = cue.phrase if speech.order_tells else None
+    if who is None:
+        return False
+    thing = cue.rule == "shared subject" and speech.pronouns.get(low[who.start]) == "n"
+    if thing and low[who.end] in speech.passive:
+        return True  # "It is necessary to read"
+    return who.start == cue.end and low[cue.start] in speech.participles
 
 
 def _telling_cue(press: Press, reading: Reading, subject: Phrase | None) -> Cue | None:

@@ -315,7 +315,8 @@ def _owning(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:
     linked = low[k] in speech.relatives or low[k] in speech.conjunctions or low[k] in speech.owning
     if k < 1 or not linked:
         return []
-    end = k - 1 - (low[k - 1] == ",")
+    end = k - 1 - (speech.order_tells and low[k - 1] in speech.addressee)  # "X, to which | Y said"
+    end -= low[end] == ","
     if low[k] in speech.wherein and speech.subject_behind:
         first = end
         while first > 0 and reading.sentence.kind[first] in (WORD, NAME):

@@ -164,10 +164,13 @@ def _is_unbent(phrases: Phrases, k: int) -> bool:
 def _is_papers_verb(phrases: Phrases, start: int, end: int) -> bool:
     """Return whether a small word behind a medium's name is an unknown verb: "The Post | turns"."""
     low = phrases.low[end]
-    present = phrases.kind[end] == WORD and low[-1] == "s"
-    if not present or phrases.kind[end - 1] != NAME or phrases.is_noun(end):
+    present, first = phrases.kind[end] == WORD and low[-1] == "s", end - 1
+    if not present or phrases.kind[first] != NAME or phrases.is_noun(end):
         return False
-    return low not in phrases.speech.nouns and phrases.names_outlet(start)
+    while first > start and phrases.kind[first - 1] == NAME:
+        first -= 1
+    called = first > start and phrases.low[first - 1] in phrases.speech.media  # "the weekly X | is"
+    return low not in phrases.speech.nouns and (called or phrases.names_outlet(start))
 
 
 def _takes_participle(phrases: Phrases, start: int, end: int) -> bool:

@@ -36,6 +36,8 @@ def step_left(words: Words, start: int) -> int:
     if words.is_determiner(start) and low[p] not in speech.linking:
         before = words.is_determiner(p) and low[p] not in speech.pronouns
         alone = low[p] in speech.definite and speech.order_tells  # "To this | the Post retorts"
+        owned = low[start] in speech.indefinite and low[p].endswith("'s")
+        before = before or owned  # "the country's | most respected daily"
         return p if before and not alone else start
     if _determines(words, p) or is_modifier(words, p):
         return p

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.citations import whose_printed
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.reading import Cue, Phrase
@@ -21,8 +22,6 @@ _CLAUSE: Final = 12
 _LONGEST_OWNER: Final = 12
 """Tokens of "de la direction des chemins de fer", at most."""
 _CLAUSE_REACH: Final = 16
-_SENT: Final = 5
-"""Tokens before the "from" of "a word of comfort from", and one more."""
 _CHOSEN: Final = 8
 """Tokens from a noun for words to the "that" before who chose it, at most."""
 _TEMPER: Final = 4
@@ -117,20 +116,6 @@ def struck_by(search: Search, colon: int) -> Phrase | None:
     return None
 
 
-def sent_by(search: Search, colon: int) -> Phrase | None:
-    """Return from whom words without a verb come: "A final thought from | the Sun |: “…”"."""
-    low, speech = search.low, search.speech
-    if low[0] not in speech.indefinite or not speech.order_tells:
-        return None
-    for k in range(1, min(colon - 1, _SENT)):
-        if low[k] in speech.origins:
-            who = search.phrases.behind(k + 1) if k > 1 else None
-            return who if who is not None and who.end == colon else None
-        if search.kind[k] != WORD or search.phrases.is_noun(k):
-            return None
-    return None
-
-
 def met_by(search: Search, colon: int) -> Cue | None:
     """Return whom a medium met or reached, who speaks behind a colon: "The Post met | X: |"."""
     low, gathering = search.low, search.speech.gathering
@@ -187,7 +172,7 @@ def told_in_clause(search: Search, limit: int) -> Phrase | None:
             return None
         led = low[k - 1] in speech.venues | speech.complement
         if search.phrases.names_outlet(who.start) and search.kind[who.end] == WORD:
-            return who
+            return whose_printed(search, k, who)
         apart = led and low[who.end] == "," and search.kind[who.end + 1] == NAME
         named = search.phrases.starting_at(who.end + 1) if apart else who
         own = apart or low[k - 2] == ","  # not "the way | in which the minister was dismissed"
@@ -329,6 +314,8 @@ def watching(search: Search, i: int) -> Phrase | None:
             return search.phrases.name_ending_at(k - 2)  # "| Le Temps |, dont la une s'étale : "
         who = search.phrases.starting_at(k + 1)
         named = who is not None and not who.pronoun and search.kind[who.end - 2] == NAME
+        main = search.phrases.first_subject(i) if speech.order_tells else None
+        named = named and (main is None or main.start <= k)  # "For T24, where X was, | Y | says: |"
         return who if named and who is not None and who.end < i else None
     return None
 

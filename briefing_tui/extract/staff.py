@@ -62,11 +62,11 @@ def find_medium(press: Press, naming: Naming, span: Span, new: str | None) -> Sp
     found = found or _in_brackets(press, span.end) or _described_in(press, front)
     if found is not None or new is None:
         return found
-    if press.speech.nouns_capitalised and new.endswith(f" {naming.name}"):
+    if not press.speech.adjectives_behind and new.endswith(f" {naming.name}"):
         at = text.rfind(new, 0, span.start)  # "Der Kolumnist der Zeit, | Jo Roe, fragt", then "Roe"
-        named = Span(at, at + len(new))
-        return find_medium(press, naming._replace(start=at), named, None) if at >= 0 else None
-    return _printing(press, naming) if press.speech.order_tells else None
+        named, told = Span(at, at + len(new)), naming._replace(start=at)
+        found = find_medium(press, told, named, None) if at >= 0 else None
+    return found or (_printing(press, naming) if press.speech.order_tells else None)
 
 
 def _printing(press: Press, naming: Naming) -> Span | None:

@@ -68,7 +68,8 @@ class Unlisted:
         self._starts = [*self._known]
         closed = (speech.prepositions, speech.linking, speech.conjunctions, speech.adverbs)
         small = (speech.definite, speech.indefinite, speech.possessive, speech.pronouns)
-        self._openers = speech.also.union(*closed, *small, speech.times)
+        leads = {phrase.partition(" ")[0] for phrase in speech.asking}  # "According to its"
+        self._openers = speech.also.union(*closed, *small, speech.times, leads)
         self._heads = (speech.media, speech.columns, speech.columnists, speech.pieces)
         self._never = speech.times.union(speech.people, speech.honorifics)
         self._bodies = speech.bodies | speech.offices

@@ -18,13 +18,14 @@ from briefing_tui.extract.citations import (
     cited_object,
     one_named,
     paper_before,
+    past_participle,
     read_cited,
     whom_asked,
 )
 from briefing_tui.extract.earlier_cues import doer_beside, shared_subject, shares_subject
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue, Phrase
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.extract.verb_lookalikes import (
     is_bare_behind,
     is_impersonal,
@@ -117,7 +118,7 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
         participle = search.low[i] in speech.participles
         own = doer_beside(search, i) if participle else None
         before = _past_relative(search, i, phrases.ending_at(i - 1))
-        before = _past_participle(search, i, before)
+        before = past_participle(search, i, before)
         rule, phrase = "verb", own or past_carrier(search.phrases, before)
         if phrase is None and participle:
             phrase = phrases.name_ending_at(i - 1)
@@ -272,27 +273,6 @@ def _past_relative(search: Search, i: int, phrase: Phrase | None) -> Phrase | No
         if low[k] in speech.relatives and low[k] not in speech.that:
             told = search.phrases.group_ending_at(k - 1)
             return told if told is not None and search.phrases.may_speak(told) else phrase
-    return phrase
-
-
-def _past_participle(search: Search, i: int, phrase: Phrase | None) -> Phrase | None:
-    """Return whom a participle tells more of: "un élu | ayant requis l'anonymat a dit"."""
-    low, speech = search.low, search.speech
-    if not speech.gerund[1] or (phrase is not None and phrase.pronoun):
-        return phrase
-    endings = (speech.gerund[1], *speech.participle_endings)  # "un rapport | remis à X en mai dit"
-    first = phrase.start + 1 if phrase is not None else i
-    clause = phrase is None or not search.phrases.is_determiner(phrase.start)
-    for k in range(first - 1, max(0, first - LONGEST_CLAUSE), -1):
-        if search.kind[k] in (PUNCTUATION, QUOTATION):
-            return phrase
-        if low[k] in speech.that and clause and low[k - 1] in speech.people:
-            return search.phrases.group_ending_at(k - 1)  # "un élu | que X a rencontré dit"
-        if search.kind[k] == WORD and low[k].endswith(endings) and not search.phrases.is_noun(k):
-            k -= low[k - 1] in speech.reflexive
-            if low[k - 1] in speech.people or low[k - 1] in speech.documents:
-                told = search.phrases.group_ending_at(k - 1)
-                return told if told is not None and not told.pronoun else phrase
     return phrase
 
 

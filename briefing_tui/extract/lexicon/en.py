@@ -237,6 +237,10 @@ SPEECH: Final = Speech(
         in_a_commentary_for in_comments_for in_a_statement_for in_statements_to
         in_exclusive_statements_to in_a_telephone_conversation_with in_a_phone_conversation_with
         in_a_dialogue_with in_a_meeting_with in_the_conversation_with in_an_exchange_with"""
+    )
+    | crossed(
+        "chose chosen chooses picked picks used uses preferred prefers opted_for opts_for",
+        "the_columns_of the_pages_of the_microphone_of the_microphones_of the_airwaves_of",
     ),
     within=words(
         """in_the_paper in_the_newspaper in_the_magazine in_the_daily in_the_same_paper
@@ -500,7 +504,7 @@ SPEECH: Final = Speech(
     wherein=words("where"),
     abbreviations=words("u.s u.k etc vs inc corp ltd co jr sr no dept est st mt ft ave ph d.c"),
     particles=words(
-        "de van von der den bin ben al el la le du da di dos del ibn abu ter ten af zu e y"
+        "de van von der den bin ben al el la le du da di dos del ibn abu ter ten af zu e y ó ní mac"
     ),
     honorifics=tagged(
         m="mr sir lord king prince fr father pope sheikh don señor monsieur herr signor",
@@ -522,13 +526,15 @@ SPEECH: Final = Speech(
         handyman binman godfather godson stepson sons fathers uncles husbands bridegroom groundsman
         airman airwoman spokesmen spokeswomen frontman butler friar shaman tribesman tribesmen
         oilman quarryman schoolboys saleswoman warehouseman townsman infantryman guardsman policemen
-        policewomen""",
+        policewomen ferrymen doorman doormen clergyman churchman schoolmaster quarrymen
+        watchmen baritone""",
         f="""spokeswoman chairwoman congresswoman businesswoman woman women mother daughter
         sister wife
         queen princess policewoman grandmother girl aunt actress empress widow
         barmaid landlady shepherdess seamstress godmother goddaughter stepdaughter daughters mothers
         aunts grandmothers wives bride matron ballerina deaconess abbess actresses housewife
-        housewives schoolgirls""",
+        housewives schoolgirls schoolmistress seamstresses waitresses chambermaid usherette diva
+        mezzo-soprano contralto fishwife""",
         x="""filmmaker filmmakers screenwriter screenwriters scriptwriter plumber plumbers
             trucker truckers astrophysicist astronaut astronauts laureate laureates
             director-general president vice-president leader minister secretary senator
@@ -594,7 +600,7 @@ SPEECH: Final = Speech(
             announcer narrator photographer photographers cartoonist influencer youtuber
             podcaster reader readers listener listeners viewer viewers subscriber subscribers
             respondent respondents participant participants heckler hecklers bystander bystanders
-            neighbours undersecretary under-secretary secretary-general director- general
+            neighbours undersecretary under-secretary secretary-general
             general-secretary spokespeople foreman foremen harbourmaster lecturer lecturers dean
             rector principal headmaster headmistress instructor mentor cousin nephew niece
             grandson granddaughter girlfriend boyfriend fiancé fiancée spouse millionaire
@@ -685,7 +691,13 @@ SPEECH: Final = Speech(
             mountain-dweller
             commander-in-chief vice-admiral brigadier-general major-general lieutenant-general
             wali prefect prefects paratrooper paratroopers gendarme gendarmes detective detectives
-            bailiffs ushers notaries imams rabbis priests pastors monsignors""",
+            bailiffs ushers notaries imams rabbis priests pastors monsignors academic academics
+            chronicler archbishop ayatollah breeder breeders merchants editor-in-chief
+            performer vocalist soloist psychologist psychologists choreographers pianists cellists
+            librettist cinematographer dramaturge projectionist stagehand boatswain purser
+            llama-herder carpenters stonecutter thatcher potters bookbinder printers luthier waiters
+            housekeeper concierge innkeepers farmhands goatherds rangers wardens foresters clown
+            puppeteer acrobat masseur newscaster showrunner speaker ex-president ceo gp""",
     ),
     partisan=words(
         """conservative liberal socialist republican democrat islamist official communist
@@ -894,7 +906,7 @@ SPEECH: Final = Speech(
         reporter reporters commentator commentators critic critics writer writers contributor
         contributors analyst analysts reviewer reviewers cartoonist cartoonists editorialist
         editorialists leader-writer blogger essayist pundit sketchwriter reader readers
-        man woman editor-in- chief bureau
+        man woman editor-in-chief bureau
         presenter anchor host photographer restaurant-critic obituarist chronicler
         polemicist"""
     ),
