@@ -524,7 +524,10 @@ class Language(Data):
 
 def tagged(**groups: str) -> dict[str, str]:
     """Return a mapping from each word of each list to the list's name; "_" as in `words`."""
-    return {word: tag for tag, text in groups.items() for word in words(text)}
+    found: dict[str, str] = {}
+    for tag, text in groups.items():
+        found |= dict.fromkeys(words(text), tag)
+    return found
 
 
 def inflected(stems: str, *forms: str) -> frozenset[str]:
@@ -544,7 +547,8 @@ def gendered(stems: str, men: str, women: str) -> dict[str, str]:
 
 def crossed(first: str, second: str) -> frozenset[str]:
     """Return every word of one list followed by every word of another; "_" as in `words`."""
-    return words(" ".join(f"{one}_{other}" for one in first.split() for other in second.split()))
+    behind = words(second)
+    return frozenset([f"{one} {other}" for one in words(first) for other in behind])
 
 
 def separated(verbs: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
