@@ -215,15 +215,30 @@ def named_last(
         found: Who speaks in it, perhaps "the latter".
         before: The sentence before.
     """
-    if found.mention.of(press.text).rpartition(" ")[2].lower() not in press.speech.latter:
+    latter = found.mention.of(press.text).rpartition(" ")[2].lower()
+    if latter not in press.speech.latter:
         return None
+    many = press.speech.latter[latter] == "p"
     limit = bisect_left(reading.sentence.start, found.mention.start)
     first = reading.quotations[0] if reading.quotations else limit
-    who = last_person(press, reading, min(limit, first))
+    who = _last_one(press, reading, min(limit, first), many=many)
     if who is None and before is not None:
         reading = before
-        who = last_person(press, reading, len(reading.sentence))
+        who = _last_one(press, reading, len(reading.sentence), many=many)
+    if who is None and before is not None and press.speech.adjectives_behind:
+        return press.last_between(before.sentence.start[0], before.sentence.end[-1])
     return reading.span(who) if who is not None else None
+
+
+def _last_one(press: Press, reading: Reading, limit: int, *, many: bool) -> Phrase | None:
+    """Return the last person before a token, or several: "le maire et les élus. Ce dernier"."""
+    low, genders = reading.sentence.low, press.speech.genders
+    who = last_person(press, reading, limit)
+    while who is not None and press.speech.adjectives_behind:
+        if (genders.get(low[who.start]) == "p") is many:
+            break
+        who = last_person(press, reading, who.start)
+    return who
 
 
 def last_person(press: Press, reading: Reading, limit: int) -> Phrase | None:

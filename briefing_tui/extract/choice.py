@@ -185,8 +185,11 @@ def _sender_before(reading: Reading, thing: Phrase) -> Phrase | None:
 
 
 def _owner_of_words(reading: Reading, words: Phrase) -> Phrase | None:
-    """Return whose words a phrase means: "les propos | d'un élu, qui"."""
+    """Return whose words a phrase means: "les propos | d'un élu, qui", "| sa | phrase qui"."""
     low, speech, of = reading.sentence.low, reading.phrases.speech, words.start + 2
+    own = low[words.start] in speech.possessive and low[words.end - 1] in speech.nouns
+    if own and speech.adjectives_behind:
+        return words._replace(end=words.start + 1, pronoun=True)
     said = of < words.end and low[of - 1] in speech.nouns and low[of - 1] not in speech.documents
     if not (said and speech.subject_behind and low[of] in speech.genitive):
         return None

@@ -226,7 +226,7 @@ def resolve_latter(cast: Cast, word: str, span: Span, before: Span | None) -> En
         named.kind is SourceKind.PERSON or is_person_noun(named.noun, cast.speech)
     )
     heard = cast.speech.verb_second and not someone
-    if named is not None and named.gender in ("?", "x", gender) and not heard:
+    if named is not None and not heard and (gender == "p" or named.gender in ("?", "x", gender)):
         return named
     for at, entry in cast.trail.backwards(before=span.start):
         if span.start - at > NEAR:

@@ -342,6 +342,7 @@ SPEECH: Final = Speech(
         lui_oppose lui_objecte lui_rappelle"""
     ),
     latter={"dernier": "m", "dernière": "f", "celui-ci": "m", "celle-ci": "f", "même": "?"}
+    | tagged(p="derniers dernières")
     | tagged(first="premier première", second="second seconde"),
     citing=words("citant cite citent cité relayant citer citait citaient invoquant paraphrasant"),
     cited=words(
@@ -895,7 +896,7 @@ SPEECH: Final = Speech(
         agency="agence agences",
         site="site sites portail webzine pure-player",
         any="""palmipède canard organe titre média médias publication gratuit
-        confrère confrères rédaction consœur consœurs
+        confrère confrères consœur consœurs
         concurrent concurrente titres périodique bihebdomadaire trimestriel""",
     ),
     press_names=words(
@@ -958,7 +959,7 @@ SPEECH: Final = Speech(
     columns=words(
         """éditorial éditoriaux édito éditos la_une sa_une leur_une unes titre titres gros_titre
         manchette couverture légende dessin caricature chapeau surtitre colonnes pages
-        équipe_éditoriale comité_éditorial conseil_éditorial"""
+        équipe_éditoriale comité_éditorial conseil_éditorial rédaction"""
     ),
     verdicts=words("article note commentaire billet chronique tribune dépêche"),
     staff=words(
