@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     find_outlet,
@@ -56,7 +57,8 @@ class Newsroom(Roster):
         if not apart and (shortened := self._shortened(name, article, naming.start)) is not None:
             return shortened
         outlet = self._known_outlet(name, article, country, naming.start)
-        described = is_kind_of(naming.noun, self.speech.media, self.speech)
+        person = naming.noun in self.speech.fellows and is_first_name(name.partition(" ")[0])
+        described = is_kind_of(naming.noun, self.speech.media, self.speech) and not person
         described = described or name in self.press.placed
         described = described or self.press.is_told_medium(naming.start + len(name))
         bare = not (described or article or naming.describing)

@@ -220,10 +220,15 @@ def writer_in(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     who = phrases.starting_at(at + 1)
     if who is None or who.pronoun or who.end - who.start < _FULL_NAME or who.end >= len(low):
         return None
+    kind, first = reading.sentence.kind, who.end - _FULL_NAME
     bare = not (phrases.is_determiner(who.start) or phrases.names_outlet(who.start))
+    full = kind[first : who.end] == [NAME] * _FULL_NAME
+    nouns = (speech.people.keys(), speech.fellows.keys())
+    told = full and any(not words.isdisjoint(low[who.start : first]) for words in nouns)
+    bare = bare or told  # "In the Post, | the novelist Jane Roe | has a column"
     name = reading.span(who)
     new = press.text.find(name.of(press.text)) == name.start
-    acts = low[who.end] not in speech.passive and reading.sentence.kind[who.end] == WORD
+    acts = low[who.end] not in speech.passive and kind[who.end] == WORD
     return Cue("subject", who.start, who.start, who) if bare and new and acts else None
 
 
