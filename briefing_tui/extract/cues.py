@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.behind_verbs import find_addressee, subject_behind
 from briefing_tui.extract.citations import one_named
 from briefing_tui.extract.interviews import read_letting, read_talk, read_yielding
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import GROWN
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.noun_cues import read_noun
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 _LETTERS: Final = compiled(r"\w+")
 _PHRASAL: Final = ("asking", "viewing", "hearsay", "yielding", "verb_phrases", "sourcing")
 """The sets of a language that hold cues of several words."""
+_SETS_OFF: Final = frozenset(",.!?")
 _MARKS: Final = DASHES | {":", "("}
 """Marks that may be cues."""
 _NO_SORT: Final = frozenset[str]()
@@ -153,14 +155,36 @@ def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]
     """Return all cues of a sentence in its order."""
     if not _may_hold_any(sentence, phrases, speech):
         return []
-    search, done = Search(sentence, phrases, speech), 0
+    search, done, words = Search(sentence, phrases, speech), 0, sentence.low
     for i in _candidates(search):
         if i >= done:
             done = i + _read_at(search, i)
     for q in sentence.stretch:
         if q > 1:
             read_gapped(search, q)
+        if speech.adjectives_behind and words[q + 1 : q + 2] == [","]:
+            _read_credit(search, q)
     return search.cues
+
+
+def _read_credit(search: Search, q: int) -> None:
+    """Read who is but named behind words, with where they spoke: "« … », Jane Roe, sur RTL."."""
+    low, phrases, speech = search.low, search.phrases, search.speech
+    told = any(cue.phrase and cue.rule != "according to" for cue in search.cues)
+    if told or q + 2 >= len(low) or not (q == 0 or low[q - 1] == ":"):
+        return
+    who = phrases.starting_at(q + 2)
+    if who is None or who.pronoun or who.end >= len(low):
+        return
+    behind = low[who.end :]
+    if not (speech.auxiliaries.isdisjoint(behind) and phrases.classes.verbs.isdisjoint(behind)):
+        return
+    head = phrases.head_of(who)
+    person = not speech.people.keys().isdisjoint(low[head.start : head.end])
+    person = person or is_first_name(low[head.start])
+    if person and (behind[0] in _SETS_OFF or phrases.is_preposition(who.end)):
+        search.add("dash", q + 1, q + 2, who)
+        search.cues.insert(0, search.cues.pop())  # before "dans Le Monde"
 
 
 def _may_hold_any(sentence: Sentence, phrases: Phrases, speech: Speech) -> bool:

@@ -281,10 +281,8 @@ def is_surely_medium(press: Press, reading: Reading, phrase: Phrase) -> bool:
 
 def is_reported(press: Press, sentence: Sentence) -> bool:
     """Return whether the mood of a sentence's verb tells that somebody else says it."""
-    reportive = press.speech.reportive
-    if not reportive:
-        return False
-    return not reportive.isdisjoint(sentence.low) or _is_subjunctive(press, sentence)
+    reportive, low = press.speech.reportive, sentence.low
+    return bool(reportive) and (not reportive.isdisjoint(low) or _is_subjunctive(press, sentence))
 
 
 def _is_subjunctive(press: Press, sentence: Sentence) -> bool:
@@ -354,8 +352,10 @@ def _is_thing(press: Press, reading: Reading, phrase: Phrase) -> bool:
     """Return whether a name but ends a phrase for a thing: "the anger in | Seoul"."""
     sentence, speech = reading.sentence, press.speech
     inner = range(phrase.start + 1, phrase.end - 1)
-    hung = next((k for k in inner if sentence.low[k] in reading.phrases.classes.prepositions), None)
-    if hung is None or sentence.kind[hung - 1] != WORD:
+    hung = next((k for k in inner if sentence.low[k] in reading.phrases.classes.prepositions), 0)
+    if len(sentence) <= phrase.end + 1 and sentence.low[(hung or phrase.end) - 1] in speech.nouns:
+        return True  # "LA PHRASE."
+    if not hung or sentence.kind[hung - 1] != WORD:
         return False
     before = sentence.low[phrase.start : hung]  # "a diplomat based | in"
     kinds = (speech.people, speech.documents, speech.bodies, speech.media)

@@ -314,14 +314,15 @@ def _is_no_verb(search: Search, i: int, phrase: Phrase) -> bool:
 def _is_of_words(search: Search, i: int, phrase: Phrase) -> bool:
     """Return whether a verb tells of words, not of who says them: "Son titre | dit tout : "."""
     low, speech, head = search.low, search.speech, phrase.end - 1
-    struck = group_start(search, i)  # "Les notes | l'ont agacée"
-    if low[struck] in speech.clitics and low[struck] in speech.owners | speech.pronouns.keys():
+    to = low[i - 1] if low[i - 1] in speech.clitics else ""
+    if to in speech.owners or to in speech.pronouns:
         return not search.phrases.may_speak(phrase)  # "dont le plan | lui rappelle « … »"
     if phrase.pronoun or phrase.start or search.kind[head] != WORD:
         return False
     if low[0] in speech.possessive:
         return low[head] in speech.nouns and head == 1
     strikes = low[head] in speech.documents or not search.phrases.may_speak(phrase)
+    struck = group_start(search, i)  # "Les notes | l'ont agacée"
     return strikes and low[struck] in speech.clitics and low[struck] in speech.elided
 
 
