@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.distances import FAR, REPORTING, UNSAID, distance_of, is_named_behind
-from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.medium_phrases import explained_by, paper_in
+from briefing_tui.extract.medium_phrases import explained_by, is_colleague, paper_in
 from briefing_tui.extract.passing import REACH, find_chain, names_medium
 from briefing_tui.extract.reading import Attribution, Cue
 from briefing_tui.extract.reporting import (
@@ -131,19 +130,12 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     whom = _writer_of(reading, cue.phrase.antecedent) if cue.phrase.antecedent else None
     antecedent = reading.span(whom) if whom is not None else None
     meant = antecedent if press.speech.order_tells and antecedent is not None else mention
-    medium = press.is_medium(meant.of(press.text)) and not _is_colleague(reading, cue.phrase)
+    medium = press.is_medium(meant.of(press.text)) and not is_colleague(reading.phrases, cue.phrase)
     paper = employer_of(press, reading.span(cue.phrase)) if fellow is not None else None
     via = (paper,) if paper is not None else ()
     if author is not None:
         via = (reading.span(paper_in(reading.phrases, cue.phrase) or cue.phrase),)
     return Attribution(rule, mention, said, antecedent, via, outlet=medium)
-
-
-def _is_colleague(reading: Reading, phrase: Phrase) -> bool:
-    """Return whether a word that else means a paper stands before a name: "notre consœur X"."""
-    low, fellows, first = reading.sentence.low, reading.phrases.speech.fellows, phrase.end - 2
-    told = first > phrase.start and low[first - 1] in fellows and is_first_name(low[first])
-    return told and reading.sentence.kind[first : phrase.end] == [NAME] * _FULL_NAME
 
 
 def _is_owner(press: Press, reading: Reading, cue: Cue) -> bool:

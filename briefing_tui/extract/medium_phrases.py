@@ -155,3 +155,10 @@ def paper_in(phrases: Phrases, phrase: Phrase) -> Phrase | None:
     places = range(phrase.start + 2, phrase.end - 1)
     named = (k + 1 for k in places if phrases.is_preposition(k) and phrases.names_outlet(k + 1))
     return next((phrases.starting_at(k) for k in named), None)
+
+
+def is_colleague(phrases: Phrases, phrase: Phrase) -> bool:
+    """Return whether a word that else means a paper stands before a name: "notre consœur X"."""
+    low, fellows, first = phrases.low, phrases.speech.fellows, phrase.end - 2
+    told = first > phrase.start and low[first - 1] in fellows and is_first_name(low[first])
+    return told and phrases.kind[first : phrase.end] == [NAME, NAME]
