@@ -6,7 +6,7 @@ from briefing_tui.extract.behind_verbs import find_addressee, past_apposition
 from briefing_tui.extract.medium_phrases import is_paper
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -105,12 +105,13 @@ def read_talk(search: Search, i: int) -> bool:
     ):
         return False
     leads = search.speech.interviewing - search.speech.stations  # "un récit | sur | sa mère"
-    if search.low[i + 1] not in leads:
+    to = i + 1 if search.low[i + 1] in leads else _past_adjectives(search, i + 1)
+    if search.low[to] not in leads or to + 1 >= len(search.low):
         return False
-    if search.low[i] in search.speech.documents and search.low[i + 1] in search.speech.addressee:
+    if search.low[i] in search.speech.documents and search.low[to] in search.speech.addressee:
         return False  # "a letter to | a cousin"
-    signed = search.low[i + 2] in search.speech.agent and i + 3 < len(search.low)
-    guest = search.phrases.behind(i + 2 + signed)
+    signed = search.low[to + 1] in search.speech.agent and to + 2 < len(search.low)
+    guest = search.phrases.behind(to + 1 + signed)
     if guest is None or guest.pronoun or not search.phrases.may_speak(guest):
         return False
     media = (
@@ -120,8 +121,18 @@ def read_talk(search: Search, i: int) -> bool:
         return False
     names = [k + 1 for k in range(*medium[:2]) if search.kind[k] == NAME]
     end = names[-1] if names and search.phrases.names_outlet(medium.start) else medium.end
-    search.add("interview", i, i + 2, guest, medium._replace(end=end))
+    search.add("interview", i, to + 1, guest, medium._replace(end=end))
     return True
+
+
+def _past_adjectives(search: Search, k: int) -> int:
+    """Return the token behind what a talk is: "un entretien | téléphonique | avec X"."""
+    classes = search.phrases.classes
+    while search.speech.adjectives_behind and k + 2 < len(search.low) and search.kind[k] == WORD:
+        if search.low[k] in classes.function_words or search.low[k] in classes.verbs:
+            break
+        k += 1
+    return k
 
 
 def _is_it(search: Search, phrase: Phrase) -> bool:

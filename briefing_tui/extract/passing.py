@@ -245,7 +245,8 @@ def _is_meant(reading: Reading, cue: Cue, chosen: Cue) -> bool:
         return False
     between = reading.sentence.kind[cue.last : chosen.phrase.start]
     near = cue.last <= chosen.phrase.start and QUOTATION not in between
-    return near and reading.phrases.speech.order_tells
+    speech = reading.phrases.speech
+    return near and (speech.order_tells or speech.adjectives_behind)
 
 
 def _is_citing(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:

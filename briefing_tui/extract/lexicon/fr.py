@@ -280,7 +280,7 @@ SPEECH: Final = Speech(
     ),
     eldest=words("doyen doyenne aîné benjamin vétéran pionnier"),
     thereof=words("en"),
-    lowercase_names=words("taz dpa tageszeitung nachtkritik laregione laRegione"),
+    lowercase_names=words("taz dpa tageszeitung nachtkritik laregione laRegione franceinfo"),
     same=words("même mêmes sortant sortante démissionnaire"),
     reporting=words("rapporte rapportent rapportait relate relatent relaie relaient"),
     letting=words("laisse laissent laissait"),
@@ -297,7 +297,9 @@ SPEECH: Final = Speech(
     bent_endings=("e", "es"),
     sourcing=_of(
         """a_appris ont_appris apprend apprennent a_appris_auprès apprend_auprès tient sur_la_foi
-        sur_le_témoignage se_fondant_sur_le_témoignage s'_appuyant_sur_le_témoignage"""
+        sur_le_témoignage se_fondant_sur_le_témoignage s'_appuyant_sur_le_témoignage
+        reprenant_des_informations citant_des_informations sur_la_base_d'_informations
+        reprenant_une_dépêche s'_appuyant_sur_une_dépêche"""
     ),
     uttered=inflected(
         "adress envoy rédig prononc sign laiss griffonn trac grav lanc cri hurl chant post lâch",

@@ -639,7 +639,8 @@ Atlantico|s|atlantico.fr
 Contexte?|s|contexte.com
 Le Grand Continent|s|legrandcontinent.eu
 AFP;Agence France-Presse;Agence France Presse;France-Presse|a|afp.com
-France Télévisions;France TV;Franceinfo;franceinfo;France Info|b|francetvinfo.fr franceinfo.fr france.tv
+France Télévisions;France TV|b|france.tv
+franceinfo;Franceinfo;France Info|b|franceinfo.fr francetvinfo.fr
 France 2|t|
 France 3|t|
 France 5|t|
