@@ -96,17 +96,27 @@ def _subject_at(search: Search, k: int, *, far: bool) -> Phrase | None:
     if _is_in_city(search, k):
         return search.phrases.starting_at(k + 2)  # "titre à Prague | Respekt"
     if _opens_oblique(search, k) or search.low[k] in search.speech.prepositions:
-        adverbial = search.phrases.behind(k + 1)
-        if adverbial is not None:
-            adverbial = cut_medium(search.phrases, adverbial)
-            behind = _past_place(search, past_asides(search, adverbial.end))
-            if behind < len(search.low) and _opens_oblique(search, behind):
-                return None
-            found = search.phrases.starting_at(behind)
-            bare = found is not None and search.kind[found.start] == WORD
-            bare = bare and not search.phrases.is_determiner(found.start) if found else False
-            return None if bare and not search.speech.subject_behind else found
+        return _behind_adverbial(search, k)
     return None
+
+
+def _behind_adverbial(search: Search, k: int) -> Phrase | None:
+    """Return the subject behind a preposition and its phrase: "dit | lors d'un débat | X"."""
+    low, speech, phrases = search.low, search.speech, search.phrases
+    both = low[k] in speech.prepositions and low[k + 1] in speech.linking and speech.subject_behind
+    adverbial = phrases.behind(k + 1 + both)
+    if adverbial is None:
+        return None
+    adverbial = cut_medium(phrases, adverbial)
+    behind = _past_host(search, _past_place(search, past_asides(search, adverbial.end)))
+    if behind < len(low) and _opens_oblique(search, behind):
+        return None
+    found = phrases.starting_at(behind)
+    bare = found is not None and search.kind[found.start] == WORD
+    bare = bare and not phrases.is_determiner(found.start) if found else False
+    if bare and not speech.subject_behind:
+        return None
+    return _without_place(search, found) if found is not None else None
 
 
 def _closing_comma(low: list[str], k: int) -> int:
@@ -127,6 +137,15 @@ def _is_in_city(search: Search, k: int) -> bool:
     place = search.phrases.names_outlet(k + 2)  # "en Espagne | El País"
     place = place or (low[k] in speech.addressee and country_of_city(low[k + 1]) is not None)
     return place and not search.phrases.names_outlet(k + 1)  # "à Paris Match"
+
+
+def _past_host(search: Search, k: int) -> int:
+    """Return the token behind the medium that a talk is with: "dans un entretien | à RTL | X"."""
+    low, speech = search.low, search.speech
+    if k + 2 >= len(low) or low[k] not in speech.interviewing or not speech.adjectives_behind:
+        return k
+    host = search.phrases.behind(k + 1) if search.phrases.names_outlet(k + 1) else None
+    return cut_medium(search.phrases, host).end if host is not None else k
 
 
 def _past_place(search: Search, k: int) -> int:
@@ -273,7 +292,8 @@ def _is_told(search: Search, start: int, k: int) -> bool:
     speech, low = search.speech, search.low
     if low[k] not in speech.addressee or speech.people.keys().isdisjoint(low[start:k]):
         return False
-    if search.phrases.names_outlet(k + 1) and low[k - 1] not in speech.staff:
+    named = search.phrases.names_outlet(k + (low[k] not in speech.definite))  # "au | Progrès"
+    if named and low[k - 1] not in speech.staff:
         return True  # "confie ainsi un gardien | au Guardian"
     medium = k + 1 + search.phrases.is_determiner(k + 1)
     return medium < len(low) and low[medium] in speech.media
@@ -296,14 +316,6 @@ def _opens_oblique(search: Search, k: int) -> bool:
     """Return whether a word opens no subject: "de", "na" (em a), but not "des témoins"."""
     plain = search.kind[k] == WORD and search.low[k] not in search.speech.indefinite
     return plain and search.low[k] in search.speech.linking
-
-
-def whom_first(search: Search, verb: int, thing: Phrase | None) -> Phrase | None:
-    """Return whom a sentence opens with to whom a thing does something: "| Ihn | ärgert das"."""
-    if verb != 1 or thing is None or thing.start < verb or search.phrases.may_speak(thing):
-        return None
-    whom = search.low[0] in search.speech.objects and search.speech.owners.get(search.low[0]) == "m"
-    return Phrase(0, 1, pronoun=True) if whom else None
 
 
 def past_times(search: Search, k: int) -> int:

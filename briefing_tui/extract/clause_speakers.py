@@ -208,3 +208,11 @@ def _behind_object(search: Search, thing: Phrase | None) -> Phrase | None:
     if who is None or search.low[who.start] in search.speech.oblique:
         return None
     return who if search.is_medium(who) or _is_told(search, who) else None
+
+
+def whom_first(search: Search, verb: int, thing: Phrase | None) -> Phrase | None:
+    """Return whom a sentence opens with to whom a thing does something: "| Ihn | ärgert das"."""
+    if verb != 1 or thing is None or thing.start < verb or search.phrases.may_speak(thing):
+        return None
+    whom = search.low[0] in search.speech.objects and search.speech.owners.get(search.low[0]) == "m"
+    return Phrase(0, 1, pronoun=True) if whom else None

@@ -10,8 +10,8 @@ from briefing_tui.extract.behind_verbs import (
     spoken_to,
     told_at,
     told_behind_place,
-    whom_first,
 )
+from briefing_tui.extract.clause_speakers import whom_first
 from briefing_tui.extract.clause_subjects import subject_of
 from briefing_tui.extract.earlier_cues import shared_subject
 from briefing_tui.extract.medium_phrases import cut_medium
