@@ -232,10 +232,11 @@ def named_last(
 
 def _last_one(press: Press, reading: Reading, limit: int, *, many: bool) -> Phrase | None:
     """Return the last person before a token, or several: "le maire et les élus. Ce dernier"."""
-    low, genders = reading.sentence.low, press.speech.genders
+    low, speech = reading.sentence.low, press.speech
     who = last_person(press, reading, limit)
-    while who is not None and press.speech.adjectives_behind:
-        if (genders.get(low[who.start]) == "p") is many:
+    while who is not None and speech.adjectives_behind:
+        one_of = who.start > 0 and low[who.start - 1] in speech.indefinite  # "l'un | des élus"
+        if (speech.genders.get(low[who.start]) == "p" and not one_of) is many:
             break
         who = last_person(press, reading, who.start)
     return who
