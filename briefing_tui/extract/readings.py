@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 
 from briefing_tui.extract.cues import find_cues
 from briefing_tui.extract.lexicon.first_names import is_first_name
@@ -49,6 +50,8 @@ _LEADING: Final = 4
 """Words of "À lire dans le", at most."""
 _PAPERS: Final = 3
 """Papers that make a review of the press."""
+_CALLED: Final = 2
+"""Paragraphs that call a medium by what it is where an article is about it alone."""
 
 
 class Readings:
@@ -89,14 +92,47 @@ class Readings:
 
     @cached_property
     def only_paper(self) -> Span | None:
-        """The medium that an article retells one report of: "Lu dans | Le Monde |: …"."""
-        kind, start, end = place_of(self.blocks, 0)
-        if kind is not BlockKind.HEADING or self.is_review:
+        """The medium through which all speak: "Lu dans | Le Monde |: …", or that all is about."""
+        if self.is_review:
             return None
-        named = self.press.last_between(start, end)
-        lead = self.text[start : named.start].lower().split() if named is not None else []
-        read_in = len(lead) <= _LEADING and self.speech.reread & {*lead[:2]}
-        return named if read_in and self.speech.venues & {*lead[1:]} else None
+        kind, start, end = place_of(self.blocks, 0)
+        named = self.press.last_between(start, end) if kind is BlockKind.HEADING else None
+        if named is not None:
+            lead = self.text[start : named.start].lower().split()
+            read_in = len(lead) <= _LEADING and self.speech.reread & {*lead[:2]}
+            if read_in and self.speech.venues & {*lead[1:]}:
+                return named
+        return self._medium_throughout()
+
+    def _medium_throughout(self) -> Span | None:
+        """Return the medium that an article opens with and goes on to call "the paper".
+
+        Another one may be named once in it, if it is called so the more often.
+        """
+        papers = self.press.papers()
+        at, name = next(papers, (_LEAD, ""))
+        needed = _CALLED
+        for _, other in papers if at < _LEAD else ():
+            if other not in name and name not in other:
+                needed += _CALLED
+                if needed > 2 * _CALLED:
+                    return None
+        if at < _LEAD:
+            for block in sorted({*self.blocks_of_stretches}):
+                needed -= self._calls_medium(block)
+                if not needed:
+                    return Span(at, at + len(name))
+        return None
+
+    def _calls_medium(self, block: int) -> bool:
+        """Return whether a paragraph calls a medium by what it is: "the daily"."""
+        definite, media = self.speech.definite, self.speech.media
+        _, start, end = place_of(self.blocks, block)
+        text = self.text[start:end].lower().replace("’", "'").replace("'", "' ")
+        words = text.split()  # "l' hebdomadaire", "the daily' s"
+        return any(
+            word.rstrip(".,:;'") in media and before in definite for before, word in pairwise(words)
+        )
 
     def read(
         self, start: int, end: int, block: int, quotations: Sequence[tuple[int, Stretch]]
