@@ -151,10 +151,11 @@ def _by_cues(press: Press, reading: Reading, chosen: Cue, told: list[Cue]) -> It
     yield from cited_in(reading)
     yield from (cue.addressee for cue in host if cue.addressee)
     for cue in reading.cues:
-        if cue.phrase is None or cue.phrase == chosen.phrase or cue.phrase.pronoun:
-            continue
-        if not is_done(press, reading, cue, chosen):
-            yield cue.phrase
+        who = cue.phrase if cue.phrase != chosen.phrase else None
+        if who is not None and chosen.rule == "noun":
+            who = who.antecedent or who  # "Le mot est de A, et c'est B | qui | le rapporte"
+        if who is not None and not who.pronoun and not is_done(press, reading, cue, chosen):
+            yield who
 
 
 def _by_clause(press: Press, reading: Reading, chosen: Cue) -> Iterator[Phrase]:

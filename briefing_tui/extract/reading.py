@@ -97,7 +97,8 @@ class Search:
     def is_just_outlet(self, phrase: Phrase) -> bool:
         """Return whether a phrase is a known outlet's name, with its article or without."""
         first = phrase.start + (self.low[phrase.start] in self.speech.definite)
-        return find_outlet(" ".join(self.low[first : phrase.end])) is not None
+        starts = {first, phrase.start}  # "L'Humanité" is none without it
+        return any(find_outlet(" ".join(self.low[k : phrase.end])) is not None for k in starts)
 
     def is_medium(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a known medium or holds a noun for one."""

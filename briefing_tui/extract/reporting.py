@@ -358,6 +358,10 @@ def relayed_by(press: Press, reading: Reading, chosen: Cue, q: int) -> Cue | Non
     """Return whose words a medium passes on: "A dit, dans un mot | que B reprend |, que “…”"."""
     low, speech = reading.sentence.low, press.speech
     relays = not speech.relaying.isdisjoint(low[chosen.start : chosen.end])
+    noun = reading.cues[0]
+    told = noun.rule == "noun" and noun.start == 1 and noun.last < chosen.first
+    if told and names_medium(press, reading, chosen) and not names_medium(press, reading, noun):
+        return noun  # "Le mot est de A, et c'est B qui le rapporte : |"
     if not relays or "," not in low[chosen.last : q]:
         return None
     opens = chosen.first - 1

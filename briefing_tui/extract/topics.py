@@ -239,9 +239,10 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
         if match_at(reading.sentence.low, opening.end, press.speech.inquiring):
             return None  # "Le journal | lui demande pourquoi, et | elle | répond"
         opening = who_does(reading.phrases, opening)
-    if press.speech.order_tells and reading.sentence.low[opening.start] in press.speech.possessive:
+    first = reading.sentence.low[opening.start]
+    if first in press.speech.possessive and not press.speech.verb_second:
         opening = named_apart(reading, opening)  # "Her colleague at the bank, | Jane Roe,"
-    if reading.sentence.low[opening.start] in press.speech.indefinite:
+    if first in press.speech.indefinite:
         opening = _named_by_cue(reading, opening, found) or opening
     if press.speech.pronouns.get(found.mention.of(press.text).lower()) == "n":
         opening = announcing_medium(press, reading) or opening

@@ -319,8 +319,10 @@ def read_gapped(search: Search, q: int) -> None:
     ):
         k -= 1
     as_before = _is_led_alike(search, k + 1, q)
-    if search.low[k] == "," and as_before:  # "B|, lui, | de « Y »"
-        k -= 3 if search.low[k - 1] in speech.pronouns else 1
+    if search.low[k] == "," and (as_before or speech.adjectives_behind):
+        aside = search.low[k - 1 : max(0, k - _LONGEST_RELATIVE) : -1]
+        apart = "," in aside and (search.low[k - 1] in speech.pronouns or not as_before)
+        k -= 2 + aside.index(",") if apart else as_before  # "B|, moins dur, | de « Y »"
     phrase = search.phrases.group_ending_at(k) if search.kind[k] != PUNCTUATION else None
     if phrase is None or phrase.pronoun or phrase.start < 2:
         return
