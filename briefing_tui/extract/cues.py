@@ -306,9 +306,9 @@ def _read_phrase(search: Search, i: int, opens: frozenset[str]) -> int:
     """Read a phrase with a verb that begins at a token; return how many tokens it has, or 0."""
     for sort, read in _READERS:
         if sort in opens and (length := match_at(search.low, i, getattr(search.speech, sort))):
-            if sort == "yielding" and not search.speech.relatives.isdisjoint(
-                search.low[i + length : i + length + 1]
-            ):
+            behind = search.low[i + length : i + length + 1]
+            asks = sort == "yielding" and not search.speech.relatives.isdisjoint(behind)
+            if asks and search.clauses is None:
                 continue  # "pose la question | qui | fâche"
             read(search, i, i + length)
             return length

@@ -64,6 +64,8 @@ def host_behind(
     if told.outlet:
         if are_many(press, told.mention):
             return None
+        if press.speech.verb_second and host is not None and may_be_host(press, host, told.mention):
+            return host  # "De Tijd sprak met X. Die was, zo schrijft | de krant |, moe"
         hands_over = told.rule == "announced" or gathers_people(press, reading)
         teller = told.antecedent or told.mention  # "the Post, | whose reporter | met X"
         return teller if hands_over or _has_guest(press, reading) else None

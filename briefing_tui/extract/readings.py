@@ -153,7 +153,7 @@ class Readings:
         if not self.speech.dated_names.isdisjoint(sentence.low):
             self._free_names(sentence)
         if self.speech.twofold:
-            self._tell_owners(sentence)
+            self._tell_determiners(sentence)
         phrases = read_phrases(sentence, self.speech)
         every = find_cues(sentence, phrases, self.speech)
         cues = [cue for cue in every if cue.phrase is not None]
@@ -185,15 +185,18 @@ class Readings:
             if given or (opens and not speech.verbs.isdisjoint(low[i + 1 : i + 2])):
                 low[i] = word.capitalize()
 
-    def _tell_owners(self, sentence: Sentence) -> None:
-        """Read "in zijn column" as "in z'n column": "zijn" is a verb elsewhere."""
+    def _tell_determiners(self, sentence: Sentence) -> None:
+        """Read "in zijn column" as "in z'n column", "die krant" as "deze krant"."""
         low, speech = sentence.low, self.speech
         classes = word_classes(speech)
         for i, word in enumerate(low):
             if (owner := speech.twofold.get(word)) is None or i + 1 == len(low):
                 continue
             before = low[i - 1] if i > 0 else ""
-            leads = i == 0 or before in classes.prepositions or before in classes.verbs
+            if word in speech.relatives:
+                leads = i == 0 and classes.have_noun(low[1])
+            else:
+                leads = i == 0 or before in classes.prepositions or before in classes.verbs
             if leads and not (low[i + 1] in classes.closed or low[i + 1] in classes.determiners):
                 low[i] = owner
 

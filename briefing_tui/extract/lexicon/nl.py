@@ -330,7 +330,7 @@ SPEECH: Final = Speech(
     indefinite=_INDEFINITE,
     possessive=_POSSESSIVE,
     belonging=words("zijn haar z'n"),
-    twofold={"zijn": "z'n"},
+    twofold={"zijn": "z'n", "die": "deze", "dat": "dit"},
     linking=words("van voor uit bij"),
     prepositions=words(
         """in op aan met naar over onder tussen door tegen zonder om tot sinds tijdens na vóór

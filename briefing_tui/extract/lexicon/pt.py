@@ -91,8 +91,8 @@ _PEOPLE: Final = (
     gendered(
         """investigad pesquisad trabalhad senad ex-senad governad ex-governad embaixad direct
         diret ex-diret subdiret profess escrit redat act at cant consult assess coordenad
-        treinad selecionad fundad cofundad negociad agricult lavrad pescad condut legislad
-        administrad gest mediad observad relat audit instrut inspet curad locut edit produt
+        treinad selecionad seleccionad fundad cofundad negociad agricult lavrad pescad condut
+        legislad administrad gest mediad observad relat audit instrut inspet curad locut edit produt
         seguid eleit historiad oposit defens organizad jogad corred aut coaut procurad promot
         pint escult
         leit espectad morad vend comprad colaborad moderad servid comentad apresentad jurad

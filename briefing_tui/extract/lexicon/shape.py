@@ -118,7 +118,7 @@ class Speech(Data):
     possessive: frozenset[str] = frozenset()
     """"his", "their"."""
     twofold: Mapping[str, str] = NONE
-    """Those of them that are auxiliaries as well, with one that is none: "zijn" -> "z'n"."""
+    """Determiners that are an auxiliary or a relative as well, with one that is neither."""
     advice: frozenset[str] = frozenset()
     """Nouns for a body that with a possessive are somebody's words: "Rat" in "Ihr Rat: |"."""
     belonging: frozenset[str] = frozenset()
