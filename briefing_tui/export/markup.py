@@ -12,7 +12,8 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.model import Span
 
-_ACTIVE: Final = str.maketrans({mark: "\\" + mark for mark in "\\`*_[]<#|~^$"})
+_ACTIVE: Final = "\\`*_[]<#|~^$"
+"""What is escaped wherever it stands; first the mark that escapes the others."""
 _LINE_STARTERS: Final = frozenset("-+>=:")
 _MAX_ENTITY: Final = 40
 """Code points of the longest name of a character reference, and some."""
@@ -127,7 +128,10 @@ def _refer(blanks: str) -> str:
 
 
 def _escape_marks(text: str) -> str:
-    escaped = text.translate(_ACTIVE)
+    escaped = text
+    for mark in _ACTIVE:  # `translate` would take every letter in hand, and most texts have none
+        if mark in escaped:
+            escaped = escaped.replace(mark, f"\\{mark}")
     if "&" in escaped:
         escaped = _escape_entities(escaped)
     if "@" in escaped:
