@@ -198,15 +198,19 @@ def _owner_of_words(reading: Reading, words: Phrase) -> Phrase | None:
 
 
 def _named_fellow(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
-    """Return the name that commas set off: "Son confrère du Monde, | Jane Roe, | estime"."""
+    """Return the name that commas set off: "Son confrère du Monde, | Jane Roe, | estime".
+
+    So do they behind one of two: "répond le second, | Jane Roe"
+    """
     low, fellows = reading.sentence.low, press.speech.fellows
     apart = bool(fellows) and low[phrase.end : phrase.end + 1] == [","]
-    if not apart or fellows.keys().isdisjoint(low[phrase.start : phrase.end]):
+    of_two = low[phrase.end - 1] in press.speech.latter and phrase.pronoun
+    if not apart or not (of_two or not fellows.keys().isdisjoint(low[phrase.start : phrase.end])):
         return None
     name = reading.phrases.starting_at(phrase.end + 1)
     full = name is not None and name.end - name.start >= _FULL_NAME
     full = full and {*reading.sentence.kind[phrase.end + 1 : phrase.end + 1 + _FULL_NAME]} == {NAME}
-    if name is None or not full or low[name.end : name.end + 1] != [","]:
+    if name is None or not full or not (of_two or low[name.end : name.end + 1] == [","]):
         return None
     return None if press.is_medium(reading.words(name)) else name
 

@@ -47,6 +47,7 @@ def is_noun_here(search: Search, i: int) -> bool:
         return search.low[i].endswith("s")
     if before in speech.definite or before in speech.indefinite:
         clitic = before in speech.clitics and search.low[i] not in speech.nouns
+        clitic = clitic and search.low[i] not in speech.documents  # "a consulté la | note"
         clitic = clitic and not _is_person_behind(search, i)
         return before not in speech.pronouns and not clitic
     if before in speech.possessive and before not in speech.pronouns:
