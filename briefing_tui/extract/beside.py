@@ -335,9 +335,9 @@ def _holds_first_name(press: Press, reading: Reading, k: int) -> bool:
 def _called_in(reading: Reading, phrase: Phrase) -> Phrase:
     """Return the name in a phrase: "die Walliser Bergführerin | Élodie Rossier | vom Alpenclub"."""
     low, kind = reading.sentence.low, reading.sentence.kind
-    houses = reading.phrases.speech.linking - reading.phrases.speech.genitive
-    at = range(phrase.start + _FULL_NAME, phrase.end)
-    phrase = phrase._replace(end=next((k for k in at if low[k] in houses), phrase.end))
+    speech, behind = reading.phrases.speech, range(phrase.start + _FULL_NAME, phrase.end)
+    houses = (k for k in behind if low[k] in speech.linking and low[k] not in speech.genitive)
+    phrase = phrase._replace(end=next(houses, phrase.end))
     for k in range(phrase.start + 1, phrase.end - 1):
         if kind[k] == kind[k + 1] == NAME and is_first_name(low[k]):
             return phrase._replace(start=k)

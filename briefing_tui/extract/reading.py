@@ -258,7 +258,8 @@ class Reading(Record):
         """Return the subject that opens the sentence before a token; the last answer is kept."""
         if self.opening[0] != limit:
             found = self._behind_colon(limit) or self.phrases.first_subject(limit)
-            if found is not None and self._is_idle(found):
+            idle = self.phrases.speech.idle
+            if idle and found is not None and self._is_idle(found):
                 found = None
             self.opening = limit, found
         return self.opening[1]
