@@ -29,6 +29,7 @@ _A_TOKEN: Final = 0.1
 _MANNER: Final = 2
 """Words between a quotation and who says it in "“…” is how X puts it"."""
 _FULL_NAME: Final = 2
+_TURNED: Final = frozenset({"inverted verb", "verb before its subject"})
 REPORTING: Final = frozenset(
     {"verb", "shared subject", "verb before its subject", "verb at the end"}
 )
@@ -60,8 +61,9 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
 
 def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: int) -> float:
     sentence = reading.sentence
-    turned = press.speech.verb_second and cue.rule == "inverted verb"
+    turned = press.speech.verb_second and cue.rule in _TURNED
     first -= turned and sentence.low[first - 1] in press.speech.auxiliaries  # "“…”, | hatte | sie"
+    first -= turned and sentence.low[first - 1] in press.speech.so  # "“…”, | so ist | X betitelt"
     if cue.rule == "gapped" or (cue.rule == "colon" and _opens_later(press, cue, q)):
         return UNSAID
     if press.speech.order_tells and ";" in sentence.low[q + 1 : first]:

@@ -71,7 +71,8 @@ def opens_behind_quotation(search: Search, i: int) -> bool:
         return behind < len(search.low)
     phrase = search.phrases.starting_at(behind)
     if phrase is None or search.low[i] in search.speech.bearing:
-        return False
+        headed = phrase is not None and search.low[phrase.end - 1] in search.speech.columns
+        return headed and search.speech.verb_second  # "„…“ heißt | der Leitartikel"
     if search.low[phrase.end - 1] in search.speech.latter:
         return search.speech.order_tells  # "slips | the latter"
     return not phrase.pronoun and search.phrases.may_speak(phrase)

@@ -291,7 +291,8 @@ def _is_anothers(search: Search, finite: int, i: int) -> bool:
             return False  # "habe er, so die Zeit, von „X“ | gesprochen"
         direct = low[i + 1 : i + 2] == [":"] and QUOTATION in search.kind[i + 2 : i + 3]
         says = direct and PUNCTUATION not in search.kind[:finite]  # "X habe gewarnt: “…”"
-        if not says or low[i] in speech.naming:
+        words = not speech.nouns.isdisjoint(low[finite:i])  # "habe den Satz gesprochen: “…”"
+        if not says or (low[i] in speech.naming and not words):
             her = direct or _tells_her(search, finite, i)
             told = told and low[i] in speech.confiding
             told = told and (her or _is_medium_here(search, Phrase(finite + 1, i)))
@@ -299,7 +300,8 @@ def _is_anothers(search: Search, finite: int, i: int) -> bool:
             told = told or search.kind[finite - 2] == QUOTATION  # "“…”, habe sie versprochen"
         return low[finite] in speech.reportive and not told  # "Er solle nicht klagen"
     closing = low[min(i + 1, len(low) - 1)]  # "die „halblaut“ zugestimmt hätten"
-    return closing in speech.reportive and closing in speech.auxiliaries
+    told = low[i + 2 : i + 3] == [":"] and closing in speech.reportive_having  # "gesagt | habe:"
+    return closing in speech.reportive and closing in speech.auxiliaries and not told
 
 
 def _retold_by(search: Search, clauses: Clauses, finite: int, i: int) -> Phrase | None:
