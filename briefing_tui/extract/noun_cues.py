@@ -43,6 +43,12 @@ def read_noun(search: Search, i: int) -> None:
     """Read "her message was", "the paper's verdict: …", "in their words"."""
     if i > 0 and search.low[i - 1] in search.speech.auxiliaries and search.speech.order_tells:
         return  # "would | sign “nothing”"
+    if search.clauses is not None and i > 1 and search.low[i - 2] in search.speech.beside:
+        from briefing_tui.extract.wherein import acts_with  # late: few languages need it
+
+        if (who := acts_with(search, i)) is not None:
+            search.add("noun", i - 2, i + 1, who)
+            return
     if (verb := _borne_before(search, i)) is not None:
         owner = _named_beside(search, i) or _owner_before(search, i) or chosen_by(search, i)
         search.add("noun", verb, i + 1, owner or _own_column(search, i))

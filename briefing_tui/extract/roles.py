@@ -169,10 +169,9 @@ def _is_announced(press: Press, reading: Reading, found: Attribution, context: A
     who = found.by.phrase if found.by is not None else None
     if told and who is not None and who.pronoun and who.start > 1:
         quoted = quoted or reading.sentence.low[who.start - 1] in press.speech.reportive
-    if (
-        told and who is not None and who.end < len(reading.sentence)
-    ):  # "Jo Roe | habe | gesagt: “…”"
-        quoted = quoted or reading.sentence.low[who.end] in press.speech.reportive_having
+    if told and who is not None and not who.pronoun:  # "Jo Roe | habe | gesagt", "habe | sich X"
+        near = reading.sentence.low[max(0, who.start - 2) : who.end + 1]
+        quoted = quoted or not press.speech.reportive_having.isdisjoint(near)
     named = any(word[:1].isupper() for word in found.mention.of(press.text).split())
     writes = found.cue.of(press.text).lower() in press.speech.writing
     alone = context.rule == "announced" or (context.rule == "subject before" and writes)

@@ -1,9 +1,12 @@
-"""Find the paper in which something is said: "ein Brief, in dem von “…” die Rede ist"."""
+"""Find the paper in which something is said: "ein Brief, in dem von “…” die Rede ist".
+
+Or who does something with words: "“…”, mit diesen Worten trat X zurück".
+"""
 
 from __future__ import annotations
 
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING
 
@@ -64,6 +67,21 @@ def writer_of(search: Search, phrase: Phrase | None) -> Phrase | None:
     if phrase is not None and low[phrase.start] in speech.owners and low[phrase.end - 1] in spoken:
         return Phrase(phrase.start, phrase.start + 1, pronoun=True)  # "klonk het in zijn pleidooi"
     return phrase
+
+
+def acts_with(search: Search, i: int) -> Phrase | None:
+    """Return who does something with words: "„…“, mit diesen | Worten | habe sich X empfohlen"."""
+    low, kind, speech = search.low, search.kind, search.speech
+    before, behind = i - 2, i + 1
+    before -= before > 1 and (low[before - 1] == "," or low[before - 1] in DASHES)
+    told = low[i - 1] in speech.these and before > 0 and kind[before - 1] == QUOTATION
+    if not told and kind[behind : behind + 1] == [QUOTATION]:  # "Mit den Worten „…“ | ging X"
+        behind += 1 + (low[behind + 1 : behind + 2] == [","])
+        told = i - 2 == 0 and search.phrases.is_determiner(1)
+    if not told or behind + 1 >= len(low) or kind[behind] != WORD or low[behind] in speech.citing:
+        return None
+    who = search.phrases.after_verb(behind + 1, len(low))
+    return who if who is not None and search.phrases.may_speak(who) else None
 
 
 def related_at(search: Search, clauses: Clauses, k: int) -> Phrase | None:
