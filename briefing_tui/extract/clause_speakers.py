@@ -40,6 +40,8 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
         return None  # "Zitat des Tages: |"
     if phrase is not None and _stands(search, phrase, first, i):
         return None  # "Auf der Titelseite steht nur | ein Satz: |"
+    if phrase is not None and _are_words(search, phrase):
+        phrase = None  # "Die schönste Einsicht kommt am Ende: |"
     if phrase is None or not search.phrases.may_speak(phrase):
         phrase = said_in(search, 0) or phrase
     if phrase is not None and _is_told(search, phrase):
@@ -108,6 +110,14 @@ def _stands(search: Search, words: Phrase, first: int, colon: int) -> bool:
     low, speech = search.low, search.speech
     some = low[words.start] in speech.indefinite and low[words.end - 1] in speech.nouns
     return some and not speech.standing.isdisjoint(low[first:colon])
+
+
+def _are_words(search: Search, phrase: Phrase) -> bool:
+    """Return whether a phrase means words that are somebody's who was named before."""
+    noun, speech = search.low[phrase.end - 1], search.speech
+    own = noun in speech.verdicts or noun in speech.columns or noun in speech.documents
+    led = search.low[phrase.start] in speech.definite | speech.indefinite
+    return led and noun in speech.nouns and not own
 
 
 def _main_subject(search: Search, comma: int) -> Phrase | None:

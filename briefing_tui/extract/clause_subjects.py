@@ -207,7 +207,10 @@ def _host(clauses: Clauses, start: int) -> Phrase | None:
         phrase = clauses.phrases.ending_at(end - 1) if end > begin else None
         whole = phrase is not None and phrase.start <= begin + _leads(clauses, begin)
         whole = whole or (latest is not None and _is_nominal(clauses, begin, end))
-        if whole and (begin == 0 or clauses.low[begin - 1] != ","):
+        opens = (
+            begin == 0 or clauses.low[begin - 1] != "," or clauses.low[begin] in clauses.speech.also
+        )
+        if whole and opens:
             return latest or (phrase if end < start - 1 else None)
         aged = end - begin == 1 and clauses.kind[begin] == NUMBER  # "Gerda Blum, | 82 |, sagte"
         aside = begin > 0 and (aged or _opens_aside(clauses, begin, end))

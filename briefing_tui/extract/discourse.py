@@ -169,13 +169,13 @@ class Discourse:
         found.via = told_first(press, found, context) if found.via else ()
         own = own_employer(press, reading, found)
         found.of_medium = own is None and is_of_medium(press, found)
-        reads = context is not None and (context.outlet or press.speech.nouns_capitalised)
-        if reads and context is not None and is_read_there(press, reading, found):
-            self._read_on(found, context)
-        if author is None:
-            self.focus.note_beside(found)
         about = announcing_medium(press, reading)
         label = reading.span(about) if about is not None else None
+        reads = context is not None and (context.outlet or press.speech.nouns_capitalised)
+        if reads and context is not None and is_read_there(press, reading, found):
+            self._read_on(found, context, label)
+        if author is None:
+            self.focus.note_beside(found)
         found.antecedent = found.antecedent or self._medium_meant(found, reading, label)
         host = host or self._paper_at(reading)
         if found.via and host is not None:
@@ -207,9 +207,11 @@ class Discourse:
         meant = own if own is not None and own.start >= first else host
         return tuple(dict.fromkeys((meant, *via[1:]))) if may_be_host(press, meant, via[0]) else via
 
-    def _read_on(self, found: Attribution, context: Attribution) -> None:
+    def _read_on(self, found: Attribution, context: Attribution, label: Span | None) -> None:
         """Give what one reads on to the medium before, or to who writes in it: "liest man dort"."""
-        if context.outlet:
+        if label is not None and label.end < found.mention.start:
+            found.mention, found.antecedent, found.via, found.outlet = label, None, (), True
+        elif context.outlet:
             found.mention, found.outlet = context.mention, True
         else:
             found.mention, found.antecedent = context.mention, context.antecedent

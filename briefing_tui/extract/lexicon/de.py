@@ -428,7 +428,8 @@ SPEECH: Final = Speech(
         pressespiegel medienspiegel presseecho stimmen reaktionen
         ausschnitt eintrag passage absatz abschnitt passus sätze zeilen
         ankündigung appell aufruf mahnung versicherung beteuerung zusage drohung prognose
-        feststellung befürchtung diktum bonmot eingeständnis geständnis diagnose"""
+        feststellung befürchtung diktum bonmot eingeständnis geständnis diagnose lehre einsicht
+        erkenntnis gedanke moral ratschlag weisheit schlusspunkt pointe"""
     ),
     coming=words("stammt stammte kommt kam gehört gehörte gebührt gebührte"),
     convictions=words(
