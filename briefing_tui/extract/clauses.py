@@ -171,8 +171,10 @@ class Clauses:
         low, speech = self.low, self.speech
         if start == 0 or low[start - 1] != "," or start + 2 >= i:
             return False
-        if not self._closes_with(i):
-            return False  # but "in der X zitiert wurde"
+        cites = low[i] in speech.citing or low[i + 2 : i + 3] == [":"]
+        cites = cites and self._closes_with(i)  # "in der X zitiert wurde", "bei der X gesagt hat:"
+        if not (cites or self._closes(i)):
+            return False
         opens = low[start] in speech.prepositions or low[start] in speech.linking
         named = self.kind[start + 2] == NAME or self.phrases.is_determiner(start + 2)
         named = named or low[start + 2] in speech.pronouns

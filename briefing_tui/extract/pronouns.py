@@ -269,9 +269,11 @@ def agrees(cast: Cast, entry: Entry, gender: str) -> bool:
         _is_one_of(cast, entry) or not is_many(entry.noun or entry.name, cast.speech)
     )
     if cast.speech.several and entry.kind is SourceKind.ANONYMOUS:
-        several = entry.name.lower().partition(" ")[0] in cast.speech.several
-        if several or gender == "p":
-            return several and gender == "p"  # "mehrere Fachleute" are not "er"
+        first = entry.name.lower().partition(" ")[0]
+        if gender == "p":
+            return first not in cast.speech.subject_genders  # not "eine Ärztin"
+        if first in cast.speech.several:
+            return False  # "mehrere Fachleute" are not "er"
     if gender in "mf":
         inside = cast.outer is not None and cast.outer.kind is SourceKind.PERSON
         if inside and (entry is cast.outer or entry.kind is SourceKind.OUTLET):
