@@ -19,6 +19,7 @@ from briefing_tui.extract.names import is_many, is_person_noun
 from briefing_tui.extract.own_words import own_words, without_case, without_prefix
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
 from briefing_tui.extract.pronouns import with_gender
+from briefing_tui.extract.register import is_somebody
 from briefing_tui.extract.resumption import AGED, is_past_self, may_resume, resumed
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of
@@ -146,7 +147,7 @@ def _is_acronym_apart(cast: Cast, at: int) -> bool:
 
 def _called(cast: Cast, at: int) -> Span | None:
     """Return by which name a phrase goes on: "a baker | named Jane Roe"."""
-    calling = cast.speech.calling if cast.speech.order_tells else ()
+    calling = () if cast.speech.adjectives_behind else cast.speech.calling
     led = next((each for each in calling if cast.text.startswith(f" {each} ", at)), "")
     start = at + len(led) + 2
     words = cast.text[start : start + _LONGEST_HUNG].split(" ") if led else []
@@ -198,7 +199,8 @@ def _mentioned(cast: Cast, naming: Naming, span: Span, before: Span | None) -> E
     told = may_resume(cast, naming.noun, span.start) or _may_tell(cast, naming, span)
     if found is None and told:
         found = resumed(cast, naming, span, before)
-        found = found if found is not cast.outer else None
+        known = found is not None and is_somebody(cast, found, span.start)
+        found = found if known and found is not cast.outer else None
     return found or _called_alike(cast, span) or _unnamed(cast, naming, span)
 
 

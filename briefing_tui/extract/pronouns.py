@@ -285,7 +285,7 @@ def agrees(cast: Cast, entry: Entry, gender: str) -> bool:
         known_noun = is_person_noun(entry.noun, cast.speech) or _is_one_of(cast, entry)
         someone = alone and (known_noun or (gendered and cast.speech.nouns_capitalised))
         fits = entry.gender in ("?", "x", gender) and (person or someone or thing)
-        return fits and is_somebody(cast, entry, len(cast.text))
+        return fits and is_somebody(cast, entry, entry.begins(0))
     if gender == "s":  # "su", "suo": one, man or woman
         return person or alone or cast.speech.things_have_gender
     if gender == "n":

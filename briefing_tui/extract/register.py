@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.names import is_person_noun, is_title
 from briefing_tui.extract.newsroom import Newsroom
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.extract.roster import RECENT, to_key
+from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.model import SourceKind
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.names import Naming
     from briefing_tui.extract.reading import Attribution
@@ -19,8 +22,8 @@ if TYPE_CHECKING:
 
 _NAMING: Final = frozenset({"according to", "it says"})
 """Rules by which whatever is named has told something."""
-_MOST_PLACES: Final = 6
-"""Places of a word at which what stands before it is looked at, at most."""
+_AROUND: Final = 2 * NEAR
+"""Code points on either side of a word in which others of it tell what it is."""
 _BEFORE: Final = 24
 """Code points in which the word before one stands."""
 
@@ -81,14 +84,34 @@ def is_somebody(cast: Register, entry: Entry, at: int, found: Attribution | None
         return _is_agent(entry, cast.speech, said=_is_said(cast, found))
     if entry.kind is not SourceKind.PERSON:
         return True
-    if " " in entry.name:
-        return not entry.name[0].isdigit()  # "37 Prozent"
     if entry.common is None:
-        known = entry.role is not None or is_first_name(entry.name)
-        named = known or cast.names.full_name(entry.name, at) is not None
-        entry.common = not named and _is_common(cast, entry.name)
-    sure = entry.common and _is_thing(entry.name.lower(), cast.speech)
-    return not entry.common or (not sure and _is_said(cast, found))
+        if _is_said(cast, found) and not _is_thing(entry.name.lower(), cast.speech):
+            entry.common = False
+            return True
+        known = entry.role is not None or is_first_name(entry.name.partition(" ")[0])
+        known = known or cast.names.full_name(entry.name, at) is not None
+        entry.common = not known and _is_common(cast, entry.name, at)
+    return not entry.common
+
+
+def without_owner(cast: Register, naming: Naming) -> Naming:
+    """Return a phrase without the name that tells whose somebody is: "der Vertreter | Libyens".
+
+    In "der 84-jährige Roth" the text may tell that the noun is a name.
+    """
+    base, speech = naming.name[:-1], cast.speech
+    aged = not naming.name and naming.definite and naming.describing[-1:]
+    if aged and aged[0][0].isdigit() and cast.names.full_name(naming.noun or "-", 0) is not None:
+        name = naming.noun.capitalize()
+        return naming._replace(name=name, noun="", describing=(), definite=False)
+    if not (speech.nouns_capitalised and naming.definite and naming.name.endswith("s")):
+        return naming
+    if " " in base or not is_person_noun(naming.noun, speech):
+        return naming
+    known = country_of(base, cast.language.code) is not None
+    if not known and cast.names.full_name(base, naming.start) is None:
+        return naming  # "der Minister Maas"
+    return naming._replace(name="", describing=(*naming.describing, naming.name))
 
 
 def _is_said(cast: Register, found: Attribution | None) -> bool:
@@ -129,24 +152,31 @@ def _is_agent(entry: Entry, speech: Speech, *, said: bool) -> bool:
 
 def _is_thing(low: str, speech: Speech) -> bool:
     """Return whether a word with a capital is for sure a noun for a thing, or a number."""
-    known = speech.nouns_capitalised and low in speech.things
-    return known or low.endswith(speech.noun_endings) or not low[0].isalpha()
+    known = speech.nouns_capitalised and (low in speech.things or low.endswith(speech.noun_endings))
+    return (known and " " not in low) or low[0].isdigit()
 
 
-def _is_common(cast: Register, name: str) -> bool:
-    """Return whether a word that nothing tells to be a name is a noun, or opens a sentence."""
+def _is_common(cast: Register, name: str, at: int) -> bool:
+    """Return whether what nothing tells to be a name is a noun, a place, or opens a sentence."""
     speech, low = cast.speech, name.lower()
     if _is_thing(low, speech):
         return True
     if not speech.agent_endings:
         return False
+    alone = " " not in name
     if any(low in words for words in (speech.things, speech.indefinite, speech.adverbs)):
         return True
-    text, at = cast.text, -1
-    for _ in range(_MOST_PLACES):
-        if (at := text.find(name, at + 1)) < 0:
-            break
-        before = text[max(0, at - _BEFORE) : at].lower().split()[-1:]
-        if not (speech.indefinite.isdisjoint(before) and speech.possessive.isdisjoint(before)):
-            return True
-    return f" {low} " in text
+    start, end = max(0, at - _AROUND), at + _AROUND
+    before = {*_words_before(cast.text, name, start, end)}
+    if not speech.lying.isdisjoint(before):
+        return True  # "in | El Fasher"
+    led = not (speech.indefinite.isdisjoint(before) and speech.possessive.isdisjoint(before))
+    return alone and (led or cast.text.find(f" {low} ", start, end) >= 0)
+
+
+def _words_before(text: str, name: str, start: int, end: int) -> Iterator[str]:
+    """Yield the words before each place of a name between two offsets."""
+    at = text.find(name, start, end)
+    while at >= 0:
+        yield from text[max(0, at - _BEFORE) : at].lower().split()[-1:]
+        at = text.find(name, at + 1, end)

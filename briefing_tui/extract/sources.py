@@ -29,7 +29,7 @@ from briefing_tui.extract.names import Naming, is_determiner
 from briefing_tui.extract.own_words import kind_of
 from briefing_tui.extract.phrasebook import gender_of
 from briefing_tui.extract.pronouns import named_beside, resolve_pronoun, taken_up
-from briefing_tui.extract.register import Register, is_somebody
+from briefing_tui.extract.register import Register, is_somebody, without_owner
 from briefing_tui.extract.resumption import (
     native_meant,
     resolve_latter,
@@ -211,7 +211,7 @@ class Cast(Register):
         self, span: Span, before: Span | None, topic: Span | None
     ) -> Entry | None:
         """Return whom words mean that are no pronoun: by the name in them, or as they describe."""
-        naming = self.read(span)
+        naming = without_owner(self, self.read(span))
         if naming.name and self._is_of_place(naming, span):
             naming = naming._replace(name="")  # "au quotidien du Vermont"
         if naming.name and (again := resume_compatriot(self, naming, span, before)) is not None:

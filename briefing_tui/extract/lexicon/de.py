@@ -1029,6 +1029,8 @@ SPEECH: Final = Speech(
             mann frau leute wählte wählten amt erei"""
         )
     ),
+    lying=words("in nach"),
+    calling=words("namens"),
     things=words(
         """amtszeit aktie angabe angaben angriff angriffe anspruch anteil arbeit aufgabe ausmaß
         ausnahme ausnahmen bedenken beispiel beitrag betrug bild buch chance debatte echo erfolg

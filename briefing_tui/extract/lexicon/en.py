@@ -467,6 +467,7 @@ SPEECH: Final = Speech(
             justice justices"""
         )
     ),
+    lying=words("in near"),
     things=words(
         """accent account achievement agreement amendment answer appointment argument assessment
         assumption attack attempt banner border calculation career chapter character city comment

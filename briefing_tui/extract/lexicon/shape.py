@@ -87,6 +87,8 @@ class Speech(Data):
     """Personal pronouns in subject form, each with "m", "f", "n" or "p" (plural), or "?"."""
     things: frozenset[str] = frozenset()
     """Nouns for what never speaks: "strategy", "week"."""
+    lying: frozenset[str] = frozenset()
+    """Prepositions before the name of where something is, and before nobody's: "near"."""
     agent_endings: tuple[str, ...] = ()
     """Those of nouns for who does something: "er" of "breeder"."""
     noun_endings: tuple[str, ...] = ("\0",)
