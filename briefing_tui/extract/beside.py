@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
+_TITLED: Final = 4
+"""Tokens of "a retired steel worker"."""
 _THEY: Final = 3
 """Letters of "sie"."""
 _LONGEST_VERB: Final = 24
@@ -267,11 +269,17 @@ def _unnamed(press: Press, reading: Reading, first: int) -> list[Phrase]:
         first = max(first, subject.end if subject is not None else 1)  # "the Post met | a doctor"
     nouns = [k for k in range(first, len(low)) if low[k] in speech.people]
     nouns = [k for k in nouns if not (low[k][-1] == "s" and low[k][:-1] in speech.people)]
+    if speech.order_tells and len(nouns) > 1:  # "sent | its reporter | to X, where a miner shows"
+        nouns = [k for k in nouns if speech.belonging.isdisjoint(low[max(0, k - 2) : k])]
     if len(nouns) != 1:
         return []
     first = nouns[0] - 1 - (low[nouns[0] - 1] in speech.before_nouns)  # "le | premier | ministre"
+    while speech.order_tells and first > max(0, nouns[0] - _TITLED) and low[first].isalpha():
+        if phrases.is_function_word(first):
+            break
+        first -= 1  # "a | retired steel | worker"
     phrase = phrases.starting_at(first) if phrases.is_determiner(first) else None
-    return [phrase] if phrase is not None else []
+    return [phrase] if phrase is not None and phrase.end > nouns[0] else []
 
 
 def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.citations import asked_by, sent_by
-from briefing_tui.extract.earlier_cues import cited_at, owner_told, told_before
+from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.noun_cues import owner_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
@@ -294,7 +294,8 @@ def _before_colon(search: Search, i: int) -> Phrase | None:
 def _told_last(search: Search, colon: int) -> Phrase | None:
     """Return whose verb ends right before a colon: "She relates that a diplomat said to her: |"."""
     last = search.cues[-1] if search.cues and not search.speech.verb_second else None
-    if last is None or last.rule not in ("verb", "shared subject") or last.phrase is None:
+    told = last is not None and last.rule in ("verb", "shared subject") and last.phrase is not None
+    if last is None or last.phrase is None or not told or is_things(search, last.phrase):
         return None
     if not search.speech.order_tells:  # "à Pau, où | un élu | dit que tout est joué : |"
         led = last.phrase.start > 0 and search.low[last.phrase.start - 1] in search.speech.wherein

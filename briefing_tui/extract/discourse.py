@@ -205,7 +205,12 @@ class Discourse:
         first, press = reading.sentence.start[0], self.press
         own = press.last_between(first, via[0].start) if press.speech.order_tells else None
         meant = own if own is not None and own.start >= first else host
-        return tuple(dict.fromkeys((meant, *via[1:]))) if may_be_host(press, meant, via[0]) else via
+        if may_be_host(press, meant, via[0]):
+            return tuple(dict.fromkeys((meant, *via[1:])))
+        # "The Post prints a dispatch of | Reuters|. “It is lost,” he told Reuters"
+        before = press.text[host.end : max(host.end, first)] if press.speech.order_tells else ""
+        relayed = len(via) == 1 and "\n" not in before and f" {via[0].of(press.text)}" in before
+        return (*via, host) if relayed else via
 
     def _read_on(self, found: Attribution, context: Attribution, label: Span | None) -> None:
         """Give what one reads on to the medium before, or to who writes in it: "liest man dort"."""

@@ -271,7 +271,7 @@ def told_before(search: Search, colon: int) -> Phrase | None:
         if QUOTATION in between or len(between) > _COLON_REACH or cue.end < turn:
             return None
         told = cue.rule in _TELLING or _is_turned(search, cue)
-        if cue.phrase is None or not told or cue.end > colon:
+        if cue.phrase is None or not told or cue.end > colon or is_things(search, cue.phrase):
             continue
         if _is_inserted(search, cue) or _is_venue_of(search, cue, colon):
             continue
@@ -289,6 +289,12 @@ def told_before(search: Search, colon: int) -> Phrase | None:
         if closes or (search.low[cue.start] not in search.speech.weak and not inner):
             return cue.phrase
     return None
+
+
+def is_things(search: Search, phrase: Phrase) -> bool:
+    """Return whether a clause tells more of a thing: "a tax | which | does not say its name"."""
+    whom = phrase.antecedent if search.speech.order_tells else None
+    return whom is not None and not search.phrases.may_speak(whom)
 
 
 def _voiced(search: Search, colon: int) -> Phrase | None:

@@ -113,7 +113,14 @@ def _begins_name(phrases: Phrases, start: int, end: int, *, told: bool) -> bool:
 def past_venue(phrases: Phrases, i: int, limit: int) -> int:
     """Return the token behind a medium that no comma parts: "In the Post | the mayor goes on"."""
     low, speech = phrases.low, phrases.speech
-    if not speech.order_tells or low[i] not in speech.venues or i + 1 >= limit:
+    if not speech.order_tells or i + 1 >= limit:
+        return 0
+    if i == 0 and phrases.is_preposition(0):
+        place = phrases.behind(1)
+        end = place.end if place is not None else limit
+        if end < limit and low[end] in speech.indefinite:  # "In the port | an old docker mends"
+            return end if any(map(phrases.is_noun, range(end + 1, min(limit, end + 4)))) else 0
+    if low[i] not in speech.venues:
         return 0
     name = min(i + 1 + (low[i + 1] in speech.definite), limit)
     if speech.media.keys().isdisjoint(low[name : name + 3]) and not phrases.names_outlet(name):
@@ -125,6 +132,15 @@ def past_venue(phrases: Phrases, i: int, limit: int) -> int:
         return 0
     inside = range(i + 1, end)
     return end if any(map(phrases.names_outlet, inside)) or low[end - 1] in speech.media else 0
+
+
+def tells_of_medium(phrases: Phrases, phrase: Phrase) -> bool:
+    """Return whether words say more of a medium: "For Tempo, | the weekly | that led, X has"."""
+    low, k = phrases.low, phrase.start
+    if low[phrase.end - 1] not in phrases.speech.media or not phrases.speech.order_tells:
+        return False  # nearly always
+    related = phrase.end < len(low) and low[phrase.end] in phrases.speech.relatives
+    return related and k > 2 and low[k - 1] == "," and phrases.kind[k - 2] == NAME
 
 
 def explained_by(phrases: Phrases, words: Phrase) -> Phrase | None:

@@ -50,7 +50,7 @@ def read_noun(search: Search, i: int) -> None:
             search.add("noun", i - 2, i + 1, who)
             return
     if (verb := _borne_before(search, i)) is not None:
-        owner = _named_beside(search, i) or _owner_before(search, i) or chosen_by(search, i)
+        owner = chosen_by(search, i) or _named_beside(search, i) or _owner_before(search, i)
         search.add("noun", verb, i + 1, owner or _own_column(search, i))
         return
     who = _comes_from(search, i)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.medium_phrases import past_venue
+from briefing_tui.extract.medium_phrases import past_venue, tells_of_medium
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.premodifiers import opens_outlet
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
@@ -130,8 +130,8 @@ def _past_opening(phrases: Phrases, i: int, limit: int) -> int:
 def _is_no_subject(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
     """Return whether a phrase but tells how, when or as what somebody does something."""
     end, low = phrase.end, phrases.low
-    if end >= limit:
-        return False
+    if end >= limit or tells_of_medium(phrases, phrase):
+        return end < limit
     apart = end + 1 < limit and phrases.speech.adjectives_behind
     role = low[end] == "," and _is_role(phrases, phrase, limit) if apart else False
     apart = role or (apart and _is_apposed(phrases, phrase))

@@ -121,10 +121,7 @@ def _addressing(reading: Reading, chosen: Cue) -> list[Cue]:
     told = [
         cue
         for cue in reading.cues
-        if cue.addressee
-        and (
-            cue[:3] == chosen[:3] or cue.phrase == chosen.phrase or _is_meant(reading, cue, chosen)
-        )
+        if cue.addressee and (cue[:3] == chosen[:3] or _is_meant(reading, cue, chosen))
     ]
     if not told:
         return []
@@ -242,6 +239,8 @@ def _behind_medium(press: Press, reading: Reading, chosen: Cue) -> Phrase | None
 
 def _is_meant(reading: Reading, cue: Cue, chosen: Cue) -> bool:
     """Return whether a pronoun takes up who tells somebody: "X told the Post | he had “…”"."""
+    if cue.phrase is not None and chosen.phrase in (cue.phrase, cue.phrase.antecedent):
+        return True  # "For X, | who | speaks to the Post, …"
     if chosen.phrase is None or not chosen.phrase.pronoun or chosen.phrase.antecedent is not None:
         return False
     between = reading.sentence.kind[cue.last : chosen.phrase.start]

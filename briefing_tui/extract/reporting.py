@@ -281,7 +281,7 @@ def printer_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
 def voice_of(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     """Return whom a medium speaks through: "écrit Le Monde sous la plume de X"."""
     low, voicing = reading.sentence.low, press.speech.voicing
-    if not voicing:
+    if not voicing or (press.speech.order_tells and reading.cues[0].rule != "according to"):
         return None
     for cue in reading.cues:
         near = cue.phrase is not None and abs(cue.start - chosen.start) <= _CITES_WITHIN

@@ -165,6 +165,9 @@ def told_in_clause(search: Search, limit: int) -> Phrase | None:
     for k in range(limit - 2, max(0, limit - _CLAUSE), -1):
         if search.kind[k] == QUOTATION or low[k] == ";":
             return None
+        joined = k > 1 and low[k - 2] == "," and low[k - 1] in speech.also
+        if joined and speech.pronouns.get(low[k]) in ("m", "f"):
+            return Phrase(k, k + 1, pronoun=True)  # ", and | he | has his own thoughts: |"
         if low[k] not in speech.relatives or low[k + 1] in speech.relatives:
             continue
         who = search.phrases.starting_at(k + 1)
@@ -277,11 +280,11 @@ def paper_behind(search: Search, k: int) -> Phrase | None:
 def chosen_by(search: Search, i: int) -> Phrase | None:
     """Return the medium that words are chosen by: "“…” is the headline | the Post | chose"."""
     near = range(i + 1, min(len(search.low), i + _CHOSEN))
-    k = next((k + 1 for k in near if search.low[k] in search.speech.that), i + 1)
+    k = next((k + 1 for k in near if search.low[k] in search.speech.relatives), i + 1)
     if k + 1 >= len(search.low) or not search.speech.order_tells:
         return None
     who = search.phrases.starting_at(k) if search.phrases.names_outlet(k) else None
-    acts = who is not None and search.kind[who.end : who.end + 1] == [WORD]
+    acts = who is not None and who.end < len(search.low) and search.low[who.end] not in ".;:"
     return who if acts else None
 
 

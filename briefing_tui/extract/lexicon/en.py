@@ -200,8 +200,10 @@ SPEECH: Final = Speech(
         in_the_phrase_of to_use_the_words_of to_borrow_the_words_of in_the_eyes_of
         in_the_estimation_of in_the_judgment_of in_the_judgement_of in_the_language_of
         in_whose_opinion in_whose_view in_whose_judgment in_whose_judgement in_whose_eyes
-        in_whose_words for_whom"""
+        in_whose_words for_whom under_the_signature_of under_the_pen_of from_the_pen_of
+        under_the_byline_of"""
     ),
+    voicing=crossed("under from", "the_pen_of the_signature_of the_byline_of"),
     questioning=words("interviewed interviews"),
     citing=words("citing quoting cites quotes cited quoted"),
     sourcing=words(
@@ -391,6 +393,10 @@ SPEECH: Final = Speech(
         has_questioned questions went_to_interview has_gone_to_interview"""
     )
     | crossed(
+        "sent has_sent sends dispatched",
+        "its_reporter_to its_correspondent_to a_reporter_to a_correspondent_to",
+    )
+    | crossed(
         "spent has_spent spends",
         "a_night a_day a_morning an_evening an_afternoon an_hour a_week two_days three_days",
     )
@@ -456,7 +462,7 @@ SPEECH: Final = Speech(
         first last recently famously reportedly flatly abroad himself herself
         themselves itself back out on up elsewhere long far well sometimes immediately
         yes no nevertheless nonetheless moreover furthermore conversely accordingly likewise indeed
-        otherwise besides less much"""
+        otherwise besides less much sooner"""
     ),
     adverb_endings=("ly",),
     verb_endings=("ed", "ing"),
