@@ -171,7 +171,8 @@ class Focus:
             found.antecedent = found.antecedent or self.topic  # "Le Soir reçoit X. Qui assure que"
         guest = guest_before(reading, found) or named_last(press, reading, found, self._latest)
         if guest is None and is_he_or_she(press, found):
-            guest = person_before(press, reading, found.mention.start)
+            guest = _related_before(press, reading, found)
+            guest = guest or person_before(press, reading, found.mention.start)
             named = self.beside() if guest is not None and press.speech.adjectives_behind else None
             if named is not None and named.medium is not None:
                 found.via = found.via or (named.medium,)  # "Dans X, un maçon … Il s'appelle Y, il"
@@ -189,3 +190,14 @@ class Focus:
         words, speech = found.mention.of(self.press.text), self.press.speech
         if gender_meant(words, speech) or noun_meant(words, speech):
             found.beside = found.beside or self.beside()
+
+
+def _related_before(press: Press, reading: Reading, found: Attribution) -> Span | None:
+    """Return whose words "qui" leads to: "un maire, | X |, qui « … », comme il le dit"."""
+    sentence = reading.sentence
+    behind = (q for q in reading.quotations if sentence.end[q] < found.mention.start)
+    q = max(behind, default=0)
+    if not press.speech.adjectives_behind or sentence.low[q - 1] not in press.speech.relatives:
+        return None
+    who = reading.phrases.ending_at(q - 1) if q else None
+    return reading.span(who.antecedent) if who is not None and who.antecedent else None
