@@ -125,6 +125,7 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
         if phrase is None and speech.subject_behind and search.low[i] not in speech.naming:
             behind = to.end if to else past_asides(search, end)
             rule, phrase = "verb before its subject", subject_behind(search, behind)
+            phrase = None if phrase is not None and _is_object(search, phrase) else phrase
     if rule == "verb" and phrase is not None and _is_no_verb(search, i, phrase):
         return None
     if rule == "verb" and phrase is not None and is_bare_behind(search, phrase):
@@ -134,6 +135,12 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
     if rule == "verb" and (first := _asks_before(search, phrase)):
         return Cue("inverted verb", first, end, phrase, to)
     return Cue(rule, cue.start, end, phrase, to)
+
+
+def _is_object(search: Search, thing: Phrase) -> bool:
+    """Return whether a thing behind a verb speaks not: "lamenta | a decisão | e sublinha"."""
+    joins = not search.speech.also.isdisjoint(search.low[thing.end : thing.end + 1])
+    return joins and search.speech.drops_subject and not search.phrases.may_speak(thing)
 
 
 def _asks_before(search: Search, phrase: Phrase | None) -> int:
