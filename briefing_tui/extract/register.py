@@ -153,7 +153,8 @@ def _is_agent(entry: Entry, speech: Speech, *, said: bool) -> bool:
 def _is_thing(low: str, speech: Speech) -> bool:
     """Return whether a word with a capital is for sure a noun for a thing, or a number."""
     known = speech.nouns_capitalised and (low in speech.things or low.endswith(speech.noun_endings))
-    return (known and " " not in low) or low[0].isdigit()
+    counted = low[0].isdigit() and not low.endswith(speech.agent_endings or ("\0",))
+    return (known and " " not in low) or counted  # not "37 Prozent"
 
 
 def _is_common(cast: Register, name: str, at: int) -> bool:

@@ -813,7 +813,7 @@ SPEECH: Final = Speech(
         eu-kommission nationalrat amt stadtverwaltung krisenstab"""
     ),
     documents=words(
-        """bericht berichte berichten studie brief schreiben umfrage erklärung mitteilung
+        """zettel bericht berichte berichten studie brief schreiben umfrage erklärung mitteilung
         pressemitteilung pressemeldung meldung meldungen stellungnahme gutachten urteil gesetz
         entwurf gesetzentwurf papier dokument dokumente text artikel beitrag kommentar buch
         tagebuch vertrag abkommen resolution klage anklage anklageschrift antrag beschluss
@@ -1039,11 +1039,11 @@ SPEECH: Final = Speech(
         karte kern konflikt krieg krise kritik kurs lage land lehre letzte liste mal maßnahme
         maßnahmen mehrheit mittel moment motiv name namen nein niveau partie phase plan pläne
         position preis problem profil projekt prozent prozess punkt recht rede reform rolle ruf
-        sache satz schaden schritt schuld seite sicht sieg sinn sorge spiel spruch stadt stelle
+        sache schaden schritt schuld seite sicht sieg sinn sorge spiel spruch stadt stelle
         steuer stimmung strafe straße strategie streit studie sturm system tag tatsache tat teil
         test thema titel ton tod traum urteil variante verbot vertrag verträge vorhaben vorwurf
         wahl wahrheit weg weise wechsel welt wende wert wirkung wort worte wunsch zahl zahlen
-        zeichen zeit zettel ziel zukunft zuversicht zweck zweifel"""
+        zeichen zeit ziel zukunft zuversicht zweck zweifel"""
     ),
     noun_endings=(
         *("nis", "ung", "keit", "heit", "schaft", "tion", "tät", "ismus", "mut"),
