@@ -135,16 +135,22 @@ def _is_told(search: Search, phrase: Phrase | None) -> bool:
     return known or ends_with_name(search, phrase) or search.phrases.names_outlet(phrase.start)
 
 
+def _is_thing(search: Search, phrase: Phrase) -> bool:
+    """Return whether an article stands before what is nobody: "der Plan", not "Roe"."""
+    return search.phrases.is_determiner(phrase.start) and not _is_told(search, phrase)
+
+
 def ends_with_name(search: Search, phrase: Phrase) -> bool:
     """Return whether two capital words close a phrase: "die Übersetzerin Irmela Castrop"."""
-    names = [k for k in range(phrase.start, phrase.end) if search.kind[k] == NAME]
+    first = phrase.start + search.phrases.is_determiner(phrase.start)  # "Der | Plan"
+    names = [k for k in range(first, phrase.end) if search.kind[k] == NAME]
     return len(names) > 1 and names[-2:] == [phrase.end - 2, phrase.end - 1]
 
 
 def _sole_medium(search: Search, colon: int) -> Phrase | None:
     """Return the one medium of a sentence: "Dem Guardian missfällt das: |"."""
     first = search.clauses.start_of(colon) if search.clauses is not None else 0
-    if any(cue.phrase is not None for cue in search.cues):
+    if any(cue.phrase and not _is_thing(search, cue.phrase) for cue in search.cues):
         return None
     found: list[Phrase] = []
     for k in range(first, colon):
@@ -172,7 +178,8 @@ def _medium_at(search: Search, k: int) -> Phrase | None:
     if k in search.sentence.outlets:
         return Phrase(at, k + 1)
     phrase = search.phrases.starting_at(at)
-    sure = phrase is not None and search.phrases.names_outlet(at, sure=True)
+    led = search.low[at] in search.speech.oblique  # "Der Plan ärgert | den Kurier |: “…”"
+    sure = phrase is not None and search.phrases.names_outlet(at, sure=not led)
     return phrase if sure else None
 
 
