@@ -379,22 +379,15 @@ def without_listener(search: Search, phrase: Phrase) -> Phrase:
     return phrase._replace(end=last) if told and low[phrase.start] in speech.indefinite else phrase
 
 
-def told_at(search: Search, phrase: Phrase) -> int:
-    """Return where the paper begins that somebody tells: "sagte der Minister | der Zeitung"."""
-    speech = search.speech
-    for k in range(phrase.start + 2, phrase.end):
-        who, endings = search.low[k - 1], speech.people_endings
-        person = who in speech.people or who.endswith(endings or ("\0",))
-        told = person and search.low[k] in speech.genitives
-        told = told and who not in speech.staff and who not in speech.bodies
-        bare = k + 2 == phrase.end and search.low[phrase.start - 1] in speech.confiding
-        bare = bare and not (who in speech.leaders or is_kind_of(who, speech.staff, speech))
-        named = bare or (k + 2 < phrase.end and search.kind[k + 2] == NAME)
-        named = named and is_kind_of(search.low[k + 1], speech.media, speech)
-        if told and (named or search.phrases.names_outlet(k)):
-            return k
-        some = person and k == phrase.end - 1 and search.kind[k] == NAME
-        some = some and search.low[phrase.start] in search.speech.indefinite
-        if some and search.phrases.names_outlet(k):
-            return k  # "vertraut einer seiner Berater | Politico an"
-    return 0
+def end_of_medium(search: Search, phrase: Phrase) -> int:
+    """Return where a medium in the dative ends, by its noun or its name, or 0."""
+    speech, first = search.speech, phrase.start + 1
+    for k in range(first, phrase.end):
+        if k in search.sentence.outlets:
+            return k + 1
+        if is_kind_of(search.low[k], speech.media, speech):
+            genders = speech.paper_genders.items()
+            men = any(g == "m" and search.low[k].endswith(word) for word, g in genders)
+            return 0 if men and search.low[phrase.start] not in speech.oblique else k + 1
+    named = search.low[phrase.start] in speech.oblique and search.phrases.names_outlet(first)
+    return first + 1 if named else 0

@@ -218,9 +218,10 @@ def named_last(
         before: The sentence before.
     """
     latter = found.mention.of(press.text).rpartition(" ")[2].lower()
-    if latter not in press.speech.latter:
+    that = press.speech.verb_second and latter in press.speech.demonstratives  # "sagt | der |"
+    if not that and latter not in press.speech.latter:
         return None
-    many = press.speech.latter[latter] == "p"
+    many = press.speech.latter.get(latter) == "p"
     limit = bisect_left(reading.sentence.start, found.mention.start)
     first = reading.quotations[0] if reading.quotations else limit
     who = _last_one(press, reading, min(limit, first), many=many)
@@ -252,7 +253,9 @@ def last_person(press: Press, reading: Reading, limit: int) -> Phrase | None:
         if phrase is None and reading.sentence.kind[k] == NAME and is_first_name(low[k]):
             phrase = _person_at(press, reading, k)
         elif phrase is not None and press.speech.people.keys().isdisjoint(low[k : phrase.end]):
-            ended = press.speech.nouns_capitalised and phrases.is_noun(phrase.end - 1)
+            ended = press.speech.nouns_capitalised and any(
+                is_person_noun(word, press.speech) for word in low[k : phrase.end]
+            )
             phrase = phrase if ended else None  # "einem Wirt"
         if phrase is not None and phrase.end <= limit:
             return phrase

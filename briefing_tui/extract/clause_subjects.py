@@ -253,8 +253,8 @@ def _leads(clauses: Clauses, begin: int) -> int:
 
 def _opens_aside(clauses: Clauses, begin: int, end: int) -> bool:
     """Return whether words open a relative clause, or tell what or where somebody is."""
-    if clauses.kind[begin] == NAME:
-        return False
+    if clauses.kind[begin] == NAME:  # "Kranführer seit 1994"
+        return clauses.phrases.is_noun(begin) and _is_nominal(clauses, begin, end)
     speech, low = clauses.speech, clauses.low
     if low[begin] in speech.citing:  # "zitiert von der Agentur"
         return True

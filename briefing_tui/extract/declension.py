@@ -26,35 +26,68 @@ def to_nominative(role: str, article: str, speech: Speech) -> str:
         article: That, lower-case; "" where there is none.
         speech: The words of the language.
     """
+    return _stand_alone(role, article, speech)[0]
+
+
+def as_subject(words: str, article: str, noun: str, speech: Speech) -> tuple[str, str]:
+    """Return words for somebody, and their noun, as a subject: "ein Lotse" for "einen Lotsen".
+
+    What had a definite article is without it: "früherer Lotse" for "früheren Lotsen".
+
+    Args:
+        words: The words.
+        article: Their article, lower-case, which they have lost if it was a definite one.
+        noun: The noun in them that tells what they are, lower-case.
+        speech: The words of the language.
+    """
+    some = speech.nominatives.get(article)
+    if not noun or (some is None and words.lower().startswith(f"{article} ")):
+        return words, noun
+    role = words.partition(" ")[2] if some is not None else words
+    alone, gender = _stand_alone(role, article, speech)
+    if some is not None and not (gender and gender in speech.subject_genders[some]):
+        bent = noun.endswith(speech.case_endings) and not noun.endswith(speech.feminine_endings)
+        plain = role.lower().startswith(noun) and not (gender or bent)  # "einem Reeder"
+        return (f"{some} {role}" if plain else words), noun
+    head = next((k for k, word in enumerate(role.split(" ")) if word.lower() == noun), None)
+    noun = alone.split(" ")[head].lower() if head is not None else noun
+    return f"{some or ''} {alone}".lstrip(), noun
+
+
+def _stand_alone(role: str, article: str, speech: Speech) -> tuple[str, str]:
+    """Return a role as it stands alone, and whether it is a man's or a woman's, or ""."""
     words = role.split(" ")
     group = sum(1 for _ in takewhile(lambda word: _is_of_group(word, speech), words))
     head = next((k for k in range(group - 1, -1, -1) if words[k][0].isupper()), None)
     if not (speech.strong_endings and article) or head is None:
-        return role
-    gender = _gender(words[head].lower(), article, speech)
+        return role, ""
+    women = head > 0 and article in speech.articles_of_women
+    women = women and words[0].endswith(speech.weak_endings[0])  # "der libanesischen Armee"
+    gender = "f" if women else _gender(words[head].lower(), article, speech)
     words[head] = _noun_alone(words[head], article, gender, speech)
     for k in range(head if gender else 0):
-        if words[k][0].islower():
+        if not words[k][0].isupper() and words[k] not in speech.adverbs:
             words[k] = _strong(words[k], gender, speech)
-    return " ".join(words)
+    return " ".join(words), gender
 
 
 def _is_of_group(word: str, speech: Speech) -> bool:
     """Return whether a word is a noun or an adjective: not what begins what hangs on a noun."""
-    adjective = word.endswith(speech.adjective_endings) and not is_determiner(word, speech)
+    adjective = word.endswith((*speech.adjective_endings, *speech.adverb_endings))
+    adjective = (adjective or word in speech.adverbs) and not is_determiner(word, speech)
     return word[0].isupper() or (adjective and word not in speech.linking | speech.prepositions)
 
 
 def _gender(low: str, article: str, speech: Speech) -> str:
     """Return whether a noun stands for a man or a woman, or "" where that is not certain."""
-    if low.endswith(speech.feminine_endings):
+    if low.endswith(speech.feminine_endings) or gender_of(low, speech) == "f":
         return "f"
     bent = low.removesuffix("n").endswith(speech.either_endings) and low.endswith("n")
     if speech.subject_genders.get(article) == "f" or (bent and article in speech.articles_of_women):
         return "f"
     if article in speech.articles_of_men:
         return "m"
-    weak = _base(low, speech.weak_endings, speech) != low  # "dem Hydrologen"
+    weak = _base(low, speech.case_endings, speech) != low  # "dem Hydrologen", "eines Werkers"
     told = article in speech.oblique and (weak or gender_of(low, speech) == "m")
     return "m" if told else ""
 

@@ -170,6 +170,9 @@ class Focus:
         if found.mention.of(press.text).lower() in press.speech.relatives:
             found.antecedent = found.antecedent or self.topic  # "Le Soir reçoit X. Qui assure que"
         guest = guest_before(reading, found) or named_last(press, reading, found, self._latest)
+        asked = self.question.asked if self.question is not None else None
+        if guest is not None and asked is not None and asked.start <= guest.start < asked.end:
+            guest = asked  # "Die Zeit fragt X. | Die | sagt"
         if guest is None and is_he_or_she(press, found):
             guest = _related_before(press, reading, found)
             guest = guest or person_before(press, reading, found.mention.start)

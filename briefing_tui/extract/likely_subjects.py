@@ -6,13 +6,14 @@ It reads the phrase and its neighbours alone; where its clause begins and ends o
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.tokens import NAME, QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
-    from briefing_tui.extract.reading import Phrase
+    from briefing_tui.extract.reading import Phrase, Search
 
 _NO_RANK: Final = 0
 _DESCRIBED: Final = 1
@@ -117,3 +118,27 @@ def is_bare_name(clauses: Clauses, phrase: Phrase) -> bool:
         and all(clauses.kind[i] == NAME for i in words)
         and not (any(clauses.phrases.is_noun(i) for i in words))
     )
+
+
+def told_at(search: Search, phrase: Phrase) -> int:
+    """Return where the paper begins that somebody tells: "sagte der Minister | der Zeitung"."""
+    speech = search.speech
+    for k in range(phrase.start + 2, phrase.end):
+        who = search.low[k - 1]
+        person = is_person_noun(who, speech)
+        told = person and search.low[k] in speech.genitives
+        told = told and who not in speech.staff and who not in speech.bodies
+        bare = k + 2 == phrase.end and search.low[phrase.start - 1] in speech.confiding
+        bare = bare and not (who in speech.leaders or is_kind_of(who, speech.staff, speech))
+        named = bare or (k + 2 < phrase.end and search.kind[k + 2] == NAME)
+        named = named and is_kind_of(search.low[k + 1], speech.media, speech)
+        if told and (named or search.phrases.names_outlet(k)):
+            return k
+        some = person and k == phrase.end - 1 and search.kind[k] == NAME
+        if (
+            some
+            and search.low[phrase.start] in speech.indefinite
+            and search.phrases.names_outlet(k)
+        ):
+            return k  # "vertraut einer seiner Berater | Politico an"
+    return 0

@@ -157,10 +157,26 @@ def find_after_verb(nouns: NounPhrases, k: int, limit: int) -> Phrase | None:
             return found if found is None or found.end <= limit else None
         elif _passed_over(nouns, k):
             k += 1
+        elif word in speech.owners and nouns.group_end(k) == k:
+            k += 1  # "sagte ihr | dort | eine Wirtin"
+        elif word in speech.demonstratives and _stands_for_who(nouns, k):
+            low[k] = speech.demonstratives[word]  # "“…”, sagt | der |."
+            return Phrase(k, k + 1, pronoun=True)
         else:
             found = nouns.starting_at(k)
             return found if found is None or found.end <= limit else None
     return None
+
+
+def _stands_for_who(nouns: NounPhrases, k: int) -> bool:
+    """Return whether no noun follows an article behind a verb: "sagt | der | und lacht"."""
+    speech, behind = nouns.speech, k + 1
+    if nouns.low[k - 1] not in speech.verbs and nouns.low[k - 1] not in speech.auxiliaries:
+        return False
+    if behind >= len(nouns.low) or nouns.kind[behind] == PUNCTUATION:
+        return True
+    word = nouns.low[behind]
+    return word in speech.also or word in speech.adverbs or word in speech.oblique
 
 
 def _past_aside(nouns: NounPhrases, comma: int, limit: int) -> int:

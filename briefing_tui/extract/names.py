@@ -44,7 +44,15 @@ def parted(word: str, start: int, end: int, speech: Speech) -> list[tuple[str, i
 
 def is_person_noun(low: str, speech: Speech) -> bool:
     """Return whether a lower-case noun stands for a person, by itself or by its ending."""
-    return low in speech.people or low.endswith(speech.people_endings)
+    return low in speech.people or low.endswith(speech.people_endings) or is_bent(low, speech)
+
+
+def is_bent(low: str, speech: Speech) -> bool:
+    """Return whether a noun for a person has the ending of most cases: "Kommandanten"."""
+    if not speech.weak_endings or not low.endswith(speech.weak_endings[0]):
+        return False
+    base = low.removesuffix(speech.weak_endings[0])
+    return base in speech.people or base.endswith(speech.people_endings)
 
 
 def is_title(low: str, speech: Speech) -> bool:
@@ -56,8 +64,10 @@ def is_title(low: str, speech: Speech) -> bool:
         return True
     if low.endswith(_long_endings(speech)):
         return True
-    genitive = speech.nouns_capitalised and low.endswith("s")  # "des Botschafters X"
-    return genitive and (low[:-1] in speech.people or low[:-1].endswith(_long_endings(speech)))
+    bare = low[:-1] if low.endswith("s") else low.removesuffix((*speech.weak_endings, "\0")[0])
+    if not speech.nouns_capitalised or bare == low:
+        return False
+    return bare in speech.people or bare.endswith(_long_endings(speech))  # "des Botschafters X"
 
 
 @cache

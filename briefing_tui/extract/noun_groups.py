@@ -196,6 +196,8 @@ def end_of_group(nouns: NounPhrases, k: int) -> int:
     behind = nouns.low[k + 1 : k + 2]
     if behind and nouns.low[k] in nouns.speech.reflexives and behind[0] in nouns.speech.definite:
         return k  # "sieht | das | der Verband"
+    if behind and behind[0] in nouns.speech.subject_genders and nouns.low[k] in nouns.speech.owners:
+        return k  # "sagt | ihr | eine Wirtin"
     while i < count and nouns.is_determiner(i) and not (i > k and nouns.heads(i)):
         i += 1
         if (inner := _past_dative(nouns, i)) > i:

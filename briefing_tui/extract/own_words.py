@@ -5,6 +5,7 @@ What sort of source it is, the words tell, as they do of a name.
 
 from __future__ import annotations
 
+from briefing_tui.extract.declension import as_subject
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_determiner, is_person_noun
@@ -33,20 +34,23 @@ _SEAT: Final = late(r" in ([A-Z][^\W\d_]+)")
 def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     """Return a source that is called as the text calls it, new or known; None for mere marks."""
     words = " ".join(span.of(cast.text).split()).removesuffix("'s").removesuffix("’s")
-    if naming.definite or words.partition(" ")[0].lower() in cast.speech.belonging:
+    article = words.partition(" ")[0].lower()
+    if naming.definite or article in cast.speech.belonging:
         if not _is_one_of_many(words, cast.speech):
             words = without_article(words, cast.speech.definite | cast.speech.belonging)
         else:
             words = words[0].lower() + words[1:]
-    elif _begins_sentence(cast, words.partition(" ")[0].lower(), naming):
+    elif _begins_sentence(cast, article, naming):
         words = words[0].lower() + words[1:]
     if not any(c.isalpha() for c in words):
         return None
     if (bare := without_case(cast, naming, span)) != naming.noun:
         words = words[: len(words) - len(naming.noun) + len(bare)]
         naming = naming._replace(noun=bare)
-    if cast.speech.nominatives and (plain := _in_nominative(words, naming.noun, cast.speech)):
-        words, naming = plain[0], naming._replace(noun=plain[1])
+    written = words
+    if cast.speech.nominatives:
+        words, noun = as_subject(words, article, naming.noun, cast.speech)
+        naming = naming._replace(noun=noun)
     if naming.noun in cast.speech.voices and (own := employer_of(cast.press, span)):
         return cast.owning(own)  # "der Kommentator der Zeitung"
     if cast.speech.nouns_capitalised and naming.noun:
@@ -67,10 +71,13 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     elif is_kind_of(noun, speech.documents, speech):
         kind = SourceKind.DOCUMENT
     entry = cast.add(words, kind, (words,))
+    cast.add_alias(entry, written)
     entry.noun = noun = _one_of(words, noun, speech)
     entry.gender = gender_of(noun, speech)
     if entry.gender == "?" and naming.gender:
         entry.gender = naming.gender
+    if speech.subject_genders.get(words.partition(" ")[0]) == "f":
+        entry.gender = "f"  # "eine Abgeordnete"
     return entry
 
 
@@ -79,30 +86,6 @@ def _is_small_name(words: str) -> bool:
     outlet = find_outlet(words) if words.islower() else None
     forms = (outlet.name, *outlet.aliases) if outlet is not None else ()
     return is_site(words) or any(f" {form}".endswith(f" {words}") for form in forms)
-
-
-def _in_nominative(words: str, noun: str, speech: Speech) -> tuple[str, str] | None:
-    """Return words for somebody, and their noun, as a subject: "ein Lotse" for "einen Lotsen".
-
-    An adjective between article and noun would have to be bent: such words stay as they are.
-    """
-    article, _, rest = words.partition(" ")
-    subject = speech.nominatives.get(article.lower())
-    if subject is None or not noun or not rest.lower().startswith(noun):
-        return None
-    stems = (noun.removesuffix(end) for end in speech.case_endings if noun.endswith(end))
-    base = next((form for form in stems if is_person_noun(form, speech)), noun)
-    gender, woman = gender_of(base, speech), speech.subject_genders[subject] == "f"
-    if base.endswith(speech.either_endings):
-        return None
-    if not is_person_noun(base, speech):  # "einem Reeder", but not "einem Piloten"
-        bent = noun.endswith(speech.case_endings) and not noun.endswith(speech.feminine_endings)
-        return None if bent else (f"{subject} {rest}", noun)
-    return (
-        None
-        if woman != (gender == "f")
-        else (f"{subject} {rest[: len(base)]}{rest[len(noun) :]}", base)
-    )
 
 
 def _is_one_of_many(words: str, speech: Speech) -> bool:

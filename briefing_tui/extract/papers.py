@@ -9,7 +9,7 @@ from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import Attribution, Cue
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.subjects import is_someone
-from briefing_tui.extract.tokens import NAME, QUOTATION
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def _owner_of(reading: Reading, paper: int) -> Phrase | None:
         paper += low[paper + 1] not in speech.genitive  # "une lettre | inédite | de X"
     link = low[paper + 1] in speech.genitive
     if not link and low[paper + 1] not in speech.genitives:
-        return None
+        return _sender_of(reading, paper) if speech.verb_second else None
     owner = reading.phrases.behind(paper + 1 + link)
     if owner is not None and reading.sentence.kind[owner.start] == NAME:
         kind = [*reading.sentence.kind[owner.start : owner.end], ""]
@@ -150,6 +150,26 @@ def _owner_of(reading: Reading, paper: int) -> Phrase | None:
         return None
     known = any(map(reading.phrases.is_noun, range(owner.start, owner.end)))
     return owner if known or not reading.phrases.is_determiner(owner.start) else None
+
+
+def _sender_of(reading: Reading, paper: int) -> Phrase | None:
+    """Return who wrote a paper in a clause that hangs on it: "ein Brief, den | der Chef | schrieb".
+
+    Or who speaks in it: "ein Brief, in dem | der Chef | warnt".
+    """
+    low, speech = reading.sentence.low, reading.phrases.speech
+    paper += reading.sentence.kind[paper + 1] == WORD  # "hat einen Brief | gefunden |, den"
+    within = low[paper + 2] in speech.venues if paper + 2 < len(low) else False
+    at = paper + 3 + within
+    if at + 1 >= len(low) or low[paper + 1] != "," or low[at - 1] not in speech.definite:
+        return None
+    who = reading.phrases.starting_at(at)
+    if who is None or low[at] in speech.oblique or not reading.phrases.may_speak(who):
+        return None
+    behind = low[who.end :]
+    clause = behind[: behind.index(",")] if "," in behind else behind
+    verbs = speech.verbs if within else speech.sending
+    return None if verbs.isdisjoint(clause) else who
 
 
 def _reporting(press: Press, reading: Reading, paper: int) -> tuple[Span, ...]:

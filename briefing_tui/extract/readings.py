@@ -54,6 +54,9 @@ _CALLED: Final = 2
 """Paragraphs that call a medium by what it is where an article is about it alone."""
 
 
+_STOPS: Final = frozenset(".:,;!?")
+
+
 class Readings:
     """Reads the paragraphs of one document, one at a time."""
 
@@ -171,8 +174,20 @@ class Readings:
         speech = self.speech
         verb = sentence.low[1] if sentence.kind[1:2] == [WORD] else ""
         acts = (speech.verbs, speech.auxiliaries, speech.wanting, speech.naming)
-        if any(verb in forms for forms in acts):
+        if any(verb in forms for forms in acts) or self._is_bare_verb(sentence, verb):
             sentence.low[0] = speech.demonstratives[sentence.low[0]]
+
+    def _is_bare_verb(self, sentence: Sentence, word: str) -> bool:
+        """Return whether no adjective stands behind an article: "Der | hob die Hände"."""
+        speech, behind = self.speech, sentence.low[2:3]
+        if not word or not behind or word.endswith(speech.adverb_endings):
+            return False
+        past = word.endswith(speech.preterite_endings or ("\0",))
+        if word.endswith(speech.adjective_endings) and not past:
+            return False
+        words = word_classes(speech).function_words
+        goes_on = behind[0] in words or behind[0] in speech.reflexives or behind[0] in _STOPS
+        return word not in words and goes_on
 
     def _free_names(self, sentence: Sentence) -> None:
         """Read a month behind a first name, or before a verb, as a name: "Theresa | May"."""

@@ -130,7 +130,7 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
     if _hangs_on(cast, naming, span) or naming.noun in speech.kin:
         return None
     topic = _topic(cast, before, span)
-    if naming.noun in speech.anyone:
+    if naming.noun in speech.anyone and speech.order_tells:
         some = topic is not None and topic.kind is SourceKind.ANONYMOUS and not naming.describing
         one = some and topic is not None and is_person_noun(topic.noun, speech)
         return topic if one and topic and not is_many(topic.noun, cast.speech) else None
@@ -211,7 +211,17 @@ def _may_be_resumed(cast: Cast, entry: Entry, gender: str, noun: str) -> bool:
     if entry.kind is not SourceKind.ANONYMOUS or not is_person_noun(entry.noun, cast.speech):
         return False
     same = entry.gender == gender and not is_many(entry.noun, cast.speech)
+    if cast.speech.nouns_capitalised:
+        same = same and _may_be_one(cast, entry.noun, noun)
     return same or (fits and noun in cast.speech.selfsame)
+
+
+def _may_be_one(cast: Cast, one: str, noun: str) -> bool:
+    """Return whether somebody may be called both: "ein Taxifahrer", and then "der Mann"."""
+    speech, either = cast.speech, cast.speech.anyone
+    wide = noun in either or one in either or noun.endswith(speech.either_endings)
+    wide = wide or is_kind_of(noun, speech.resuming, speech)
+    return wide or one.endswith(noun) or noun.endswith(one)
 
 
 def resolve_latter(cast: Cast, word: str, span: Span, before: Span | None) -> Entry | None:

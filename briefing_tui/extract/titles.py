@@ -149,11 +149,13 @@ def _head_end(words: Sequence[str], lows: Sequence[str], first: int, speech: Spe
 
 
 def _without_genitive(lows: Sequence[str], first: int, speech: Speech) -> Sequence[str]:
-    """Return words with the first as it is without a genitive's ending: "des | Autors"."""
-    bare = lows[first].removesuffix("s")
+    """Return words with the first without an ending of its case: "des | Autors", "den | Zaren"."""
     before = lows[first - 1] if first > 0 else ""
-    known = before in speech.genitives and before in speech.oblique
-    known = known and bare != lows[first] and _is_person(bare, speech)
+    if before not in speech.oblique:
+        return lows
+    bare = lows[first].removesuffix("s") if before in speech.genitives else lows[first]
+    bare = bare if bare != lows[first] else bare.removesuffix((*speech.weak_endings, "")[0])
+    known = bare != lows[first] and _is_person(bare, speech)
     return [*lows[:first], bare, *lows[first + 1 :]] if known else lows
 
 

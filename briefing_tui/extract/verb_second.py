@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import (
     channel_in,
+    end_of_medium,
     find_addressee,
     past_apposition,
     past_times,
     spoken_to,
-    told_at,
     told_behind_place,
 )
 from briefing_tui.extract.clause_speakers import whom_first
 from briefing_tui.extract.clause_subjects import subject_of
 from briefing_tui.extract.earlier_cues import shared_subject
+from briefing_tui.extract.likely_subjects import told_at
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import Phrase
@@ -102,9 +103,12 @@ def _with_listener(
         phrase, to = phrase._replace(end=k), Phrase(k, phrase.end)
     if to is None and _tells_her(search, finite, i):
         to = Phrase(i - 1, i, pronoun=True)
-    him = not search.speech.objects.isdisjoint(search.low[i + 1 : i + 2])
-    if to is None and finite == i and him and search.low[i] in search.speech.confiding:
-        to = Phrase(i + 1, i + 2, pronoun=True)  # "sagte | ihm"
+    if to is None and finite == i and search.low[i] in search.speech.confiding:
+        behind = search.low[i + 1 : i + 2]
+        him = not search.speech.objects.isdisjoint(behind)
+        her = not search.speech.owners.keys().isdisjoint(behind)
+        if him or (her and search.phrases.starting_at(i + 1) is None):
+            to = Phrase(i + 1, i + 2, pronoun=True)  # "sagte | ihm", "sagte | ihr | eine Wirtin"
     return phrase, to
 
 
@@ -145,7 +149,7 @@ def _told_first(search: Search, i: int) -> tuple[Phrase, Phrase] | None:
     if low[start] not in speech.genitives and low[start] not in speech.oblique:
         return None
     to = search.phrases.starting_at(start)
-    end = _end_of_medium(search, to) if to is not None else 0
+    end = end_of_medium(search, to) if to is not None else 0
     if to is None or not end:
         return None
     who = search.phrases.starting_at(end) if end < len(low) else None
@@ -153,20 +157,6 @@ def _told_first(search: Search, i: int) -> tuple[Phrase, Phrase] | None:
     if not known or who is None or low[who.start] in speech.oblique | speech.prepositions:
         return None
     return who, to._replace(end=end)
-
-
-def _end_of_medium(search: Search, phrase: Phrase) -> int:
-    """Return where a medium in the dative ends, by its noun or its name, or 0."""
-    speech, first = search.speech, phrase.start + 1
-    for k in range(first, phrase.end):
-        if k in search.sentence.outlets:
-            return k + 1
-        if is_kind_of(search.low[k], speech.media, speech):
-            genders = speech.paper_genders.items()
-            men = any(g == "m" and search.low[k].endswith(word) for word, g in genders)
-            return 0 if men and search.low[phrase.start] not in speech.oblique else k + 1
-    named = search.low[phrase.start] in speech.oblique and search.phrases.names_outlet(first)
-    return first + 1 if named else 0
 
 
 def _is_subjunctive(search: Search, i: int, subject: Phrase) -> bool:
@@ -339,6 +329,9 @@ def _lets_speak(
         search.add("verb", i, i + 1, phrase)
         return True
     guest = clauses.cited_by(finite, phrase)
+    by = next((k for k in range(finite + 2, i) if search.low[k] in search.speech.agent), 0)
+    if own and by:  # "lässt sich den Plan von einer Rätin | erklären"
+        guest = search.phrases.behind(by + 1)
     if informs:  # "ließ der Konzern die Zeitung wissen", "liet X de krant weten"
         guest = guest or spoken_to(search, max(finite + 1, phrase.end))  # "lieten aan X weten"
         guest = guest or channel_in(search, finite, i) or _faced(search, clauses.start_of(i))

@@ -327,9 +327,15 @@ SPEECH: Final = Speech(
         gelesen las liest gesehen sah gehört angehört angesehen angeschaut saß sitzt reiste reist
         gereist fuhr fährt besucht besuchte rezensiert rezensierte bespricht besprach besprochen
         gesprochen sprach spricht getroffen traf begleitet begleitete beobachtet beobachtete
-        gefahren gearbeitet gewühlt gekämpft gegraben geblättert gewagt begeben umgesehen umgehört
-        unterwegs berichtet berichtete analysiert analysierte porträtiert porträtierte recherchiert
-        recherchierte befragt befragte interviewt interviewte"""
+        verbracht verbrachte gefahren gearbeitet gewühlt gekämpft gegraben geblättert gewagt
+        begeben umgesehen umgehört unterwegs berichtet berichtete analysiert analysierte
+        porträtiert porträtierte recherchiert recherchierte befragt befragte interviewt
+        interviewte"""
+    ),
+    sending=words(
+        """schrieb schreibt geschrieben verfasst verfasste schickt schickte geschickt verschickt
+        sandte gesandt richtete gerichtet hinterließ hinterlassen unterzeichnet unterschrieben
+        unterzeichnete unterschrieb formuliert formulierte aufgesetzt abgeschickt"""
     ),
     standing=words("steht stand prangt prangte"),
     hearsay=words("rede heißt_es hieß_es heiße_es geheißen_habe_es verlautete verlautet"),
@@ -889,6 +895,10 @@ SPEECH: Final = Speech(
         philosoph philosophin experte expertin forscher forscherin wissenschaftler
         wissenschaftlerin essayist essayistin publizist publizistin inlandchef
         inlandchefin auslandchef auslandchefin innenpolitikchef innenpolitikchefin"""
+    ),
+    anyone=words(
+        """mann frau junge mädchen dame herr vater mutter familienvater senior seniorin rentner
+        rentnerin greis greisin jugendliche einheimische"""
     ),
     sole=words(
         """sprecher sprecherin papst könig königin kaiser kanzler kanzlerin präsident präsidentin

@@ -407,6 +407,8 @@ class Speech(Data):
     """Adjectives that open a sentence and tell how its subject speaks: "Nüchterner urteilt X"."""
     serving: frozenset[str] = frozenset()
     """Forms by which somebody works for a medium: "gelesen" in "hat für die Zeit X gelesen"."""
+    sending: frozenset[str] = frozenset()
+    """Forms by which somebody writes what a clause hangs on: "der Brief, den X schrieb"."""
     standing: frozenset[str] = frozenset()
     """Forms between words and the medium that they stand in: "steht" in "“…”, steht in X"."""
     hearsay: frozenset[str] = frozenset()
