@@ -195,8 +195,6 @@ def is_quoted(reading: Reading, found: Attribution) -> bool:
         who = found.antecedent or found.mention
         cued = (c.phrase for c in reading.cues if low[c.start] in speech.citing and c.phrase)
         return quoted or any(reading.span(phrase) == who for phrase in cued)
-    if speech.order_tells and at > 2 and low[at - 1] in speech.as_said:
-        return low[at - 2] in speech.citing and low[at - 3] in speech.passive
     return quoted and not speech.as_said.isdisjoint(low[at + 1 : at + 2])
 
 
