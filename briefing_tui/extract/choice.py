@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from briefing_tui.extract.distances import FAR, REPORTING, UNSAID, distance_of, is_named_behind
-from briefing_tui.extract.medium_phrases import explained_by, is_colleague, paper_in
-from briefing_tui.extract.passing import REACH, find_chain, names_medium
+from briefing_tui.extract.medium_phrases import explained_by, is_colleague, names_medium, paper_in
+from briefing_tui.extract.passing import REACH, find_chain
 from briefing_tui.extract.reading import Attribution, Cue
 from briefing_tui.extract.reporting import (
     aside_start,

@@ -1,4 +1,7 @@
-"""Cut a phrase where a medium's name in it ends: "the daily | Charles Lister"."""
+"""Tell which medium a phrase names, where its name ends, and who writes in it.
+
+"the daily | Charles Lister", "a letter in | the Post"
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,8 @@ from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
-    from briefing_tui.extract.reading import Search
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Cue, Reading, Search
 
 
 def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
@@ -178,3 +182,23 @@ def is_colleague(phrases: Phrases, phrase: Phrase) -> bool:
     low, fellows, first = phrases.low, phrases.speech.fellows, phrase.end - 2
     told = first > phrase.start and low[first - 1] in fellows and is_first_name(low[first])
     return told and phrases.kind[first : phrase.end] == [NAME, NAME]
+
+
+def names_medium(press: Press, reading: Reading, cue: Cue) -> bool:
+    """Return whether a cue attributes to a medium."""
+    if cue.phrase is None:
+        return False
+    named = cue.phrase.antecedent or cue.phrase
+    return press.is_medium(reading.words(named)) or _is_report(reading, named)
+
+
+def _is_report(reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a phrase is what a medium reports: "einem Bericht der Welt"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    owners = range(phrase.start + 1, phrase.end - 1) if speech.genitives else ()
+    return any(
+        low[k] in speech.documents
+        and low[k + 1] in speech.genitives
+        and reading.phrases.names_outlet(k + 1)
+        for k in owners
+    )

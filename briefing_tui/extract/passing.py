@@ -382,23 +382,3 @@ def _named_in_marks(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]
         and sentence.end[q] - sentence.start[q] < _LONGEST_OUTLET
         and not press.text[sentence.start[q] + 1 : sentence.start[q] + 2].islower()
     ]
-
-
-def names_medium(press: Press, reading: Reading, cue: Cue) -> bool:
-    """Return whether a cue attributes to a medium."""
-    if cue.phrase is None:
-        return False
-    named = cue.phrase.antecedent or cue.phrase
-    return press.is_medium(reading.words(named)) or _is_report(reading, named)
-
-
-def _is_report(reading: Reading, phrase: Phrase) -> bool:
-    """Return whether a phrase is what a medium reports: "einem Bericht der Welt"."""
-    low, speech = reading.sentence.low, reading.phrases.speech
-    owners = range(phrase.start + 1, phrase.end - 1) if speech.genitives else ()
-    return any(
-        low[k] in speech.documents
-        and low[k + 1] in speech.genitives
-        and reading.phrases.names_outlet(k + 1)
-        for k in owners
-    )

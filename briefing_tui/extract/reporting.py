@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.distances import REPORTING
-from briefing_tui.extract.medium_phrases import paper_in
-from briefing_tui.extract.passing import names_medium
+from briefing_tui.extract.medium_phrases import names_medium, paper_in
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD

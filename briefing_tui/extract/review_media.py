@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from briefing_tui.extract.hosts import are_many
 from briefing_tui.extract.intermediaries import describes_medium, media_in
+from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.openings import clause_subject
-from briefing_tui.extract.passing import names_medium
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

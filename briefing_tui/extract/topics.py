@@ -6,9 +6,9 @@ from bisect import bisect_left
 
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
+from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.meetings import find_met
 from briefing_tui.extract.openings import clause_subject, named_by
-from briefing_tui.extract.passing import names_medium
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.postmodifiers import who_does
 from briefing_tui.extract.subjects import is_someone, is_told, named_apart
