@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.distances import FAR, REPORTING, UNSAID, distance_of, is_named_behind
+from briefing_tui.extract.distances import (
+    FAR,
+    REPORTING,
+    UNSAID,
+    completes_clause,
+    distance_of,
+    is_named_behind,
+    is_parted,
+)
 from briefing_tui.extract.medium_phrases import explained_by, is_colleague, names_medium, paper_in
-from briefing_tui.extract.passing import REACH, find_chain
+from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.reading import Attribution, Cue
 from briefing_tui.extract.reporting import (
     aside_start,
@@ -41,8 +49,6 @@ _ASIDE: Final = frozenset({"citing", "interview"})
 _SHORTEST_CLAUSE: Final = 3
 """Tokens of "the Star for", with which another paper takes its turn."""
 _FULL_NAME: Final = 2
-_FIRST_WORD: Final = 20
-"""Code points among which a quotation's first word ends."""
 
 
 def decide(press: Press, reading: Reading, q: int) -> Attribution | None:
@@ -84,14 +90,14 @@ def choose(
         q: The token that is the quotation, or where the figure begins.
         within: The distance from which on no cue speaks of it.
     """
-    completes = _completes(press, reading, q)
+    completes = completes_clause(press, reading, q)
     scored = [
         (distance_of(press, reading, cue, q), number)
         for number, cue in enumerate(reading.cues)
         if cue.phrase
         and cue.rule not in _ASIDE
         and not (cue.phrase.start <= q < cue.phrase.end)
-        and not (completes and _is_parted(press, reading, cue, q))
+        and not (completes and is_parted(press, reading, cue, q))
         and not (cue.start == 0 and is_addressed(press, reading, cue))
     ]
     distance, nearest = min(scored, default=(within, 0))
@@ -299,16 +305,6 @@ def _before_anybody(press: Press, reading: Reading, best: Cue) -> Cue | None:
     return None
 
 
-def _completes(press: Press, reading: Reading, q: int) -> bool:
-    """Return whether a quotation is its clause's verb: "and Ontario | “has looked away”"."""
-    sentence, speech = reading.sentence, press.speech
-    if speech.verb_second or sentence.low[q - 1] == "," or sentence.kind[q - 1] == QUOTATION:
-        return False
-    start = sentence.start[q]
-    words = press.text[start + 1 : min(sentence.end[q], start + _FIRST_WORD)].split(None, 1)
-    return bool(words) and words[0].islower() and words[0] in speech.auxiliaries
-
-
 def _leading(reading: Reading, best: Cue, q: int) -> Cue | None:
     """Return who names words that a verb goes on behind: "What X calls a “flop” irks Y"."""
     low = reading.sentence.low
@@ -351,18 +347,6 @@ def _opens_turn(press: Press, reading: Reading, k: int, *, joined: bool) -> bool
     joins = low[k - 1] in speech.also or low[k - 1] in speech.conjunctions
     before = k - 1 - joins
     return before > 0 and low[before] in (",", ";") and (joins or not joined)
-
-
-def _is_parted(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
-    """Return whether another clause stands between a cue and a quotation, and no "that"."""
-    if cue.start > q or q - cue.last > REACH or not cue.rule.endswith("verb"):
-        return False
-    between, speech = reading.sentence.low[cue.last : q], press.speech
-    if ":" in between:
-        return False  # "said X: A is so, and B “has gone”"
-    joins = speech.also | speech.openers
-    joined = any(low == "," and between[k] in joins for k, low in enumerate(between[:-1], 1))
-    return joined and speech.that.isdisjoint(between)
 
 
 def _in_clause(

@@ -29,6 +29,8 @@ _A_TOKEN: Final = 0.1
 _MANNER: Final = 2
 """Words between a quotation and who says it in "“…” is how X puts it"."""
 _FULL_NAME: Final = 2
+_FIRST_WORD: Final = 20
+"""Code points among which a quotation's first word ends."""
 _TURNED: Final = frozenset({"inverted verb", "verb before its subject"})
 REPORTING: Final = frozenset(
     {"verb", "shared subject", "verb before its subject", "verb at the end"}
@@ -118,6 +120,28 @@ def is_named_behind(reading: Reading, cue: Cue, q: int) -> bool:
         return False
     name = reading.phrases.starting_at(k)
     return name is not None and q - name.end in (0, 1)
+
+
+def completes_clause(press: Press, reading: Reading, q: int) -> bool:
+    """Return whether a quotation is its clause's verb: "and Ontario | “has looked away”"."""
+    sentence, speech = reading.sentence, press.speech
+    if speech.verb_second or sentence.low[q - 1] == "," or sentence.kind[q - 1] == QUOTATION:
+        return False
+    start = sentence.start[q]
+    words = press.text[start + 1 : min(sentence.end[q], start + _FIRST_WORD)].split(None, 1)
+    return bool(words) and words[0].islower() and words[0] in speech.auxiliaries
+
+
+def is_parted(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether another clause stands between a cue and a quotation, and no "that"."""
+    if cue.start > q or q - cue.last > REACH or not cue.rule.endswith("verb"):
+        return False
+    between, speech = reading.sentence.low[cue.last : q], press.speech
+    if ":" in between:
+        return False  # "said X: A is so, and B “has gone”"
+    joins = speech.also | speech.openers
+    joined = any(low == "," and between[k] in joins for k, low in enumerate(between[:-1], 1))
+    return joined and speech.that.isdisjoint(between)
 
 
 def _is_as_said(press: Press, sentence: Sentence, cue: Cue) -> bool:
