@@ -11,18 +11,23 @@ from briefing_tui.extract.distances import (
     is_named_behind,
     is_parted,
 )
-from briefing_tui.extract.medium_phrases import explained_by, is_colleague, names_medium, paper_in
+from briefing_tui.extract.medium_phrases import (
+    author_in,
+    explained_by,
+    is_colleague,
+    names_medium,
+    paper_in,
+    printer_of,
+)
 from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.reading import Attribution, Cue
 from briefing_tui.extract.reporting import (
     aside_start,
     at_home,
-    author_in,
     cited_by,
     is_addressed,
     is_aside,
     of_topic,
-    printer_of,
     quoted_subject,
     read_in,
     relayed_by,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.distances import REPORTING
-from briefing_tui.extract.medium_phrases import names_medium, paper_in
+from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
@@ -20,10 +20,6 @@ _TOLD_BY: Final = frozenset({"interview", "cited", "citing"})
 _REPORTED: Final = 5
 """Tokens from a verb to the noun for what it reports: "rapporte aussi les derniers mots"."""
 _FULL_NAME: Final = 2
-_SHORTEST_PIECE: Final = 7
-"""Tokens of "A letter in the Post from Jane Roe", at least."""
-_SHORTEST_OWNED: Final = 3
-"""Tokens of "the Post's interview", at least."""
 _NOUN_AT: Final = 3
 """Tokens among which the noun of a view stands that opens a sentence: "In den Augen der"."""
 
@@ -229,52 +225,6 @@ def writer_in(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     new = press.text.find(name.of(press.text)) == name.start
     acts = low[who.end] not in speech.passive and kind[who.end] == WORD
     return Cue("subject", who.start, who.start, who) if bare and new and acts else None
-
-
-def author_in(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
-    """Return who wrote what a medium prints: "A letter in the Post from | Jane Roe | says"."""
-    low, speech = reading.sentence.low, press.speech
-    if not speech.order_tells:
-        return None
-    first = phrase.start - 1 - (low[phrase.start - 1] in speech.definite)
-    if first > 3 and low[first] in speech.venues and reading.sentence.kind[first - 1] == NAME:
-        return _author_before(reading, first)
-    if phrase.end - phrase.start < _SHORTEST_PIECE:
-        return None
-    piece = low[phrase.start + 1 : phrase.start + 3]
-    if speech.pieces.isdisjoint(piece) and speech.documents.isdisjoint(piece):
-        return None
-    by = speech.agent | speech.origins
-    k = next((k for k in range(phrase.start + 2, phrase.end - _FULL_NAME) if low[k] in by), 0)
-    named = k > 0 and reading.sentence.kind[k + 1 : k + 1 + _FULL_NAME] == [NAME] * _FULL_NAME
-    who = reading.phrases.starting_at(k + 1) if named else None
-    if who is None or press.is_medium(reading.words(who)):
-        return None
-    return who if paper_in(reading.phrases, phrase) is not None else None
-
-
-def _author_before(reading: Reading, venue: int) -> Phrase | None:
-    """Return who is named before where a piece stands: "A piece by | Ann Roe | in the Post"."""
-    low, speech = reading.sentence.low, reading.phrases.speech
-    who = reading.phrases.name_ending_at(venue - 1)
-    if who is None or who.end - who.start < _FULL_NAME:
-        return None
-    by, piece = low[who.start - 1], low[who.start - 2]
-    if by not in speech.agent and by not in speech.origins:
-        return None
-    return who if piece in speech.pieces or piece in speech.documents else None
-
-
-def printer_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
-    """Return the medium whose piece a phrase means: "the Post's | interview with the mayor"."""
-    low, speech = reading.sentence.low, press.speech
-    if not speech.order_tells or phrase.end - phrase.start < _SHORTEST_OWNED:
-        return None
-    inside = range(phrase.start + 1, phrase.end)
-    k = next((k for k in inside if low[k] in speech.talks or low[k] in speech.pieces), 0)
-    owner = phrase._replace(end=k)
-    owned = k > 0 and (low[k - 1].endswith("'s") or k - 1 in reading.sentence.outlets)
-    return owner if owned and press.is_medium(reading.words(owner)) else None
 
 
 def voice_of(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
