@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import past_apposition, past_asides
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.medium_phrases import is_paper
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Search
 
 FAR_AGENT: Final = 6
+_FULL_NAME: Final = 2
 QUOTING: Final = frozenset({"citing", "cited", "interview"})
 LONGEST_CLAUSE: Final = 12
 """Tokens of "who took part in the inspection", at most."""
@@ -335,3 +338,30 @@ def _reduced_before(search: Search, i: int, phrase: Phrase | None) -> Phrase | N
         if ends and search.phrases.is_preposition(k + 1):
             return search.phrases.group_ending_at(k - 1) or phrase
     return phrase
+
+
+def read_source(search: Search, i: int, end: int) -> None:
+    """Read "unter Berufung auf Diplomaten": a medium passes on what they say."""
+    source = search.phrases.behind(end) if end < len(search.low) else None
+    if source is None or source.pronoun:
+        return
+    if is_paper(search, source):
+        host = search.cues[-1].phrase if search.cues and search.speech.order_tells else None
+        if host is not None and search.is_medium(host):  # "as X reports with reference to | Y"
+            search.add("citing", i, end, source, host)
+        return
+    if i and search.low[end - 1] in search.speech.origins:  # "The Post heard | from X | that"
+        host = search.phrases.ending_at(i - 1)
+        if host is not None and search.is_medium(host) and search.phrases.may_speak(source):
+            search.add("cited", i, end, source, host)
+    elif _is_known(search, source):
+        host = search.phrases.ending_at(i - 1) if search.speech.adjectives_behind and i else None
+        search.add("cited" if host is not None else "citing", i, end, source, host)
+
+
+def _is_known(search: Search, source: Phrase) -> bool:
+    """Return whether a phrase holds a noun for one who speaks, or ends with a full name."""
+    if any(map(search.phrases.is_noun, range(source.start, source.end))):
+        return True
+    named = search.kind[source.end - _FULL_NAME : source.end] == [NAME] * _FULL_NAME
+    return named and search.speech.nouns_capitalised and is_first_name(search.low[source.end - 2])

@@ -24,7 +24,6 @@ _LONGEST_RELATIVE: Final = 16
 """Tokens of a clause that tells more of somebody, with its commas."""
 _LED: Final = 3
 """Tokens of "of having a", at most."""
-_FULL_NAME: Final = 2
 _FAR: Final = 8
 """Tokens between "steht" and the preposition before a medium, at most."""
 
@@ -372,30 +371,3 @@ def _past_relative(search: Search, k: int) -> int:
         return k
     behind = low[k + 1 : k + _LONGEST_RELATIVE]
     return k + 2 + behind.index(",") if "," in behind else k
-
-
-def _is_known(search: Search, source: Phrase) -> bool:
-    """Return whether a phrase holds a noun for one who speaks, or ends with a full name."""
-    if any(map(search.phrases.is_noun, range(source.start, source.end))):
-        return True
-    named = search.kind[source.end - _FULL_NAME : source.end] == [NAME] * _FULL_NAME
-    return named and search.speech.nouns_capitalised and is_first_name(search.low[source.end - 2])
-
-
-def read_source(search: Search, i: int, end: int) -> None:
-    """Read "unter Berufung auf Diplomaten": a medium passes on what they say."""
-    source = search.phrases.behind(end) if end < len(search.low) else None
-    if source is None or source.pronoun:
-        return
-    if is_paper(search, source):
-        host = search.cues[-1].phrase if search.cues and search.speech.order_tells else None
-        if host is not None and search.is_medium(host):  # "as X reports with reference to | Y"
-            search.add("citing", i, end, source, host)
-        return
-    if i and search.low[end - 1] in search.speech.origins:  # "The Post heard | from X | that"
-        host = search.phrases.ending_at(i - 1)
-        if host is not None and search.is_medium(host) and search.phrases.may_speak(source):
-            search.add("cited", i, end, source, host)
-    elif _is_known(search, source):
-        host = search.phrases.ending_at(i - 1) if search.speech.adjectives_behind and i else None
-        search.add("cited" if host is not None else "citing", i, end, source, host)
