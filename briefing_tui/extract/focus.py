@@ -19,7 +19,7 @@ from briefing_tui.extract.phrasebook import phrasebook
 from briefing_tui.extract.reading import Beside
 from briefing_tui.extract.subjects import named_apart
 from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION
-from briefing_tui.extract.topics import find_opening, find_topic, guest_before
+from briefing_tui.extract.topics import find_opening, find_topic
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -169,7 +169,7 @@ class Focus:
         press = self.press
         if found.mention.of(press.text).lower() in press.speech.relatives:
             found.antecedent = found.antecedent or self.topic  # "Le Soir reçoit X. Qui assure que"
-        guest = guest_before(reading, found) or named_last(press, reading, found, self._latest)
+        guest = _guest_before(reading, found) or named_last(press, reading, found, self._latest)
         asked = self.question.asked if self.question is not None else None
         if guest is not None and asked is not None and asked.start <= guest.start < asked.end:
             guest = asked  # "Die Zeit fragt X. | Die | sagt"
@@ -204,3 +204,13 @@ def _related_before(press: Press, reading: Reading, found: Attribution) -> Span 
         return None
     who = reading.phrases.ending_at(q - 1) if q else None
     return reading.span(who.antecedent) if who is not None and who.antecedent else None
+
+
+def _guest_before(reading: Reading, found: Attribution) -> Span | None:
+    """Return whom a medium talks to in the same sentence: "interviews X, who says he"."""
+    for cue in reading.cues:
+        asks = cue.rule == "interview" or (cue.rule == "cited" and cue.addressee)
+        if asks and cue.phrase is not None and not cue.phrase.pronoun:
+            span = reading.span(named_apart(reading, cue.phrase))
+            return span if span.end <= found.mention.start else None
+    return None

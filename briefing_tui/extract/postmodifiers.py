@@ -16,7 +16,6 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
-    from briefing_tui.extract.reading import Phrase
 
 _MOMENT: Final = 2
 _MOST_WORDS: Final = 5
@@ -391,12 +390,3 @@ def with_small_tail(phrases: Phrases, end: int) -> int:
     longer = range(min(len(low), end + _LONGEST_TAIL), end, -1)
     known = (stop for stop in longer if find_outlet(" ".join(low[end - 1 : stop])) is not None)
     return next(known, end + 1)
-
-
-def who_does(phrases: Phrases, subject: Phrase) -> Phrase:
-    """Return who does what a sentence opens with: "Un espoir que | le maire | a nuancé : il"."""
-    low, speech = phrases.low, phrases.speech
-    clause = subject.end + 1 < len(low) and low[subject.end] in speech.that
-    if not clause or not speech.people.keys().isdisjoint(low[subject.start : subject.end]):
-        return subject
-    return phrases.starting_at(subject.end + 1) or subject

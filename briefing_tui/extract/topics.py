@@ -10,12 +10,12 @@ from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.meetings import find_met
 from briefing_tui.extract.openings import clause_subject, named_by
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
-from briefing_tui.extract.postmodifiers import who_does
 from briefing_tui.extract.subjects import is_someone, is_told, named_apart
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Cue, Phrase, Reading
     from briefing_tui.model import Span
@@ -238,7 +238,7 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
     if press.speech.adjectives_behind:
         if match_at(reading.sentence.low, opening.end, press.speech.inquiring):
             return None  # "Le journal | lui demande pourquoi, et | elle | répond"
-        opening = who_does(reading.phrases, opening)
+        opening = _who_does(reading.phrases, opening)
     first = reading.sentence.low[opening.start]
     if first in press.speech.possessive and not press.speech.verb_second:
         opening = named_apart(reading, opening)  # "Her colleague at the bank, | Jane Roe,"
@@ -258,6 +258,15 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
     if between == "," or _is_inserted(reading, found):
         return None  # "The deal, it says, is off"
     return span if span.end <= found.mention.start else None
+
+
+def _who_does(phrases: Phrases, subject: Phrase) -> Phrase:
+    """Return who does what a sentence opens with: "Un espoir que | le maire | a nuancé : il"."""
+    low, speech = phrases.low, phrases.speech
+    clause = subject.end + 1 < len(low) and low[subject.end] in speech.that
+    if not clause or not speech.people.keys().isdisjoint(low[subject.start : subject.end]):
+        return subject
+    return phrases.starting_at(subject.end + 1) or subject
 
 
 def _has_aside(reading: Reading, opening: Phrase) -> bool:
@@ -379,16 +388,6 @@ def cited_last(reading: Reading) -> Cue | None:
         told = (c for c in reading.cues if c.rule in _CITING and c.phrase is not None)
         return next((c for c in told if c.phrase and c.phrase[0] == who.antecedent[0]), None)
     return next((c for c in reading.cues[-2:] if c.rule in _CITING and c.start == last), None)
-
-
-def guest_before(reading: Reading, found: Attribution) -> Span | None:
-    """Return whom a medium talks to in the same sentence: "interviews X, who says he"."""
-    for cue in reading.cues:
-        asks = cue.rule == "interview" or (cue.rule == "cited" and cue.addressee)
-        if asks and cue.phrase is not None and not cue.phrase.pronoun:
-            span = reading.span(named_apart(reading, cue.phrase))
-            return span if span.end <= found.mention.start else None
-    return None
 
 
 def condition_of(press: Press, reading: Reading) -> Span | None:
