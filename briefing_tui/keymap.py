@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
-from briefing_tui.frugal import MappingProxyType
 from briefing_tui.typed import TYPE_CHECKING, Final, StrEnum
 
 if TYPE_CHECKING:

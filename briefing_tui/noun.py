@@ -8,7 +8,8 @@ rooms pass to one another may be a `Record`; a language is `Data`.
 
 from __future__ import annotations
 
-from briefing_tui.frugal import MappingProxyType
+from types import MappingProxyType
+
 from briefing_tui.typed import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, dataclass_transform
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from _collections_abc import Iterable, Iterator, Sequence  # without the rest of collections
 from abc import abstractmethod
+from array import array
 from bisect import bisect_right
 from itertools import starmap
 
-from briefing_tui.frugal import array
 from briefing_tui.model import Block, BlockKind, Section, Span
 from briefing_tui.noun import make
 from briefing_tui.typed import Final, TypeVar, overload

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from _collections_abc import Hashable, Iterable, Iterator, Sequence
+from array import array
 
-from briefing_tui.frugal import array
 from briefing_tui.model import (
     By,
     Change,

@@ -83,7 +83,7 @@ for name, module in sys.modules.items():
 sys.exit(code)
 """
 _FIRST = {"briefing_tui", "briefing_tui.__main__", "briefing_tui.bytecode", "briefing_tui.typed"}
-_SPARED = {"collections", "contextlib", "enum", "functools", "re", "string", "types", "typing"}
+_SPARED = {"enum", "re", "string", "typing"}
 
 
 def _export(folder: Path, article: Path) -> tuple[str, dict[str, str]]:

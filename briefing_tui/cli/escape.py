@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import os
 import stat
+from contextlib import suppress
 
-from briefing_tui.frugal import suppress
 from briefing_tui.typed import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 
-from briefing_tui.frugal import array, cached_property
 from briefing_tui.model import LEDE, BlockKind, Precision, QuoteKind, Span, headless
 from briefing_tui.packed import block_at, places
 from briefing_tui.packed_findings import givers, outlines

@@ -5,10 +5,10 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 from briefing_tui.errors import NotWritten
-from briefing_tui.frugal import suppress
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, is_first_word
@@ -10,7 +12,6 @@ from briefing_tui.extract.names import is_determiner, is_person_noun, is_title
 from briefing_tui.extract.newcomers import is_site, looks_like_outlet
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.surroundings import MARKS
-from briefing_tui.frugal import partial
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final

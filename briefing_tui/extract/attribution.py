@@ -8,6 +8,7 @@ name of its rule.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 
 from briefing_tui.extract.beside import is_he_or_she, last_person
@@ -23,7 +24,6 @@ from briefing_tui.extract.roles import tells_within
 from briefing_tui.extract.subjects import is_someone
 from briefing_tui.extract.tokens import cut_last_sentence
 from briefing_tui.extract.topics import condition_of, find_opening
-from briefing_tui.frugal import array
 from briefing_tui.model import BlockKind, Span
 from briefing_tui.packed import Spans, block_at, place_of
 from briefing_tui.text.sentences import find_sentences

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
+from functools import partial
 from itertools import chain
 
 from briefing_tui.errors import BadContent
@@ -28,7 +30,6 @@ from briefing_tui.extract.sections import find_sections
 from briefing_tui.extract.sources import Cast
 from briefing_tui.extract.spacing import evenly_spaced
 from briefing_tui.extract.staff import employer_of, find_column
-from briefing_tui.frugal import array, partial
 from briefing_tui.model import (
     Briefing,
     By,

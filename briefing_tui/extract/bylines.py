@@ -6,6 +6,7 @@ of the article", "the commentary".
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
 from briefing_tui.extract.intermediaries import media_in
@@ -14,7 +15,6 @@ from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Phrase
 from briefing_tui.extract.subjects import is_someone
 from briefing_tui.extract.tokens import NAME, QUOTATION
-from briefing_tui.frugal import cache
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 

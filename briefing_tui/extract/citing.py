@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing_tui.frugal import cache
+from functools import cache
+
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -8,8 +8,9 @@ one, is all that is said.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from briefing_tui.extract.tokens import NUMBER, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.frugal import cached_property
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 

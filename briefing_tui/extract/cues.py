@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing_tui.extract.behind_verbs import find_addressee, subject_behind
 from briefing_tui.extract.citations import one_named, read_source
 from briefing_tui.extract.interviews import read_letting, read_talk, read_yielding
@@ -33,7 +35,6 @@ from briefing_tui.extract.views import (
     source_of_hearsay,
     venue_behind,
 )
-from briefing_tui.frugal import cache
 from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing_tui.extract.moment import (
     Moment,
     add_lean,
@@ -13,7 +15,6 @@ from briefing_tui.extract.moment import (
 )
 from briefing_tui.extract.numerals import APOSTROPHES
 from briefing_tui.extract.phrasebook import date_phrases, size
-from briefing_tui.frugal import cache
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 
-from briefing_tui.frugal import array
 from briefing_tui.model import BlockKind, By, SourceKind, Span
 from briefing_tui.noun import Record
 from briefing_tui.packed import block_at, place_of

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
+from functools import cached_property, lru_cache
 
 from briefing_tui.extract.lexicon.outlets import (
     Outlet,
@@ -17,7 +19,6 @@ from briefing_tui.extract.lexicon.outlets import (
 from briefing_tui.extract.newcomers import find_sites, mastheads_as_written
 from briefing_tui.extract.surroundings import LONGEST_WORD, NAME_PART
 from briefing_tui.extract.unknown_names import GAP, Strangers, find_coded, is_own_shout
-from briefing_tui.frugal import array, cached_property, lru_cache
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple

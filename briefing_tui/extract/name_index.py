@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
+from functools import cache, cached_property, lru_cache
 
 from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_person_noun, is_title, parted
 from briefing_tui.extract.tokens import JOINED
-from briefing_tui.frugal import array, cache, cached_property, lru_cache
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final

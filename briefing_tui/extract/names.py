@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing_tui.extract.tokens import elided_length
-from briefing_tui.frugal import cache
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:

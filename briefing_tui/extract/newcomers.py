@@ -5,12 +5,14 @@ Or by how it goes on behind another one's: "El Correo | de Antofagasta".
 
 from __future__ import annotations
 
+from array import array
+from functools import cache
+
 from briefing_tui.extract.lexicon.countries import country_of_city, home_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import homes_of
 from briefing_tui.extract.lexicon.shape import words
 from briefing_tui.extract.tokens import TITLE_WORD
-from briefing_tui.frugal import array, cache
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, insort
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
@@ -19,7 +20,6 @@ from briefing_tui.extract.newcomers import looks_like_outlet
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.roster import NEAR, RECENT, Roster, Trail, to_key
 from briefing_tui.extract.surroundings import MARKS
-from briefing_tui.frugal import array
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.typed import TYPE_CHECKING
 

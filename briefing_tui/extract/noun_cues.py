@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing_tui.extract.behind_verbs import past_apposition, past_asides
 from briefing_tui.extract.earlier_cues import cited_at, told_before
 from briefing_tui.extract.names import is_person_noun
@@ -16,7 +18,6 @@ from briefing_tui.extract.scenes import (
     told_in_clause,
 )
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.frugal import cache
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefing_tui.extract.main_clauses import find_after_verb, find_main_subject
 from briefing_tui.extract.noun_groups import (
     article_at,
@@ -17,7 +19,6 @@ from briefing_tui.extract.phrasebook import last_part
 from briefing_tui.extract.phrases import Phrases
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.frugal import lru_cache
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

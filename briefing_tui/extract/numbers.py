@@ -6,12 +6,13 @@ what the number counts, or whether it counts at all; `figures` does.
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing_tui.extract.lexicon.counting import words
 from briefing_tui.extract.lexicon.counting.measures import FRACTIONS
 from briefing_tui.extract.numerals import HYPHENS, Number, back_to_article, read_spelled
 from briefing_tui.extract.phrasebook import number_phrases, size
 from briefing_tui.extract.units import unit_called
-from briefing_tui.frugal import cache
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing_tui.extract.phrasebook import number_phrases, size
-from briefing_tui.frugal import cache
 from briefing_tui.noun import Record
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.medium_phrases import past_venue, tells_of_medium
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.premodifiers import opens_outlet
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.frugal import cache
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ Where a language writes compounds as one word, a noun is known by its last part.
 
 from __future__ import annotations
 
-from briefing_tui.frugal import cache, lru_cache
+from functools import cache, lru_cache
+
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

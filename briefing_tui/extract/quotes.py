@@ -7,6 +7,7 @@ mixes them; marks are forgotten, glued to words, or repeated on every paragraph 
 from __future__ import annotations
 
 from bisect import bisect_right
+from operator import itemgetter
 
 from briefing_tui.extract.stretches import (
     CLOSED_BY,
@@ -19,7 +20,6 @@ from briefing_tui.extract.stretches import (
     Stretch,
     Stretches,
 )
-from briefing_tui.frugal import itemgetter
 from briefing_tui.model import BlockKind
 from briefing_tui.packed import place_of, places
 from briefing_tui.text.patterns import late

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import cache, cached_property
 from itertools import pairwise
 
 from briefing_tui.extract.cues import find_cues
@@ -19,7 +20,6 @@ from briefing_tui.extract.tokens import (
     cut_sentences,
 )
 from briefing_tui.extract.wordforms import word_classes
-from briefing_tui.frugal import cache, cached_property
 from briefing_tui.model import BlockKind, Span
 from briefing_tui.packed import block_at, place_of
 from briefing_tui.typed import TYPE_CHECKING, Final

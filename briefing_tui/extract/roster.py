@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 from briefing_tui.extract.appositions import find_role_of_name
 from briefing_tui.extract.lexicon.outlets import find_outlet, to_unaccented
 from briefing_tui.extract.name_index import NameIndex
 from briefing_tui.extract.tokens import JOINED
-from briefing_tui.frugal import array, lru_cache
 from briefing_tui.model import Source, SourceKind, Span
 from briefing_tui.packed import Spans, to_place, to_span
 from briefing_tui.text.patterns import compiled, late

@@ -6,6 +6,8 @@ number that counts something is no year.
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
+
 from briefing_tui.extract.almanac import read_moment
 from briefing_tui.extract.clock import HOURS, is_always, is_clock
 from briefing_tui.extract.lexicon.counting.measures import FRACTIONS
@@ -18,7 +20,6 @@ from briefing_tui.extract.relative import read_distance
 from briefing_tui.extract.tense import lies_ahead
 from briefing_tui.extract.windows import Line, Reel
 from briefing_tui.extract.years import read_spelled_decade, read_year
-from briefing_tui.frugal import cache, lru_cache
 from briefing_tui.model import BlockKind, Document, Figure
 from briefing_tui.packed import places
 from briefing_tui.packed_findings import Figures

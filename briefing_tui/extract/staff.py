@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache, lru_cache
 
 from briefing_tui.extract.lexicon.outlets import ARTICLES, GROWN, find_outlet, is_ambiguous
 from briefing_tui.extract.named_media import named_at
 from briefing_tui.extract.names import is_determiner, is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.tokens import elided_length
-from briefing_tui.frugal import cache, lru_cache
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing_tui.frugal import array
+from array import array
+
 from briefing_tui.packed import Packed
 from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
+
 from briefing_tui.extract.lexicon.counting import words
 from briefing_tui.extract.lexicon.counting.measures import (
     ABBREVIATIONS,
@@ -15,7 +17,6 @@ from briefing_tui.extract.lexicon.counting.measures import (
 )
 from briefing_tui.extract.numerals import APOSTROPHES, HYPHENS
 from briefing_tui.extract.phrasebook import Phrases, number_phrases, size
-from briefing_tui.frugal import cache, lru_cache
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:

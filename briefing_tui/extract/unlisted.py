@@ -7,6 +7,7 @@ Names such as only papers bear need no company: "Gazeta Mazowiecka", "El Diari d
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 
 from briefing_tui.extract.company import Company
@@ -26,7 +27,6 @@ from briefing_tui.extract.lexicon.titles_abroad import (
 )
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.frugal import array
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 

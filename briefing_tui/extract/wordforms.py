@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import (
@@ -11,7 +13,6 @@ from briefing_tui.extract.lexicon.outlets import (
     is_ambiguous,
 )
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.frugal import cache
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

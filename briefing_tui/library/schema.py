@@ -6,13 +6,16 @@ the first step of an upgrade the file is copied; each step is one transaction.
 
 from __future__ import annotations
 
+from contextlib import closing, contextmanager, suppress
+
 from briefing_tui.errors import NotReadable
-from briefing_tui.frugal import contextmanager, suppress
-from briefing_tui.library.engine import sqlite3
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator, Sequence
+else:
+    import _sqlite3 as sqlite3  # as in the store
 
 APPLICATION_ID: Final = 0x42726679
 """The letters “Brfy”."""
@@ -99,8 +102,7 @@ def _version(connection: sqlite3.Connection, path: str) -> int:
 
 def _back_up(connection: sqlite3.Connection, path: str, version: int) -> None:
     """Copy the file beside it; a copy that is there is whole."""
-    from contextlib import closing  # late: hardly ever
-    from pathlib import Path
+    from pathlib import Path  # late: hardly ever
 
     copy = Path(f"{path}.version{version}")
     unfinished = copy.with_name(f"{copy.name}.part")

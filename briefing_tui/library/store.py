@@ -7,19 +7,21 @@ open where the program ends at once.
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 
 from briefing_tui.errors import BriefingError, NotReadable, NotWritten
-from briefing_tui.frugal import contextmanager
-from briefing_tui.library.engine import sqlite3
 from briefing_tui.library.schema import prepare, transaction
 from briefing_tui.model import Span
 from briefing_tui.text.anchors import Anchor, anchor_of, find_place
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator
 
     from briefing_tui.model import Document
+else:
+    import _sqlite3 as sqlite3  # without what turns dates into text, which takes 4 ms to load
 
 _BUSY_S: Final = 0.5
 """How long to wait for another copy to finish; a reader waits no longer for a key."""

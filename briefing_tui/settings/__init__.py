@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+from types import MappingProxyType
 
 from briefing_tui.errors import BadContent, NotReadable
-from briefing_tui.frugal import MappingProxyType
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from briefing_tui.errors import BadContent
-from briefing_tui.frugal import suppress
 from briefing_tui.model import Block, BlockKind, Inline, InlineKind, Mark, MarkKind, Span
 from briefing_tui.text.safe import is_relative, is_safe_url
 from briefing_tui.typed import TYPE_CHECKING

@@ -9,9 +9,9 @@ place far below there is a table that begins a little above it.
 from __future__ import annotations
 
 from _thread import allocate_lock as make_lock  # threading is a millisecond more
+from array import array
 from bisect import bisect_right
 
-from briefing_tui.frugal import array
 from briefing_tui.model import BlockKind
 from briefing_tui.text.breaking import wrap
 from briefing_tui.typed import TYPE_CHECKING, Final

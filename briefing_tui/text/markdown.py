@@ -10,7 +10,8 @@ joined by " │ ", its rows by a newline. HTML is shown as it is written.
 
 from __future__ import annotations
 
-from briefing_tui.frugal import cache
+from functools import cache
+
 from briefing_tui.model import BlockKind, Document, Span
 from briefing_tui.packed import Blocks
 from briefing_tui.text.inline import Weaver

@@ -8,7 +8,8 @@ hold for the engine that they were made for; another one, and a checkout, have n
 
 from __future__ import annotations
 
-from briefing_tui.frugal import cache
+from functools import cache
+
 from briefing_tui.typed import TYPE_CHECKING, Final, cast
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ spaces. So an offset into one is the same offset into the other.
 
 from __future__ import annotations
 
-from briefing_tui.frugal import array
+from array import array
+
 from briefing_tui.model import BlockKind
 from briefing_tui.packed import Blocks, Packed
 from briefing_tui.text.headings import LONGEST, looks_like_heading

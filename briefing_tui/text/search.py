@@ -8,10 +8,11 @@ copied: whoever asks can stop between two slices, and of each only the number of
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from itertools import chain
 
-from briefing_tui.frugal import array, lru_cache
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final, TypeAlias
 

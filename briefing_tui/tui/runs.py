@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from itertools import chain
 
-from briefing_tui.frugal import array
 from briefing_tui.model import Inline, InlineKind, Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -5,8 +5,9 @@ The code that reads it knows no language. A module is imported when its language
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing_tui.extract.lexicon.shape import words
-from briefing_tui.frugal import cache
 from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final, cast
 

@@ -7,8 +7,10 @@ by its -e.
 
 from __future__ import annotations
 
+from functools import cache
+from types import MappingProxyType
+
 from briefing_tui.extract.lexicon.country_table import CAPITALS, CITIES, COUNTRIES
-from briefing_tui.frugal import MappingProxyType, cache
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefing_tui.extract.lexicon.lines import Listed
-from briefing_tui.frugal import lru_cache
 from briefing_tui.typed import Final
 
 

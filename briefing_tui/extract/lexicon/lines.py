@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import sys
 from _collections_abc import Iterable, Iterator, Mapping
+from array import array
 
-from briefing_tui.frugal import array
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

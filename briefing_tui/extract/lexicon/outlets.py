@@ -17,11 +17,12 @@ Monde" are found, because foreign papers are named with the reader's own article
 from __future__ import annotations
 
 from _collections_abc import Container, Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from types import MappingProxyType
 
 from briefing_tui.extract.lexicon import outlet_index
 from briefing_tui.extract.lexicon.lines import Lines, Listed
 from briefing_tui.extract.lexicon.outlet_table import TABLE
-from briefing_tui.frugal import MappingProxyType, cache, lru_cache
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:

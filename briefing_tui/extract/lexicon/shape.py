@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from _collections_abc import Iterable, Mapping
+from types import MappingProxyType
 
 from briefing_tui.extract.lexicon.counting import words as words
-from briefing_tui.frugal import MappingProxyType
 from briefing_tui.noun import NONE, Data
 from briefing_tui.typed import TYPE_CHECKING, Any
 
