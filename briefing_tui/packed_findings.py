@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from _collections_abc import Hashable, Iterable, Iterator, Sequence
 from array import array
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from briefing_tui.model import (
     By,

@@ -7,8 +7,8 @@ letter beyond Latin-1 twice as much.
 from __future__ import annotations
 
 import sys
-from _collections_abc import Iterable, Iterator, Mapping
 from array import array
+from collections.abc import Iterable, Iterator, Mapping
 
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -16,7 +16,7 @@ Monde" are found, because foreign papers are named with the reader's own article
 
 from __future__ import annotations
 
-from _collections_abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from types import MappingProxyType
 

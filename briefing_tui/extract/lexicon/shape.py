@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from _collections_abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from briefing_tui.extract.lexicon.counting import words as words
