@@ -71,7 +71,7 @@ class AskLine(Input):
     def _tell_later(self, event: Input.Changed) -> None:
         """Tell what is typed ahead once, and nothing of a line that the keyboard has left."""
         event.stop()
-        if self.screen.focused is self:
+        if self.is_attached and self.screen.focused is self:
             self.tell_words()
 
     def tell_words(self) -> None:
@@ -88,7 +88,8 @@ class AskLine(Input):
     def on_blur(self, event: events.Blur) -> None:
         """Tell that nothing more will be typed."""
         del event
-        self._asker.words_left(self)
+        if self.is_attached:  # it may have been taken away meanwhile
+            self._asker.words_left(self)
 
 
 class FindLine(AskLine):
