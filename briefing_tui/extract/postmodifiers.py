@@ -70,7 +70,7 @@ def _past_joint(phrases: Phrases, start: int, end: int) -> int | None:
         return end + 2 if both and not phrases.stops(end + 1) else end
     if low[end] in speech.particles and (surname := _past_particles(phrases, end)) > end:
         return surname
-    if _is_cited(phrases, end) or _is_led_to_agent(phrases, end):
+    if _is_cited(phrases, end):
         return end
     if follows and low[last] in speech.indefinite and some_of(phrases, end + 1) is not None:
         return end + 2
