@@ -80,9 +80,6 @@ def _is_introduced_last(press: Press, reading: Reading, last: Attribution) -> bo
     """Return whether a sentence ends with whom it introduces, and says who that is."""
     if last.rule != "introduced" or last.cue is None:
         return False
-    lost = last.antecedent is None and press.speech.order_tells
-    if lost and last.mention.of(press.text) in press.speech.relatives:
-        return False  # "the mother of a sergeant held since May, who asks"
     return _is_set_last(press, reading, last.cue, last)
 
 
@@ -252,7 +249,7 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
     known = is_someone(press, reading, opening) or press.is_medium(span.of(press.text))
     if press.speech.nouns_capitalised:  # "Die Reederei bestritt das: “…”, teilte | sie | mit"
         known = known or any(cue.phrase == opening for cue in reading.cues)
-    if not (known or _is_owned_name(press, reading, opening)):
+    if not known:
         return None
     between = press.text[span.end : found.mention.start].strip()
     if between == "," or _is_inserted(reading, found):
@@ -274,15 +271,6 @@ def _has_aside(reading: Reading, opening: Phrase) -> bool:
     k, low = opening.end + 1, reading.sentence.low
     told = (c.phrase for c in reading.cues if c.first == k and c.rule == "verb")
     return low[k - 1 : k] == [","] and any(who is None or who.antecedent is None for who in told)
-
-
-def _is_owned_name(press: Press, reading: Reading, opening: Phrase) -> bool:
-    """Return whether a phrase is a medium's own by name: "the Post's | Jane Roe"."""
-    kind, words = reading.sentence.kind, reading.words(opening).replace("’", "'")
-    owner, owned, name = words.partition("'s ")
-    named = bool(owned) and " " in name and press.speech.order_tells
-    full = kind[opening.end - _FULL_NAME : opening.end] == [NAME, NAME]
-    return named and full and press.find(owner) is not None
 
 
 def _is_another(reading: Reading, opening: Phrase, pronoun: str) -> bool:
