@@ -305,8 +305,10 @@ def paper_before(search: Search, i: int) -> Phrase | None:
 def past_participle(search: Search, i: int, phrase: Phrase | None) -> Phrase | None:
     """Return whom a participle tells more of: "un élu | ayant requis l'anonymat a dit"."""
     low, speech = search.low, search.speech
+    if speech.order_tells:
+        return _reduced_before(search, i, phrase)
     if not speech.gerund[1] or (phrase is not None and phrase.pronoun):
-        return _reduced_before(search, i, phrase) if speech.order_tells else phrase
+        return phrase
     endings = (speech.gerund[1], *speech.participle_endings)  # "un rapport | remis à X en mai dit"
     first = phrase.start + 1 if phrase is not None else i
     clause = phrase is None or not search.phrases.is_determiner(phrase.start)
@@ -325,12 +327,14 @@ def past_participle(search: Search, i: int, phrase: Phrase | None) -> Phrase | N
 
 def _reduced_before(search: Search, i: int, phrase: Phrase | None) -> Phrase | None:
     """Return somebody of whom a participle tells more: "a teacher | reached in Hull said"."""
-    low, kind, speech = search.low, search.kind, search.speech
-    place = phrase.start if phrase is not None else i - 1
+    kind, place = search.kind, phrase.start if phrase is not None else i - 1
+    if place < 1 or (kind[place] != NAME and kind[place - 1] != NAME):
+        return phrase  # nearly always
+    low, speech = search.low, search.speech
     while place > 1 and kind[place - 1] == NAME:
         place -= 1
-    if place < 1 or kind[place] != NAME or not search.phrases.is_preposition(place - 1):
-        return phrase  # nearly always
+    if kind[place] != NAME or not search.phrases.is_preposition(place - 1):
+        return phrase
     for k in range(place - 1, max(1, i - LONGEST_CLAUSE), -1):
         if kind[k] in (PUNCTUATION, QUOTATION) or low[k] in speech.verbs:
             return phrase

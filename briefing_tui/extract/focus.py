@@ -71,7 +71,8 @@ class Focus:
         before = self.topic
         topic = find_topic(self.press, reading, last, hosted=host is not None)
         if topic is not None:
-            self.topic = before if self._is_met(reading, topic) else topic
+            met = self.press.speech.subject_behind and self._is_met(reading, topic)
+            self.topic = before if met else topic
         elif self.topic is not None and not reading.quotations and self._turns_away(reading):
             self.topic = None
         if self.press.speech.inquiring:
@@ -79,12 +80,12 @@ class Focus:
 
     def _is_met(self, reading: Reading, topic: Span) -> bool:
         """Return whether a medium goes to see who was told of: "Jane Roe … Le Soir lui a parlé"."""
-        if self.topic is None or not gathers_people(self.press, reading):
+        press, before = self.press, self.topic
+        if before is None or not gathers_people(press, reading):
             return False
-        known = self.press.is_medium(topic.of(self.press.text)) and self.press.speech.subject_behind
-        if not known or self.press.is_medium(self.topic.of(self.press.text)):
+        if not press.is_medium(topic.of(press.text)) or press.is_medium(before.of(press.text)):
             return False
-        return find_met(self.press, reading) is None
+        return find_met(press, reading) is None
 
     def _turns_away(self, reading: Reading) -> bool:
         """Return whether a pronoun may mean another: not behind "He hates the judge"."""
@@ -198,11 +199,13 @@ class Focus:
 def _related_before(press: Press, reading: Reading, found: Attribution) -> Span | None:
     """Return whose words "qui" leads to: "un maire, | X |, qui « … », comme il le dit"."""
     sentence = reading.sentence
+    if not press.speech.adjectives_behind or not reading.quotations:
+        return None
     behind = (q for q in reading.quotations if sentence.end[q] < found.mention.start)
     q = max(behind, default=0)
-    if not press.speech.adjectives_behind or sentence.low[q - 1] not in press.speech.relatives:
+    if not q or sentence.low[q - 1] not in press.speech.relatives:
         return None
-    who = reading.phrases.ending_at(q - 1) if q else None
+    who = reading.phrases.ending_at(q - 1)
     return reading.span(who.antecedent) if who is not None and who.antecedent else None
 
 

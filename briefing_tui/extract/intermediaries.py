@@ -267,7 +267,8 @@ def describes_medium(press: Press, span: Span) -> bool:
 def is_elsewhere(press: Press, reading: Reading) -> bool:
     """Return whether words were said where the medium before is not: "Auf Twitter schrieb er"."""
     low, settings, speech = reading.sentence.low, press.speech.settings, press.speech
-    if speech.order_tells and not speech.telling.isdisjoint(low):  # "had told | reporters"
+    desk = speech.order_tells and not speech.staff.isdisjoint(low)
+    if desk and not speech.telling.isdisjoint(low):  # "had told | reporters"
         told = (low[k + 1] for k, word in enumerate(low[:-1]) if word in speech.telling)
         desks = speech.staff - speech.pages  # not "its readers"
         if any(word in desks and word[:-1] in desks for word in told):

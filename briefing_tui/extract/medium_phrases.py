@@ -125,7 +125,8 @@ def past_venue(phrases: Phrases, i: int, limit: int) -> int:
     low, speech = phrases.low, phrases.speech
     if not speech.order_tells or i + 1 >= limit:
         return 0
-    if i == 0 and phrases.is_preposition(0):
+    led = i == 0 and not speech.indefinite.isdisjoint(low[2:limit])  # seldom
+    if led and phrases.is_preposition(0):
         place = phrases.behind(1)
         end = place.end if place is not None else limit
         if end < limit and low[end] in speech.indefinite:  # "In the port | an old docker mends"
@@ -145,10 +146,8 @@ def past_venue(phrases: Phrases, i: int, limit: int) -> int:
 
 
 def tells_of_medium(phrases: Phrases, phrase: Phrase) -> bool:
-    """Return whether words say more of a medium: "For Tempo, | the weekly | that led, X has"."""
+    """Return whether a noun for a medium tells of one: "For Tempo, | the weekly | that led, X"."""
     low, k = phrases.low, phrase.start
-    if low[phrase.end - 1] not in phrases.speech.media or not phrases.speech.order_tells:
-        return False  # nearly always
     related = phrase.end < len(low) and low[phrase.end] in phrases.speech.relatives
     return related and k > 2 and low[k - 1] == "," and phrases.kind[k - 2] == NAME
 

@@ -45,14 +45,11 @@ def parted(word: str, start: int, end: int, speech: Speech) -> list[tuple[str, i
 
 def is_person_noun(low: str, speech: Speech) -> bool:
     """Return whether a lower-case noun stands for a person, by itself or by its ending."""
-    return low in speech.people or low.endswith(speech.people_endings) or is_bent(low, speech)
-
-
-def is_bent(low: str, speech: Speech) -> bool:
-    """Return whether a noun for a person has the ending of most cases: "Kommandanten"."""
+    if low in speech.people or low.endswith(speech.people_endings):
+        return True
     if not speech.weak_endings or not low.endswith(speech.weak_endings[0]):
         return False
-    base = low.removesuffix(speech.weak_endings[0])
+    base = low.removesuffix(speech.weak_endings[0])  # "Kommandanten"
     return base in speech.people or base.endswith(speech.people_endings)
 
 

@@ -67,7 +67,8 @@ def find_narrated(
         return writer
     if (owner := _asked_for(press, reading)) is not None:
         return attribute(press, reading, owner, "introduced")
-    if (holder := _view_of(press, reading)) is not None:
+    takes_up = reading.sentence.low[0] in press.speech.taking_up
+    if takes_up and (holder := _view_of(press, reading)) is not None:
         found = attribute(press, reading, holder, "introduced")
         found.via = find_chain(press, reading, holder, found)
         return found
@@ -156,7 +157,7 @@ def _asked_for(press: Press, reading: Reading) -> Cue | None:
 def _view_of(press: Press, reading: Reading) -> Cue | None:
     """Return whose view a sentence says that what came before it is: "Such is the view of X"."""
     low, speech = reading.sentence.low, press.speech
-    if low[0] not in speech.taking_up or speech.views.isdisjoint(low[1:_VIEW]):
+    if speech.views.isdisjoint(low[1:_VIEW]):
         return None
     k = next(k for k in range(1, _VIEW) if low[k] in speech.views)
     led = low[1] in speech.passive and low[k + 1 : k + 2] and low[k + 1] in speech.complement

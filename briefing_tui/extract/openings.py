@@ -117,7 +117,8 @@ def _joining_words(speech: Speech) -> frozenset[str]:
 def _past_opening(phrases: Phrases, i: int, limit: int) -> int:
     """Return the token behind words that but lead to a subject."""
     speech, low = phrases.speech, phrases.low
-    if i + 1 < limit and phrases.is_determiner(i):  # "Ce que | X résume ainsi"
+    leads = i + 1 < limit and (low[i + 1] in speech.that or low[i + 1] in speech.nouns)
+    if leads and phrases.is_determiner(i):  # "Ce que | X résume ainsi"
         i += 2 * (low[i + 1] in speech.that) or 3 * phrases.heads_clause(i + 1)
     if speech.cleft and i < limit and (led := match_at(low, i, speech.cleft)):
         behind = (k + 1 for k in range(i, min(limit, i + _CLEFT)) if low[k] in speech.that)
@@ -130,13 +131,17 @@ def _past_opening(phrases: Phrases, i: int, limit: int) -> int:
 
 def _is_no_subject(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
     """Return whether a phrase but tells how, when or as what somebody does something."""
-    end, low = phrase.end, phrases.low
-    if end >= limit or tells_of_medium(phrases, phrase):
-        return end < limit
-    apart = end + 1 < limit and phrases.speech.adjectives_behind
-    role = low[end] == "," and _is_role(phrases, phrase, limit) if apart else False
-    apart = role or (apart and _is_apposed(phrases, phrase))
-    return apart or _is_set_off(phrases, phrase) or _is_moment(phrases, phrase, limit)
+    end, speech = phrase.end, phrases.speech
+    if end >= limit:
+        return False
+    medium = speech.order_tells and phrases.low[end - 1] in speech.media  # seldom
+    if medium and tells_of_medium(phrases, phrase):
+        return True
+    if speech.adjectives_behind and end + 1 < limit:
+        role = phrases.low[end] == "," and _is_role(phrases, phrase, limit)
+        if role or _is_apposed(phrases, phrase):
+            return True
+    return _is_set_off(phrases, phrase) or _is_moment(phrases, phrase, limit)
 
 
 def _length_of_judgement(phrases: Phrases, limit: int) -> int:

@@ -284,8 +284,7 @@ class Paragraph(Discourse):
         turns = before is not None and before.outlet
         host = self.host if turns and (press.speech.order_tells or reading.silent) else None
         met = self.focus.met(reading) if host is not None else None
-        alone = reading.silent or self.readings.is_whole(reading.sentence.stretch[q])
-        if met and host and alone:
+        if met and host and (reading.silent or self.readings.is_whole(reading.sentence.stretch[q])):
             return Attribution("carried on", met, None, via=(host,))
         found = turned_to(press, reading, q, before) if turns and before is not None else None
         if found is None and before is not None and may_go_on(press, before, reading, q):

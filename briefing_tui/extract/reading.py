@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 DASHES: Final = frozenset("—–-")
 _OPENING: Final = 24
 """Tokens among which a colon parts what a sentence announces from what it says."""
+_AROUND: Final = 2
+"""Commas around an aside."""
 _ASIDES: Final = ("inverted verb", "verb")
 """Rules of cues that may stand between commas and tell who says all of a sentence."""
 
@@ -258,8 +260,7 @@ class Reading(Record):
         """Return the subject that opens the sentence before a token; the last answer is kept."""
         if self.opening[0] != limit:
             found = self._behind_colon(limit) or self.phrases.first_subject(limit)
-            idle = self.phrases.speech.idle
-            if idle and found is not None and self._is_idle(found):
+            if found is not None and self.phrases.speech.idle and self._is_idle(found):
                 found = None
             self.opening = limit, found
         return self.opening[1]
@@ -272,13 +273,18 @@ class Reading(Record):
     def aside(self) -> Cue | None:
         """Return who tells all of a sentence without quotations: "Le peuple, | dit-elle |, rit"."""
         low, speech = self.sentence.low, self.phrases.speech
-        if self.quotations or not (speech.subject_behind or speech.order_tells):
+        told = self.cues and not self.quotations and (speech.subject_behind or speech.order_tells)
+        if not told or low.count(",") < _AROUND:
             return None
         rules = _ASIDES if speech.order_tells else _ASIDES[:1]  # "The roof, | it adds |, leaks"
-        told = (c for c in self.cues if c.rule in rules and c.phrase is not None)
-        led = ((c, c.first - (low[c.first - 1] in speech.taking_up)) for c in told)  # "so it says"
-        apart = (c for c, first in led if first > 0 and low[first - 1] == ",")
-        return next((c for c in apart if low[c.last : c.last + 1] == [","]), None)
+        for cue in self.cues:
+            if cue.phrase is None or cue.rule not in rules or low[cue.last : cue.last + 1] != [","]:
+                continue
+            first = cue.first
+            first -= low[first - 1] in speech.taking_up  # "so it says"
+            if first > 0 and low[first - 1] == ",":
+                return cue
+        return None
 
     def is_retold(self) -> bool:
         """Return whether that is somebody whom only a pronoun names, of whom was told before."""

@@ -81,7 +81,8 @@ def is_somebody(cast: Register, entry: Entry, at: int, found: Attribution | None
         found: Who is said to speak there.
     """
     if entry.kind is SourceKind.ANONYMOUS:
-        return _is_agent(entry, cast.speech, said=_is_said(cast, found))
+        # A language without such endings does not tell.
+        return not cast.speech.agent_endings or _is_agent(cast, entry, found)
     if entry.kind is not SourceKind.PERSON:
         return True
     if entry.common is None:
@@ -99,13 +100,15 @@ def without_owner(cast: Register, naming: Naming) -> Naming:
 
     In "der 84-jährige Roth" the text may tell that the noun is a name.
     """
-    base, speech = naming.name[:-1], cast.speech
-    aged = not naming.name and naming.definite and naming.describing[-1:]
+    if not naming.definite:
+        return naming
+    aged = naming.describing[-1:] if not naming.name else ()
     if aged and aged[0][0].isdigit() and cast.names.full_name(naming.noun or "-", 0) is not None:
         name = naming.noun.capitalize()
         return naming._replace(name=name, noun="", describing=(), definite=False)
-    if not (speech.nouns_capitalised and naming.definite and naming.name.endswith("s")):
+    if not (cast.speech.nouns_capitalised and naming.name.endswith("s")):
         return naming
+    base, speech = naming.name[:-1], cast.speech
     if " " in base or not is_person_noun(naming.noun, speech):
         return naming
     known = country_of(base, cast.language.code) is not None
@@ -130,24 +133,33 @@ def _is_said(cast: Register, found: Attribution | None) -> bool:
     return verb in speech.verbs and not any(verb in words for words in idle)
 
 
-def _is_agent(entry: Entry, speech: Speech, *, said: bool) -> bool:
+def _is_agent(cast: Register, entry: Entry, found: Attribution | None) -> bool:
     """Return whether words for somebody tell that it is a person, a body or a text."""
-    if not speech.agent_endings:
-        return True  # not told for the language
-    words = entry.name.lower().replace("’", "'").split()
-    if not speech.also.isdisjoint(words):
-        return True  # "Ana Ruiz und Ivo Brandt"
-    links = (k for k, word in enumerate(words) if k and word in speech.linking)
-    head = entry.noun or words[next(links, len(words)) - 1].removesuffix("'s")
+    speech = cast.speech
+    head = entry.noun or _head_of(entry.name, speech)
     last = head.rpartition("-")[2]
-    if last in speech.things:
+    thing = last in speech.things
+    if not thing and (last.endswith(speech.agent_endings) or is_person_noun(last, speech)):
+        return True  # nearly always
+    if not speech.also.isdisjoint(_words_of(entry.name)):
+        return True  # "Ana Ruiz und Ivo Brandt"
+    if thing:
         return False
-    if said or last.endswith(speech.agent_endings) or is_person_noun(last, speech):
-        return True
-    if head in speech.indefinite:
+    if head in speech.indefinite or _is_said(cast, found):
         return True  # "one of the three"
     kinds = (speech.people, speech.media, speech.bodies, speech.documents)
     return any(is_kind_of(head, kind, speech) for kind in kinds)
+
+
+def _head_of(name: str, speech: Speech) -> str:
+    """Return the noun that words turn about: "a | doctor | of the port"."""
+    words = _words_of(name)
+    links = (k for k, word in enumerate(words) if k and word in speech.linking)
+    return words[next(links, len(words)) - 1].removesuffix("'s")
+
+
+def _words_of(name: str) -> list[str]:
+    return name.lower().replace("’", "'").split()
 
 
 def _is_thing(low: str, speech: Speech) -> bool:
