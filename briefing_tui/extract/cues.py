@@ -52,6 +52,7 @@ _PHRASAL: Final = ("asking", "viewing", "hearsay", "yielding", "verb_phrases", "
 _SETS_OFF: Final = frozenset(",.!?")
 _MARKS: Final = DASHES | {":", "("}
 """Marks that may be cues."""
+_NO_WORDS: Final = (PUNCTUATION, QUOTATION)
 _NO_SORT: Final = frozenset[str]()
 _READERS: Final = (
     ("yielding", read_yielding),
@@ -118,6 +119,12 @@ def _leading(speech: Speech) -> frozenset[str]:
 
 
 @cache
+def _beginnings(speech: Speech) -> frozenset[str]:
+    """Return both: one look tells that most words begin no cue."""
+    return _single_words(speech) | _leading(speech)
+
+
+@cache
 def _telltales(speech: Speech) -> frozenset[str]:
     """Return for every cue of several words one that stands wherever it does: the rarest.
 
@@ -155,14 +162,14 @@ def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]
     """Return all cues of a sentence in its order."""
     if not _may_hold_any(sentence, phrases, speech):
         return []
-    search, done, words = Search(sentence, phrases, speech), 0, sentence.low
+    search, done = Search(sentence, phrases, speech), 0
     for i in _candidates(search):
         if i >= done:
             done = i + _read_at(search, i)
     for q in sentence.stretch:
         if q > 1:
             read_gapped(search, q)
-        if speech.adjectives_behind and words[q + 1 : q + 2] == [","]:
+        if speech.adjectives_behind and sentence.low[q + 1 : q + 2] == [","]:
             _read_credit(search, q)
     return search.cues
 
@@ -209,21 +216,20 @@ def _may_hold_view(phrases: Phrases) -> bool:
 
 def _candidates(search: Search) -> list[int]:
     """Return the tokens that a cue may begin with; an ending tells only beside quotations."""
-    words, speech, alone = search.low, search.speech, _single_words(search.speech)
+    words, speech, every = search.low, search.speech, _beginnings(search.speech)
     leading = _leading(speech)
     if not search.sentence.stretch:
         return [
             i
             for i, low in enumerate(words)
-            if low in alone or (low in leading and (low in _MARKS or _sorts_at(words, i, speech)))
+            if low in every  # seldom
+            and (low not in leading or low in _MARKS or _sorts_at(words, i, speech))
         ]
     endings = speech.past_endings or ("\0",)
     opening = behind_quotations(search) if speech.inverted_endings else set[int]()
     opening |= telling_on(search) if speech.order_tells else set[int]()
     return [
-        i
-        for i, low in enumerate(words)
-        if low in alone or low in leading or low.endswith(endings) or i in opening
+        i for i, low in enumerate(words) if low in every or low.endswith(endings) or i in opening
     ]
 
 
@@ -245,16 +251,16 @@ def _read_source(search: Search, i: int, length: int) -> None:
 def _read_at(search: Search, i: int) -> int:
     """Read the cue that may begin at a token; return how many tokens have been read."""
     low, kind, speech, phrases = search.low[i], search.kind[i], search.speech, search.phrases
-    if kind in (PUNCTUATION, QUOTATION):
+    if kind in _NO_WORDS:
         _read_beside(search, i)
         return 1
     if kind == NUMBER:
         return 1
-    opens = _sorts_at(search.low, i, speech)
-    within = kind == NAME and i > 0 and search.kind[i - 1] in (WORD, NAME)
-    if opens and not within and (length := length_of_asking(search, i, opens)):
-        _read_source(search, i, length)
-        return length
+    if opens := _sorts_at(search.low, i, speech):  # seldom
+        within = kind == NAME and i > 0 and search.kind[i - 1] in (WORD, NAME)
+        if not within and (length := length_of_asking(search, i, opens)):
+            _read_source(search, i, length)
+            return length
     if low in speech.postpositions:
         if not (search.cues and search.cues[-1].end == i):  # "seinen Worten | zufolge"
             search.add("postposition", i, i + 1, _before_postposition(search, i))

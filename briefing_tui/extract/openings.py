@@ -219,8 +219,11 @@ def _opens_adverbial(phrases: Phrases, i: int, limit: int) -> bool:
         or (low[i] in speech.definite and _leads_elsewhere(phrases, i))
         or (i + 1 < limit and low[i + 1] in speech.agent)
         or _is_verb_form(phrases, i)
-        or (i == 0 and speech.adjectives_behind and low[i] in speech.questioning)
-        or (i == 0 and speech.adjectives_behind and _is_state(phrases, limit))
+        or (
+            i == 0
+            and speech.adjectives_behind
+            and (low[i] in speech.questioning or _is_state(phrases, limit))
+        )
     )
 
 
