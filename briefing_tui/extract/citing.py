@@ -15,12 +15,19 @@ if TYPE_CHECKING:
 def citing_places(words: list[str], speech: Speech) -> list[int]:
     """Return the tokens at which words may begin that lead up to one who passes words on."""
     alone, phrases, parting = _citing_words(speech), _citing_phrases(speech), _moment_words(speech)
-    behind = [*words[1:], ""]
+    behind, every = [*words[1:], ""], _beginnings(speech)
     return [
         i
         for i, low in enumerate(words)
-        if low in alone or (low in phrases and (behind[i] in phrases[low] or behind[i] in parting))
+        if low in every  # seldom
+        and (low in alone or behind[i] in phrases[low] or behind[i] in parting)
     ]
+
+
+@cache
+def _beginnings(speech: Speech) -> frozenset[str]:
+    """Return what such words may begin with: one look tells that most words are none of it."""
+    return _citing_words(speech).union(_citing_phrases(speech))
 
 
 @cache
