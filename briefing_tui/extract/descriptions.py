@@ -42,6 +42,8 @@ _PIECE: Final = 1500
 """Code points of a paragraph back in which who wrote it was named."""
 _LINKED: Final = 8
 """Code points of " of " or " for ", and the beginning of a word."""
+_NAME_END: Final = late(r"(?<=\w\w)[,.;:!?](?!\S)[\s\S]*|\n[\s\S]*")
+"""What ends a name: a mark behind more than an initial, or a line."""
 _LONGEST_HUNG: Final = 50
 """Code points between a noun for somebody and a comma before their name, at most."""
 _BESIDE: Final = 60
@@ -150,8 +152,8 @@ def _called(cast: Cast, at: int) -> Span | None:
     calling = () if cast.speech.adjectives_behind else cast.speech.calling
     led = next((each for each in calling if cast.text.startswith(f" {each} ", at)), "")
     start = at + len(led) + 2
-    words = cast.text[start : start + _LONGEST_HUNG].split(" ") if led else []
-    name = " ".join(takewhile(lambda word: word[:1].isupper(), words)).rstrip(",.;:")
+    words = _NAME_END.sub("", cast.text[start : start + _LONGEST_HUNG]) if led else ""
+    name = " ".join(takewhile(lambda word: word[:1].isupper(), words.split(" ")))
     return Span(start, start + len(name)) if len(name) > _SHORT_WORD else None
 
 

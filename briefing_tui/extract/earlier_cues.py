@@ -328,8 +328,11 @@ def _takes_words(search: Search, cue: Cue, colon: int) -> bool:
     low, speech, k = search.low, search.speech, cue.end
     if speech.order_tells:
         k = max(cue.last, cue.addressee.end) if cue.addressee is not None else cue.last
-        k = k if low[cue.start] in speech.verbs else colon + 1
+        if low[cue.start] not in speech.verbs:
+            return False
     if search.clauses is not None or cue.rule != "verb" or low[cue.start] in speech.weak:
+        return False
+    if k > colon:
         return False
     if k < colon and low[k] == ",":
         k += 1

@@ -46,6 +46,8 @@ _ENDINGS: Final = ("", ".", "!", "?", "…", ":")
 _CLOSING: Final = tuple("”“»\"’'")
 _LEAD: Final = 400
 """Code points of a paragraph among which it names the paper that it is about."""
+_TOP: Final = 3
+"""Paragraphs among which an article has its heading."""
 _LEADING: Final = 4
 """Words of "À lire dans le", at most."""
 _PAPERS: Final = 3
@@ -98,8 +100,10 @@ class Readings:
         """The medium through which all speak: "Lu dans | Le Monde |: …", or that all is about."""
         if self.is_review:
             return None
-        kind, start, end = place_of(self.blocks, 0)
-        named = self.press.last_between(start, end) if kind is BlockKind.HEADING else None
+        top = range(min(_TOP, len(self.blocks)))
+        headings = (place_of(self.blocks, block) for block in top)
+        start, end = next((at[1:] for at in headings if at[0] is BlockKind.HEADING), (0, 0))
+        named = self.press.last_between(start, end)
         if named is not None:
             lead = self.text[start : named.start].lower().split()
             read_in = len(lead) <= _LEADING and self.speech.reread & {*lead[:2]}

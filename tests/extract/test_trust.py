@@ -114,6 +114,7 @@ def test_a_truncated_article_gives_a_sound_briefing(number: int, start: int, len
 
 @given(number=_NUMBERS, seed=_NUMBERS, by=st.sampled_from(["\n\n", "\n", " ", ""]))
 @example(number=1, seed=139, by=" ")
+@example(number=1, seed=24543, by="\n")
 @settings(_AT_EASE, max_examples=30)
 def test_a_shuffled_article_gives_a_sound_briefing(number: int, seed: int, by: str) -> None:
     head, body = _own(number)
