@@ -246,6 +246,8 @@ class _Builder:
         self._heard.note(speaker, draft.via)
         if found.reporter is not None:
             draft.via = self._with_reporter(found, found.reporter, draft)
+        if speaker in draft.via:  # "its reporter", whose paper goes on to speak
+            draft.via = tuple(entry for entry in draft.via if entry is not speaker)
         found.heard = (speaker, draft.via)
 
     def _with_reporter(self, found: Attribution, reporter: Span, draft: Draft) -> tuple[Entry, ...]:

@@ -115,7 +115,9 @@ def _is_named(reading: Reading, cue: Cue) -> bool:
 
 def is_named_behind(reading: Reading, cue: Cue, q: int) -> bool:
     """Return whether but a name parts words from whose they are: "says its editor, Jo Roe, |"."""
-    k = cue.last + 1 if reading.sentence.low[cue.last] == "," else len(reading.sentence.low)
+    k = cue.last + 1
+    if reading.sentence.low[cue.last : k] != [","]:
+        return False
     if reading.sentence.kind[k : k + _FULL_NAME] != [NAME] * _FULL_NAME:
         return False
     name = reading.phrases.starting_at(k)

@@ -155,7 +155,7 @@ def owner_behind(search: Search, i: int) -> Phrase | None:
 def _is_of_person(search: Search, owner: Phrase) -> bool:
     """Return whether a noun in the genitive is for a person: "eines | Walzwerkers"."""
     low, speech = search.low[owner.end - 1], search.speech
-    return speech.nouns_capitalised and low[-1] == "s" and is_person_noun(low[:-1], speech)
+    return speech.nouns_capitalised and low.endswith("s") and is_person_noun(low[:-1], speech)
 
 
 def _quoted_in(search: Search, i: int) -> Phrase | None:
