@@ -46,7 +46,10 @@ def phrasebook(phrases: frozenset[str]) -> Mapping[str, tuple[int, ...]]:
 
 def match_at(low: list[str], i: int, phrases: frozenset[str]) -> int:
     """Return how many tokens from `i` on are one of the phrases, the longest, or 0."""
-    lengths = _BOOKS[phrases].get(low[i])
+    try:
+        lengths = _BOOKS[phrases].get(low[i])
+    except IndexError:  # behind the last one
+        return 0
     if lengths is None:
         return 0
     for length in lengths:

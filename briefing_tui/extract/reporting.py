@@ -199,7 +199,7 @@ def of_topic(press: Press, reading: Reading, chosen: Cue) -> Cue:
     if near and topic is not None and press.speech.adjectives_behind:
         near = reading.phrases.may_speak(topic)  # not "Quant au calendrier, il"
     if near and topic is not None:
-        tags = genders.get(low[topic.start], "") + press.speech.pronouns[low[phrase.start]]
+        tags = genders.get(low[topic.start], "") + press.speech.pronouns.get(low[phrase.start], "")
         near = tags not in ("pm", "pf", "fm", "mf")  # "Quant aux élus, il", "Quant à la juge, il"
     return chosen._replace(phrase=phrase._replace(antecedent=topic)) if near else chosen
 

@@ -233,8 +233,7 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
     if _is_another(reading, opening, found.mention.of(press.text).lower()):
         return None  # "Das Abkommen sei, wie er sagt, tot"
     if press.speech.adjectives_behind:
-        low = reading.sentence.low
-        if opening.end < len(low) and match_at(low, opening.end, press.speech.inquiring):
+        if match_at(reading.sentence.low, opening.end, press.speech.inquiring):
             return None  # "Le journal | lui demande pourquoi, et | elle | répond"
         opening = _who_does(reading.phrases, opening)
     first = reading.sentence.low[opening.start]

@@ -42,6 +42,8 @@ _QUIET: Final = (
 )
 _ADDED: Final = (_QUIET[0], pytest.param(_QUIET[1], marks=pytest.mark.slow))
 """Each of them is added to every case, which takes ten seconds and more."""
+_STRAY: Final = (*",:;.()“”„«»'\"–", "\n\n", "the", "der", "qui", "selon", "die", "que")
+"""What may stand in a text where it should not."""
 _TELLING: Final = (
     "“Nobody had told us,” said Zelda Quarrington, 44, who lost 12 cows in March 2019."
 )
@@ -97,6 +99,24 @@ def test_a_shuffled_case_gives_a_sound_briefing(
 )
 def test_a_sentence_that_breaks_off_is_read(text: str) -> None:
     check(_brief(text, "de"))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(8))
+def test_cases_torn_apart_and_put_together_give_sound_briefings(
+    seed: int, cases: tuple[Case, ...]
+) -> None:
+    """Words out of place, marks lost and added, sentences cut off: in every language."""
+    random = Random(seed)
+    for _ in range(400):
+        case = random.choice(cases)
+        words = case.text.split(" ")
+        if random.random() < 0.5:
+            random.shuffle(words)
+        for _ in range(random.randrange(8)):
+            at = random.randrange(len(words))
+            words[at : at + random.randrange(2)] = [random.choice(_STRAY)]
+        check(case.build(" ".join(words[: random.randrange(1, 90)])))
 
 
 def test_a_question_word_in_the_place_of_a_pronoun_is_read() -> None:
