@@ -149,7 +149,7 @@ class Phrases(Words):
                 self.speech.verb_second and self.low[k + 1] in self.speech.auxiliaries
             )
             return Phrase(k, k + 1, pronoun=True) if alone else self.starting_at(k)
-        grown = k > 0 and self.low[k - 1] in self.speech.definite
+        grown = 0 < k <= len(self.low) and self.low[k - 1] in self.speech.definite
         if k + 1 < len(self.low) and self.low[k + 1] in self.speech.relatives:
             k += self.speech.adjectives_behind and self.is_determiner(k)  # "per la | quale"
         if k < len(self.low) and self.low[k] in self.speech.relatives:

@@ -63,7 +63,7 @@ def is_placed(text: str, stretch: Stretch, speech: Speech) -> bool:
 def _is_explained(text: str, at: int, speech: Speech) -> bool:
     """Return whether a comma sets off what a name is: "beim „Talboten“|, einem linken Blatt"."""
     words = _WORD.findall(text[at : at + _BEFORE])[: _MOST_WORDS + 1]
-    if words[0].lower() not in speech.indefinite | speech.definite:
+    if not words or words[0].lower() not in speech.indefinite | speech.definite:
         return False
     noun = next((word for word in words if word[0].isupper()), "")
     return is_kind_of(noun.lower(), speech.media, speech)

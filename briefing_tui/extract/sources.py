@@ -198,7 +198,7 @@ class Cast(Register):
             return self.resolve_span(paper, None)  # "schließt der Bericht"
         if (last := last.removesuffix("'s")) in speech.latter:
             return resolve_latter(self, last, span, before)
-        if (medium := find_column(self.press, span)) is not None:
+        if (medium := find_column(self.press, span)) not in (None, span):
             nearer = topic and before and topic.start < before.start < span.start
             return self.owning(medium, (before, topic) if nearer else (topic, before))
         if (teller := whose_words(self.press, span)) is not None:

@@ -187,6 +187,8 @@ class Words:
             k: The token.
             sure: Whether a name that may be anything else needs its article.
         """
+        if k >= len(self.low):
+            return False
         first = k + (self.low[k] in self.speech.definite or self.low[k] in ARTICLES)
         if self.speech.mastheads and first in self.sentence.outlets:
             return True
