@@ -42,9 +42,8 @@ def read_appellation(press: Press, span: Span) -> Naming:
         return naming._replace(name="", role=naming.noun, describing=(*naming.describing, "X"))
     span, words = owned, owned.of(press.text)
     site = words.rpartition(" ")[2]
-    small = site in press.speech.lowercase_names
-    small = small and (press.speech.order_tells or not site.islower())  # "laRegione"
-    if small or is_site(site):  # "the German agency dpa"
+    told = press.speech.order_tells or not site.islower()  # "laRegione"
+    if (told and site in press.speech.lowercase_names) or is_site(site):  # "the German agency dpa"
         return naming._replace(name=site, start=span.end - len(site), noun="", role="")
     if is_kind_of(naming.noun, press.speech.media, press.speech):
         places = press.speech.places.intersection((*naming.describing[-1:], naming.name.lower()))

@@ -14,7 +14,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
-    from briefing_tui.extract.reading import Cue, Phrase
+    from briefing_tui.extract.reading import Phrase
 
 _MOST_SEGMENTS: Final = 5
 _MOMENT: Final = 2
@@ -387,7 +387,8 @@ def _tells_when(phrases: Phrases, end: int, limit: int) -> bool:
 def last_speaker(phrases: Phrases, limit: int) -> Phrase | None:
     """Return the phrase nearest before a token that may be who speaks and opens by itself."""
     for k in range(limit - 1, -1, -1):
-        if phrases.kind[k] in (PUNCTUATION, QUOTATION) or _hangs(phrases, k):
+        hangs = phrases.is_preposition(k) or (k > 0 and phrases.is_preposition(k - 1))
+        if hangs or phrases.kind[k] in (PUNCTUATION, QUOTATION):
             continue
         paper = phrases.speech.order_tells and phrases.names_outlet(k)
         phrase = phrases.starting_at(k) if paper or phrases.is_determiner(k) else None
@@ -396,14 +397,3 @@ def last_speaker(phrases: Phrases, limit: int) -> Phrase | None:
         if paper or any(phrases.is_noun(i) for i in range(phrase.start, phrase.end)):
             return phrase
     return None
-
-
-def _hangs(phrases: Phrases, k: int) -> bool:
-    """Return whether a token or the one before it is a preposition."""
-    return phrases.is_preposition(k) or (k > 0 and phrases.is_preposition(k - 1))
-
-
-def is_fronted(phrases: Phrases, cues: list[Cue], i: int) -> bool:
-    """Return whether but an adverbial stands before a view: "En revanche, | dans Le Monde, X"."""
-    alone = phrases.speech.adjectives_behind and not cues
-    return alone and phrases.first_subject(i - 1) is None

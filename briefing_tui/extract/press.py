@@ -84,7 +84,7 @@ class Press(Mastheads):
         if self.local_in(phrase) or self.unlisted_in(phrase):
             return True
         if len(words) > _OWN_WORDS and words[-_OWN_WORDS] in self.speech.hailing:
-            named = phrase[: phrase.rindex(f" {words[-_OWN_WORDS]} ")]
+            named = phrase.rsplit(maxsplit=_OWN_WORDS)[0]
             if self.unlisted_in(named) or self.country_in((words[-1],)):
                 return self.is_medium(named)  # "der Blick | aus Zürich"
         if self.speech.nouns_capitalised and self._is_person([word.lower() for word in words]):

@@ -309,9 +309,8 @@ def is_someone(press: Press, reading: Reading, phrase: Phrase) -> bool:
 def _is_owned(reading: Reading, phrase: Phrase) -> bool:
     """Return whether a full name stands behind whose it is: "the Guardian's | Jane Roe"."""
     low, kind, k = reading.sentence.low, reading.sentence.kind, phrase.end - 2
-    if k <= phrase.start or kind[k : k + 2] != [NAME, NAME]:
-        return False
-    return low[k - 1].endswith("'s") or k - 1 in reading.sentence.outlets
+    named = k > phrase.start and kind[k : k + 2] == [NAME, NAME]
+    return named and (low[k - 1].endswith("'s") or k - 1 in reading.sentence.outlets)
 
 
 def is_personal(press: Press, reading: Reading, phrase: Phrase) -> bool:

@@ -6,7 +6,6 @@ from briefing_tui.extract.behind_verbs import past_asides
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import GROWN
 from briefing_tui.extract.medium_phrases import is_paper
-from briefing_tui.extract.openings import is_fronted
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
@@ -16,7 +15,8 @@ from briefing_tui.extract.verb_subjects import antecedent_at
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.reading import Search
+    from briefing_tui.extract.phrases import Phrases
+    from briefing_tui.extract.reading import Cue, Search
 
 _TOLD: Final = frozenset({"verb", "according to"})
 _VIEW_WORDS: Final = 3
@@ -242,7 +242,7 @@ def _length_of_view(search: Search, i: int) -> int:
         return 0  # "To Cork, then"
     inserted = i > 1 and search.low[i - 1] == "," and search.kind[i - 2] in (WORD, NAME)
     inserted = inserted and search.low[i] in search.speech.venues
-    if inserted and not is_fronted(search.phrases, search.cues, i):
+    if inserted and not _is_fronted(search.phrases, search.cues, i):
         return 0  # "Ivo Brandt, dans Le Figaro, déplore"
     if search.speech.verb_second:
         opens = joined or i == 0 or search.low[i - 1] == ";"
@@ -371,3 +371,9 @@ def _past_relative(search: Search, k: int) -> int:
         return k
     behind = low[k + 1 : k + _LONGEST_RELATIVE]
     return k + 2 + behind.index(",") if "," in behind else k
+
+
+def _is_fronted(phrases: Phrases, cues: list[Cue], i: int) -> bool:
+    """Return whether but an adverbial stands before a view: "En revanche, | dans Le Monde, X"."""
+    alone = phrases.speech.adjectives_behind and not cues
+    return alone and phrases.first_subject(i - 1) is None
