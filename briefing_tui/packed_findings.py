@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from briefing_tui.model import (
@@ -252,39 +253,27 @@ def chains(quotes: Sequence[Quote]) -> Iterator[tuple[str | None, tuple[str, ...
     return ((quote.speaker, quote.via) for quote in quotes)
 
 
-def count_voices(
-    quotes: Sequence[Quote],
-) -> tuple[list[str | None], dict[str, int], dict[str, int]]:
+def count_voices(quotes: Sequence[Quote]) -> tuple[list[str | None], Counter[str], Counter[str]]:
     """Count who is heard.
 
     Returns:
         The source that each quotation is counted for; how many each source speaks; how many each
         passes on from somebody else; all by the sources' ids.
     """
-    voices: list[str | None] = []
-    heard: dict[str, int] = {}
-    passed: dict[str, int] = {}
-    for speaker, via in chains(quotes):
-        voice = speaker or (*via, None)[0]
-        voices.append(voice)
-        if voice:
-            heard[voice] = heard.get(voice, 0) + 1
-        for one in via:
-            if one != voice:
-                passed[one] = passed.get(one, 0) + 1
-    return voices, heard, passed
+    voices = [speaker or (*via, None)[0] for speaker, via in chains(quotes)]
+    told = zip(voices, chains(quotes), strict=True)
+    passed = Counter(one for voice, (_, via) in told for one in via if one != voice)
+    return voices, Counter(filter(None, voices)), passed
 
 
-def most_heard(
-    sources: Iterable[Source], heard: dict[str, int], passed: dict[str, int]
-) -> list[Source]:
+def most_heard(sources: Iterable[Source], total: Counter[str]) -> list[Source]:
     """Return sources, the one that speaks or passes on most first, else as they were."""
-    return sorted(sources, key=lambda one: -heard.get(one.id, 0) - passed.get(one.id, 0))
+    return sorted(sources, key=lambda one: -total[one.id])
 
 
-def speakers_first(sources: Iterable[Source], heard: dict[str, int]) -> list[Source]:
+def speakers_first(sources: Iterable[Source], heard: Counter[str]) -> list[Source]:
     """Return sources, those that speak first: their quotations wear colours, which may run out."""
-    return sorted(sources, key=lambda one: one.id not in heard)
+    return sorted(sources, key=lambda one: not heard[one.id])
 
 
 def givers(figures: Sequence[Figure]) -> Iterator[tuple[int, int, str | None]]:

@@ -53,7 +53,7 @@ class _Page:
         shown = (quote for part in self.facts.parts for quote in part.quotes)
         self.numbers = {id(quote): number for number, quote in enumerate(shown, 1)}
         _, heard, passed = count_voices(briefing.quotes)
-        order = speakers_first(most_heard(briefing.sources, heard, passed), heard)  # as on screen
+        order = speakers_first(most_heard(briefing.sources, heard + passed), heard)  # as on screen
         self.colours = {source.id: number % _COLOURS for number, source in enumerate(order)}
 
     def write(self) -> str:

@@ -124,11 +124,10 @@ class Readings:
                 needed += _CALLED
                 if needed > 2 * _CALLED:
                     return None
-        if at < _LEAD:
-            for block in sorted({*self.blocks_of_stretches}):
-                needed -= self._calls_medium(block)
-                if not needed:
-                    return Span(at, at + len(name))
+        for block in {*self.blocks_of_stretches} if at < _LEAD else ():
+            needed -= block >= 0 and self._calls_medium(block)
+            if not needed:
+                return Span(at, at + len(name))
         return None
 
     def _calls_medium(self, block: int) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from functools import cached_property
 
 from briefing_tui.colours import SOURCE_LOOKS
@@ -33,17 +32,14 @@ class Findings:
 
     def __init__(self, briefing: Briefing) -> None:
         self.briefing = briefing
-        self.voices, heard, passed = count_voices(briefing.quotes)
-        """The source that each quotation is counted for, by its id."""
-        self.heard = Counter(heard)
-        """How many quotations each source speaks, by id."""
-        self.passed = Counter(passed)
-        """How many quotations each source passes on, by id."""
+        self.voices, self.heard, self.passed = count_voices(briefing.quotes)
+        """The source that each quotation is counted for; how many quotations each source speaks,
+        and how many it passes on, by id."""
         self.total = self.heard + self.passed
         """How many quotations each source speaks or passes on, by id."""
-        self.order = most_heard(briefing.sources, heard, passed)
+        self.order = most_heard(briefing.sources, self.total)
         """The sources, the most heard first, then in the order of the text."""
-        self.speakers_first = speakers_first(self.order, heard)
+        self.speakers_first = speakers_first(self.order, self.heard)
         """The sources, those before all others whose quotations wear their colours."""
         self.colours = {one.id: n % SOURCE_LOOKS for n, one in enumerate(self.speakers_first)}
         """The number of each source's look, by id; a palette has fewer colours and repeats them."""
