@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from functools import cached_property
 
 from briefing_tui.colours import SOURCE_LOOKS
