@@ -83,6 +83,8 @@ def _asks_itself(behind: list[str], speech: Speech) -> bool:
 def _object_of(press: Press, reading: Reading, subject: Phrase, verb: int) -> Phrase | None:
     """Return the person whom a verb of asking has beside its subject."""
     sentence, phrases = reading.sentence, reading.phrases
+    if phrases.speech.adjectives_behind:
+        return _addressed(press, reading, verb)
     first = verb + 1 if phrases.speech.order_tells else int(not phrases.is_determiner(0))
     for k in range(first, len(sentence)):
         if k > verb and sentence.low[k] in (",", ":"):
@@ -98,6 +100,16 @@ def _object_of(press: Press, reading: Reading, subject: Phrase, verb: int) -> Ph
                 continue  # "fragt, was aus den | Häusern | wird, und hat beim Amt nachgefragt"
             return who if named and not press.is_medium(reading.words(who)) else None
     return None
+
+
+def _addressed(press: Press, reading: Reading, verb: int) -> Phrase | None:
+    """Return whom a verb of asking leads to: "a demandé à | Zoé |, huit ans, si"."""
+    low, speech = reading.sentence.low, press.speech
+    end = verb + match_at(low, verb, speech.inquiring)
+    who = reading.phrases.behind(end) if low[end - 1] in speech.addressee else None
+    if who is None or who.pronoun or press.is_medium(reading.words(who)):
+        return None
+    return named_apart(reading, who) if reading.phrases.may_speak(who) else None
 
 
 def find_answer(press: Press, reading: Reading, question: Question) -> Attribution | None:

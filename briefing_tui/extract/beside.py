@@ -42,7 +42,7 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
         return None
     met = find_met(press, reading) if hosted and not reading.quotations else None
     if met is not None and reading.sentence.low[met.start] not in press.speech.several:
-        return None
+        return _met_together(press, reading, met)
     low, kind = reading.sentence.low, reading.sentence.kind
     is_told = press.speech.nouns_capitalised and low[0] in press.speech.pronouns
     if is_told and not press.speech.bearing.isdisjoint(low[1:2]):
@@ -69,6 +69,15 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
     if medium is None and reading.quotations and press.speech.order_tells:
         medium = press.last_between(reading.sentence.start[0], spoken[0].start)
     return Beside(spoken, medium)
+
+
+def _met_together(press: Press, reading: Reading, met: Phrase) -> Beside | None:
+    """Return all whom a medium met, where they are several: "un maçon | et | une élue"."""
+    if not press.speech.adjectives_behind:
+        return None
+    people = _unnamed(press, reading, met.start, several=True)
+    spoken = tuple(reading.span(who) for who in reversed(people))
+    return Beside(spoken, None) if len(spoken) > 1 else None
 
 
 def gender_meant(words: str, speech: Speech) -> str:
@@ -262,9 +271,12 @@ def last_person(press: Press, reading: Reading, limit: int) -> Phrase | None:
     return None
 
 
-def _unnamed(press: Press, reading: Reading, first: int) -> list[Phrase]:
-    """Return the one person without a name from a token on: "charged | the captain"."""
-    phrases, low, speech = reading.phrases, reading.sentence.low, press.speech
+def _unnamed(press: Press, reading: Reading, first: int, *, several: bool = False) -> list[Phrase]:
+    """Return the one person without a name from a token on: "charged | the captain".
+
+    Or those of several of whom each is one.
+    """
+    low, speech = reading.sentence.low, press.speech
     if speech.people.keys().isdisjoint(low):
         return []
     subject = reading.subject() if speech.order_tells else None
@@ -272,17 +284,25 @@ def _unnamed(press: Press, reading: Reading, first: int) -> list[Phrase]:
         first = max(first, subject.end if subject is not None else 1)  # "the Post met | a doctor"
     nouns = [k for k in range(first, len(low)) if low[k] in speech.people]
     nouns = [k for k in nouns if not (low[k][-1] == "s" and low[k][:-1] in speech.people)]
-    if speech.order_tells and len(nouns) > 1:  # "sent | its reporter | to X, where a miner shows"
+    if speech.adjectives_behind or (speech.order_tells and len(nouns) > 1):
+        # "sent | its reporter | to X, where a miner shows", "Elle se souvient de | sa famille"
         nouns = [k for k in nouns if speech.belonging.isdisjoint(low[max(0, k - 2) : k])]
-    if len(nouns) != 1:
+    if len(nouns) != 1 and not several:
         return []
-    first = nouns[0] - 1 - (low[nouns[0] - 1] in speech.before_nouns)  # "le | premier | ministre"
-    while speech.order_tells and first > max(0, nouns[0] - _TITLED) and low[first].isalpha():
+    told = (_described_at(reading, noun) for noun in nouns)
+    return [phrase for phrase in told if phrase is not None]
+
+
+def _described_at(reading: Reading, noun: int) -> Phrase | None:
+    """Return the phrase with an article around a noun: "the | retired steel | worker"."""
+    phrases, low, speech = reading.phrases, reading.sentence.low, reading.phrases.speech
+    first = noun - 1 - (low[noun - 1] in speech.before_nouns)  # "le | premier | ministre"
+    while speech.order_tells and first > max(0, noun - _TITLED) and low[first].isalpha():
         if phrases.is_function_word(first):
             break
-        first -= 1  # "a | retired steel | worker"
+        first -= 1
     phrase = phrases.starting_at(first) if phrases.is_determiner(first) else None
-    return [phrase] if phrase is not None and phrase.end > nouns[0] else []
+    return phrase if phrase is not None and phrase.end > noun else None
 
 
 def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
@@ -360,6 +380,8 @@ def _tells_who(press: Press, reading: Reading, k: int) -> bool:
     phrase = reading.phrases.starting_at(k) if k < len(reading.sentence) else None
     if phrase is None or phrase.pronoun:
         return False
+    if press.speech.adjectives_behind and phrase == reading.subject():
+        return False  # "Au marché de Val Fleury, | une éleveuse | vend"
     head = reading.phrases.head_of(phrase)
     return any(low in press.speech.people for low in reading.sentence.low[head.start : head.end])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.citations import asked_by, sent_by
 from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
-from briefing_tui.extract.medium_phrases import cut_medium
+from briefing_tui.extract.medium_phrases import cut_medium, writer_behind
 from briefing_tui.extract.noun_cues import owner_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
 from briefing_tui.extract.phrasebook import match_at
@@ -18,6 +18,7 @@ from briefing_tui.extract.scenes import (
     met_at,
     met_by,
     owner_of_one,
+    singled_out,
     struck_by,
     tempered_at,
     told_in_clause,
@@ -58,10 +59,13 @@ def read_mark(search: Search, i: int) -> None:
         if phrase is not None and search.phrases.names_outlet(i + 1):
             # "« Il est fini » : L'Express enterre le ministre"
             search.add("colon", i, i + 1, cut_medium(search.phrases, phrase))
-        elif (thus := _thus_told(search, i, phrase)) is not None:
-            search.add("colon", i, i + 1, thus)
-        elif (owner := _column_behind(search, i) or _writer_behind(search, phrase)) is not None:
-            search.add("colon", i, i + 1, owner)
+        elif who := (
+            _thus_told(search, i, phrase)
+            or singled_out(search, i)
+            or _column_behind(search, i)
+            or writer_behind(search, phrase)
+        ):
+            search.add("colon", i, i + 1, who)
     elif low[i] in DASHES and follows and search.kind[i + 1] == QUOTATION and not quoted:
         label = Phrase(0, i)
         if 0 < i <= _LABEL and search.is_just_outlet(label):
@@ -194,14 +198,6 @@ def _column_behind(search: Search, colon: int) -> Phrase | None:
         if owner is not None and near and search.phrases.may_speak(owner):
             return owner  # "« Non » : la réponse de la ministre"
     return None
-
-
-def _writer_behind(search: Search, phrase: Phrase | None) -> Phrase | None:
-    """Return who is named behind a colon as writing in a medium: "« X » : Jane Roe, in Y, "."""
-    if phrase is None or phrase.pronoun or search.kind[phrase.start] != NAME:
-        return None
-    k = phrase.end + (search.low[phrase.end : phrase.end + 1] == [","])
-    return phrase if search.is_in_medium(k) else None
 
 
 def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | None:

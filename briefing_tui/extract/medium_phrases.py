@@ -253,3 +253,11 @@ def _is_report(reading: Reading, phrase: Phrase) -> bool:
         and reading.phrases.names_outlet(k + 1)
         for k in owners
     )
+
+
+def writer_behind(search: Search, phrase: Phrase | None) -> Phrase | None:
+    """Return who is named behind a colon as writing in a medium: "« X » : Jane Roe, in Y, "."""
+    if phrase is None or phrase.pronoun or search.kind[phrase.start] != NAME:
+        return None
+    k = phrase.end + (search.low[phrase.end : phrase.end + 1] == [","])
+    return phrase if search.is_in_medium(k) else None

@@ -254,9 +254,15 @@ def _takes_complement(phrases: Phrases, start: int, end: int) -> bool:
         if not (staff.isdisjoint(told) and media.keys().isdisjoint(told)):
             return False  # "the mayor | to the journalists of the Post"
     named = phrases.kind[end - 1] == NAME and not phrases.is_determiner(end - 1)
-    if named and not phrases.is_noun(end - 1):
+    if named and (not phrases.is_noun(end - 1) or _ends_outlet(phrases, start, end)):
         return phrases.is_determiner(start) and phrases.kind[after] == NAME
     return phrases.is_determiner(start) or any(phrases.is_noun(i) for i in range(start, end))
+
+
+def _ends_outlet(phrases: Phrases, start: int, end: int) -> bool:
+    """Return whether an outlet's name is complete before a preposition: "L'Équipe | en une"."""
+    genitive = phrases.low[end] in phrases.speech.genitive  # "L'Écho | de la Loire"
+    return not genitive and phrases.speech.subject_behind and phrases.names_outlet(start)
 
 
 def _leads_to_medium(phrases: Phrases, start: int, k: int) -> bool:

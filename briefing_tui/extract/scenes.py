@@ -376,3 +376,19 @@ def owner_of_one(search: Search, colon: int) -> Phrase | None:
     ends = who is not None and (who.end == colon or low[who.end] == ",")
     head = search.phrases.head_of(who) if who is not None and ends else None
     return who if head is not None and low[head.end - 1] in speech.people else None
+
+
+def singled_out(search: Search, colon: int) -> Phrase | None:
+    """Return who a clause says words are of: "« Non » : c'est en ces termes que | le maire | a"."""
+    low, speech, phrases = search.low, search.speech, search.phrases
+    first = colon + 1 + match_at(low, colon + 1, speech.cleft)
+    near = range(first, min(len(low) - 1, first + _CHOSEN)) if first > colon + 1 else ()
+    that = next((k + 1 for k in near if low[k] in speech.that), 0)
+    if "," in low[first:that]:
+        return None  # "c'est le titre du Times, qui dit que"
+    if that and (search.kind[that] == NAME or phrases.is_determiner(that)):
+        who = phrases.starting_at(that)
+        return who if who is not None and phrases.may_speak(who) else None
+    behind = range(that, min(len(low), that + _CHOSEN)) if that else ()  # "que titre | Le Soir"
+    medium = next((k for k in behind if phrases.names_outlet(k)), 0)
+    return phrases.starting_at(medium) if medium else None

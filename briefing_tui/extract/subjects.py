@@ -384,7 +384,16 @@ def named_apart(reading: Reading, phrase: Phrase) -> Phrase:
         return phrase
     name = reading.phrases.starting_at(at)
     full = name is not None and {*sentence.kind[name.end - _FULL_NAME : name.end]} == {NAME}
-    return name if full and name is not None else phrase
+    return name if name is not None and (full or _is_first_name(reading, phrase, name)) else phrase
+
+
+def _is_first_name(reading: Reading, phrase: Phrase, name: Phrase) -> bool:
+    """Return whether commas set off what one is called: "une éleveuse de l'Aubrac, | Lise |,"."""
+    low, kind, speech = reading.sentence.low, reading.sentence.kind, reading.phrases.speech
+    alone = speech.adjectives_behind and kind[name.start : name.end] == [NAME]
+    if not alone or low[name.end : name.end + 1] != [","]:
+        return False
+    return low[phrase.start] in speech.indefinite and not reading.phrases.names_outlet(name.start)
 
 
 def _past_complement(reading: Reading, phrase: Phrase) -> int:

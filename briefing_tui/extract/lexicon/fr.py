@@ -483,7 +483,8 @@ SPEECH: Final = Speech(
         à_la_page_suivante en_page_suivante sur_la_même_page à_la_même_page en_vis-à-vis"""
     ),
     resuming=words(
-        """intéressé intéressée vainqueur lauréat lauréate champion championne coureur coureuse
+        """intéressé intéressée natif native ex-ministre ex-maire ex-député ex-députée
+        vainqueur lauréat lauréate champion championne coureur coureuse
         joueur joueuse navigateur navigatrice philosophe juriste constitutionnaliste essayiste
         souverain souveraine monarque pontife édile
         éditorialiste chroniqueur chroniqueuse caricaturiste dessinateur dessinatrice cinéaste
@@ -605,7 +606,7 @@ SPEECH: Final = Speech(
     prepositions=words(
         """par avec sans dans chez vers depuis pendant durant avant après sous entre parmi
         envers dès vu vus jusque jusqu' malgré hors outre selon suivant via lors face derrière
-        devant près auprès autour afin grâce quant voici voilà"""
+        devant près auprès autour afin grâce quant voici voilà au-dessus au-dessous"""
     ),
     conjunctions=words(
         """mais ou car donc ni or puis si s'il quand lorsque lorsqu' comme puisque puisqu'
@@ -696,8 +697,8 @@ SPEECH: Final = Speech(
     ),
     people=_in_plural(
         m="""président vice-président directeur conseiller sénateur député élu ambassadeur
-        général colonel commandant capitaine lieutenant officier procureur avocat magistrat
-        forgeron éditeur parolier conteur pèlerin industriel géomètre graveur verrier
+        général colonel commandant lieutenant officier procureur avocat magistrat
+        forgeron éditeur parolier conteur pèlerin industriel graveur verrier
         geôlier époux parrain jumeau ermite clochard mendiant dénonciateur informateur
         espion sorcier guérisseur transporteur coursier archer rameur muletier chamelier
         soigneur youtubeur podcasteur sellier riziculteur aïeul
@@ -705,92 +706,93 @@ SPEECH: Final = Speech(
         romancier acteur chanteur réalisateur homme hommes père fils frère mari roi prince
         souverain sultan émir fon lamido pape évêque cardinal prêtre imam chancelier patron
         entrepreneur fondateur cofondateur
-        banquier négociateur médiateur opposant rebelle combattant combattants soldat soldats
+        banquier négociateur médiateur opposant combattant combattants soldat soldats
         habitant habitants manifestant manifestants militant militants étudiant étudiants
         témoin témoins dirigeant dirigeants candidat représentant représentants consultant
         enseignant policier policiers agriculteur agriculteurs ouvrier ouvriers électeur
         électeurs partisan partisans voisin voisins ami amis allié alliés rival rivaux
-        adversaire adversaires conseillers ministres présidents députés sénateurs élus experts
-        chercheurs avocats officiers généraux émissaire cadre cadres ancien anciens
-        observateur observateurs gouverneur préfet maire secrétaire chroniqueur sélectionneur
+         adversaires conseillers ministres présidents députés sénateurs élus experts
+        chercheurs avocats officiers généraux émissaire cadres ancien anciens
+        observateur observateurs gouverneur préfet maire chroniqueur sélectionneur
         entraîneur attaquant gardien intéressé dessinateur rédacteurs présentateur animateur
-        intellectuel universitaire commissaire curé archevêque prélat pasteur
-        rabbin coureur champion joueur arbitre
+        intellectuel curé archevêque prélat pasteur
+        rabbin coureur champion joueur
         navigateur marin paysan paysans pêcheur pêcheurs berger éleveur éleveurs viticulteur
         vigneron pdg dg directeurs artisan artisans maraîcher maraîchers apiculteur céréalier
         céréaliers producteur producteurs négociant importateur exportateur armateur armateurs
         promoteur bailleur locataires exilé exilés rapatrié expatrié ressortissant détenu détenus
         prisonnier prisonniers accusé accusés prévenu prévenus condamné inculpé
         instituteur proviseur doyen recteur collégien écolier doctorant
-        stagiaire apprenti employé employés salarié salariés fonctionnaires agent agents douanier
+         apprenti employé employés salarié salariés fonctionnaires agent agents douanier
         inspecteur greffier huissier bâtonnier plaignant suspect sauveteur sauveteurs secouriste
-        ambulancier courtier actionnaires investisseur investisseurs épargnant gestionnaire
-        comptable footballeur nageur skieur boxeur musicien musiciens compositeur danseur
-        scénariste metteur galeriste conservateur sculpteur plasticien rappeur chansonnier moine
-        vicaire aumônier milliardaire oligarque magnat héritier voyagiste pisciniste cafetier
+        ambulancier courtier actionnaires investisseur investisseurs épargnant
+         footballeur nageur skieur boxeur musicien musiciens compositeur danseur
+         metteur conservateur sculpteur plasticien rappeur chansonnier moine
+        vicaire aumônier magnat héritier cafetier
         épicier boucher poissonnier coiffeur couturier vendeur vendeurs marchand marchands
-        brocanteur bouquiniste buraliste kiosquier pompiste garagiste concessionnaire jardinier
-        chasseur chasseurs randonneur matelot batelier docker dockers sidérurgiste adolescent
+        brocanteur kiosquier jardinier
+        chasseur chasseurs randonneur matelot batelier docker dockers adolescent
         garçon gamin grand-père oncle cousin neveu gendre compagnon délégué délégués
-        plénipotentiaire consul adjoint quidam individu habitué habitués fidèle fidèles blogueur
+         consul adjoint quidam individu habitué habitués fidèles blogueur
         influenceur facteur postier livreur livreurs serveur cuisinier routier routiers
         conducteur conducteurs camionneur mécanicien plombier électricien maçon menuisier
-        forestier bûcheron pharmacien déserteur déserteurs conscrit conscrits kinésithérapeute
-        directeur-adjoint ex-ministre ministre-président ex-patron ex-maire ex-député
+        forestier bûcheron pharmacien déserteur déserteurs conscrit conscrits
+        directeur-adjoint ministre-président ex-patron ex-député
         ex-directeur ex-chef ex-conseiller
         ex-président ex-premier-ministre coprésident co-président vice-chancelier
         co-fondateur chauffeurs infirmier infirmiers bachelier membre-fondateur
-        commerçant commerçants restaurateur hôtelier boulanger libraire chirurgien
-        aide-soignant chauffeur cheminot cheminots physicien mathématicien architecte
-        archéologue notaire retraité retraités lycéen riverain riverains passant passants client
+        commerçant commerçants restaurateur hôtelier boulanger chirurgien
+        aide-soignant chauffeur cheminot cheminots physicien mathématicien
+          retraité retraités lycéen riverain riverains passant passants client
         clients usager usagers passager spectateur spectateurs supporter supporters gérant
-        propriétaire peintre poète comédien humoriste
-        beau-père beau-frère prédécesseur successeur homologue suppléant tenancier sommelier
+          poète comédien
+        beau-père beau-frère prédécesseur successeur suppléant tenancier sommelier
         barman caissier maréchal amiral caporal
         sergent adjudant interlocuteur interlocuteurs ferrailleur
         grutier soudeur tourneur fraiseur ajusteur charpentier couvreur carreleur luthier horloger
         bijoutier tisserand potier pâtissier charcutier traiteur crémier fromager horticulteur
         sylviculteur trufficulteur ostréiculteur mytiliculteur pisciculteur saunier paludier
         moissonneur saisonnier vendangeur métayer fermier exploitant bouvier vacher chevrier éboueur
-        balayeur concierge portier surveillant assistant éducateur imprimeur brancardier opticien
-        psychanalyste soignant praticien malades informaticien développeur codeur hacker
+        balayeur portier surveillant assistant éducateur imprimeur brancardier opticien
+         soignant praticien malades informaticien développeur codeur hacker
         data-scientist trésorier auditeur assureur contremaître steward éclusier skipper
-        basketteur handballeur rugbyman sprinteur marathonien lutteur judoka grimpeur gymnaste
+        basketteur handballeur rugbyman sprinteur marathonien lutteur judoka grimpeur
         tennisman golfeur escrimeur buteur défenseur préparateur chef-cuisinier pizzaïolo crêpier
         plongeur monteur batteur ténor circassien clown magicien traducteur collectionneur
         commissaire-priseur alternant petit-fils fiancé veuf orphelin jeunes vieillard
         bambin villageois banlieusard îlien montagnard vacancier estivant campeur motard
         piéton consommateur acheteur syndic agent-immobilier sans-abri sdf migrant demandeur
         passeur chômeur bonze muezzin cultivateur planteur cacaoculteur cotonculteur orpailleur
-        mareyeur griot notables chef-coutumier marabout apparatchik transfuge dissident maquisard
+        mareyeur griot notables chef-coutumier marabout apparatchik dissident maquisard
         milicien eurodéputé conseiller-fédéral conseiller-municipal échevin landamman sous-préfet
         intendant socialistes écologistes centristes communistes édile maire-adjoint
-        premier-adjoint vice-ministre vice-premier locuteur inventeur découvreur
+        premier-adjoint vice-premier locuteur inventeur découvreur
         astrophysicien généticien statisticien technicien réparateur dépanneur carrossier
         assesseur patriarche mufti ayatollah émir sultan métropolite formateur coordinateur
-        coordonnateur organisateur cariste manutentionnaire magasinier démineur cuistot
+        coordonnateur organisateur magasinier démineur cuistot
         mécano rapporteur téléspectateur abonné adhérent voyageur navetteur frontalier
         promeneur baigneur régisseur figurant programmateur grammairien académicien sinistré
-        sinistrés évacué blessé patient juré pénaliste conférencier coopérateur meunier
+        sinistrés évacué blessé patient juré conférencier coopérateur meunier
         chapelier tanneur brasseur distillateur torréfacteur chocolatier glacier fripier
         ferronnier tailleur armurier ramoneur cavalier jockey dresseur joaillier repreneur
         vice-recteur vice-gouverneur ex-gouverneur ex-international ex-sélectionneur
-        ex-capitaine ex-champion ex-otage ex-détenu rédacteur-en-chef
+         ex-champion ex-otage ex-détenu rédacteur-en-chef
         contrôleur aiguilleur barbier cordonnier squatteur ravisseur théologien braconnier
         trappeur torero dompteur écuyer bedeau sacristain fossoyeur guichetier majordome
         pizzaiolo tonnelier vannier tapissier aviateur scaphandrier supporteur moukhtar édile
         pontife
-        accompagnateur plâtrier terrassier relieur disquaire chiffonnier taxidermiste veilleur
+        accompagnateur plâtrier terrassier relieur chiffonnier veilleur
         marinier foreur betteravier affineur confiseur tuteur moniteur lanceur paroissien diacre
         abbé thanatopracteur laborantin créancier badaud naufragé sous-officier sapeur artilleur
         insurgé guérillero codétenu maton brigadier patrouilleur surfeur affréteur ailier
-        remplaçant équipier baroudeur volleyeur cascadeur jongleur illusionniste costumier
-        décorateur faussaire voleur cambrioleur trafiquant dealer proxénète tueur meurtrier receleur
-        braqueur requérant vacataire grainetier droguiste
+        remplaçant équipier baroudeur volleyeur cascadeur jongleur costumier
+        décorateur voleur cambrioleur trafiquant dealer tueur meurtrier receleur
+        braqueur requérant grainetier
         quincaillier teinturier blanchisseur valet thésard géophysicien louvetier cueilleur glaneur
         vagabond donateur émeutier casseur pillard hackeur programmeur modérateur caméraman
-        correcteur lobbyiste collaborateur calife cheikh sourcier gourou séminariste nonce
-        gosse conjoint amant ex-mari papa""",
+        correcteur collaborateur calife cheikh sourcier gourou séminariste nonce
+         conjoint amant ex-mari papa natif émigré trublion vaincu médaillé tacticien tribun
+        slameur garçonnet taulier""",
         f="""présidente vice-présidente directrice conseillère sénatrice députée élue
         éditrice conteuse industrielle armatrice exportatrice sous-préfète électricienne
         marraine jumelle aïeule mendiante dénonciatrice informatrice espionne sorcière
@@ -848,7 +850,8 @@ SPEECH: Final = Speech(
         cascadeuse costumière décoratrice voleuse trafiquante tueuse meurtrière braqueuse requérante
         blanchisseuse lavandière thésarde cueilleuse donatrice programmeuse
         modératrice correctrice consule collaboratrice cartomancienne conjointe amante
-        ex-femme belle-fille maman ballerine""",
+        ex-femme belle-fille maman ballerine native émigrée vaincue médaillée tacticienne
+        défenseure slameuse cantatrice""",
         x="""ministre parlementaire politiste philosophe lauréat lauréate vainqueur vainqueure
         ministre-adjoint premier-ministre porte-parole chef chefs cheffe leader leaders
         responsable responsables analyste analystes politologue sociologue économiste
@@ -887,7 +890,16 @@ SPEECH: Final = Speech(
         ventriloque marionnettiste choriste soliste violoncelliste altiste flûtiste trompettiste
         percussionniste accordéoniste organiste harpiste claveciniste éclairagiste machiniste
         lithographe aquarelliste assassin naturaliste topographe cartographe zadiste philanthrope
-        généalogiste médiéviste germaniste adepte disciple""",
+        généalogiste médiéviste germaniste adepte disciple
+        universitaire humoriste commissaire rebelle cadre adversaire arbitre stagiaire
+        gestionnaire comptable scénariste galeriste milliardaire oligarque voyagiste
+        pisciniste bouquiniste buraliste pompiste garagiste concessionnaire sidérurgiste
+        plénipotentiaire fidèle kinésithérapeute ex-ministre ex-maire libraire architecte
+        archéologue notaire propriétaire peintre homologue concierge psychanalyste gymnaste
+        transfuge vice-ministre cariste manutentionnaire pénaliste ex-capitaine disquaire
+        taxidermiste illusionniste vacataire droguiste lobbyiste capitaine géomètre gosse
+        proxénète faussaire démissionnaire cinquantenaire récidiviste novice
+        finaliste insulaire pensionnaire""",
     ),
     media=tagged(
         daily="quotidien quotidiens journal journaux tabloïd tabloïde gazette feuille",
