@@ -2004,7 +2004,7 @@ Elnashra|s|elnashra.com
 Al-Manar;Al Manar TV;Al-Manar TV;Al-Manar TV channel|t|almanar.com.lb
 Al-Mayadeen;Al-Mayadin;Al Mayadeen;Al-Majadin|t|almayadeen.net
 LBCI;LBC (LB)|t|lbcgroup.tv
-MTV Lebanon;MTV Liban|t|mtv.com.lb
+MTV Lebanon;MTV Liban;MTV (LB)|t|mtv.com.lb
 Al-Jadeed;Al-Jadeed TV;Al Jadeed TV|t|aljadeed.tv
 NBN (LB)|t|nbn.com.lb
 OTV (LB)|t|otv.com.lb
