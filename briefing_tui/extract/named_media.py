@@ -129,7 +129,7 @@ def _described_end(press: Press, words: Sequence[tuple[int, int]], end: int) -> 
     if words[0][0] != end + 1:
         return end
     behind = press.text[slice(*words[0])]
-    if behind[0].isupper():
+    if is_capital(behind):
         named = named_at(press, words, words[-1][1], told=True)
         if named is not None:
             return named.end

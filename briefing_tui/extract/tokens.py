@@ -231,7 +231,7 @@ class _Cutter:
                     self._add_word(word, capital, at, at + len(word))
                     continue
                 lows.append(low)
-                kinds.append(NAME if capital else WORD)
+                kinds.append(NAME if capital or word[1:2].isupper() else WORD)  # "bTV"
             elif sort == _IS_NUMBER:
                 self._begin(starts_sentence=True)
                 low = word.lower()
@@ -379,8 +379,8 @@ class _Cutter:
 
 
 def is_capital(word: str) -> bool:
-    """Return whether a word has a capital, or one behind a small Arabic article: "al-Jadeed"."""
-    return word[0].isupper() or _ARABIC.match(word) is not None
+    """Return whether a word has a capital, or one behind a small letter or an article: "al-Ain"."""
+    return word[0].isupper() or word[1:2].isupper() or _ARABIC.match(word) is not None
 
 
 def is_elided(word: str) -> bool:
