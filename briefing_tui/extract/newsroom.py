@@ -108,8 +108,10 @@ class Newsroom(Roster):
         forms = [f"{article} {name}", name, f"the {name}"] if article else [name]
         found = (self.press.locals.get(form) or find_outlet(form, country) for form in forms)
         known = next((o for o in found if o and country in (None, o.country)), None)
-        if country is not None:
-            return known
+        full = f"{article} {name}" if article else name
+        foreign = full.partition(" ")[0].lower() in ARTICLES - self.speech.definite
+        if country is not None or (foreign and known and known.name == full):
+            return known  # "Le Point"
         if known is None:
             return self._local(name, at) if homes_of(name) else None
         return self._namesake(known, name) or self._in_own_language(known, name) or known

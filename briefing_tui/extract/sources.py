@@ -250,13 +250,13 @@ class Cast(Register):
 
     def _is_of_place(self, naming: Naming, span: Span) -> bool:
         """Return whether a name tells but where a medium is that its noun alone means."""
-        before = self.text[span.start : naming.start].replace("’", "'").split()
-        speech = self.speech
+        before, speech = self.text[span.start : naming.start].replace("’", "'").split(), self.speech
         of = len(before) > 1 and before[-1] in speech.definite and naming.noun in speech.media
-        of = of and (before[-1] in speech.genitive or before[-2] in speech.genitive)
-        if not of or not speech.adjectives_behind or naming.noun not in before:
-            return False
-        return self.press.outlet_in(span.of(self.text)) is None and " " not in naming.name
+        of = of and not (speech.genitive or speech.complement).isdisjoint(before[-2:])
+        if not of or speech.order_tells:  # "the daily of the French | bishops"
+            return of and self.press.country_in((naming.name,)) is not None
+        alone = speech.adjectives_behind and naming.noun in before and " " not in naming.name
+        return alone and self.press.outlet_in(span.of(self.text)) is None
 
     def read(self, span: Span) -> Naming:
         """Return what a phrase calls somebody."""
