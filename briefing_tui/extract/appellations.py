@@ -213,7 +213,7 @@ def _with_outlet_in(press: Press, naming: Naming, span: Span) -> Naming:
 def _owned_from(press: Press, span: Span) -> int:
     """Return where words begin that a medium or its country owns.
 
-    "the Daily Mail's | columnist X", "Tanzania's | The Citizen"
+    "the Daily Mail's | columnist X", "Tanzania's | The Citizen", "La Segunda's | Jane Roe"
     """
     owner, owned, rest = span.of(press.text).replace("’", "'").partition("'s ")
     if not owned or (press.speech.order_tells and " of " in owner):
@@ -222,8 +222,8 @@ def _owned_from(press: Press, span: Span) -> int:
         return span.end - len(rest)
     home = press.country_in((owner, owner.rpartition(" ")[2]))
     words = rest.split(" ")
-    person = len(words) > 1 and is_first_name(words[0])  # "La Segunda's | Jane Roe"
-    if (home or person) and press.speech.order_tells and _is_all_name(press, words):
+    led = press.is_day(owner) or (len(words) > 1 and is_first_name(words[0]))
+    if (home or led) and press.speech.order_tells and _is_all_name(press, words):
         return span.end - len(rest)  # "Hong Kong's | Harbour Daily News"
     names = (" ".join(words[k:]) for k in range(len(words)) if words[k][:1].isupper())
     name = next((n for n in names if home and _is_at_home(n, home)), "")

@@ -263,6 +263,7 @@ class Mastheads(Strangers):
             or self._owns_words(end)
             or (shouted and is_own_shout(article + name, self.language.code))
             or self._home_before(at) is not None
+            or self._is_of_day(at)
             or self._is_partisan(at)
             or self._is_explained(end)
             or (name[0].isdigit() and self.is_spoken_to(at, end))

@@ -276,7 +276,7 @@ def _medium_beside(search: Search, verb: int) -> Phrase | None:
 
 def _borne_before(search: Search, i: int) -> int | None:
     """Return the verb between a quotation and a noun that names it: "“…” is the headline"."""
-    for k in range(i - 1, max(0, i - _CLAUSE_REACH // 2), -1):
+    for k in range(i - 1, max(0, i - _CLAUSE_REACH), -1):
         if search.low[k] in search.speech.bearing and (
             search.low[k] in search.speech.passive
             or search.low[k].endswith("'s")
@@ -295,9 +295,11 @@ def _borne_before(search: Search, i: int) -> int | None:
 
 
 def _own_column(search: Search, i: int) -> Phrase | None:
-    """Return a noun that is the medium's at hand by itself: "“…” was | the headline"."""
-    column = search.low[i] in search.speech.columns and search.speech.order_tells
-    return Phrase(i - 1, i + 1) if column and search.low[i - 1] in search.speech.definite else None
+    """Return a noun that is the medium's at hand by itself: "“…” was | the main headline"."""
+    if search.low[i] not in search.speech.columns or not search.speech.order_tells:
+        return None
+    definite = (k for k in (i - 1, i - 2) if search.low[k] in search.speech.definite)
+    return next((Phrase(k, i + 1) for k in definite), None)
 
 
 def _named_beside(search: Search, i: int) -> Phrase | None:

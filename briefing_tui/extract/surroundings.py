@@ -136,6 +136,18 @@ class Surroundings:
         owner = _OWNER.search(self.text, max(0, at - LONGEST_WORD), at)
         return self.country_in((owner.group(1),)) if owner is not None else None
 
+    def _is_of_day(self, at: int) -> bool:
+        """Return whether a day owns a name: "this morning's Star"."""
+        if not self.text.endswith(("'s ", "’s "), 0, at):
+            return False  # most names
+        owner = _OWNER.search(self.text, max(0, at - LONGEST_WORD), at)
+        return owner is not None and self.is_day(owner.group(1))
+
+    def is_day(self, words: str) -> bool:
+        """Return whether the last of some words tells a day: "today", "Friday", "morning"."""
+        last, speech = words.rpartition(" ")[2].lower(), self.speech
+        return last in speech.times or last in speech.moments or last in speech.adverbs
+
     def _is_partisan(self, at: int) -> bool:
         """Return whether what a paper stands for is told before its name: "die linksliberale |"."""
         before = self.text[max(0, at - LONGEST_WORD) : at].split()[-1:]

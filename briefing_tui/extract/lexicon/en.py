@@ -511,7 +511,8 @@ SPEECH: Final = Speech(
     wherein=words("where"),
     abbreviations=words("u.s u.k etc vs inc corp ltd co jr sr no dept est st mt ft ave ph d.c"),
     particles=words(
-        "de van von der den bin ben al el la le du da di dos del ibn abu ter ten af zu e y ó ní mac"
+        """de van von der den bin ben al el la le du da di dos del della delle dello dei degli des
+        das ibn abu ter ten af zu e y ó ní mac"""
     ),
     honorifics=tagged(
         m="mr sir lord king prince fr father pope sheikh don señor monsieur herr signor",
@@ -704,7 +705,20 @@ SPEECH: Final = Speech(
             librettist cinematographer dramaturge projectionist stagehand boatswain purser
             llama-herder carpenters stonecutter thatcher potters bookbinder printers luthier waiters
             housekeeper concierge innkeepers farmhands goatherds rangers wardens foresters clown
-            puppeteer acrobat masseur newscaster showrunner speaker ex-president ceo gp""",
+            puppeteer acrobat masseur newscaster showrunner speaker ex-president ceo gp bishops
+            archbishops cardinals vicars chaplains preachers mullahs muftis ayatollahs theologians
+            professors rectors headmasters tutors undergraduates mayors envoys ambassadors consuls
+            generals admirals colonels sergeants secretaries undersecretaries treasurers negotiators
+            mediators informants whistleblowers barristers jurists managers owners partners trainers
+            captains skippers referees goalkeepers defenders midfielders sportsmen presenters
+            announcers composers sculptors playwrights comedians rappers librarians curators
+            archivists chemists physicists astronomers mathematicians psychiatrists dentists
+            pharmacists therapists accountants electricians mechanics machinists stonemasons
+            blacksmiths grocers fishmongers restaurateurs ranchers billionaires millionaires tycoons
+            magnates industrialists financiers environmentalists chroniclers statesmen chairmen
+            congressmen firemen salesmen boatmen families couples widows widowers brothers sisters
+            nephews nieces grandsons granddaughters girls boys grandfathers heirs adolescents
+            toddlers convicts fugitives""",
     ),
     partisan=words(
         """conservative liberal socialist republican democrat islamist official communist
@@ -832,6 +846,7 @@ SPEECH: Final = Speech(
     ),
     letting=words("lets let"),
     lowercase_names=words("dpa taz tageszeitung n-tv ntv"),
+    standing=words("stands stood appears appeared fills filled adorns adorned tops graces spans"),
     having_say=words(
         """have_his_say have_her_say have_their_say speak_for_himself speak_for_herself speak
         have_the_floor take_the_floor"""
@@ -931,7 +946,8 @@ SPEECH: Final = Speech(
         drew grew fell chose chooses paid pays met got gets did does let meant devotes dedicates
         held hoped settled wants wanted needs caught bought built dug drove ate fed fought fled flew
         forgot froze hid knew laid leapt rang rode shook sank slept slid sprang stole stuck struck
-        swept swung tore understood woke wore wept withdrew interviewed
+        swept swung tore understood woke wore wept withdrew interviewed put sold broke blew hung
+        lent shed shrank sat swam taught wove clung crept dealt
         conveys conveyed transmits transmitted"""
     ),
     answering=words("""told_it tells_it told_them assured_it assures_it informed_it informs_it""")
