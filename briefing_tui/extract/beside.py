@@ -202,11 +202,19 @@ def goes_on_about(press: Press, reading: Reading) -> bool:
         return True
     opening = reading.subject()
     if opening is None or not opening.pronoun:
-        return False
+        return opening is not None and is_owned_thing(press, reading, opening)
     if press.speech.verb_second:
         return is_personal(press, reading, opening)
     gender = press.speech.pronouns.get(reading.sentence.low[opening.start])
     return (press.speech.subject_behind or press.speech.order_tells) and gender in ("m", "f")
+
+
+def is_owned_thing(press: Press, reading: Reading, opening: Phrase) -> bool:
+    """Return whether a sentence is about what is somebody's, who goes on: "His best line is"."""
+    low, speech = reading.sentence.low[opening.start : opening.end], press.speech
+    owned = speech.order_tells and speech.owners.get(low[0], "") in ("m", "f")
+    plain = NAME not in reading.sentence.kind[opening.start + 1 : opening.end]
+    return owned and plain and speech.people.keys().isdisjoint(low)
 
 
 def _asks_of_person(low: list[str], speech: Speech) -> bool:

@@ -234,7 +234,7 @@ class Company:
         kind = (
             last in speech.partisan
             or last in speech.press_kinds
-            or ("-" in last and not (last[0].isdigit() or last in speech.people))
+            or ("-" in last and not (last[0].isdigit() or _is_persons(last, speech)))
         )
         if not kind or self._articles.isdisjoint(before[-_NEAR:-1]):
             return False
@@ -365,6 +365,12 @@ class Company:
         before = tokens[article - 1].lower()
         led = article and (before in speech.linking or before in speech.telling)
         return bool(article) and not led and not (behind and behind[0] in speech.linking)
+
+
+def _is_persons(low: str, speech: Speech) -> bool:
+    """Return whether a word with a hyphen is a noun for a person: "the co-pilot X"."""
+    head = low.rpartition("-")[2]
+    return low in speech.people or (head in speech.people and head not in speech.partisan)
 
 
 def _opens(text: str, at: int) -> bool:

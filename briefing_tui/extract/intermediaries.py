@@ -16,6 +16,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Cue, Phrase, Reading
     from briefing_tui.model import Span
@@ -267,16 +268,22 @@ def describes_medium(press: Press, span: Span) -> bool:
 def is_elsewhere(press: Press, reading: Reading) -> bool:
     """Return whether words were said where the medium before is not: "Auf Twitter schrieb er"."""
     low, settings, speech = reading.sentence.low, press.speech.settings, press.speech
-    desk = speech.order_tells and not speech.staff.isdisjoint(low)
-    if desk and not speech.telling.isdisjoint(low):  # "had told | reporters"
+    if speech.order_tells and not speech.telling.isdisjoint(low):
         told = (low[k + 1] for k, word in enumerate(low[:-1]) if word in speech.telling)
-        desks = speech.staff - speech.pages  # not "its readers"
-        if any(word in desks and word[:-1] in desks for word in told):
+        if any(_are_all_or_us(word, speech) for word in told):
             return True
     if speech.subject_behind or settings.isdisjoint(low):
         return False
     places = (k for k, word in enumerate(low) if word in settings)
     return any(reading.phrases.is_preposition(max(0, k - n)) for k in places for n in (1, 2))
+
+
+def _are_all_or_us(word: str, speech: Speech) -> bool:
+    """Return whether a word means all media's staff, or who writes: "told | reporters |", "us"."""
+    if word in speech.objects:
+        return word not in speech.owners  # "him"
+    staff = word in speech.staff and word[:-1] in speech.staff
+    return staff and word not in speech.pages  # "its readers"
 
 
 def through_host(press: Press, reading: Reading, told: Attribution, host: Span) -> tuple[Span, ...]:

@@ -176,6 +176,7 @@ def _name_start(
     while k < len(words) and not is_capital(words[k][0]):
         k += 1
     k += first == k < len(words) - 1 and _is_adjective(words[k][0], speech)
+    k += 0 < first == k < len(words) - _FULL_NAME and _is_origin(lows, k, speech)
     run = k
     for _ in range(3):
         before = run - 1
@@ -192,6 +193,12 @@ def _is_adjective(word: str, speech: Speech) -> bool:
     """Return whether a capital is but the sentence's: "State-run | Channel One"."""
     head, hyphen, tail = word.rpartition("-")
     return bool(speech.order_tells and hyphen and head[:1].isupper()) and tail[:1].islower()
+
+
+def _is_origin(lows: list[str], k: int, speech: Speech) -> bool:
+    """Return whether a word tells where somebody is from: "the | Norwegian | Ingrid Berg"."""
+    given = is_first_name(lows[k + 1]) and not is_first_name(lows[k])
+    return given and speech.order_tells and speech.bodies.isdisjoint(lows[k:])
 
 
 def _without_origin(

@@ -229,15 +229,16 @@ def _telling_cue(press: Press, reading: Reading, subject: Phrase | None) -> Cue 
     elif (cited := cited_last(reading)) is not None:
         chosen = cited._replace(rule="cited")
     else:
-        own = (c for c in reading.cues if subject and _is_of(c, subject))
+        named = named_apart(reading, subject) if subject is not None else None
+        own = (c for c in reading.cues if subject and named and _is_of(c, subject, named))
         chosen = next(own, last)
     return None if _is_beside(press, reading, chosen, subject) else chosen
 
 
-def _is_of(cue: Cue, subject: Phrase) -> bool:
-    """Return whether a cue tells of a subject, or of who is it: "Bakers | who told the Post"."""
+def _is_of(cue: Cue, subject: Phrase, named: Phrase) -> bool:
+    """Return whether a cue tells of a subject, or of its name: "Bakers | who told the Post"."""
     who = cue.phrase and (cue.phrase.antecedent or cue.phrase)
-    return who is not None and who.start == subject.start
+    return who is not None and who.start in (subject.start, named.start)
 
 
 def _is_beside(press: Press, reading: Reading, cue: Cue, subject: Phrase | None) -> bool:

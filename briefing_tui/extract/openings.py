@@ -174,8 +174,8 @@ def _length_of_date(phrases: Phrases, i: int, limit: int) -> int:
         return ago.end - i if ago is not None and low[ago.end - 1] in speech.moments else 0
     if not speech.order_tells or not phrases.is_preposition(i):
         return 0
-    if k < limit and low[k] in speech.belonging:
-        k = i + match_at(low, i, speech.within)
+    if k < limit and (low[k] in speech.belonging or speech.pronouns.get(low[k]) == "n"):
+        k = i + match_at(low, i, speech.within)  # "In it | the minister"
     while k < limit and (low[k] in speech.times or low[k] in speech.moments):
         k += 1
     k += k < limit and phrases.kind[k] == NUMBER

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.declension import as_subject
 from briefing_tui.extract.lexicon.countries import country_of
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_determiner, is_person_noun
 from briefing_tui.extract.newcomers import is_site
@@ -157,6 +158,7 @@ def kind_of(cast: Cast, naming: Naming) -> SourceKind:
     if naming.name.isupper() and 2 <= len(naming.name) <= 6:
         return SourceKind.ORGANISATION
     told = speech.adjectives_behind or any(word.islower() for word in naming.describing)
+    told = told or any(map(is_first_name, words[:1]))  # "the Norwegian | Ingrid Berg"
     described = told and naming.describing and " " in naming.name
     owned = cast.text[max(0, naming.start - 3) : naming.start] in ("'s ", "’s ")
     bare = naming.definite and not (naming.role or described or owned)

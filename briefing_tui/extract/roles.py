@@ -239,7 +239,8 @@ def tells_within(press: Press, found: Attribution, reading: Reading) -> bool:
         bisect_right(reading.sentence.start, max(cue.end, found.mention.end) + 1),
     )
     places = [i for i in {0, *near} if low[i] in phrasebook(within)]
-    least = int(cue.of(press.text).lower() in press.speech.naming)  # "qui y voit une farce"
+    # "qui y voit une farce", "sees in it a farce"
+    least = 2 * (cue.of(press.text).lower() in press.speech.naming)
     return any(match_at(low, i, within) > least for i in places)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from briefing_tui.extract.beside import is_owned_thing
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.medium_phrases import names_medium
@@ -103,7 +104,7 @@ def _told_about(
         return None  # "Neutrality, the latter says, is over"
     if opening.pronoun or reading.sentence.low[opening.end - 1] in press.speech.replies:
         return None
-    if is_told_inside(press, reading, opening) or _is_owned_thing(press, reading, opening):
+    if is_told_inside(press, reading, opening) or is_owned_thing(press, reading, opening):
         return None
     if is_told(press, reading, opening):
         return None  # "Die Quote sei zu hoch. “…”, schreibt | sie |"
@@ -115,14 +116,6 @@ def _is_set_behind(press: Press, reading: Reading, last: Attribution, words: Spa
     """Return whether words but tell who has spoken: "“…”, sagte Jan Roe, | Leiter der Bank |,"."""
     apart = press.text[last.mention.end : words.start] == ", "
     return apart and press.speech.verb_second and bool(reading.quotations)
-
-
-def _is_owned_thing(press: Press, reading: Reading, opening: Phrase) -> bool:
-    """Return whether a sentence is about what is somebody's, who goes on: "His best line is"."""
-    low, speech = reading.sentence.low[opening.start : opening.end], press.speech
-    owned = speech.order_tells and speech.owners.get(low[0], "") in ("m", "f")
-    plain = NAME not in reading.sentence.kind[opening.start + 1 : opening.end]
-    return owned and plain and speech.people.keys().isdisjoint(low)
 
 
 def _is_joined(press: Press, reading: Reading, opening: Phrase | None, last: Attribution) -> bool:

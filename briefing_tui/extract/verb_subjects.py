@@ -316,8 +316,9 @@ def _opening_subject(phrases: Phrases, start: int, k: int, limit: int) -> Phrase
 
 
 def _is_whole(phrases: Phrases, start: int, end: int) -> bool:
-    """Return whether words behind a quotation are who speaks: "“…,” | a nurse |, however, says"."""
-    behind = start > 0 and phrases.kind[start - 1] == QUOTATION and phrases.speech.order_tells
+    """Return whether words behind a quotation are who speaks: "“…”, | one of them |, Jo, says"."""
+    edge = start - 1 - (start > 1 and phrases.low[start - 1] == ",")
+    behind = start > 0 and phrases.kind[edge] == QUOTATION and phrases.speech.order_tells
     found = phrases.starting_at(start) if behind else None
     whole = found is not None and found.end == end and phrases.is_determiner(start)
     return whole and found is not None and phrases.may_speak(found)

@@ -254,7 +254,7 @@ SPEECH: Final = Speech(
         in_its_opinion_section in_its_op-ed_section on_its_website on_its_site on_its_front_page
         on_its_airwaves in_its_editorial in_its_leader on_its_pages on_its_op-ed_page
         on_its_opinion_page on_its_opinion_pages in_its_opinion_pages quoted_there cited_there
-        writes_there wrote_there said_there says_there in_its_supplement"""
+        writes_there wrote_there said_there says_there in_its_supplement in_it"""
     )
     | crossed(
         "in_its on_its",
@@ -705,6 +705,9 @@ SPEECH: Final = Speech(
             librettist cinematographer dramaturge projectionist stagehand boatswain purser
             llama-herder carpenters stonecutter thatcher potters bookbinder printers luthier waiters
             housekeeper concierge innkeepers farmhands goatherds rangers wardens foresters clown
+            batter batters bowler bowlers spinner spinners off-spinner leg-spinner all-rounder
+            scrum-half full-back centre-back left-back right-back flanker playmaker quarterback
+            pitcher hurdler skier biathlete torero haulier hauliers
             puppeteer acrobat masseur newscaster showrunner speaker ex-president ceo gp bishops
             archbishops cardinals vicars chaplains preachers mullahs muftis ayatollahs theologians
             professors rectors headmasters tutors undergraduates mayors envoys ambassadors consuls
@@ -875,6 +878,7 @@ SPEECH: Final = Speech(
             rabbi monk mullah ayatollah hojjatoleslam sheikh vicar mufti""",
         bench_of_play="coach manager trainer",
         play="""player footballer striker midfielder defender goalkeeper forward winger captain
+            batter batsman bowler spinner off-spinner leg-spinner all-rounder fly-half scrum-half
             sportsman sportswoman""",
         medicine="doctor physician surgeon medic cardiologist paediatrician pediatrician gp",
         house="""lawmaker deputy mp legislator parliamentarian senator congressman congresswoman
