@@ -251,11 +251,12 @@ def _is_heading(search: Search, phrase: Phrase) -> bool:
 
 def _may_sound(search: Search, phrase: Phrase) -> bool:
     nouns = any(search.phrases.is_noun(k) for k in range(phrase.start, phrase.end))
+    nouns = nouns or search.low[phrase.end - 1] in search.speech.selfsame
     if search.clauses is not None and search.phrases.is_determiner(phrase.start):
         from briefing_tui.extract.clause_speakers import ends_with_name  # late: few need it
 
         return nouns or search.is_medium(phrase) or ends_with_name(search, phrase)
-    return search.phrases.may_speak(phrase)
+    return nouns or search.phrases.may_speak(phrase)
 
 
 def _tone_of(search: Search, colon: int) -> Phrase | None:
@@ -293,10 +294,10 @@ def _told_last(search: Search, colon: int) -> Phrase | None:
     told = last is not None and last.rule in ("verb", "shared subject") and last.phrase is not None
     if last is None or last.phrase is None or not told or is_things(search, last.phrase):
         return None
-    if not search.speech.order_tells:  # "à Pau, où | un élu | dit que tout est joué : |"
-        led = last.phrase.start > 0 and search.low[last.phrase.start - 1] in search.speech.wherein
-        ends = last.end == colon or search.low[last.end] in search.speech.that
-        return last.phrase if led and ends else None
+    if not search.speech.order_tells:
+        from briefing_tui.extract.null_subjects import told_where  # late: not for every language
+
+        return told_where(search, last.phrase, last, colon)
     near = colon - last.last <= _ADVERBIAL or search.low[0] in search.speech.taking_up
     if last.phrase.antecedent is not None and near:
         return last.phrase  # "a minister, who said to friends after the vote: |", "This is X, who"

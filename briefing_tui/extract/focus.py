@@ -15,7 +15,8 @@ from briefing_tui.extract.beside import (
     person_before,
 )
 from briefing_tui.extract.meetings import find_met, gathers_people
-from briefing_tui.extract.phrasebook import phrasebook
+from briefing_tui.extract.names import is_person_noun
+from briefing_tui.extract.phrasebook import is_kind_of, phrasebook
 from briefing_tui.extract.reading import Beside
 from briefing_tui.extract.subjects import named_apart
 from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 _WORDLESS: Final = frozenset({QUOTATION, PUNCTUATION})
 """Of what sorts the tokens of a sentence are that but quotes."""
+_NOUN_ALONE: Final = 2
+"""Words of "the scientist"."""
 _REPLY: Final = 2
 """Tokens of "Seine Antwort"."""
 _ASIDE: Final = 7
@@ -72,7 +75,7 @@ class Focus:
         topic = find_topic(self.press, reading, last, hosted=host is not None)
         if topic is not None:
             met = self.press.speech.subject_behind and self._is_met(reading, topic)
-            self.topic = before if met else topic
+            self.topic = before if met or self._is_called_by_noun(topic) else topic
         elif self.topic is not None and not reading.quotations and self._turns_away(reading):
             self.topic = None
         if self.press.speech.inquiring:
@@ -86,6 +89,26 @@ class Focus:
         if not press.is_medium(topic.of(press.text)) or press.is_medium(before.of(press.text)):
             return False
         return find_met(press, reading) is None
+
+    def _is_called_by_noun(self, topic: Span) -> bool:
+        """Return whether a noun but takes up whom the sentence before is about: "le savant"."""
+        press, before, speech = self.press, self.topic, self.press.speech
+        words = topic.of(press.text).lower().split()
+        articles = speech.subject_genders or speech.definite
+        if before is None or len(words) != _NOUN_ALONE or words[0] not in articles:
+            return False
+        set_off = press.text[topic.end : topic.end + 1] == ","  # "le savant, Jean Roe,"
+        if set_off or press.is_medium(before.of(press.text)):
+            return False
+        named = before.of(press.text).split()
+        known = any(is_person_noun(word.lower(), speech) for word in named)
+        if not (known or all(word[0].isupper() for word in named)):
+            return False
+        noun = words[1]
+        if noun in speech.anyone or is_kind_of(noun, speech.resuming, speech):
+            return True
+        alone = speech.order_tells or is_kind_of(noun, speech.sole, speech)
+        return is_person_noun(noun, speech) and not alone
 
     def _turns_away(self, reading: Reading) -> bool:
         """Return whether a pronoun may mean another: not behind "He hates the judge"."""

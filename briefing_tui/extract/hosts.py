@@ -80,7 +80,7 @@ def host_behind(
 def _telling(press: Press, reading: Reading, told: Attribution) -> Span | None:
     """Return the medium that tells of somebody, where those behind speak through it as well."""
     opening = reading.subject()
-    opens = opening is not None and reading.span(opening) == told.via[-1]
+    opens = opening is not None and reading.span(opening).start == told.via[-1].start
     opens = opens or reading.sentence.low[0] in press.speech.venues  # "In the Post, X meets"
     talks = press.speech.nouns_capitalised and _is_in_talk(press, reading)
     about = told.rule == "subject before" and press.speech.nouns_capitalised

@@ -296,7 +296,7 @@ def through_host(press: Press, reading: Reading, told: Attribution, host: Span) 
     pronoun = press.speech.pronouns.get(told.mention.of(press.text).lower(), "")
     says = press.speech.nouns_capitalised and not pronoun
     met = pronoun in ("m", "f") or _is_met(press, told.mention.of(press.text))
-    if not (says or (press.speech.order_tells and met)):
+    if not (says or ((press.speech.order_tells or press.speech.adjectives_behind) and met)):
         return ()
     return () if told.mention == host or is_elsewhere(press, reading) else (host,)
 

@@ -86,6 +86,10 @@ def find_narrated(
         subject = named_apart(reading, subject) if press.speech.order_tells else subject
         chosen = Cue("subject", subject.start, subject.start, subject)
         rule = "subject before"
+    if chosen is None and press.speech.drops_subject:
+        from briefing_tui.extract.null_subjects import doer_in_clause  # late: some languages only
+
+        chosen, rule = doer_in_clause(press, reading), "subject before"
     if chosen is None:
         return None
     chosen = of_topic(press, reading, chosen)

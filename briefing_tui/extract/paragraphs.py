@@ -134,8 +134,11 @@ class Paragraph(Discourse):
             let_speak(press, reading, told, self.byline)
         if told is None or _is_told_of(told):
             told = find_announced(press, reading, told) or told
-        if reading.silent and press.speech.drops_subject and _is_told_of(told):
-            told = None  # "La Turingia, osserva, ha due milioni di abitanti"
+        if reading.silent and press.speech.drops_subject and (told is None or not told.via):
+            from briefing_tui.extract.null_subjects import told_unnamed  # late: some languages
+
+            own = told is None or told.outlet or _is_told_of(told)
+            told = told_unnamed(press, reading, last, self.focus.topic) if own else told
         points = self._waiting and points_back(press, reading)
         if last is not None and (passed_by(press, reading, last) or asks_on(press, reading, last)):
             return False
@@ -151,8 +154,7 @@ class Paragraph(Discourse):
             told.via = last.via
         if told is not None and last is not None and goes_on_telling(press, reading, told, last):
             told = last
-        heard = press.speech.order_tells or (press.speech.adjectives_behind and told and told.via)
-        if told is not None and heard and is_he_or_she(press, told):
+        if told is not None and self._takes_up(told):
             told.before = told.before or self.focus.topic  # "The road is closed, | she | says. “…”"
         self.hand_over(reading, told)
         if told is not None and self.host is not None and not told.via:
@@ -160,6 +162,14 @@ class Paragraph(Discourse):
         self.asker = asker_of(press, reading, told) or (self.asker if told is None else None)
         self.last = told or last
         return True
+
+    def _takes_up(self, told: Attribution) -> bool:
+        """Return whether a pronoun or a noun alone tells who speaks next: "she", "le savant"."""
+        speech = self.press.speech
+        if is_he_or_she(self.press, told):
+            return speech.order_tells or (speech.adjectives_behind and bool(told.via))
+        article = told.mention.of(self.press.text).partition(" ")[0].lower()
+        return not told.outlet and article in speech.definite
 
     def _turn_to(self, reading: Reading, label: Span | None) -> None:
         """Note whom a sentence is about, for a pronoun in the next, and which medium's report.

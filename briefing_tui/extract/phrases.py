@@ -133,10 +133,20 @@ class Phrases(Words):
                 inside = name - 1 > start and self.kind[name - 2] == NAME
                 if inside and self.low[name - 1] in speech.particles:
                     name -= 1
-            return Phrase(name, end) if name < end and name > start else None
+            if name <= start or name >= end or self._is_led_to(name):
+                return None
+            return Phrase(name, end)
         if first in speech.conjunctions or first in speech.also:
             start += 1
         return Phrase(start, end) if start < end else None
+
+    def _is_led_to(self, k: int) -> bool:
+        """Return whether a name hangs on a preposition in a sentence whose subject may be dropped.
+
+        "In un colloquio con il | Secolo XIX | ha assicurato"
+        """
+        k -= self.is_determiner(k - 1) and self.low[k - 1] not in self.speech.linking
+        return self.speech.drops_subject and k > 1 and self.is_preposition(k - 1)
 
     # -- rightwards
 

@@ -138,9 +138,21 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
 
 
 def _is_object(search: Search, thing: Phrase) -> bool:
-    """Return whether a thing behind a verb speaks not: "lamenta | a decisão | e sublinha"."""
+    """Return whether what stands behind a verb speaks not: "lamenta | a decisão | e sublinha".
+
+    Nor does whom its infinitive is about: "ha detto di voler incontrare | i gruppi |".
+    """
+    if search.speech.drops_subject and _leads_infinitive(search, thing.start):
+        return True
     joins = not search.speech.also.isdisjoint(search.low[thing.end : thing.end + 1])
     return joins and search.speech.drops_subject and not search.phrases.may_speak(thing)
+
+
+def _leads_infinitive(search: Search, end: int) -> bool:
+    """Return whether the word before a token is an infinitive: "di voler | incontrare"."""
+    k, phrases = end - 1, search.phrases
+    ends = search.kind[k] == WORD and search.low[k].endswith(search.speech.infinitive_endings)
+    return ends and not (phrases.is_adverb(k) or phrases.is_noun(k))
 
 
 def _asks_before(search: Search, phrase: Phrase | None) -> int:

@@ -390,6 +390,7 @@ SPEECH: Final = Speech(
         "mente",
     ),
     verb_endings=("ando", "iendo", "ó", "aron", "ieron", "aban", "arían"),
+    infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse"),
     weak=words(
         """cree creen creía piensa piensan teme temen ve ven habla hablan considera califica
         llama cuenta entiende supone publica cita nota lee recoge"""

@@ -400,6 +400,7 @@ SPEECH: Final = Speech(
         "mente",
     ),
     verb_endings=("endo", "ando", "ò", "arono", "erono", "irono", "avano", "ebbero"),
+    infinitive_endings=("are", "ere", "ire", "arsi", "ersi", "irsi"),
     weak=words(
         """pensa pensano pensava crede credono credeva teme temono vede vedono parla parlano
         considera chiama legge sembra spera sperano intende prevede cita nota riprende mette

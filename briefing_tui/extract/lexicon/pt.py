@@ -397,6 +397,7 @@ SPEECH: Final = Speech(
     ),
     adverb_endings=("mente",),
     verb_endings=("ando", "endo", "indo", "ou", "iu", "aram", "eram", "iram", "avam"),
+    infinitive_endings=("ar", "er", "ir", "ar-se", "er-se", "ir-se"),
     weak=words(
         """pensa pensam acredita acreditam acreditava teme temem vê veem fala falam falava
         considera chama conta entende supõe publica cita nota lê traz espera esperam prevê"""

@@ -167,6 +167,7 @@ class Speech(Data):
     """"ly"."""
     verb_endings: tuple[str, ...] = ()
     """Endings that make an unknown lower-case word a verb rather than a noun: "ed"."""
+    infinitive_endings: tuple[str, ...] = ()
     passive: frozenset[str] = frozenset()
     """Auxiliaries behind which a verb's subject is not the one who speaks: "was"."""
     agent: frozenset[str] = frozenset()

@@ -1,0 +1,67 @@
+"""Find whom a verb means whose language leaves a known subject out: "Alla Stampa ha detto che".
+
+Or who is told of in a clause: "a Pau, dove un anziano ha detto".
+"""
+
+from __future__ import annotations
+
+from briefing_tui.extract.continuation import copied
+from briefing_tui.extract.intermediaries import media_in
+from briefing_tui.extract.reading import Attribution, Cue
+from briefing_tui.extract.subjects import is_personal
+from briefing_tui.extract.tokens import WORD
+from briefing_tui.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Phrase, Reading, Search
+    from briefing_tui.model import Span
+
+
+def told_unnamed(
+    press: Press, reading: Reading, last: Attribution | None, topic: Span | None
+) -> Attribution | None:
+    """Return who goes on in a sentence that names only to whom: "In un colloquio con X ha detto".
+
+    Args:
+        press: The media of the text.
+        reading: A sentence whose verb has no subject.
+        last: Who spoke last in the paragraph.
+        topic: Whom the sentence before is about.
+    """
+    if last is not None and not last.outlet:
+        found = copied(last, "introduced")
+    elif topic is not None and not press.is_medium(topic.of(press.text)):
+        found = Attribution("introduced", topic, None)
+    else:
+        return None
+    found.via = media_in(press, reading) or found.via
+    return found
+
+
+def doer_in_clause(press: Press, reading: Reading) -> Cue | None:
+    """Return whom the last clause is about: "…, dove | un camionista | ha tentato"."""
+    low, phrases = reading.sentence.low, reading.phrases
+    for k in range(len(low) - 2, 1, -1):
+        if low[k - 1] not in press.speech.wherein:
+            continue
+        who = phrases.starting_at(k)
+        if who is None or who.pronoun or reading.sentence.kind[who.end : who.end + 1] != [WORD]:
+            return None
+        return Cue("subject", k, k, who) if is_personal(press, reading, who) else None
+    return None
+
+
+def told_where(search: Search, who: Phrase, cue: Cue, colon: int) -> Phrase | None:
+    """Return who says something in a clause of place: "à Pau, où | un élu | dit que c'est joué : ".
+
+    Where a subject may be dropped, also whose verb it is that goes on to the colon.
+    """
+    low, speech = search.low, search.speech
+    before = low[who.start - 1] if who.start else ""
+    leads = speech.that | speech.conjunctions  # "où un élu lui dit | pourquoi"
+    if before in speech.wherein and (cue.end == colon or low[cue.end] in leads):
+        return who
+    own = cue.rule == "verb" and not (who.pronoun or before in speech.that)
+    # "Rossi, che vive a Roma, | ha scritto oggi : |"
+    return who if speech.drops_subject and own and "," not in low[cue.end : colon] else None
