@@ -112,7 +112,7 @@ _PEOPLE: Final = (
         precari sfollat rifugiat scienziat biolog archeolog psicolog politolog sociolog geolog
         virolog epidemiolog filosof storic teolog fornai macellai balnear contadin ragazz cittadin
         vicin anzian intervistat cardiolog ginecolog oncolog architett volontari soci azionari
-        alunn bibliotecari""",
+        alunn bibliotecari interessat""",
         "*o *i",
         "*a *e",
     )
