@@ -29,8 +29,8 @@ is theirs: `content`. Who passed it on: `passing`, `chains`, `citing`, `intermed
 `reporting`.
 
 Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, `continuation`,
-`narration`. Whom they are about: `focus`, `topics`, `beside`, `answers`. Which medium hands over:
-`hosts`, `bylines`, `papers`, `meetings`, `review_media`, `credits`.
+`narration`. Whom they are about: `focus`, `topics`, `beside`, `answers`, `null_subjects`. Which
+medium hands over: `hosts`, `bylines`, `papers`, `meetings`, `review_media`, `credits`.
 
 Sources, one for each who speaks: `sources`, `roster`, `register`. Names: `names`, `name_index`,
 `name_parts`, `introductions`, `appellations`, `titles`. What they are: `appositions`, `declension`.
