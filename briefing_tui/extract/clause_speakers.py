@@ -1,12 +1,17 @@
-"""Find who speaks in a clause before a colon whose subject may stand anywhere in it."""
+"""Find who speaks in a clause before a colon, or in one that a medium retells.
+
+The subject may stand anywhere in it.
+"""
 
 from __future__ import annotations
 
+from briefing_tui.extract.clause_subjects import subject_of
 from briefing_tui.extract.earlier_cues import said_in
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.openings import whose_words_come
+from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.tokens import NAME, WORD
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.extract.verb_colons import related, tells_where
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -233,3 +238,52 @@ def whom_first(search: Search, verb: int, thing: Phrase | None) -> Phrase | None
         return None
     whom = search.low[0] in search.speech.objects and search.speech.owners.get(search.low[0]) == "m"
     return Phrase(0, 1, pronoun=True) if whom else None
+
+
+def retold_by(search: Search, clauses: Clauses, finite: int, i: int) -> Phrase | None:
+    """Return who said what a medium tells of: "schreibt, | X | habe es „so“ genannt"."""
+    start = clauses.start_of(i)
+    led = finite == i and search.low[start] in search.speech.that  # "dass X es „so“ genannt habe"
+    having = search.low[i + 1] if led and i + 1 < len(search.low) else search.low[finite]
+    if having not in search.speech.reportive_having:
+        return None
+    if QUOTATION not in search.kind[start if led else finite : i]:
+        return None
+    if not (_is_told_by_medium(search, start, finite) or _is_told_aside(search, i)):
+        return None
+    who = search.phrases.starting_at(start + led)
+    who = who if who is not None and who.end <= finite else subject_of(clauses, i)[1]
+    named = who is not None and not who.pronoun
+    return who if named and who is not None and search.phrases.may_speak(who) else None
+
+
+def _is_told_by_medium(search: Search, start: int, finite: int) -> bool:
+    """Return whether a medium tells what a clause says: "Y schreibt, | X habe", "Laut Y | habe"."""
+    last = search.cues[-1] if search.cues else None
+    if last is None or last.phrase is None:
+        return False
+    outer = last.rule.endswith(("verb", "shared subject")) and start - last.last in (1, 2)
+    outer = outer or finite - last.last in (0, 1)
+    return outer and is_medium_here(search, last.phrase)
+
+
+def _is_told_aside(search: Search, i: int) -> bool:
+    """Return whether a medium tells it behind the clause: "X habe es „so“ | genannt, so die Y"."""
+    if search.low[i + 1 : i + 2] != [","]:
+        return False
+    ends = range(i + 3, min(i + 6, len(search.low)), 2)  # ", so | die Y", ", heißt es in | der Y"
+    tellers = (search.phrases.starting_at(k) for k in ends)
+    return any(who is not None and is_medium_here(search, who) for who in tellers)
+
+
+def is_medium_here(search: Search, phrase: Phrase) -> bool:
+    """Return whether a phrase names a known medium, or holds a noun for one."""
+    words = search.low[phrase.start : phrase.end]
+    nouns = any(is_kind_of(low, search.speech.media, search.speech) for low in words)
+    looks = len(words) > _FULL_NAME + 1 and words[-1] in search.speech.press_names
+    return (
+        nouns
+        or looks
+        or search.phrases.names_outlet(phrase.start)
+        or (phrase.end - 1 in search.sentence.outlets)
+    )

@@ -11,7 +11,7 @@ from briefing_tui.extract.behind_verbs import (
     spoken_to,
     told_behind_place,
 )
-from briefing_tui.extract.clause_speakers import whom_first
+from briefing_tui.extract.clause_speakers import is_medium_here, retold_by, whom_first
 from briefing_tui.extract.clause_subjects import subject_of
 from briefing_tui.extract.earlier_cues import shared_subject
 from briefing_tui.extract.likely_subjects import told_at
@@ -36,7 +36,7 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
     if _is_passive_here(search, clauses, finite, i):
         _add_agent(search, clauses.start_of(i), i)
         return
-    if (teller := _retold_by(search, clauses, finite, i)) is not None:
+    if (teller := retold_by(search, clauses, finite, i)) is not None:
         search.add("verb at the end", i, i + 1, teller)
         return
     if _is_anothers(search, finite, i):
@@ -118,7 +118,7 @@ def _quoted_her(
     """Return the "her" whom a medium quotes, and that: "…, zitiert | sie | die Agentur"."""
     near = other is not None and phrase.start == i + 1 and other.start == phrase.end
     medium = other if near and other is not None and phrase.pronoun else phrase
-    if medium.pronoun or not _is_medium_here(search, medium):
+    if medium.pronoun or not is_medium_here(search, medium):
         return None
     speech = search.speech
     for k in {i + 1, medium.start - 1, medium.end if near else i + 1} - {*range(*medium[:2])}:
@@ -187,21 +187,8 @@ def _talked_with(search: Search, clauses: Clauses, i: int, subject: Phrase) -> P
 def _interviews(search: Search, subject: Phrase) -> bool:
     """Return whether a phrase is a medium, or one of its staff."""
     words, speech = search.low[subject.start : subject.end], search.speech
-    return _is_medium_here(search, subject) or any(
+    return is_medium_here(search, subject) or any(
         is_kind_of(low, speech.staff, speech) for low in words
-    )
-
-
-def _is_medium_here(search: Search, phrase: Phrase) -> bool:
-    """Return whether a phrase names a known medium, or holds a noun for one."""
-    words = search.low[phrase.start : phrase.end]
-    nouns = any(is_kind_of(low, search.speech.media, search.speech) for low in words)
-    looks = len(words) > _FULL_NAME + 1 and words[-1] in search.speech.press_names
-    return (
-        nouns
-        or looks
-        or search.phrases.names_outlet(phrase.start)
-        or (phrase.end - 1 in search.sentence.outlets)
     )
 
 
@@ -234,7 +221,7 @@ def _opens_told(search: Search, k: int, start: int) -> bool:
     if search.low[start] not in search.speech.genitives or start + 1 >= k:
         return False
     paper = search.phrases.starting_at(start)
-    return paper is not None and paper.end + 1 < k and _is_medium_here(search, paper)
+    return paper is not None and paper.end + 1 < k and is_medium_here(search, paper)
 
 
 def _add_agent(search: Search, start: int, i: int) -> None:
@@ -256,7 +243,7 @@ def _quoted_by(search: Search, clauses: Clauses, finite: int, i: int) -> Phrase 
         return None
     for k in range(finite, i):
         agent = search.phrases.behind(k + 1) if search.low[k] in search.speech.agent else None
-        if agent is not None and _is_medium_here(search, agent):
+        if agent is not None and is_medium_here(search, agent):
             return agent
     return None
 
@@ -285,29 +272,13 @@ def _is_anothers(search: Search, finite: int, i: int) -> bool:
         if not says or (low[i] in speech.naming and not words):
             her = direct or _tells_her(search, finite, i)
             told = told and low[i] in speech.confiding
-            told = told and (her or _is_medium_here(search, Phrase(finite + 1, i)))
+            told = told and (her or is_medium_here(search, Phrase(finite + 1, i)))
         if low[finite] in speech.reportive_having and low[finite - 1] == "," and finite > 1:
             told = told or search.kind[finite - 2] == QUOTATION  # "“…”, habe sie versprochen"
         return low[finite] in speech.reportive and not told  # "Er solle nicht klagen"
     closing = low[min(i + 1, len(low) - 1)]  # "die „halblaut“ zugestimmt hätten"
     told = low[i + 2 : i + 3] == [":"] and closing in speech.reportive_having  # "gesagt | habe:"
     return closing in speech.reportive and closing in speech.auxiliaries and not told
-
-
-def _retold_by(search: Search, clauses: Clauses, finite: int, i: int) -> Phrase | None:
-    """Return who said what a medium tells of: "schreibt, | X | habe es „so“ genannt"."""
-    start, last = clauses.start_of(i), search.cues[-1] if search.cues else None
-    led = finite == i and search.low[start] in search.speech.that  # "dass X es „so“ genannt habe"
-    having = search.low[i + 1] if led and i + 1 < len(search.low) else search.low[finite]
-    if last is None or last.phrase is None or having not in search.speech.reportive_having:
-        return None
-    outer = last.rule.endswith(("verb", "shared subject")) and start - last.last in (1, 2)
-    quoted = QUOTATION in search.kind[start if led else finite : i]
-    if not (outer and quoted and _is_medium_here(search, last.phrase)):
-        return None
-    who = search.phrases.starting_at(start + led)
-    named = who is not None and not who.pronoun and who.end <= finite
-    return who if named and who is not None and search.phrases.may_speak(who) else None
 
 
 def _lets_speak(
@@ -321,7 +292,7 @@ def _lets_speak(
         return False
     if phrase.start > finite and search.low[finite - 1] in search.speech.also:
         host = shared_subject(search, finite)  # "Der Kurier hakt nach und lässt X | reden"
-        medium = host is not None and host.end < finite and _is_medium_here(search, host)
+        medium = host is not None and host.end < finite and is_medium_here(search, host)
         search.add("verb", i, i + 1, phrase, host if medium else None)
         return True
     own = search.low[finite + 1] in search.speech.reflexives  # "lässt sich im Blick zitieren"
@@ -348,7 +319,7 @@ def _faced(search: Search, start: int) -> Phrase | None:
     to = find_addressee(search, start) if search.low[start] in search.speech.addressee else None
     if to is None and search.low[start] in search.speech.oblique:
         to = search.phrases.starting_at(start)  # "| Dem Sender X |, den Y zitiert, sagte Z"
-    return to if to is not None and _is_medium_here(search, to) else None
+    return to if to is not None and is_medium_here(search, to) else None
 
 
 def _told_to(
@@ -367,7 +338,7 @@ def _told_to(
     if to is None and (finite < i or phrase.end < i):
         behind = finite + 1 if phrase.end <= finite < i else past_apposition(search, phrase.end)
         told = spoken_to(search, past_times(search, behind))
-        to = told if told is not None and _is_medium_here(search, told) else None
+        to = told if told is not None and is_medium_here(search, told) else None
     return to
 
 
@@ -380,7 +351,7 @@ def _told_inside(search: Search, start: int, i: int) -> Phrase | None:
         if low[k] not in cases or not apart or search.phrases.is_preposition(k - 1):
             continue
         paper = search.phrases.starting_at(k)
-        if paper is not None and paper.end <= i and _is_medium_here(search, paper):
+        if paper is not None and paper.end <= i and is_medium_here(search, paper):
             return paper
     return None
 
