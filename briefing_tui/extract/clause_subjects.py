@@ -14,6 +14,7 @@ from briefing_tui.extract.likely_subjects import (
     is_spoken_to,
     is_told,
     rank_of,
+    whole_group,
 )
 from briefing_tui.extract.phrasebook import match_at, match_before
 from briefing_tui.extract.reading import Phrase
@@ -302,6 +303,8 @@ def _behind(clauses: Clauses, k: int, limit: int) -> Phrase | None:
 
 def _of_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
     """Return who a relative pronoun stands for, or the subject behind it."""
+    if (second := _of_second_relative(clauses, start, i)) is not None:
+        return second
     by = clauses.low[start + 1] in clauses.speech.postpositions  # "die dpa, der zufolge | X |"
     behind = _behind(clauses, start + 1 + by, i)
     if by and behind is not None:
@@ -331,6 +334,20 @@ def _of_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
     return Phrase(start, start + 1, pronoun=True, antecedent=antecedent)
 
 
+def _of_second_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
+    """Return the subject of another one behind it: "die | X | abgab und in der er | warnt"."""
+    low, speech = clauses.low, clauses.speech
+    for k in range(start + 2, i - 3):
+        if low[k] not in speech.also or low[k + 2] not in speech.definite:
+            continue
+        led = low[k + 1] in speech.prepositions or low[k + 1] in speech.linking
+        if led and low[k + 3] in speech.pronouns:
+            return Phrase(k + 3, k + 4, True, _behind(clauses, start + 1, k))
+        if led and clauses.phrases.is_determiner(k + 3):
+            return _behind(clauses, k + 3, i)
+    return None
+
+
 def _before_age(clauses: Clauses, k: int) -> int:
     """Return the token before an age or brackets: "Jo Roe |, 74, die", "Jo Roe | (SPD), die"."""
     if clauses.low[k] == ")" and "(" in clauses.low[1:k]:
@@ -346,29 +363,6 @@ def _name_before(clauses: Clauses, role: Phrase) -> Phrase | None:
     name = clauses.phrases.group_ending_at(comma - 1) if led else None
     named = name is not None and is_bare_name(clauses, name)
     return name if named and clauses.phrases.may_speak(role) else None
-
-
-def whole_group(clauses: Clauses, last: int) -> Phrase | None:
-    """Return the phrase that ends at a token, with whom it hangs on: "einen Piloten der Marine"."""
-    phrases = clauses.phrases
-    group = phrases.group_ending_at(last)
-    if group is None or clauses.low[group.start] not in clauses.speech.genitives:
-        return _from_where(clauses, group) or group if group is not None else None
-    before = group.start - 1
-    named = before > 0 and clauses.kind[before] == NAME
-    head = whole_group(clauses, before) if named else None  # "ein Rat der Stadt | der Künste"
-    led = head is not None and phrases.is_determiner(head.start)
-    return Phrase(head.start, group.end) if head is not None and led else group
-
-
-def _from_where(clauses: Clauses, place: Phrase) -> Phrase | None:
-    """Return who comes from a place: "die Marca | aus Madrid, die", "der Chef | von Shell, der"."""
-    lead, named = place.start - 1, place.end - place.start == 1
-    if lead < 2 or not named or clauses.low[lead] not in clauses.speech.linking:
-        return None
-    head = clauses.phrases.group_ending_at(lead - 1)
-    led = head is not None and clauses.phrases.is_determiner(head.start)
-    return head if led and head is not None and clauses.phrases.may_speak(head) else None
 
 
 def _closes_clause(clauses: Clauses, k: int) -> bool:

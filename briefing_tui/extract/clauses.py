@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.clause_subjects import subject_before, whole_group
+from briefing_tui.extract.clause_subjects import subject_before
+from briefing_tui.extract.likely_subjects import whole_group
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD

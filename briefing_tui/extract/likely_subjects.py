@@ -8,12 +8,13 @@ from __future__ import annotations
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
-    from briefing_tui.extract.reading import Phrase, Search
+    from briefing_tui.extract.reading import Search
 
 _NO_RANK: Final = 0
 _DESCRIBED: Final = 1
@@ -142,3 +143,26 @@ def told_at(search: Search, phrase: Phrase) -> int:
         ):
             return k  # "vertraut einer seiner Berater | Politico an"
     return 0
+
+
+def whole_group(clauses: Clauses, last: int) -> Phrase | None:
+    """Return the phrase that ends at a token, with whom it hangs on: "einen Piloten der Marine"."""
+    phrases = clauses.phrases
+    group = phrases.group_ending_at(last)
+    if group is None or clauses.low[group.start] not in clauses.speech.genitives:
+        return _from_where(clauses, group) or group if group is not None else None
+    before = group.start - 1
+    named = before > 0 and clauses.kind[before] == NAME
+    head = whole_group(clauses, before) if named else None  # "ein Rat der Stadt | der Künste"
+    led = head is not None and phrases.is_determiner(head.start)
+    return Phrase(head.start, group.end) if head is not None and led else group
+
+
+def _from_where(clauses: Clauses, place: Phrase) -> Phrase | None:
+    """Return who comes from a place: "die Marca | aus Madrid, die", "der Chef | von Shell, der"."""
+    lead, named = place.start - 1, place.end - place.start == 1
+    if lead < 2 or not named or clauses.low[lead] not in clauses.speech.linking:
+        return None
+    head = clauses.phrases.group_ending_at(lead - 1)
+    led = head is not None and clauses.phrases.is_determiner(head.start)
+    return head if led and head is not None and clauses.phrases.may_speak(head) else None
