@@ -251,7 +251,8 @@ _INDEFINITE: Final = words(
     """ein eine einen einem einer eines kein keine keinen keinem keiner keines mehrere einige
     viele manche zwei drei vier fünf sechs sieben acht neun zehn zwölf alle allen aller beide
     beiden andere anderen anderer jeder jede jedes jedem jeden weitere weiteren zahlreiche
-    etliche wenige jegliche jeglicher jeglichen solche solchen solcher solches solchem"""
+    etliche wenige jegliche jeglicher jeglichen sämtliche sämtlichen sämtlicher manchen mehreren einigen vielen
+    zahlreichen etlichen wenigen solche solchen solcher solches solchem"""
 )
 _POSSESSIVE: Final = (
     inflected("sein ihr", "* *e *en *em *er *es")
@@ -990,7 +991,8 @@ SPEECH: Final = Speech(
     oblique=words(
         """den dem des einen einem eines diesen diesem dieses keinen keinem jenen jenem ihren
         ihrem seinen seinem unseren unserem einander ihm ihn ihnen mir mich dir dich uns euch
-        meinem meinen demselben denselben desselben denen"""
+        meinem meinen demselben denselben desselben denen jedem jeden allen beiden vielen manchen
+        mehreren einigen wenigen anderen etlichen zahlreichen sämtlichen solchem solchen"""
     ),
     selves=words("derselben demselben"),
     genitives=words(
