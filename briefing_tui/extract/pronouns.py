@@ -153,6 +153,8 @@ def named_beside(cast: Cast, found: Attribution) -> Entry | None:
     """Return whom a pronoun means that the subject of the sentence before cannot be."""
     if found.before is None and found.beside is None:
         return None  # as mostly
+    if found.antecedent is not None and cast.speech.verb_second:
+        return None  # "in der er warnt", behind who gave it
     words = found.mention.of(cast.text)
     gender = gender_meant(words, cast.speech) or _anybody(cast, found, words)
     if gender == "s" and found.before is not None:
