@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _VENUE: Final = 8
 """Tokens from "has followed" to whom a medium followed, at most."""
 _ASKING: Final = frozenset({"cited", "interview"})
+_FULL_NAME: Final = 2
 _OPENING: Final = 5
 """Tokens of "Over at the Express", and one more."""
 
@@ -52,7 +53,9 @@ def find_met(press: Press, reading: Reading) -> Phrase | None:
         behind = next(opens, 0)
         phrase = reading.phrases.starting_at(behind) if behind else None
     if press.speech.verb_second:
-        phrase = _met_before(reading, at - 1) if phrase is None else _met_behind(reading, phrase)
+        closes = phrase is None or reading.sentence.low[at] == ","  # "hat X besucht|, eine Wirtin"
+        met = _met_before(reading, at - 1) if closes else None
+        phrase = met or (_met_behind(reading, phrase) if phrase is not None else None)
     if phrase is not None and press.speech.order_tells:
         phrase = _met_there(reading, phrase)
         if phrase is None or press.is_medium(reading.words(phrase)):
@@ -133,8 +136,23 @@ def _met_before(reading: Reading, verb: int) -> Phrase | None:
         begins = sentence.kind[k] == NAME or phrases.is_determiner(k)
         who = phrases.starting_at(k) if begins else None
         if who is not None and any(map(phrases.is_noun, range(who.start, who.end))):
-            return who
-    return None
+            return _named_before(reading, who) or who  # "| Jane Roe |, eine Wirtin, besucht"
+    behind = verb + 2
+    led = sentence.low[verb + 1 : behind] == [","] and phrases.is_determiner(behind)
+    role = phrases.starting_at(behind) if led else None  # "| Jane Roe | besucht, eine Wirtin"
+    apposed = role is not None and phrases.may_speak(role)
+    return _full_name_before(reading, verb) if apposed else None
+
+
+def _named_before(reading: Reading, role: Phrase) -> Phrase | None:
+    """Return the name that a role is set off from: "| Jane Roe |, eine Wirtin"."""
+    apart = role.start > 1 and reading.sentence.low[role.start - 1] == ","
+    return _full_name_before(reading, role.start - 1) if apart else None
+
+
+def _full_name_before(reading: Reading, end: int) -> Phrase | None:
+    name = reading.phrases.name_ending_at(end - 1)
+    return name if name is not None and name.end - name.start >= _FULL_NAME else None
 
 
 def _met_behind(reading: Reading, phrase: Phrase) -> Phrase | None:
