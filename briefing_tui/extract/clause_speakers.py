@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Search
 
 _FULL_NAME: Final = 2
+_NOUN: Final = 4
+"""Tokens of "das Wort auf," with which a clause goes on that tells who gave it."""
 _CLAUSE: Final = 16
 """Tokens of a clause that tells words, at most."""
 
@@ -31,6 +33,7 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
     hangs = search.low[first] in search.speech.subordinators
     hangs = hangs or not search.speech.reportive.isdisjoint(search.low[first:i])
     hangs = hangs or _is_afterthought(search, first, i)
+    hangs = hangs or _says_who(search, clauses, first, i)
     if phrase is None and first > 0 and hangs:
         phrase = _main_subject(search, first)  # "X hebt hervor, dass Y einzieht: |"
     if first > 0 and tells_where(search, clauses, i):
@@ -55,6 +58,16 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
         return Phrase(0, 1, pronoun=True)  # "Ihn ärgert die ganze Debatte: |"
     sole = _sole_person(search, i) or _sole_medium(search, i)
     return sole or phrase or related(search, i) or _told_more_of(search, clauses, first, i)
+
+
+def _says_who(search: Search, clauses: Clauses, first: int, colon: int) -> bool:
+    """Return whether a clause says more of one named before: "X lobt Y, der Z stürzte: |"."""
+    last, low, speech = colon - 1, search.low, search.speech
+    if clauses.relative_at(first, last) is None:
+        return False
+    verb = low[last - (low[last] in speech.auxiliaries)]
+    given = verb in speech.granting or verb in speech.sending
+    return not given or speech.nouns.isdisjoint(low[max(0, first - _NOUN) : first])
 
 
 def _teller_of(search: Search, clauses: Clauses, colon: int, inner: Phrase | None) -> Phrase | None:

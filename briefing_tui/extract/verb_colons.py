@@ -29,7 +29,9 @@ def met_before(search: Search, clauses: Clauses, colon: int) -> tuple[Phrase, Ph
         return None
     met = match_before(search.low, verb, gathering) or search.low[verb] in gathering
     if met < _FULL_NAME and search.kind[verb] == WORD and search.low[verb].endswith(_INFINITIVE):
-        return _let_before(search, clauses, verb)
+        let = _let_before(search, clauses, verb)  # else a participle: "getroffen"
+        if let is not None or not met:
+            return let
     if not met or search.low[verb] in search.speech.citing:
         return None
     who = search.phrases.group_ending_at(verb - met)

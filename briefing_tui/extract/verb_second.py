@@ -46,6 +46,8 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
     rule, phrase = subject_of(clauses, i) if not shares else ("", None)
     phrase = _with_guest(search, phrase)
     if phrase is not None and phrase.antecedent is not None and search.low[i] in speech.citing:
+        if search.low[phrase.antecedent.end - 1] in speech.nouns:
+            return  # "ein Satz, der überall | zitiert wurde"
         phrase = _who_told(search, phrase.antecedent) or phrase
     phrase = whom_first(search, i, phrase) or phrase
     if phrase is None:

@@ -251,8 +251,8 @@ _INDEFINITE: Final = words(
     """ein eine einen einem einer eines kein keine keinen keinem keiner keines mehrere einige
     viele manche zwei drei vier fünf sechs sieben acht neun zehn zwölf alle allen aller beide
     beiden andere anderen anderer jeder jede jedes jedem jeden weitere weiteren zahlreiche
-    etliche wenige jegliche jeglicher jeglichen sämtliche sämtlichen sämtlicher manchen mehreren einigen vielen
-    zahlreichen etlichen wenigen solche solchen solcher solches solchem"""
+    etliche wenige jegliche jeglicher jeglichen sämtliche sämtlichen sämtlicher manchen mehreren
+    einigen vielen zahlreichen etlichen wenigen solche solchen solcher solches solchem"""
 )
 _POSSESSIVE: Final = (
     inflected("sein ihr", "* *e *en *em *er *es")
