@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.citing import citing_places, clause_verbs, own_paper_words, parted_words
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.medium_phrases import cut_medium
-from briefing_tui.extract.phrasebook import is_kind_of, last_part, match_at
+from briefing_tui.extract.phrasebook import is_idle, is_kind_of, last_part, match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -58,9 +58,16 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
             phrase = _owner_of_two(sentence, i + 1, speech)
         if phrase is None and i < behind < len(sentence) and sentence.kind[behind] == QUOTATION:
             phrase = _station_behind(sentence, phrases, behind + 1)
+        if phrase is not None and _is_deed(sentence.low, phrase, speech):
+            continue
         if phrase is not None and not (i == 0 and _is_place(phrases, phrase)):
             found.append(_whose_piece(phrases, phrase) or cut_medium(phrases, phrase))
     return found
+
+
+def _is_deed(low: list[str], phrase: Phrase, speech: Speech) -> bool:
+    """Return whether a paper's name is but a noun there: "kommt zur | Welt", "in der | City"."""
+    return is_idle(low[phrase.end - 1], low[: phrase.start], low[phrase.end :], speech)
 
 
 def _is_place(phrases: Phrases, phrase: Phrase) -> bool:

@@ -46,7 +46,7 @@ def carried_on(press: Press, last: Attribution, reading: Reading, rule: str) -> 
     goes_on = is_reported(press, reading.sentence) or _is_wanting(press, reading)
     standing = last.outlet and not press.speech.standing.isdisjoint(reading.sentence.low)
     standing = standing and press.speech.nouns_capitalised
-    near = goes_on or standing or _is_hearsay(press, reading)
+    near = goes_on or standing or is_hearsay(press, reading)
     found.distance = FAR if near else found.distance
     goes_on = goes_on or _only_joins(press, reading)
     return narrator_of(press, found) if words and retold(press, last) and not goes_on else found
@@ -126,7 +126,7 @@ def _is_struck(press: Press, low: list[str]) -> bool:
     return any(word not in speech.reflexive for word in objects)
 
 
-def _is_hearsay(press: Press, reading: Reading) -> bool:
+def is_hearsay(press: Press, reading: Reading) -> bool:
     """Return whether a sentence says that something is said: "ist von “…” die Rede"."""
     low, hearsay = reading.sentence.low, press.speech.hearsay
     return press.speech.verb_second and any(match_at(low, k, hearsay) for k in range(len(low)))

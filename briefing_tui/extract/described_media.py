@@ -46,8 +46,6 @@ _OPENS: Final = frozenset(("", *".!?…”»,\n"))
 
 def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     """Return the last outlet before that fits in country and kind; a better fit goes first."""
-    if cast.speech.media.get(naming.noun) == "own":
-        return None  # the parish letter is no paper that was named before
     country = cast.press.country_in(naming.describing)
     fits: dict[str, int] = {}
     best, after, chosen = -1, -1, None
@@ -93,6 +91,8 @@ def of_city(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     """Return the outlet that "das Pariser Blatt" means where no outlet is called so."""
     city, _, rest = naming.name.partition(" ")
     described = rest.lower() == naming.noun  # "heißt es in Vaduz", but "on dit à l'Élysée"
+    if rest and described and cast.speech.nouns_capitalised:
+        described = is_kind_of(naming.noun, cast.speech.media, cast.speech)  # not "Wiener Behörde"
     described = described and (bool(rest) or cast.speech.nouns_capitalised)
     country = cast.press.country_in((city,)) if described else None
     if country is None or find_outlet(naming.name) is not None:
@@ -143,7 +143,7 @@ def _unknown_medium(cast: Cast, span: Span, after: int) -> Entry | None:
     """Return who spoke last, if it may be a newspaper that the lexicon does not know."""
     for at, entry in cast.trail.backwards(1, before=span.start):
         name = entry.name.lower()
-        body = entry.noun or name in cast.speech.bodies
+        body = entry.noun or is_kind_of(name.rpartition(" ")[2], cast.speech.bodies, cast.speech)
         body = body or (cast.speech.order_tells and not cast.speech.bodies.isdisjoint(name.split()))
         may = entry.kind is SourceKind.ORGANISATION or _is_nobodys(cast, entry)
         if at > after and may and not body:

@@ -100,8 +100,9 @@ def _told_of(
     first = span.of(cast.text).partition(" ")[0].lower()
     ours = cast.speech.owners.get(first) == "x" and medium  # "notre confrère"
     if (naming.definite or ours) and medium and not _is_group(noun, cast.speech.media):
-        entry = namesake_of(cast, naming, span) or new_medium(cast, topic, span, naming)
-        entry = entry or described_medium(cast, naming, span)
+        entry = namesake_of(cast, naming, span)
+        if entry is None and cast.speech.media.get(noun) != "own":  # not the press, a parish letter
+            entry = new_medium(cast, topic, span, naming) or described_medium(cast, naming, span)
         if entry is not None:
             return entry
     if naming.definite and noun in cast.speech.staff:

@@ -339,6 +339,8 @@ def _is_parted(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
         return True
     if QUOTATION not in kinds:
         return False
+    if speech.verb_second and match_at(sentence.low, chosen.start, speech.sourcing):
+        return False  # "Reuters meldet „X“; die Agentur | beruft sich dabei auf | Y"
     if speech.subject_behind and ";" in between:
         return True  # "“…”, selon A ; “…”, tranche B"
     if speech.subject_behind and sentence.low[chosen.first - 1] in speech.that:

@@ -12,6 +12,7 @@ from briefing_tui.extract.continuation import (
     carried_over,
     copied,
     goes_on_telling,
+    is_hearsay,
     is_only_about,
     is_still_writing,
     is_written,
@@ -291,6 +292,9 @@ class Paragraph(Discourse):
     def _continued(self, reading: Reading, q: int) -> Attribution | None:
         """Return who goes on saying what a sentence does not attribute."""
         press, before = self.press, self._writer or self.last
+        told_of = before is not None and not before.outlet and _is_told_of(before)
+        if told_of and is_hearsay(press, reading):
+            before = self._quoted_last(reading.sentence.stretch[q]) or before
         turns = before is not None and before.outlet
         host = self.host if turns and (press.speech.order_tells or reading.silent) else None
         met = self.focus.met(reading) if host is not None else None
@@ -302,6 +306,11 @@ class Paragraph(Discourse):
         if found is None and self.last is None:
             found = more_of(press, self.carried, reading)
         return found
+
+    def _quoted_last(self, index: int) -> Attribution | None:
+        """Return who was quoted before: "…“, meint der Kurier. Die Zeit eilt. “…”, heißt es"."""
+        here = index > 0 and self.readings.blocks_of_stretches[index - 1] == self.block
+        return self.result[index - 1] if here else self.carried
 
     # -- the paragraph as a whole
 

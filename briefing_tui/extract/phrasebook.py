@@ -260,4 +260,5 @@ def is_idle(noun: str, before: list[str], behind: list[str], speech: Speech) -> 
         return False  # most words
     if before and before[-1] in speech.reflexives:
         before = before[:-1]
-    return not deeds.isdisjoint((*before[-1:], *behind[:1]))
+    led = f"{before[-1]} |" if before else ""  # "auf | die Welt"
+    return not deeds.isdisjoint((led, *before[-1:], *behind[:1]))

@@ -133,6 +133,8 @@ class Press(Mastheads):
         told = bare[len(words[0]) :] if lows[0] in speech.indefinite else bare
         # "The diplomat" and "A diplomat" are no magazine
         capital = told != told.lower() or told[:1].isdigit()
+        if speech.subject_genders.get(lows[0]) == "n" and lows[-1] in speech.paper_genders:
+            capital = capital and speech.paper_genders[lows[-1]] == "n"  # not "das Bild"
         if capital and (self.find(phrase) is not None or self.find(bare) is not None):
             return True
         if self._is_rival(phrase, words, lows):

@@ -260,12 +260,12 @@ class Reading(Record):
         """Return the subject that opens the sentence before a token; the last answer is kept."""
         if self.opening[0] != limit:
             found = self._behind_colon(limit) or self.phrases.first_subject(limit)
-            if found is not None and self.phrases.speech.idle and self._is_idle(found):
+            if found is not None and self.phrases.speech.idle and self.is_idle(found):
                 found = None
             self.opening = limit, found
         return self.opening[1]
 
-    def _is_idle(self, phrase: Phrase) -> bool:
+    def is_idle(self, phrase: Phrase) -> bool:
         """Return whether a paper's name is but a noun there: "Die Zeit drängt"."""
         low, (start, end) = self.sentence.low, phrase[:2]
         return is_idle(low[end - 1], low[:start], low[end:], self.phrases.speech)

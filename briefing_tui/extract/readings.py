@@ -131,14 +131,14 @@ class Readings:
         return None
 
     def _calls_medium(self, block: int) -> bool:
-        """Return whether a paragraph calls a medium by what it is: "the daily"."""
-        definite, media = self.speech.definite, self.speech.media
+        """Return whether a paragraph calls a medium by what it is or has: "the daily"."""
+        definite, media, columns = self.speech.definite, self.speech.media, self.speech.columns
         _, start, end = place_of(self.blocks, block)
         text = self.text[start:end].lower().replace("’", "'").replace("'", "' ")
         words = text.split()  # "l' hebdomadaire", "the daily' s"
-        return any(
-            word.rstrip(".,:;'") in media and before in definite for before, word in pairwise(words)
-        )
+        pairs = pairwise(words)
+        named = (word.rstrip(".,:;'") for before, word in pairs if before in definite)
+        return any(word in media or word in columns for word in named)
 
     def read(
         self, start: int, end: int, block: int, quotations: Sequence[tuple[int, Stretch]]

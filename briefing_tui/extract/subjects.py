@@ -223,8 +223,23 @@ def medium_subject(press: Press, reading: Reading, q: int) -> Attribution | None
         return None
     cue = Cue("subject", subject.start, subject.start, subject)
     found = attribute(press, reading, cue, "subject of the sentence")
+    if found.outlet and (source := _heard_from(reading, q)) is not None:
+        found, medium = attribute(press, reading, source, source.rule), found.mention
+        found.via = (medium,)
     found.distance = FAR
-    return found if found.outlet else None
+    return found if found.outlet or found.via else None
+
+
+def _heard_from(reading: Reading, q: int) -> Cue | None:
+    """Return from whom a medium hears something: "Aus | dem Ministerium | hört das Blatt"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    if speech.perceiving.isdisjoint(low) or not speech.verb_second:
+        return None
+    k = next((k for k in range(q) if low[k] in speech.hailing), q)
+    source = reading.phrases.behind(k + 1) if k < q else None
+    if source is None or not any(map(reading.phrases.is_noun, range(source.start, source.end))):
+        return None
+    return Cue("cited", k, k + 1, source) if reading.phrases.may_speak(source) else None
 
 
 def _headed_by(press: Press, reading: Reading, q: int) -> Phrase | None:
@@ -276,7 +291,7 @@ def is_surely_medium(press: Press, reading: Reading, phrase: Phrase) -> bool:
     if not press.is_medium(words):
         return False
     own = reading.sentence.kind[phrase.start] == NAME and phrase.start > 0
-    return own or not is_ambiguous(words)
+    return (own or not is_ambiguous(words)) and not reading.is_idle(phrase)
 
 
 def is_reported(press: Press, sentence: Sentence) -> bool:

@@ -339,7 +339,10 @@ SPEECH: Final = Speech(
         unterzeichnete unterschrieb formuliert formulierte aufgesetzt abgeschickt"""
     ),
     standing=words("steht stand prangt prangte"),
-    hearsay=words("rede heißt_es hieß_es heiße_es geheißen_habe_es verlautete verlautet"),
+    hearsay=words(
+        """rede heißt_es hieß_es heiße_es geheißen_habe_es verlautete verlautet hört_man hörte_man
+        ist_zu_hören war_zu_hören"""
+    ),
     viewing=words("für"),
     genitive=words("von"),
     settings=words(
@@ -378,8 +381,11 @@ SPEECH: Final = Speech(
     informing=words("wissen verlauten ausrichten mitteilen durchblicken"),
     sourcing=words(
         """unter_berufung_auf mit_berufung_auf unter_verweis_auf mit_verweis_auf
-        unter_hinweis_auf mit_bezug_auf unter_bezugnahme_auf beruft_sich_auf berief_sich_auf
-        stützt_sich_auf stützte_sich_auf"""
+        unter_hinweis_auf mit_bezug_auf unter_bezugnahme_auf"""
+    )
+    | crossed(
+        "beruft berief stützt stützte",
+        "sich_auf sich_dabei_auf sich_dafür_auf sich_hierbei_auf sich_hier_auf",
     ),
     perceiving=words("lesen liest las lasen hören hört hörte erfahren erfährt erfuhr"),
     within=words(
@@ -734,8 +740,9 @@ SPEECH: Final = Speech(
             onlinedienst newsportal internetdienst onlineportal webportal branchendienst
             mediendienst newsletter blog podcast nachrichtenseite newsseite online-journal
             newsplattform nachrichtenplattform onlinejournal""",
-        any="medium medien medienberichte medienberichten presse organ publikation",
-        own="gemeindebrief pfarrbrief rundbrief amtsblatt vereinsblatt",
+        any="medium organ publikation",
+        own="""gemeindebrief pfarrbrief rundbrief amtsblatt vereinsblatt presse medien
+            medienberichte medienberichten""",
     ),
     press_names=words(
         """zeitung nachrichten anzeiger tageblatt tagblatt kurier presse rundschau post merkur
@@ -856,7 +863,10 @@ SPEECH: Final = Speech(
             """drängt drängte vergeht verging verrinnt läuft lief eilt heilt rennt rast fehlt
             scheint scheinen steht stand reicht arbeitet"""
         ),
-        "welt": words("schaut schaute dreht drehte steht stand gerät geriet"),
+        "welt": words(
+            "schaut schaute dreht drehte steht stand gerät geriet zur_| auf_| um_| durch_|"
+        ),
+        "city": words("in_| durch_|"),
         "spiegel": words("sinkt sank steigt stieg fällt fiel hängt hing"),
         "stern": words("sinkt sank leuchtet steigt steht stand"),
         "standard": words("sinkt sank steigt gilt galt"),

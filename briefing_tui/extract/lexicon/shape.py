@@ -211,7 +211,8 @@ class Speech(Data):
     """Those of them by which a newspaper is known that no lexicon knows; behind its article alone
     those tagged "led": "bugle", "post"."""
     idle: Mapping[str, frozenset[str]] = NONE
-    """Papers that are common nouns, with what those do and no paper does: "Zeit" -> "läuft"."""
+    """Papers that are common nouns, with what those do and no paper does: "Zeit" -> "läuft"; or
+    with what leads to those alone: "Welt" -> "auf |"."""
     paper_genders: Mapping[str, str] = NONE
     """Last words of papers' names with their gender: "anzeiger" -> "m"."""
     press_kinds: frozenset[str] = frozenset()
