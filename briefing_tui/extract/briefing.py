@@ -246,6 +246,7 @@ class _Builder:
         self._heard.note(speaker, draft.via)
         if found.reporter is not None:
             draft.via = self._with_reporter(found, found.reporter, draft)
+        draft.via = _as_before(found, speaker, draft.via)
         if speaker in draft.via:  # "its reporter", whose paper goes on to speak
             draft.via = tuple(entry for entry in draft.via if entry is not speaker)
         found.heard = (speaker, draft.via)
@@ -281,6 +282,8 @@ class _Builder:
         writes = writes_for_medium(who.role, speech)
         asks = reporter.start > found.mention.start  # "in the Post, he tells | Jane Roe"
         asks = asks or who.medium is not None  # "the Post's Jane Roe"
+        if found.via and not (writes or asks):  # "Le Soir", and below it "Jane Roe visits X"
+            asks = "\n" in self.press.text[found.via[-1].end : reporter.start]
         writes = bool(via) and (writes or (speech.order_tells and asks))
         return tuple(dict.fromkeys((who, *via))) if writes else via
 
@@ -373,6 +376,14 @@ def _finished(
 
 def _place(figure: Figure) -> Span:
     return figure.span
+
+
+def _as_before(found: Attribution, speaker: Entry, via: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Return through whom words came: who passed on the same speaker's just before still does."""
+    heard = found.context.heard if found.context is not None else None
+    if heard is None or heard[0] is not speaker or not via:
+        return via
+    return heard[1] if heard[1][-len(via) :] == via else via
 
 
 def _own_medium(speaker: Entry | None, via: tuple[Entry, ...]) -> tuple[Entry, ...]:

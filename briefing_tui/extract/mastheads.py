@@ -131,6 +131,7 @@ class Mastheads(Strangers):
         place = (home or dated).strip(" (),")
         country = self.country_in((place,)) if place else None
         placed = not place or country is not None
+        placed = placed or (not bracket and any(map(str.isdigit, dated)))  # "Le Monde, 18.04."
         shouted = name.isupper() and len(name) > LONGEST_ACRONYM
         told = bool(bracket) and placed and not any(map(str.isalpha, dated))
         outlet = find_outlet(name)

@@ -107,9 +107,9 @@ def _met_there(reading: Reading, place: Phrase) -> Phrase | None:
 
 def asker_of(press: Press, reading: Reading, told: Attribution | None) -> Span | None:
     """Return the person who meets somebody for a medium: "In der Zeit besucht | Jo Roe | X"."""
-    if told is None or told.outlet or press.speech.order_tells:
+    if told is None or told.outlet:
         return None
-    if not press.speech.nouns_capitalised:
+    if not (press.speech.nouns_capitalised or press.speech.order_tells):
         told_to = (c.addressee for c in reading.cues if c.addressee and c.rule in _ASKING)
         by = next(told_to, None) if press.speech.subject_behind else None
         person = by is not None and not (by.pronoun or press.is_medium(reading.words(by)))
@@ -118,7 +118,7 @@ def asker_of(press: Press, reading: Reading, told: Attribution | None) -> Span |
         return None
     opening = reading.subject()
     asks = opening is not None and reading.span(opening) == told.mention and not opening.pronoun
-    own = reading.sentence.low[0] in press.speech.belonging
+    own = press.speech.order_tells or reading.sentence.low[0] in press.speech.belonging
     return told.mention if asks and (told.via or own) else None
 
 

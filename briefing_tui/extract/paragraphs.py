@@ -160,7 +160,8 @@ class Paragraph(Discourse):
         self.hand_over(reading, told)
         if told is not None and self.host is not None and not told.via:
             told.via = through_host(press, reading, told, self.host)
-        self.asker = asker_of(press, reading, told) or (self.asker if told is None else None)
+        kept = self.asker if told is None or is_he_or_she(press, told) else None
+        self.asker = asker_of(press, reading, told) or kept
         self.last = told or last
         return True
 
