@@ -138,7 +138,9 @@ def is_parted(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
     """Return whether another clause stands between a cue and a quotation, and no "that"."""
     if cue.start > q or q - cue.last > REACH or not cue.rule.endswith("verb"):
         return False
-    between, speech = reading.sentence.low[cue.last : q], press.speech
+    low, speech = reading.sentence.low, press.speech
+    aside = speech.order_tells and cue.first > 0 and low[cue.first - 1] == low[cue.last] == ","
+    between = low[cue.last + aside : q]  # "Rents rose, | she adds |, but “not for all”"
     if ":" in between:
         return False  # "said X: A is so, and B “has gone”"
     joins = speech.also | speech.openers

@@ -283,7 +283,7 @@ class Mastheads(Strangers):
         end = at + len(name)
         capital = capital or (bool(article) and self._is_reporting(at - len(article), end))
         capital = capital or (bool(country) and country in homes_of(full) and self._is_led(at))
-        home = self._home_before(at) if not article else None
+        home = (self._home_before(at) or self._home_led(at)) if not article else None
         capital, country = capital or home in homes_of(full), home or country
         outlet = self.local_outlet(full, at, country) if capital else None
         if outlet is not None:

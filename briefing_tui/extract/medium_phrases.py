@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
-from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -222,6 +222,10 @@ def printer_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
     if not speech.order_tells or phrase.end - phrase.start < _SHORTEST_OWNED:
         return None
     inside = range(phrase.start + 1, phrase.end)
+    if match_at(low, phrase.start + 1, speech.columns):  # "the headline in | Oslo's Aftenposten"
+        places = (phrase._replace(start=k + 1) for k in inside if reading.phrases.is_preposition(k))
+        place = next(places, None)
+        return place if place and press.is_medium(reading.words(place)) else None
     k = next((k for k in inside if low[k] in speech.talks or low[k] in speech.pieces), 0)
     owner = phrase._replace(end=k)
     owned = k > 0 and (low[k - 1].endswith("'s") or k - 1 in reading.sentence.outlets)

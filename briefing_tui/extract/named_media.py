@@ -200,6 +200,7 @@ def medium_noun_in(press: Press, lows: list[str], words: list[str]) -> int | Non
     for k, low in enumerate(lows):
         compound = press.speech.nouns_capitalised and low not in press.speech.media
         named = k > 0 or compound or (press.speech.nouns_capitalised and len(lows) > 1)
+        named = named or _leads_name(press, words)
         if named and is_kind_of(low, press.speech.media, press.speech):
             of_press = _is_of_press(press, lows, k) and not _is_office(press, lows, words, k)
             of_press = of_press and not _is_for_press(press, words, k)
@@ -207,6 +208,13 @@ def medium_noun_in(press: Press, lows: list[str], words: list[str]) -> int | Non
         if low in press.speech.linking and k > 0:
             return k if _is_eldest(press, lows, k) else None
     return None
+
+
+def _leads_name(press: Press, words: list[str]) -> bool:
+    """Return whether a noun for a medium and a name are all: "told | broadcaster TV7 |"."""
+    if not press.speech.order_tells or not words[0].islower() or words[1:2] == []:
+        return False
+    return words[1][0].isupper() and press.speech.media.get(words[0]) not in ("any", "agency")
 
 
 def _is_for_press(press: Press, words: list[str], k: int) -> bool:

@@ -343,6 +343,8 @@ def is_personal(press: Press, reading: Reading, phrase: Phrase) -> bool:
         some = press.speech.order_tells and sentence.low[0] in press.speech.indefinite
         alone = sentence.kind[last + 1] == WORD and behind not in press.speech.linking
         alone = alone and behind not in press.speech.moments  # "Good | morning"
+        noun = behind in press.speech.nouns and behind not in press.speech.verbs
+        alone = alone and not noun  # "Harsher | words"
         alone = alone or _is_aged(press, reading, last + 1)
         return alone and not some  # "More | than 900 districts"
     apart = sentence.kind[phrase.end : phrase.end + 2]

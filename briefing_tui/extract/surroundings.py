@@ -148,6 +148,17 @@ class Surroundings:
         last, speech = words.rpartition(" ")[2].lower(), self.speech
         return last in speech.times or last in speech.moments or last in speech.adverbs
 
+    def _home_led(self, at: int) -> str | None:
+        """Return the country that a comma parts from a name: "In Cameroon, | Mutations leads"."""
+        if not self.speech.order_tells or not self.text.endswith(", ", 0, at):
+            return None  # most names
+        led = self.text[max(0, at - 2 * LONGEST_WORD) : at - 2].split()[-2:]
+        return (
+            self.country_in((*led[1:],))
+            if led[:1] and led[0].lower() in self.speech.venues
+            else None
+        )
+
     def _is_partisan(self, at: int) -> bool:
         """Return whether what a paper stands for is told before its name: "die linksliberale |"."""
         before = self.text[max(0, at - LONGEST_WORD) : at].split()[-1:]

@@ -29,6 +29,7 @@ _NOUN_AT: Final = 3
 _BESIDE: Final = frozenset({"according to", "postposition", "cited", "noun"})
 """Rules by which who speaks is not the subject of the sentence."""
 _CITING: Final = frozenset({"citing", "cited"})
+_JOINTS: Final = frozenset(":;")
 _INSERTED: Final = frozenset({"inverted verb", "so"})
 
 
@@ -260,10 +261,18 @@ def _who_does(phrases: Phrases, subject: Phrase) -> Phrase:
 
 
 def _has_aside(reading: Reading, opening: Phrase) -> bool:
-    """Return whether a thing is what somebody set off behind it speaks of: "The plan, he says,"."""
+    """Return whether a thing is what somebody set off behind it speaks of: "The plan, he says,".
+
+    A pronoun may stand behind the verb as well: "The plan failed, he says, and".
+    """
     k, low = opening.end + 1, reading.sentence.low
-    told = (c.phrase for c in reading.cues if c.first == k and c.rule == "verb")
-    return low[k - 1 : k] == [","] and any(who is None or who.antecedent is None for who in told)
+    for cue in reading.cues:
+        who = cue.phrase
+        if cue.rule != "verb" or low[cue.first - 1] != "," or (who and who.antecedent):
+            continue
+        if cue.first == k or (who and who.pronoun and low[cue.last : cue.last + 1] == [","]):
+            return True
+    return False
 
 
 def _is_another(reading: Reading, opening: Phrase, pronoun: str) -> bool:
@@ -300,9 +309,13 @@ def _is_inserted(reading: Reading, found: Attribution) -> bool:
     """Return whether commas set a verb and its pronoun off: "Angst sei, so schreibt sie, ein"."""
     low, cue = reading.sentence.low, found.by
     speech = reading.phrases.speech
-    if cue is None or not speech.verb_second or cue.rule == "verb at the end":
+    if cue is None or cue.rule == "verb at the end":
+        return False
+    if not (speech.verb_second or speech.order_tells):
         return False
     before = cue.first - 1 - (low[cue.first - 1] in speech.so)
+    if speech.order_tells and not (_JOINTS | speech.also | speech.openers).isdisjoint(low[:before]):
+        return False  # "Jane Roe is not sure: the roof, she says, leaks"
     return before > 0 and low[before] == "," and low[cue.last : cue.last + 1] == [","]
 
 
