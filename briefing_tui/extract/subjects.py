@@ -343,10 +343,9 @@ def is_personal(press: Press, reading: Reading, phrase: Phrase) -> bool:
         some = press.speech.order_tells and sentence.low[0] in press.speech.indefinite
         alone = sentence.kind[last + 1] == WORD and behind not in press.speech.linking
         alone = alone and behind not in press.speech.moments  # "Good | morning"
-        noun = behind in press.speech.nouns and behind not in press.speech.verbs
-        alone = alone and not noun  # "Harsher | words"
+        alone = alone and (behind in press.speech.verbs or behind not in press.speech.nouns)
         alone = alone or _is_aged(press, reading, last + 1)
-        return alone and not some  # "More | than 900 districts"
+        return alone and not some  # "More | than 900 districts"; no noun: "Harsher | words"
     apart = sentence.kind[phrase.end : phrase.end + 2]
     named = apart == [PUNCTUATION, NAME] and sentence.low[phrase.end] == ","
     noun = sentence.low[last]

@@ -152,12 +152,8 @@ class Surroundings:
         """Return the country that a comma parts from a name: "In Cameroon, | Mutations leads"."""
         if not self.speech.order_tells or not self.text.endswith(", ", 0, at):
             return None  # most names
-        led = self.text[max(0, at - 2 * LONGEST_WORD) : at - 2].split()[-2:]
-        return (
-            self.country_in((*led[1:],))
-            if led[:1] and led[0].lower() in self.speech.venues
-            else None
-        )
+        lead, *place = self.text[max(0, at - 2 * LONGEST_WORD) : at - 2].split()[-2:] or [""]
+        return self.country_in((*place,)) if lead.lower() in self.speech.venues else None
 
     def _is_partisan(self, at: int) -> bool:
         """Return whether what a paper stands for is told before its name: "die linksliberale |"."""
