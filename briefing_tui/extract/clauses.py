@@ -104,9 +104,17 @@ class Clauses:
                     continue
                 break
             if self.kind[p] == QUOTATION and self.low[p] in _ENDED:
-                break
+                return self._around_ended(p) if k == i else k
             k = p
         return k
+
+    def _around_ended(self, q: int) -> int:
+        """Return where a clause begins whose verb stands behind a shout: "X, der „Halt!“ | rief"."""
+        start = self.start_of(q) if self._closes_with(q + 1) else q + 1
+        word = self.low[start + self.phrases.is_preposition(start)]  # "in der X „Halt!“ | rief"
+        opens = word in self.speech.definite or word in self.speech.relatives
+        opens = opens and start > 0 and self.low[start - 1] == ","
+        return start if opens or self.low[start] in self.speech.subordinators else q + 1
 
     def _aside_before(self, comma: int) -> int:
         """Return the comma before an aside that ends at one: "X hat|, so Y, dazu", or 0."""
