@@ -109,7 +109,7 @@ class Clauses:
         return k
 
     def _around_ended(self, q: int) -> int:
-        """Return where a clause begins whose verb stands behind a shout: "X, der „Halt!“ | rief"."""
+        """Return where a clause begins with its verb behind a shout: "X, der „Halt!“ | rief"."""
         start = self.start_of(q) if self._closes_with(q + 1) else q + 1
         word = self.low[start + self.phrases.is_preposition(start)]  # "in der X „Halt!“ | rief"
         opens = word in self.speech.definite or word in self.speech.relatives

@@ -168,6 +168,8 @@ class Press(Mastheads):
         behind = speech.adjectives_behind or words[-1][0].isupper()
         if behind and not speech.partisan.isdisjoint(plain[-1:]):
             plain = plain[:-1]  # "the conservative Resalat"
+        if medium == len(words) - _OWN_WORDS and words[-_OWN_WORDS][0].isupper():
+            return True  # "die Wochenzeitung The Reporter"
         last = plain[-1] if plain and medium is not None else ""
         if any(is_person_noun(low, speech) for low in ([last] if last else plain)):
             return False

@@ -790,7 +790,8 @@ SPEECH: Final = Speech(
         kreis exil untergrund propaganda skandal klatsch haupt stamm leib revolver wurst sommer
         wandel flug merk feigen ahorn buch schul partei hetz anzeigen amts mitteilungs flach
         kultur musik literatur film mode frauen männer senioren kinder straßen unterhaltungs
-        gesellschafts nobel renommier vorzeige aller sonder"""
+        gesellschafts nobel renommier vorzeige aller sonder rivale erzrivale lokalrivale rivalin
+        konkurrent konkurrentin mitbewerber"""
     ),
     interviews=words("""interview gespräch interviews telefonat fernsehinterview zeitungsinterview
         radiointerview telefoninterview exklusivinterview gastbeitrag gastkommentar"""),
