@@ -208,9 +208,20 @@ class Clauses:
             guest = self._reads(subject.end)  # "während der Kurier X | zitiert"
             return guest if guest is not None and guest.end == i else None
         if subject is not None and subject.start > i:
+            if (first := self._fronted(start, i)) is not None:
+                return first
             k = subject.end
         where = self.phrases.behind(k + 1) if k < len(self.low) and self._is_venue(k) else None
         return self._reads(where.end if where is not None else self._past_manner(k))
+
+    def _fronted(self, start: int, i: int) -> Phrase | None:
+        """Return whom an object in front means: "| Einen Wirt |, der klagt, zitiert das Blatt"."""
+        start = 0 if start == i > 0 and self.low[i - 1] == "," else start
+        led = start < i and self.low[start] in self.speech.oblique
+        guest = self.phrases.starting_at(start) if led else None
+        if guest is None or not (self.phrases.may_speak(guest) or _is_agent(self, guest)):
+            return None
+        return guest
 
     def _past_manner(self, k: int) -> int:
         """Return the token behind what tells how: "zitiert | dazu ausführlich | die Chefin"."""
@@ -261,3 +272,9 @@ class Clauses:
         found = self.phrases.starting_at(k)
         said = found is not None and self.low[found.end - 1] in self.speech.nouns
         return None if said else found  # "zitiert | die folgende Passage"
+
+
+def _is_agent(clauses: Clauses, phrase: Phrase) -> bool:
+    """Return whether the first noun of a phrase is one for who does something."""
+    nouns = (clauses.low[k] for k in range(phrase.start + 1, phrase.end) if clauses.kind[k] == NAME)
+    return next(nouns, "").endswith(clauses.speech.agent_endings or ("\0",))

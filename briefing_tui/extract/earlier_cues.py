@@ -241,7 +241,7 @@ def cited_at(search: Search, colon: int) -> Cue | None:
     """Return the cue by which the one is cited whose words a colon opens: "quotes X: |"."""
     for cue in reversed(search.cues):
         if cue.rule in QUOTING and cue.phrase is not None:
-            near = range(cue.phrase.end, colon)
+            near = range(max(cue.end, cue.phrase.end), colon)
             return cue if cue.phrase.end <= colon and _is_quiet(search, near) else None
         if cue.start < colon and cue.phrase is not None and cue.phrase.start > cue.start:
             return None

@@ -78,8 +78,10 @@ def _persons(
     """Return those words with capitals between two that are nouns for people."""
     first, head = place
     persons = [k for k in capitals if _is_person(lows[k], speech) and not _is_short(words[k])]
-    if len(persons) == 1 and persons[0] == head - 1 > first and is_first_name(words[head - 2]):
-        persons = []  # "Rosa Hofmann" is a name
+    if len(persons) == 1 and persons[0] == head - 1 > first:
+        paper = head - 3 in capitals and is_kind_of(lows[head - 3], speech.media, speech)
+        if paper or is_first_name(words[head - 2]):
+            persons = []  # "Rosa Hofmann" and "die Wochenzeitung The Pilot" are names
     while len(persons) > 1 and not _is_known(lows[persons[-1]], speech):
         persons.pop()  # "die Forscherin Nusrat Khan" is no councillor
     if len(persons) > 1 and persons[-1] == head - 1 > persons[-2] + 1:

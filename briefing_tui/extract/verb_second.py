@@ -310,7 +310,8 @@ def _lets_speak(
         guest = guest or channel_in(search, finite, i) or _faced(search, clauses.start_of(i))
         search.add("inverted verb", finite, finite + 1, phrase, guest)
         return True
-    if guest is None or not phrase.end <= guest.start < guest.end <= i:
+    fronted = guest is not None and guest.end <= finite  # "Einen Wirt lässt das Blatt schimpfen"
+    if guest is None or not (fronted or phrase.end <= guest.start < guest.end <= i):
         return False
     search.add("verb", i, i + 1, guest, phrase)
     return True
