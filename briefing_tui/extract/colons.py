@@ -142,7 +142,8 @@ def _leads_on(search: Search, i: int) -> bool:
     while first > 0 and any(search.low[first - 1] in words for words in joins):
         first -= 1
     told = any(cue.phrase is not None for cue in search.cues)
-    if speech.subject_behind and search.phrases.is_preposition(0) and not told:
+    led = search.phrases.is_preposition(int(search.low[0] in speech.also))  # "Et | d'ajouter"
+    if speech.subject_behind and led and not told:
         return not speech.participles.isdisjoint(search.low[1:_NOUN_REACH])  # "Avant d'admettre"
     return speech.subject_behind and first == 0
 
@@ -203,7 +204,8 @@ def _column_behind(search: Search, colon: int) -> Phrase | None:
 def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | None:
     if i > 1 and search.speech.verb_second and match_at(search.low, i - 2, search.speech.hearsay):
         return None  # "Weiter heißt es: “…”"
-    if i == _FULL_NAME and search.speech.order_tells and _is_own_column(search):
+    own = i == _FULL_NAME and search.speech.order_tells and search.low[0] in search.speech.definite
+    if own and search.low[1] in search.speech.columns:
         return Phrase(0, i)  # "The caption: |"
     found = (
         owner_of_one(search, i)
@@ -231,11 +233,6 @@ def _thus_told(search: Search, colon: int, phrase: Phrase | None) -> Phrase | No
     elif phrase is not None and phrase.start != k:
         return None
     return phrase if phrase is not None and phrases.may_speak(phrase) else None
-
-
-def _is_own_column(search: Search) -> bool:
-    """Return whether a sentence begins with what is the medium's at hand: "The caption"."""
-    return search.low[0] in search.speech.definite and search.low[1] in search.speech.columns
 
 
 def _is_heading(search: Search, phrase: Phrase) -> bool:
@@ -378,8 +375,10 @@ def _joined_subject(search: Search, i: int) -> Phrase | None:
         if search.low[k - 1] not in search.speech.also or not search.phrases.is_determiner(k):
             continue
         phrase = search.phrases.starting_at(k)
-        told = range(k, phrase.end) if phrase is not None else ()
-        if any(search.low[j] in search.speech.people for j in told):
+        both = search.phrases.group_ending_at(k - 2)  # "rappelle que les uns | et les autres"
+        if phrase is None or (both and search.low[both.start - 1] in search.speech.that):
+            continue
+        if any(search.low[j] in search.speech.people for j in range(k, phrase.end)):
             return phrase
     return None
 

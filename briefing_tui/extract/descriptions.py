@@ -20,7 +20,7 @@ from briefing_tui.extract.own_words import own_words, without_case, without_pref
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
 from briefing_tui.extract.pronouns import with_gender
 from briefing_tui.extract.register import is_somebody
-from briefing_tui.extract.resumption import AGED, is_past_self, may_resume, resumed
+from briefing_tui.extract.resumption import AGED, is_of_other_sex, is_past_self, may_resume, resumed
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.model import SourceKind, Span
@@ -193,7 +193,7 @@ def _is_one_of(cast: Cast, span: Span) -> bool:
 def _mentioned(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entry | None:
     """Return who of those that the text has told of a description means."""
     for _, entry in cast.trail.backwards(RECENT, before=span.start):
-        if _matches(entry, naming):
+        if _matches(entry, naming) and not is_of_other_sex(cast, entry, naming):
             return entry
     found = _introduced(cast, naming, span)
     if found is None and cast.speech.adjectives_behind and len(naming.describing) == 1:
@@ -323,6 +323,8 @@ def _introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     name = last.of(cast.text).rstrip(" .")
     entry = cast.resolve_span(Span(last.start, last.start + len(name)), None)
     if entry is None or entry.kind is not SourceKind.PERSON:
+        return None
+    if is_of_other_sex(cast, entry, naming):
         return None
     entry.role = entry.role or naming.noun
     return with_gender(entry, gender_of(naming.noun, cast.speech))

@@ -37,6 +37,7 @@ from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Reading
     from briefing_tui.extract.readings import Readings
     from briefing_tui.model import Span
@@ -176,6 +177,7 @@ class Discourse:
             self._read_on(found, context, label)
         if author is None:
             self.focus.note_beside(found)
+        _resume_same(press, found, context)
         found.antecedent = found.antecedent or self._medium_meant(found, reading, label)
         host = host or self._paper_at(reading)
         if found.via and host is not None:
@@ -235,3 +237,11 @@ class Discourse:
                 found.via = again
         elif (paper := paper_meant(press, found, self.before, host)) is not None:
             found.antecedent, found.via, found.outlet = paper, (), True
+
+
+def _resume_same(press: Press, found: Attribution, context: Attribution | None) -> None:
+    """Give words to who spoke last, where they are called the same: "Et | le même | d'ajouter"."""
+    last = found.mention.of(press.text).rpartition(" ")[2]
+    if context is not None and press.speech.latter.get(last) == "?":
+        found.antecedent = context.antecedent or context.mention
+        found.via, found.outlet = context.via, context.outlet

@@ -79,6 +79,13 @@ def whose_piece(
     return meant if writes or piece not in cast.speech.columns else None  # not a ministry's
 
 
+def is_of_other_sex(cast: Cast, entry: Entry, naming: Naming) -> bool:
+    """Return whether an article tells that a noun for both means another: "la | ministre"."""
+    told = entry.kind is SourceKind.PERSON and cast.speech.people.get(naming.noun) == "x"
+    known = naming.gender in _SEXES and entry.gender in _SEXES
+    return told and known and entry.gender != naming.gender
+
+
 def may_resume(cast: Cast, noun: str, at: int) -> bool:
     """Return whether a noun may mean whoever was named: "the author", „der CSU-Politiker“."""
     speech = cast.speech

@@ -361,8 +361,9 @@ def headed_by(search: Search, i: int) -> Phrase | None:
 def is_predicate(search: Search, phrase: Phrase) -> bool:
     """Return whether words without an article tell what one is: "pourquoi il n'est pas | parti"."""
     k, bare = phrase.start, search.speech.adjectives_behind and not phrase.pronoun
-    bare = bare and search.kind[k] == WORD and not search.phrases.is_determiner(k)
-    return bare and k > 0 and search.low[k - 1] in search.speech.auxiliaries
+    bare = bare and k > 0 and search.kind[k] == WORD and not search.phrases.is_determiner(k)
+    before = search.low[k - 1] if bare else ""  # "Puis, s'| adressant à la ministre"
+    return before in search.speech.auxiliaries or before in search.speech.reflexive
 
 
 def owner_of_one(search: Search, colon: int) -> Phrase | None:

@@ -852,7 +852,7 @@ SPEECH: Final = Speech(
         modératrice correctrice consule collaboratrice cartomancienne conjointe amante
         ex-femme belle-fille maman ballerine native émigrée vaincue médaillée tacticienne
         défenseure slameuse cantatrice""",
-        x="""ministre parlementaire politiste philosophe lauréat lauréate vainqueur vainqueure
+        x="""critique ministre parlementaire politiste philosophe lauréat lauréate vainqueur vainqueure
         ministre-adjoint premier-ministre porte-parole chef chefs cheffe leader leaders
         responsable responsables analyste analystes politologue sociologue économiste
         économistes spécialiste spécialistes diplomate diplomates journaliste journalistes
