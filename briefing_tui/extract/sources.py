@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from briefing_tui.model import Source
 
 _ACRONYM: Final = late(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
+_TOLD_OF: Final = ("introduced", "subject before")
 _BRACKET: Final = 2
 """Code points behind a name within which one opens around its acronym."""
 _BOTH: Final = 2
@@ -68,9 +69,8 @@ class Cast(Register):
         super().__init__(text, language, press, declared)
         self._spelled_out: set[str] = set()
         self.addressing = False
-        self.many = False
-        """Whether a pronoun means more than one."""
         """Whether somebody speaks to a medium: a pronoun then means none."""
+        self.many = False  # whether a pronoun means more than one
         self._read: tuple[Span | None, Naming] = None, Naming()
         """The phrase that was read last: it is often asked for twice."""
         self.outer: Entry | None = None
@@ -85,8 +85,8 @@ class Cast(Register):
         mention = found.antecedent or found.mention
         self.many = bool(self.speech.several) and means_many(self.press, found)
         entry = taken_up(self, found) or (None if self.many else named_beside(self, found))
-        told = found.context is not None and found.context.rule == "introduced"
-        writer = found.context.mention if told and found.context is not None else None
+        context, rules = found.context, _TOLD_OF[: 1 + self.speech.adjectives_behind]
+        writer = context.mention if context is not None and context.rule in rules else None
         before = found.before if not self._changes_medium(found) else None
         behind = self.speech.verb_second or self.speech.adjectives_behind
         self.addressing = found.addressed and behind

@@ -852,7 +852,7 @@ SPEECH: Final = Speech(
         modératrice correctrice consule collaboratrice cartomancienne conjointe amante
         ex-femme belle-fille maman ballerine native émigrée vaincue médaillée tacticienne
         défenseure slameuse cantatrice""",
-        x="""critique ministre parlementaire politiste philosophe lauréat lauréate vainqueur vainqueure
+        x="""ministre parlementaire politiste philosophe lauréat lauréate vainqueur vainqueure
         ministre-adjoint premier-ministre porte-parole chef chefs cheffe leader leaders
         responsable responsables analyste analystes politologue sociologue économiste
         économistes spécialiste spécialistes diplomate diplomates journaliste journalistes
@@ -899,7 +899,7 @@ SPEECH: Final = Speech(
         transfuge vice-ministre cariste manutentionnaire pénaliste ex-capitaine disquaire
         taxidermiste illusionniste vacataire droguiste lobbyiste capitaine géomètre gosse
         proxénète faussaire démissionnaire cinquantenaire récidiviste novice
-        finaliste insulaire pensionnaire""",
+        finaliste insulaire pensionnaire critique""",
     ),
     media=tagged(
         daily="quotidien quotidiens journal journaux tabloïd tabloïde gazette feuille",
