@@ -301,6 +301,8 @@ def continues(line: str, following: str, width: int) -> bool:
         return not (following[0].isspace() and line[-1] in _CLOSING)
     if len(line) < NARROWEST or line[-1] in _CLOSING:
         return False
+    if len(line) >= _PROSE and (line[-1].islower() or line[-1] == ","):
+        return True  # "…, als der Kiefer aus dem | Sediment kam": a name, or a German noun
     quoted = following[0] in _OPENING and following[1:].lstrip()[:1].islower()
     return quoted or following[0].islower() or _leaves_open(line)
 

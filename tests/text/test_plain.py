@@ -83,6 +83,14 @@ def test_a_stray_newline_inside_a_sentence_is_a_space() -> None:
     )
 
 
+def test_a_line_that_breaks_off_before_a_name_goes_on() -> None:
+    first = f"{LEDE} Ihr Reporter war dabei, als der Kiefer aus dem"
+    assert kinds(read(f"{first}\nSchlamm gehoben wurde.\n{NEXT}"))[0] == (
+        "paragraph",
+        f"{first} Schlamm gehoben wurde.",
+    )
+
+
 def test_a_short_list_of_names_is_not_taken_for_wrapped_text() -> None:
     document = read("Ida Holm, owner of two boats.\nPer Lie, mayor of the town.\nAna Ruiz, pilot.")
     assert len(document.blocks) == 3
