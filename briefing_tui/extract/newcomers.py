@@ -156,7 +156,9 @@ def _run_start(text: str, at: int, last: int, speech: Speech) -> int:
         word = text[max(before, text.rfind("\n", before, start) + 1, last) : start - 1]
         word = word.lstrip("(“‘\"'")
         low = word.lower()
-        if not word[:1].isupper() or not word[-1].isalnum() or low in speech.definite:
+        joins = word == "&" and speech.nouns_capitalised and start < at
+        named = word[:1].isupper() and word[-1].isalnum() and low not in speech.definite
+        if not (named or joins):
             break
         opens = low in speech.prepositions or low in speech.linking or low in speech.conjunctions
         dated = low in speech.times and text[before - 4 : before].lower() not in _LED

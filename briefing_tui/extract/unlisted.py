@@ -26,6 +26,7 @@ from briefing_tui.extract.lexicon.titles_abroad import (
     LAST_WORDS,
 )
 from briefing_tui.extract.names import is_person_noun
+from briefing_tui.extract.newcomers import mastheads_as_written
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -163,7 +164,8 @@ class Unlisted:
         if self._likely.get(name) == 0:
             return False
         sure = start in self._known
-        sure = sure or (" " in name and is_papers_name(name.split(" "), self.speech))
+        named = " " in name or "-" in name
+        sure = sure or (named and is_papers_name(name.split(" "), self.speech))
         sides = self._company.telling_sides(start, end)
         if not (sure or any(sides)) or not self._may_be(name):
             return False
@@ -243,7 +245,8 @@ class Unlisted:
         glued = self.text[last : last + 1].isalnum()  # "NBC|the"
         glued = glued and not self.text.startswith(("'s ", "’s "), end)  # not "ESPN|cricinfo's"
         led = self.text[start : inside[0]].rstrip(" -").rpartition(" ")[2].islower()
-        return glued or (last == end and not led)
+        whole = led or words[0].lower() in ARTICLES  # "Le Matin | Libre"
+        return glued or (last == end and not whole)
 
     def _grows(self, start: int, end: int) -> bool:
         """Return whether a known name goes on to one made of two: "Northern Echo | -Herald"."""
@@ -284,7 +287,9 @@ def _is_adjective(word: str) -> bool:
 def is_papers_name(parts: list[str], speech: Speech) -> bool:
     """Return whether a name begins or ends as papers' do: "Gazeta X", "El Diari del Port"."""
     if len(parts) == 1:
-        return False
+        head, _, last = parts[0].rpartition("-")
+        known = last in mastheads_as_written(speech) and speech.nouns_capitalised
+        return known and head[:1].isupper() and head.lower() not in speech.press_kinds
     lows = [part.lower().replace("’", "'") for part in parts]
     first = lows[0].partition("'")[2] or lows[0]
     if first in FIRST_WORDS or lows[-1] in LAST_WORDS or lows[0] in ARTICLES_OF_PAPERS:

@@ -751,7 +751,8 @@ SPEECH: Final = Speech(
         stadtanzeiger stadt-anzeiger news times post gazette herald tribune tv radio antenne
         rundfunk fernsehen express beobachter volksfreund stimme landbote volksbote stadtbote
         wochenspiegel umschau courier volkswacht tagespost wochenpost abendzeitung sonntagszeitung
-        wochenzeitung kreiszeitung bauernzeitung ärztezeitung kirchenzeitung"""
+        wochenzeitung kreiszeitung bauernzeitung ärztezeitung kirchenzeitung ledger observer
+        examiner inquirer chronicle advertiser bladet tidningen tidende kuriren sportsblad"""
     ),
     mastheads=tagged(
         sure="""zeitung nachrichten anzeiger anzeigers tageblatt tageblatts tagblatt tagblatts
@@ -759,7 +760,8 @@ SPEECH: Final = Speech(
         volksblatt volksblatts volksstimme kreisblatt kreisblatts wochenblatt wochenblatts
         generalanzeiger generalanzeigers stadtanzeiger stadtanzeigers morgenpost abendpost
         tagespost volkszeitung landeszeitung kreiszeitung beobachter beobachters wochenspiegel
-        volksbote volksboten stadtbote stadtboten"""
+        volksbote volksboten stadtbote stadtboten ledger observer gazette herald tribune courier
+        examiner inquirer chronicle advertiser bladet tidningen tidende kuriren"""
     ),
     partisan=inflected(
         """regierungsnah regierungskritisch regierungstreu staatlich halbstaatlich staatsnah

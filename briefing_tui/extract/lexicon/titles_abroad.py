@@ -19,8 +19,8 @@ LAST_WORDS: Final = words(
     nachrichten rundschau allgemeine dagblad bladet blad tidende tidning tidningen avis avisen
     posten lehti sanomat gazetesi gazete gazeta hírlap újság novine noviny vjesnik dnevnik glasnik
     pravda vedomosti novosti vesti izvestia gazette herald tribune courier examiner inquirer
-    telegraph mail tv radio rádió fm televisión televisão televisione bulletin chronicle
-    advertiser"""
+    ledger observer weekly telegraph mail tv radio rádió fm televisión televisão televisione
+    bulletin chronicle advertiser"""
 )
 """Words with which they end."""
 ARTICLES: Final = words("el la le il de het der die das los las les")
