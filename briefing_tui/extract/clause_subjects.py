@@ -38,6 +38,8 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
         return "verb at the end", _of_relative(clauses, start, i)
     if clauses.hangs_on_relative(start, i):
         return "verb at the end", _behind(clauses, start + 2, i)
+    if (owned := _owned_subject(clauses, start, i)) is not None:
+        return "verb at the end", owned
     limit = i if finite < i else _end_of_main(clauses, i)
     before = _in_front(clauses, start, finite)
     after = _behind(clauses, finite + 1, limit)
@@ -62,6 +64,17 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
     ):
         return "verb before its subject", after
     return "verb", before
+
+
+def _owned_subject(clauses: Clauses, start: int, i: int) -> Phrase | None:
+    """Return what is somebody's that a clause is about: "X, | dessen Sohn | mehr Geld verlangt"."""
+    if clauses.low[start] not in clauses.speech.owning or start == 0 or start + 2 >= i:
+        return None
+    owned = clauses.phrases.starting_at(start) if clauses.low[start - 1] == "," else None
+    if owned is None or owned.end > i or not clauses.closes_with(i):
+        return None
+    other = _behind(clauses, owned.end, i)  # "X, dessen Reden | Jo Roe | lobt"
+    return other if other is not None and is_bare_name(clauses, other) else owned
 
 
 def _end_of_main(clauses: Clauses, verb: int) -> int:
@@ -281,7 +294,7 @@ def _in_front(clauses: Clauses, start: int, verb: int) -> Phrase | None:
     word = low[start]
     adverbial = word in speech.linking or word in speech.prepositions or word in speech.adverbs
     if adverbial or word in speech.oblique or word in speech.subordinators:
-        return None
+        return _behind_participles(clauses, start, verb)
     if clauses.kind[verb - 1] == QUOTATION and not clauses.low[verb - 1]:
         title = clauses.phrases.is_determiner(start) and verb - start <= _TITLE_TOKENS
         if title:
@@ -295,6 +308,17 @@ def _in_front(clauses: Clauses, start: int, verb: int) -> Phrase | None:
     person = any(map(clauses.phrases.is_noun, range(first.start, first.end)))
     bare = {*clauses.kind[found.start : found.end]} == {NAME}
     return first if person and bare else found  # "Ein Wirt | am Platz der Gaben"
+
+
+def _behind_participles(clauses: Clauses, start: int, verb: int) -> Phrase | None:
+    """Return who has two adjectives: "Die in Bonn lebende|, in Ulm geborene | Ida Roe"."""
+    low, speech = clauses.low, clauses.speech
+    begin = clauses.start_of(start - 1) if start > 2 and low[start - 1] == "," else start
+    opens = low[begin] in speech.definite and low[begin - 1 : begin] != [","]
+    if begin == start or not opens or not clauses.phrases.is_preposition(begin + 1):
+        return None
+    bent = clauses.kind[start - 2] == WORD and low[start - 2].endswith(speech.adjective_endings)
+    return clauses.phrases.group_ending_at(verb - 1) if bent else None
 
 
 def _behind(clauses: Clauses, k: int, limit: int) -> Phrase | None:
@@ -327,6 +351,8 @@ def _of_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
     granted = clauses.low[i] in clauses.speech.granting
     granted = granted and QUOTATION not in clauses.kind[start:i]  # "die X, die Y „zäh“ hielt"
     thing = antecedent is not None and not clauses.phrases.may_speak(antecedent)
+    if granted and antecedent is not None and is_bare_name(clauses, antecedent):
+        granted = False  # "Jo Roe, die Schafe hält"
     if granted and behind is not None and clauses.phrases.may_speak(behind):
         return behind  # "die Erklärung, die Berg abgab"
     if thing and behind is not None and is_bare_name(clauses, behind):

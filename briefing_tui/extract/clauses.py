@@ -99,7 +99,7 @@ class Clauses:
                 if self.low[p] == "," and (aside := self._aside_before(p)):
                     k = aside
                     continue
-                if k == i and self.kind[p - 1] == QUOTATION and self._closes_with(i):
+                if k == i and self.kind[p - 1] == QUOTATION and self.closes_with(i):
                     k = p  # "dass er von „einer Stadt, die schläft“|, gesprochen habe."
                     continue
                 break
@@ -152,9 +152,9 @@ class Clauses:
         """Return whether a clause opens with a word that sends its verb to the end."""
         if start >= i or self.low[start] not in self.speech.subordinators:
             return False
-        return self._closes_with(i)
+        return self.closes_with(i)
 
-    def _closes_with(self, i: int) -> bool:
+    def closes_with(self, i: int) -> bool:
         """Return whether a clause ends with a verb and its auxiliaries: "bezeichnet hatte"."""
         while i + 1 < len(self.low) and self.low[i + 1] in self.speech.auxiliaries:
             i += 1
@@ -167,7 +167,7 @@ class Clauses:
             return None
         if low[start] not in speech.definite and low[start] not in speech.relatives:
             return None
-        if self.kind[start] == NAME or not self._closes_with(i):
+        if self.kind[start] == NAME or not self.closes_with(i):
             return None
         phrase = self.phrases.starting_at(start)
         # "die die Nachricht", "die dort Schafe hält"
@@ -181,7 +181,7 @@ class Clauses:
         if start == 0 or low[start - 1] != "," or start + 2 >= i:
             return False
         cites = low[i] in speech.citing or low[i + 2 : i + 3] == [":"]
-        cites = cites and self._closes_with(i)  # "in der X zitiert wurde", "bei der X gesagt hat:"
+        cites = cites and self.closes_with(i)  # "in der X zitiert wurde", "bei der X gesagt hat:"
         if not (cites or self._closes(i)):
             return False
         opens = low[start] in speech.prepositions or low[start] in speech.linking

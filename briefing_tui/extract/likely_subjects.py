@@ -121,6 +121,29 @@ def is_bare_name(clauses: Clauses, phrase: Phrase) -> bool:
     )
 
 
+def whole_group(clauses: Clauses, last: int) -> Phrase | None:
+    """Return the phrase that ends at a token, with whom it hangs on: "einen Piloten der Marine"."""
+    phrases = clauses.phrases
+    group = phrases.group_ending_at(last)
+    if group is None or clauses.low[group.start] not in clauses.speech.genitives:
+        return _from_where(clauses, group) or group if group is not None else None
+    before = group.start - 1
+    named = before > 0 and clauses.kind[before] == NAME
+    head = whole_group(clauses, before) if named else None  # "ein Rat der Stadt | der Künste"
+    led = head is not None and phrases.is_determiner(head.start)
+    return Phrase(head.start, group.end) if head is not None and led else group
+
+
+def _from_where(clauses: Clauses, place: Phrase) -> Phrase | None:
+    """Return who comes from a place: "die Marca | aus Madrid, die", "der Chef | von Shell, der"."""
+    lead, named = place.start - 1, place.end - place.start == 1
+    if lead < 2 or not named or clauses.low[lead] not in clauses.speech.linking:
+        return None
+    head = clauses.phrases.group_ending_at(lead - 1)
+    led = head is not None and clauses.phrases.is_determiner(head.start)
+    return head if led and head is not None and clauses.phrases.may_speak(head) else None
+
+
 def told_at(search: Search, phrase: Phrase) -> int:
     """Return where the paper begins that somebody tells: "sagte der Minister | der Zeitung"."""
     speech = search.speech

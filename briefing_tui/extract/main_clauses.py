@@ -46,7 +46,9 @@ def find_main_subject(nouns: NounPhrases, limit: int, start: int = 0) -> Phrase 
         if low[i] in speech.auxiliaries:
             break
         past = _past_relative(nouns, i, limit) if low[i] == "," else 0
-        i = past or max(i + 1, nouns.group_end(i))
+        led = i + 1 < limit and nouns.kind[i + 1] == WORD and nouns.is_preposition(i)
+        past = past or (nouns.group_end(i + 1) if led else 0)  # "Im benachbarten Ulm"
+        i = max(i + 1, past, nouns.group_end(i))
     return nouns.after_verb(i + 1, limit)
 
 
@@ -64,9 +66,8 @@ def _outlet_behind(nouns: NounPhrases, thing: Phrase, limit: int) -> Phrase | No
 def _past_relative(nouns: NounPhrases, comma: int, limit: int) -> int:
     """Return the token behind a relative clause: "In dem Brief|, der kam, | gibt X", or 0."""
     low, speech = nouns.low, nouns.speech
-    opens = comma + 1 < limit and (
-        low[comma + 1] in speech.definite or low[comma + 1] in speech.relatives
-    )
+    related = (speech.definite, speech.relatives, speech.owning)
+    opens = comma + 1 < limit and any(low[comma + 1] in words for words in related)
     behind = low[comma + 1 : limit] if opens else []
     return comma + 2 + behind.index(",") if "," in behind else 0
 

@@ -131,9 +131,13 @@ def _met_before(reading: Reading, verb: int) -> Phrase | None:
             first -= 1
         if phrases.speech.auxiliaries.isdisjoint(sentence.low[first:verb]):
             return None  # "der Verband, der sie umziehen | ließ"
-    subject = reading.subject_before(verb)
+    subject, owning = reading.subject_before(verb), phrases.speech.owning
     for k in range(subject.end if subject is not None else verb, verb):
         begins = sentence.kind[k] == NAME or phrases.is_determiner(k)
+        if sentence.low[k] in phrases.speech.media or not owning.isdisjoint(
+            sentence.low[k - 1 : k + 1]
+        ):
+            continue  # "im | Radio | gehört", "dessen | Familie"
         who = phrases.starting_at(k) if begins else None
         if who is not None and any(map(phrases.is_noun, range(who.start, who.end))):
             return _named_before(reading, who) or who  # "| Jane Roe |, eine Wirtin, besucht"

@@ -85,7 +85,8 @@ class Press(Mastheads):
             return True
         if len(words) > _OWN_WORDS and words[-_OWN_WORDS] in self.speech.hailing:
             named = phrase.rsplit(maxsplit=_OWN_WORDS)[0]
-            if self.unlisted_in(named) or self.country_in((words[-1],)):
+            sure = self.unlisted_in(named) or self.country_in((words[-1],))
+            if sure or (find_outlet(named) is not None and not is_ambiguous(named)):
                 return self.is_medium(named)  # "der Blick | aus Zürich"
         if self.speech.nouns_capitalised and self._is_person([word.lower() for word in words]):
             return False
