@@ -86,6 +86,9 @@ def past_owner(search: Search, end: int) -> int:
     low, speech, k = search.low, search.speech, end + 1
     if k >= len(low) or low[end] != ",":
         return 0
+    name = search.phrases.name_ending_at(low.index(",", k) - 1) if "," in low[k:] else None
+    if name is not None and name.start == k:
+        k = name.end + 1  # "die Aussage des Chefs, | Jan Roe, wonach"
     told = low[k] in speech.that or low[k] in speech.subordinators
     return k if told or not speech.reportive.isdisjoint(low[k : k + _CLAUSE]) else 0
 

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from briefing_tui.extract.likely_subjects import (
     CERTAIN,
+    before_age,
+    behind_participles,
     is_bare_name,
     is_dative_paper,
     is_someone,
     is_spoken_to,
     is_told,
+    is_told_to,
+    name_before,
     rank_of,
     whole_group,
 )
@@ -294,7 +298,7 @@ def _in_front(clauses: Clauses, start: int, verb: int) -> Phrase | None:
     word = low[start]
     adverbial = word in speech.linking or word in speech.prepositions or word in speech.adverbs
     if adverbial or word in speech.oblique or word in speech.subordinators:
-        return _behind_participles(clauses, start, verb)
+        return behind_participles(clauses, start, verb)
     if clauses.kind[verb - 1] == QUOTATION and not clauses.low[verb - 1]:
         title = clauses.phrases.is_determiner(start) and verb - start <= _TITLE_TOKENS
         if title:
@@ -310,17 +314,6 @@ def _in_front(clauses: Clauses, start: int, verb: int) -> Phrase | None:
     return first if person and bare else found  # "Ein Wirt | am Platz der Gaben"
 
 
-def _behind_participles(clauses: Clauses, start: int, verb: int) -> Phrase | None:
-    """Return who has two adjectives: "Die in Bonn lebende|, in Ulm geborene | Ida Roe"."""
-    low, speech = clauses.low, clauses.speech
-    begin = clauses.start_of(start - 1) if start > 2 and low[start - 1] == "," else start
-    opens = low[begin] in speech.definite and low[begin - 1 : begin] != [","]
-    if begin == start or not opens or not clauses.phrases.is_preposition(begin + 1):
-        return None
-    bent = clauses.kind[start - 2] == WORD and low[start - 2].endswith(speech.adjective_endings)
-    return clauses.phrases.group_ending_at(verb - 1) if bent else None
-
-
 def _behind(clauses: Clauses, k: int, limit: int) -> Phrase | None:
     return clauses.phrases.after_verb(k, limit)
 
@@ -333,11 +326,13 @@ def _of_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
     behind = _behind(clauses, start + 1 + by, i)
     if by and behind is not None:
         return behind
-    if clauses.low[start] in clauses.speech.oblique and behind is not None:
+    if behind is not None and (
+        clauses.low[start] in clauses.speech.oblique or is_told_to(clauses, start, i, behind)
+    ):
         return behind
     if behind is not None and rank_of(clauses, behind) >= CERTAIN:
         return behind
-    last = _before_age(clauses, start - 2)
+    last = before_age(clauses, start - 2)
     met = match_before(clauses.low, last, clauses.speech.gathering)
     last -= met or (last > 1 and _closes_clause(clauses, last))  # "ans Telefon bekommt|, der"
     while last > 1 and clauses.kind[last] == WORD and clauses.phrases.is_adverb(last):
@@ -346,7 +341,7 @@ def _of_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
     if last > 1 and match_at(clauses.low, last - 1, clauses.speech.yielding):
         heard = whole_group(clauses, last - 2)  # "kommt | X | zu Wort, der"
         antecedent = heard or subject_before(clauses, start - 1)
-    if antecedent is not None and (name := _name_before(clauses, antecedent)) is not None:
+    if antecedent is not None and (name := name_before(clauses, antecedent)) is not None:
         antecedent = name
     granted = clauses.low[i] in clauses.speech.granting
     granted = granted and QUOTATION not in clauses.kind[start:i]  # "die X, die Y „zäh“ hielt"
@@ -372,23 +367,6 @@ def _of_second_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
         if led and clauses.phrases.is_determiner(k + 3):
             return _behind(clauses, k + 3, i)
     return None
-
-
-def _before_age(clauses: Clauses, k: int) -> int:
-    """Return the token before an age or brackets: "Jo Roe |, 74, die", "Jo Roe | (SPD), die"."""
-    if clauses.low[k] == ")" and "(" in clauses.low[1:k]:
-        return k - 1 - clauses.low[k::-1].index("(")
-    begin = clauses.start_of(k + 1) if k > 1 else 0
-    return begin - 2 if begin > 1 and clauses.kind[begin] == NUMBER else k
-
-
-def _name_before(clauses: Clauses, role: Phrase) -> Phrase | None:
-    """Return the full name that a role is set off from: "auf | Jo Roe|, den Chef der SPD, der"."""
-    comma = role.start - 1
-    led = comma > 1 and clauses.low[comma] == "," and clauses.phrases.is_determiner(role.start)
-    name = clauses.phrases.group_ending_at(comma - 1) if led else None
-    named = name is not None and is_bare_name(clauses, name)
-    return name if named and clauses.phrases.may_speak(role) else None
 
 
 def _closes_clause(clauses: Clauses, k: int) -> bool:

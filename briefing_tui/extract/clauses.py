@@ -110,7 +110,7 @@ class Clauses:
 
     def _around_ended(self, q: int) -> int:
         """Return where a clause begins with its verb behind a shout: "X, der „Halt!“ | rief"."""
-        start = self.start_of(q) if self._closes_with(q + 1) else q + 1
+        start = self.start_of(q) if self.closes_with(q + 1) else q + 1
         word = self.low[start + self.phrases.is_preposition(start)]  # "in der X „Halt!“ | rief"
         opens = word in self.speech.definite or word in self.speech.relatives
         opens = opens and start > 0 and self.low[start - 1] == ","

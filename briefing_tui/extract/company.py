@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import takewhile
 
 from briefing_tui.extract.names import is_person_noun
-from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.surroundings import is_medium_apposed
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -137,10 +137,8 @@ class Company:
     def _is_followed(self, start: int, end: int, count: int) -> bool:
         """Return whether the words behind a name tell that it is a medium's."""
         behind = self._behind(end)
-        if self.speech.nouns_capitalised and self.text.startswith(", ", end):
-            if self._is_a_medium(end + 2):
-                return True
-        elif self._is_apposed(behind):
+        german = self.speech.nouns_capitalised
+        if is_medium_apposed(self.text, end, self.speech) if german else self._is_apposed(behind):
             return True
         if self._has_staff(start, end, behind, count) or self._owns(start, behind):
             return True
@@ -260,15 +258,6 @@ class Company:
         if speech.order_tells and not self._holds_on(words[k + 1 : k + 2]):
             return False  # "On the road to X, the liberal daily met"
         return k < len(behind) and speech.media.get(behind[k]) in _PRINTED
-
-    def _is_a_medium(self, at: int) -> bool:
-        """Return whether words tell what a paper is: "X, | die kleine Zeitung der Inseln"."""
-        words = self.text[at : at + _LONGEST_WORD].split(" ")
-        if words[0] not in self._articles and words[0] not in self.speech.oblique:
-            return False  # most names
-        k = next((k for k, word in enumerate(words[:_NEAR]) if word[:1].isupper()), 0)
-        named = words[k + 1 : k + 2] == [] or words[k + 1][:1].isupper()  # ", den Radio Horizont"
-        return not named and is_kind_of(words[k].rstrip(",.:").lower(), self._nouns, self.speech)
 
     def _holds_on(self, words: list[str]) -> bool:
         """Return whether a word goes on with what a medium is: ", a newspaper | of Zealand"."""

@@ -304,7 +304,8 @@ def _hosted(
 ) -> tuple[Span, ...] | None:
     """Return the medium that somebody speaks through in another's report: its own, or that."""
     low, settings = reading.sentence.low, press.speech.settings
-    places = (k for k, word in enumerate(low) if word in settings)
+    first = phrasebook(settings)
+    places = (k for k, word in enumerate(low) if word in first and match_at(low, k, settings))
     if any(reading.phrases.is_preposition(max(0, k - n)) for k in places for n in (1, 2)):
         return None  # "a-t-il dit lors d'une conférence de presse"
     own = _medium_of(press, found.mention) or medium_behind(press, found.mention.end)

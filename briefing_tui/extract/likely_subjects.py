@@ -9,13 +9,14 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.tokens import NAME, QUOTATION
+from briefing_tui.extract.tokens import NAME, NUMBER, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
     from briefing_tui.extract.reading import Search
 
+_FULL_NAME: Final = 2
 _NO_RANK: Final = 0
 _DESCRIBED: Final = 1
 _NAMED: Final = 2
@@ -81,6 +82,17 @@ def is_told(clauses: Clauses, i: int, paper: Phrase, after: Phrase) -> bool:
     return after.pronoun or (after.start == i + 1 and likely)
 
 
+def is_told_to(clauses: Clauses, start: int, i: int, who: Phrase) -> bool:
+    """Return whether a relative means a medium told: "die Agentur, | der | ein Wirt gesagt hat"."""
+    low, speech = clauses.low, clauses.speech
+    told = low[start] in speech.genitives and low[i] in speech.confiding
+    medium = clauses.phrases.group_ending_at(start - 2) if told else None
+    words = low[medium.start : medium.end] if medium is not None else []
+    if not any(is_kind_of(word, speech.media, speech) for word in words):
+        return False
+    return low[who.start] in speech.subject_genders and clauses.phrases.may_speak(who)
+
+
 def is_dative_paper(clauses: Clauses, phrase: Phrase) -> bool:
     """Return whether the article of a noun for a paper tells the dative: "Der Zeitung"."""
     low, speech = clauses.low, clauses.speech
@@ -105,7 +117,10 @@ def is_spoken_to(clauses: Clauses, phrase: Phrase) -> bool:
 
 def is_someone(clauses: Clauses, phrase: Phrase) -> bool:
     """Return whether a phrase is a noun for a person, or a full name."""
-    full = clauses.kind[phrase.start : phrase.start + 2] == [NAME, NAME]
+    kind = clauses.kind[phrase.start : phrase.end]
+    if len(kind) > _FULL_NAME and {*kind} == {NAME}:
+        return True  # "Koch Iñaki Zubeldia"
+    full = kind[:_FULL_NAME] == [NAME, NAME]
     if full and is_first_name(clauses.low[phrase.start]):
         return True
     return any(map(clauses.phrases.is_noun, range(phrase.start, phrase.end)))
@@ -144,6 +159,34 @@ def _from_where(clauses: Clauses, place: Phrase) -> Phrase | None:
     return head if led and head is not None and clauses.phrases.may_speak(head) else None
 
 
+def behind_participles(clauses: Clauses, start: int, verb: int) -> Phrase | None:
+    """Return who has two adjectives: "Die in Bonn lebende|, in Ulm geborene | Ida Roe"."""
+    low, speech = clauses.low, clauses.speech
+    begin = clauses.start_of(start - 1) if start > 2 and low[start - 1] == "," else start
+    opens = low[begin] in speech.definite and low[begin - 1 : begin] != [","]
+    if begin == start or not opens or not clauses.phrases.is_preposition(begin + 1):
+        return None
+    bent = clauses.kind[start - 2] == WORD and low[start - 2].endswith(speech.adjective_endings)
+    return clauses.phrases.group_ending_at(verb - 1) if bent else None
+
+
+def before_age(clauses: Clauses, k: int) -> int:
+    """Return the token before an age or brackets: "Jo Roe |, 74, die", "Jo Roe | (SPD), die"."""
+    if clauses.low[k] == ")" and "(" in clauses.low[1:k]:
+        return k - 1 - clauses.low[k::-1].index("(")
+    begin = clauses.start_of(k + 1) if k > 1 else 0
+    return begin - 2 if begin > 1 and clauses.kind[begin] == NUMBER else k
+
+
+def name_before(clauses: Clauses, role: Phrase) -> Phrase | None:
+    """Return the full name that a role is set off from: "auf | Jo Roe|, den Chef der SPD, der"."""
+    comma = role.start - 1
+    led = comma > 1 and clauses.low[comma] == "," and clauses.phrases.is_determiner(role.start)
+    name = clauses.phrases.group_ending_at(comma - 1) if led else None
+    named = name is not None and is_bare_name(clauses, name)
+    return name if named and clauses.phrases.may_speak(role) else None
+
+
 def told_at(search: Search, phrase: Phrase) -> int:
     """Return where the paper begins that somebody tells: "sagte der Minister | der Zeitung"."""
     speech = search.speech
@@ -166,26 +209,3 @@ def told_at(search: Search, phrase: Phrase) -> int:
         ):
             return k  # "vertraut einer seiner Berater | Politico an"
     return 0
-
-
-def whole_group(clauses: Clauses, last: int) -> Phrase | None:
-    """Return the phrase that ends at a token, with whom it hangs on: "einen Piloten der Marine"."""
-    phrases = clauses.phrases
-    group = phrases.group_ending_at(last)
-    if group is None or clauses.low[group.start] not in clauses.speech.genitives:
-        return _from_where(clauses, group) or group if group is not None else None
-    before = group.start - 1
-    named = before > 0 and clauses.kind[before] == NAME
-    head = whole_group(clauses, before) if named else None  # "ein Rat der Stadt | der Künste"
-    led = head is not None and phrases.is_determiner(head.start)
-    return Phrase(head.start, group.end) if head is not None and led else group
-
-
-def _from_where(clauses: Clauses, place: Phrase) -> Phrase | None:
-    """Return who comes from a place: "die Marca | aus Madrid, die", "der Chef | von Shell, der"."""
-    lead, named = place.start - 1, place.end - place.start == 1
-    if lead < 2 or not named or clauses.low[lead] not in clauses.speech.linking:
-        return None
-    head = clauses.phrases.group_ending_at(lead - 1)
-    led = head is not None and clauses.phrases.is_determiner(head.start)
-    return head if led and head is not None and clauses.phrases.may_speak(head) else None

@@ -141,7 +141,8 @@ def find_after_verb(nouns: NounPhrases, k: int, limit: int) -> Phrase | None:
         word = low[k]
         if nouns.kind[k] == QUOTATION:
             return title_at(nouns, k)
-        if nouns.is_pronoun(k) and (word not in speech.reflexives or _closes(nouns, k + 1, limit)):
+        alone = word not in speech.reflexives or _closes(nouns, k + 1, limit)
+        if nouns.is_pronoun(k) and (alone or _are_words(nouns, k + 1)):
             return Phrase(k, k + 1, pronoun=True)
         if nouns.is_preposition(k):
             end = _adverbial_end(nouns, k + 1)
@@ -187,6 +188,12 @@ def _past_aside(nouns: NounPhrases, comma: int, limit: int) -> int:
     behind = nouns.low[comma + 1 : min(limit, comma + _ASIDE)]
     opens = nouns.is_preposition(comma + 1) or nouns.is_adverb(comma + 1)
     return comma + 2 + behind.index(",") if opens and "," in behind else comma
+
+
+def _are_words(nouns: NounPhrases, k: int) -> bool:
+    """Return whether words follow that somebody quotes: "zitiert es | die folgende Passage"."""
+    end = nouns.group_end(k) if nouns.is_determiner(k) else k
+    return end > k and nouns.low[end - 1] in nouns.speech.nouns
 
 
 def _closes(nouns: NounPhrases, k: int, limit: int) -> bool:

@@ -309,6 +309,8 @@ def past_hanging(nouns: NounPhrases, start: int, end: int) -> int:
     if _is_listener(nouns, start, end) or low[end + 1] in speech.convictions:
         return end
     takes = nouns.is_noun(last) or (nouns.is_determiner(start) and end - start <= 3)
+    if not takes and low[end] in speech.genitive and nouns.kind[end + 1] == NAME:
+        takes = not speech.hailing.isdisjoint(low[start:end])  # "ein Wirt aus der Nähe | von Ulm"
     if not takes:
         return end
     if low[end] in speech.genitives and low[end] not in speech.possessive:

@@ -177,7 +177,7 @@ def _latest(
     for at, entry in cast.trail.backwards():
         if span.start - at > NEAR or (named is not None and at < named.start):
             return None
-        if cast.speech.nouns_capitalised and "\n" in cast.text[at : span.start]:
+        if cast.speech.nouns_capitalised and _is_below(cast, at, span.start):
             return None
         if _may_be_resumed(cast, entry, gender, naming.noun):
             return entry
@@ -193,11 +193,17 @@ def _hangs_on(cast: Cast, naming: Naming, span: Span) -> bool:
 
 def _topic(cast: Cast, before: Span | None, span: Span) -> Entry | None:
     """Return whom the sentence before a description was about, if it names them."""
-    if before is None or cast.text.find("\n", before.end, span.start) >= 0:
+    if before is None or _is_below(cast, before.end, span.start):
         return None  # another paragraph may be about another
     known = before.start < span.start
     known = known and before.of(cast.text).lower() not in cast.speech.pronouns
     return cast.resolve_span(before, None) if known else None
+
+
+def _is_below(cast: Cast, start: int, end: int) -> bool:
+    """Return whether a paragraph begins between two offsets, and not but words behind a colon."""
+    line = cast.text.rfind("\n", start, end)
+    return line >= 0 and cast.text[start:line].rstrip()[-1:] != ":"
 
 
 def _is_another(cast: Cast, entry: Entry, noun: str) -> bool:

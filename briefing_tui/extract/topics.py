@@ -11,7 +11,7 @@ from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.meetings import find_met
 from briefing_tui.extract.openings import clause_subject, named_by
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
-from briefing_tui.extract.subjects import is_someone, is_told, named_apart
+from briefing_tui.extract.subjects import is_reported, is_someone, is_told, named_apart
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -164,8 +164,8 @@ def _speaks_beside(press: Press, reading: Reading, last: Attribution) -> bool:
         opening = reading.subject()
         return opening is None or opening.pronoun  # "X spricht in | seinem | Essay von “…”"
     piece = last.cue is not None and last.cue.of(press.text).lower() in press.speech.pieces
-    if piece and last.rule == "introduced":
-        return True
+    if last.rule == "introduced" and (piece or is_reported(press, reading.sentence)):
+        return True  # "Man sei sich einig gewesen, so | X"
     return bool(reading.quotations) and last.distance < FAR and last.rule in _BESIDE
 
 

@@ -164,7 +164,7 @@ class Unlisted:
         if self._likely.get(name) == 0:
             return False
         sure = start in self._known
-        named = " " in name or "-" in name
+        named = " " in name or ("-" in name and self.speech.nouns_capitalised)
         sure = sure or (named and is_papers_name(name.split(" "), self.speech))
         sides = self._company.telling_sides(start, end)
         if not (sure or any(sides)) or not self._may_be(name):

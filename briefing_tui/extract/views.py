@@ -175,7 +175,8 @@ def owner_of_view(search: Search, i: int) -> Phrase | None:
     if owner >= 0 and low[owner] in speech.owning and search.clauses is not None:
         from briefing_tui.extract.wherein import related_at  # late: few languages need it
 
-        return related_at(search, search.clauses, owner)
+        if (related := related_at(search, search.clauses, owner)) is not None:
+            return related  # but "Nach | dessen | Ansicht"
     if owner >= 0 and low[owner] in speech.owners:
         return Phrase(owner, owner + 1, pronoun=True, antecedent=_people_before(search, owner))
     if i + 1 < len(low) and low[i + 1] in speech.linking:

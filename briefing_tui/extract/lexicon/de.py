@@ -615,7 +615,7 @@ SPEECH: Final = Speech(
             vertreter beauftragter beauftragte diplomat diplomaten unterhändler vermittler
             gesandter regisseur schauspieler sänger musiker künstler kommentator moderator
             blogger kolumnist geistlicher prediger imam rabbiner täter verdächtiger angeklagter
-            angeklagte beschuldigte opfer angehörige verwandter verwandte eltern familie
+            angeklagte beschuldigte opfer angehörige verwandter verwandte eltern
             arbeiter bauer investor händler bankier premier premierminister außenminister
             innenminister verteidigungsminister finanzminister ministerpräsident
             ministerpräsidenten bundeskanzler bundespräsident bundespräsidenten vizepräsident
@@ -641,7 +641,7 @@ SPEECH: Final = Speech(
             songwriter großvater cousin onkel jesuit referee postbote paketbote
             programmierer hacker ozeanograf rennfahrer florist landwirt pendler passagier
             mechaniker elektriker optiker pensionär lkw-fahrer fahrgast""",
-        f="""betroffene geschädigte
+        f="""familie betroffene geschädigte
             rivalin konkurrentin kollegin sprecherin regierungssprecherin ministerin
             präsidentin kanzlerin chefin leiterin frau
             frauen mutter tochter schwester königin prinzessin richterin anwältin staatsanwältin
