@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, takewhile
+from itertools import chain
 
 from briefing_tui.extract.appellations import take_apart
 from briefing_tui.extract.described_media import (
@@ -13,7 +13,7 @@ from briefing_tui.extract.described_media import (
     new_medium,
 )
 from briefing_tui.extract.lexicon.countries import country_of
-from briefing_tui.extract.name_index import name_at, name_behind
+from briefing_tui.extract.name_index import called_behind, called_in_clause, name_at, name_behind
 from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import is_many, is_person_noun
 from briefing_tui.extract.own_words import own_words, without_case, without_prefix
@@ -42,8 +42,6 @@ _PIECE: Final = 1500
 """Code points of a paragraph back in which who wrote it was named."""
 _LINKED: Final = 8
 """Code points of " of " or " for ", and the beginning of a word."""
-_NAME_END: Final = late(r"(?<=\w\w)[,.;:!?](?!\S)[\s\S]*|\n[\s\S]*")
-"""What ends a name: a mark behind more than an initial, or a line."""
 _LONGEST_HUNG: Final = 50
 """Code points between a noun for somebody and a comma before their name, at most."""
 _BESIDE: Final = 60
@@ -136,7 +134,8 @@ def _named_apart(cast: Cast, noun: str, span: Span, *, medium: bool) -> Span | N
         name = None  # "sa mère, Polonaise,"
     if name is None and medium:
         name = apart_at(cast.press, span.end)
-    name = name or _name_behind_nation(cast, span.end) or _called(cast, span.end)
+    name = name or _name_behind_nation(cast, span.end)
+    name = name or called_behind(cast.text, span.end, cast.speech)
     known = name is not None and (not medium or cast.press.is_medium(name.of(cast.text)))
     return name if known else None
 
@@ -146,16 +145,6 @@ def _is_acronym_apart(cast: Cast, at: int) -> bool:
     comma, _, behind = cast.text[at : at + _LINKED].partition(" ")
     word = next(iter(behind.split()), "").strip(",.;:")
     return comma == "," and len(word) > 1 and word.isupper() and cast.speech.order_tells
-
-
-def _called(cast: Cast, at: int) -> Span | None:
-    """Return by which name a phrase goes on: "a baker | named Jane Roe"."""
-    calling = () if cast.speech.adjectives_behind else cast.speech.calling
-    led = next((each for each in calling if cast.text.startswith(f" {each} ", at)), "")
-    start = at + len(led) + 2
-    words = _NAME_END.sub("", cast.text[start : start + _LONGEST_HUNG]) if led else ""
-    name = " ".join(takewhile(lambda word: word[:1].isupper(), words.split(" ")))
-    return Span(start, start + len(name)) if len(name) > _SHORT_WORD else None
 
 
 def _is_one_of_them(cast: Cast, span: Span) -> bool:
@@ -179,6 +168,8 @@ def _set_off(cast: Cast, noun: str, span: Span) -> Span | None:
         return None
     from briefing_tui.extract.introductions import find_set_off  # late: few need it
 
+    if comma == span.end and (called := called_in_clause(cast.text, comma + 2, cast.speech)):
+        return called
     return find_set_off(cast.text, noun, span, comma, cast.speech)
 
 

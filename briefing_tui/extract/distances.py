@@ -51,6 +51,7 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
     gap = _words_between(sentence, last, q)
     if cue.rule == "noun" and reading.phrases.is_adverb(q - 1):
         gap -= sentence.low[q - 1] not in press.speech.auxiliaries  # "is simply “…”"
+    gap += gap == 1 and cue.rule == "verb at the end" and _is_inside(reading, cue)
     apart = gap == 1 and cue.rule == "according to" and sentence.low[last] == ","
     apart = apart and press.speech.adjectives_behind  # "A a, | selon B |, dénoncé « X »"
     distance = _LEADING if gap <= 1 and not apart else _BEFORE + gap * _A_TOKEN
@@ -59,6 +60,12 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
     if "," in sentence.low[last + 1 : q]:
         distance += _ACROSS_COMMA
     return distance + (_EMBEDDED if _is_embedded(press, reading, cue, q) else 0)
+
+
+def _is_inside(reading: Reading, cue: Cue) -> bool:
+    """Return whether a clause hangs on who then speaks: "X, den die Zeit | lobt |, sagt: |"."""
+    verb = cue.last + 1
+    return any(outer.start == verb and outer.rule == "verb" for outer in reading.cues)
 
 
 def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: int) -> float:

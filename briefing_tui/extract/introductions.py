@@ -179,8 +179,9 @@ def find_set_off(text: str, noun: str, span: Span, comma: int, speech: Speech) -
     """Return the name that a comma sets off from a noun, behind what hangs on that.
 
     What hangs on the noun stands between them: "die Leiterin | eines Hortes bei Bern, Ria Roe",
-    "einen Arzt | zu Wort kommen, Jan Roe"; or a whole clause does by which one of several, or
-    somebody, is given the word: "einer der Wärter | meldet sich zu Wort, Jan Roe".
+    "einen Arzt | zu Wort kommen, Jan Roe", "einen Arzt | erzählen, Jan Roe"; or a whole clause
+    does by which one of several, or somebody, is given the word: "einer der Wärter | meldet sich
+    zu Wort, Jan Roe".
 
     Args:
         text: The article.
@@ -191,7 +192,7 @@ def find_set_off(text: str, noun: str, span: Span, comma: int, speech: Speech) -
     """
     hung = text[span.end : comma]
     lows = hung.lower().split()
-    if " ".join(lows[-_YIELDING:]) in speech.yielding:
+    if " ".join(lows[-_YIELDING:]) in speech.yielding or _are_infinitives(text, span, lows, speech):
         return name_behind(text, comma, speech)
     if not _is_person(noun, speech):
         return None
@@ -202,6 +203,14 @@ def find_set_off(text: str, noun: str, span: Span, comma: int, speech: Speech) -
     ):
         return None
     return name_behind(text, comma, speech)
+
+
+def _are_infinitives(text: str, span: Span, lows: list[str], speech: Speech) -> bool:
+    """Return whether words tell what somebody is let do: "eine Ärztin | sprechen lassen"."""
+    article = text[slice(*span)].partition(" ")[0].lower()
+    one = speech.nominatives.get(article, article) in speech.nominatives.values()
+    closed = (word.endswith("n") and word in speech.verbs | speech.letting for word in lows)
+    return one and bool(lows) and all(closed)
 
 
 def _is_person(noun: str, speech: Speech) -> bool:

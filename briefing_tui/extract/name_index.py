@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from functools import cache, cached_property, lru_cache
+from itertools import takewhile
 
 from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
@@ -40,6 +41,8 @@ _ADJECTIVES: Final = compiled(r"(?: [^\W_A-ZÀ-Þ]+){1,3}(?=, )")
 """What stands between a noun and the name behind it: "o filho | mais velho |, António"."""
 _LONGEST_LEAD: Final = 60
 """Code points of what leads up to a name behind a comma, at most."""
+_NAME_END: Final = late(r"(?<=\w\w)[,.;:!?](?!\S)[\s\S]*|\n[\s\S]*")
+"""What ends a name: a mark behind more than an initial, or a line."""
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SHORTEST_NAME: Final = 2
 _ROLE: Final = 60
@@ -83,6 +86,30 @@ def name_behind(text: str, at: int, speech: Speech, *, lone: bool = False) -> Sp
     alone = given is not None and (lone or is_first_name(given.group()))
     alone = alone or (given is not None and speech.order_tells and _is_name(given.group(), speech))
     return Span(*given.span()) if given and alone and _is_set_off(text, given.end()) else None
+
+
+def called_behind(text: str, at: int, speech: Speech) -> Span | None:
+    """Return by which name a phrase goes on: "a baker | named Jane Roe"."""
+    if speech.adjectives_behind:
+        return None
+    led = next((each for each in speech.calling if text.startswith(f" {each} ", at)), "")
+    start = at + len(led) + 2
+    words = _NAME_END.sub("", text[start : start + _LONGEST_LEAD]) if led else ""
+    name = " ".join(takewhile(lambda word: word[:1].isupper(), words.split(" ")))
+    return Span(start, start + len(name)) if len(name) > _SHORTEST_NAME else None
+
+
+def called_in_clause(text: str, at: int, speech: Speech) -> Span | None:
+    """Return the name that a relative clause gives somebody: "einer, den sie | Peter | nennt"."""
+    words = _EDGE.split(text[at : at + _LONGEST_LEAD], maxsplit=1)[0].split(" ")
+    verb = next((k for k, word in enumerate(words) if word in speech.calling), 0)
+    if not verb or words[0] not in speech.definite:
+        return None
+    full = is_first_name(words[verb - 2]) and words[verb - 3] not in speech.definite
+    first = verb - 1 - full  # "den sie | Peter Roe | nennt", but "den die Zeit | Peter | nennt"
+    start = at + len(" ".join(words[:first])) + 1
+    name = Span(start, start + len(" ".join(words[first:verb])))
+    return name if first and is_first_name(words[first]) else None
 
 
 def _is_name(word: str, speech: Speech) -> bool:

@@ -243,6 +243,8 @@ def _follows_medium(nouns: NounPhrases, start: int, i: int) -> bool:
     if i in nouns.sentence.outlets:
         return False
     if is_first_name(nouns.low[i]):
+        if not nouns.speech.calling.isdisjoint(nouns.low[i + 1 : i + 2]):
+            return True  # "den die Zeitung | Jo | nennt"
         named = i > start + 2 and nouns.kind[i - 2 : i + 2] == [NAME] * 4
         return named and not is_first_name(nouns.low[i - 2])
     if nouns.low[i].endswith(nouns.speech.noun_endings) and not nouns.is_noun(i):

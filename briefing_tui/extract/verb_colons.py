@@ -32,12 +32,30 @@ def met_before(search: Search, clauses: Clauses, colon: int) -> tuple[Phrase, Ph
         let = _let_before(search, clauses, verb)  # else a participle: "getroffen"
         if let is not None or not met:
             return let
-    if not met or search.low[verb] in search.speech.citing:
+    if not met:
+        return _met_second(search, clauses, verb + 1)
+    if search.low[verb] in search.speech.citing:
         return None
     who = search.phrases.group_ending_at(verb - met)
     if who is None or who.pronoun or not search.phrases.may_speak(who):
         return None
     return who, search.phrases.first_subject(who.start)
+
+
+def _met_second(search: Search, clauses: Clauses, end: int) -> tuple[Phrase, Phrase | None] | None:
+    """Return whom a medium meets by a verb in second place: "Dort traf sie | X |, der …: |"."""
+    low, asking = search.low, search.speech.asking_for
+    if asking.isdisjoint(low):
+        return None  # most sentences
+    verb = next((k for k in range(clauses.start_of(end), end) if low[k] in asking), end)
+    who = search.phrases.group_ending_at(end - 1)
+    while who is not None and search.phrases.is_preposition(who.start - 1):
+        who = search.phrases.group_ending_at(who.start - 2)  # "den Wirt | aus Bonn"
+    if who is None or who.pronoun or who.start <= verb or not search.phrases.may_speak(who):
+        return None
+    host = search.phrases.first_subject(who.start)
+    medium = host is not None and (host.pronoun or _is_papers(search, host))
+    return (who, host) if medium else None
 
 
 def _let_before(search: Search, clauses: Clauses, verb: int) -> tuple[Phrase, Phrase | None] | None:

@@ -304,7 +304,8 @@ SPEECH: Final = Speech(
     ),
     asking_for=words(
         """getroffen traf befragt befragte interviewt interviewte besucht besuchte begleitet
-        angerufen kontaktiert erreicht erreichte aufgesucht angetroffen abgepasst abgefangen"""
+        angerufen kontaktiert erreicht erreichte aufgesucht angetroffen abgepasst abgefangen
+        trifft begleitete porträtiert porträtierte"""
     ),
     granting=words(
         """gab gibt gegeben abgab abgibt abgegeben gewährte gewährt diktierte machte hielt hält
@@ -711,11 +712,12 @@ SPEECH: Final = Speech(
             attaché unternehmer hotelier schlosser klempner sanitäter zöllner matrose schaffner
             rentner investor makler fischerin schäferin bäckerin gärtnerin köchin kellner winzer
             krankenschwester bäcker fischer gärtner metzger fleischer schuster tischler schreiner
-            dachdecker töpfer schäfer förster konditor brauer hirte hirtin viehhirt taucher
+            dachdecker töpfer schäfer förster konditor brauer hirte hirten hirtin viehhirt taucher
             seelsorger kassierer barista demoskop häuptling stammesältester dorfälteste
             dorfältester imamin pensionist geflüchtete geflüchteter schwiegervater vermieterin
             reeder goldschmied schneiderin wäscherin jongleur radprofi bergsteiger kletterer
-            nomade nomadin wilderer ranger beobachterin youtuberin insulaner pendlerin hörer
+            nomade nomaden nomadin kamerad kameraden schöffe schöffin hebammen nachbarn
+            wilderer ranger beobachterin youtuberin insulaner pendlerin hörer
             oberst rekrut wehrpflichtiger exporteur importeur pflanzer schlachter gutsherr
             sonderling bräutigam wissenschafter patient streetworker zeichner
             illustrator gitarrist trompeter postbotin totengräber bestatter wärter aufseher
@@ -1055,7 +1057,7 @@ SPEECH: Final = Speech(
         )
     ),
     lying=words("in nach"),
-    calling=words("namens"),
+    calling=words("namens nennt nennen nannte nannten genannt heißt heißen hieß"),
     things=words(
         """amtszeit aktie angabe angaben angriff angriffe anspruch anteil arbeit aufgabe ausmaß
         ausnahme ausnahmen bedenken beispiel beitrag betrug bild buch chance debatte echo erfolg
