@@ -7,7 +7,7 @@ from bisect import bisect_left
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
-from briefing_tui.extract.meetings import find_met
+from briefing_tui.extract.meetings import find_met, visiting_medium
 from briefing_tui.extract.names import is_person_noun, is_title
 from briefing_tui.extract.reading import Beside
 from briefing_tui.extract.subjects import is_personal
@@ -40,6 +40,8 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
     """
     if reading.quotations and press.speech.verb_second:
         return None
+    if visiting_medium(press, reading) is not None:
+        return None  # "X reçoit | l'envoyée du journal |. Elle"
     met = find_met(press, reading) if hosted and not reading.quotations else None
     if met is not None and reading.sentence.low[met.start] not in press.speech.several:
         return _met_together(press, reading, met)

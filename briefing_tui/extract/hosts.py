@@ -7,7 +7,12 @@ from bisect import bisect_left, bisect_right
 from briefing_tui.extract.beside import is_he_or_she
 from briefing_tui.extract.continuation import is_written
 from briefing_tui.extract.intermediaries import may_be_host
-from briefing_tui.extract.meetings import find_met, gathers_people, meeting_medium
+from briefing_tui.extract.meetings import (
+    find_met,
+    gathers_people,
+    meeting_medium,
+    visiting_medium,
+)
 from briefing_tui.extract.named_media import named_at
 from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.reporting import teller_of
@@ -61,6 +66,9 @@ def host_behind(
         return medium
     if told is None:
         return host
+    if not told.outlet and (visitor := visiting_medium(press, reading)) is not None:
+        told.via = (visitor,)
+        return visitor
     if told.outlet:
         if are_many(press, told.mention):
             return None

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.intermediaries import may_be_host
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at, phrasebook
+from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.staff import employer_of
+from briefing_tui.extract.subjects import named_apart
 from briefing_tui.extract.tokens import NAME, PUNCTUATION
+from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Phrase, Reading
-    from briefing_tui.model import Span
+    from briefing_tui.extract.reading import Phrase, Reading
 
 _VENUE: Final = 8
 """Tokens from "has followed" to whom a medium followed, at most."""
@@ -29,8 +33,19 @@ def gathers_people(press: Press, reading: Reading) -> bool:
         first, reading.met = phrasebook(gathering), 0
         if not first.keys().isdisjoint(low):
             places = [k for k, word in enumerate(low) if word in first]
-            reading.met = next((k + n for k in places if (n := match_at(low, k, gathering))), 0)
+            reading.met = next((k + n for k in places if (n := _gathers_at(reading, k))), 0)
     return reading.met > 0
+
+
+def _gathers_at(reading: Reading, k: int) -> int:
+    """Return how many tokens tell that a medium meets people: "s'est | longuement | entretenu"."""
+    low, phrases, speech = reading.sentence.low, reading.phrases, reading.phrases.speech
+    if (length := match_at(low, k, speech.gathering)) or not speech.subject_behind:
+        return length
+    at = k + 1 + (low[k] in speech.reflexive)
+    aside = match_at(low, at, speech.asides) or int(at < len(low) and phrases.is_adverb(at))
+    length = match_at(low[k:at] + low[at + aside :], 0, speech.gathering) if aside else 0
+    return length and length + aside
 
 
 def find_met(press: Press, reading: Reading) -> Phrase | None:
@@ -43,6 +58,10 @@ def find_met(press: Press, reading: Reading) -> Phrase | None:
     if press.speech.subject_behind and reading.phrases.is_clitic(at):
         at = _past_question(reading, at)
     phrase = reading.phrases.behind(at)
+    if press.speech.subject_behind and (phrase is None or not reading.phrases.may_speak(phrase)):
+        low, near = reading.sentence.low, range(at, min(at + _VENUE, len(reading.sentence) - 1))
+        beside = next((k + 1 for k in near if low[k] in press.speech.beside), at)
+        phrase = reading.phrases.behind(beside) or phrase  # "a bu un café avec | X"
     if phrase is None and press.speech.order_tells and reading.phrases.is_preposition(at):
         phrase = reading.phrases.behind(at + 2)  # "reached by telephone | a nurse"
     if phrase is None and press.speech.subject_behind and reading.phrases.is_preposition(at):
@@ -58,13 +77,40 @@ def find_met(press: Press, reading: Reading) -> Phrase | None:
         phrase = met or (_met_behind(reading, phrase) if phrase is not None else None)
     if phrase is not None and press.speech.order_tells:
         phrase = _met_there(reading, phrase)
-        if phrase is None or press.is_medium(reading.words(phrase)):
-            return None  # "The minister has spoken to | Reuters"
+    if phrase is None or (not press.speech.verb_second and press.is_medium(reading.words(phrase))):
+        return None  # "The minister has spoken to | Reuters"
     head = reading.phrases.head_of(phrase) if phrase is not None else None
     if phrase is not None and head is not None and head.end == head.start + 1:
         counts = reading.sentence.low[head.start] in press.speech.indefinite
         head = phrase if counts else head  # "one | of the residents"
     return phrase if head is not None and reading.phrases.may_speak(head) else None
+
+
+def visiting_medium(press: Press, reading: Reading) -> Span | None:
+    """Return the medium that somebody meets: "X s'est entretenue avec | le journal |"."""
+    may = press.speech.subject_behind and not reading.quotations
+    at = reading.met if may and gathers_people(press, reading) else 0
+    phrase = reading.phrases.behind(at) if at and at < len(reading.sentence) else None
+    if phrase is None or phrase.pronoun:
+        return None
+    span = reading.span(phrase)
+    return span if press.is_medium(span.of(press.text)) else employer_of(press, span)
+
+
+def told_of_met(press: Press, reading: Reading, before: Attribution | None) -> Attribution | None:
+    """Return whom a medium meets in a sentence: it is about them, and they speak behind it."""
+    met = find_met(press, reading) if press.speech.subject_behind else None
+    medium = meeting_medium(press, reading, before) if met is not None else None
+    if met is None or medium is None:
+        return None
+    words = reading.sentence.low[met.start : met.end]
+    if press.speech.people.keys().isdisjoint(words) and not is_first_name(words[0]):
+        return None  # "s'est rendu à | Gaoua |, où"
+    if before is not None and before.outlet and may_be_host(press, before.mention, medium):
+        medium = before.antecedent or before.mention  # "La Razón se tait. | Le journal | a vu X"
+    verb = (reading.met or 1) - 1
+    cue = Span(reading.sentence.start[verb], reading.sentence.end[verb])
+    return Attribution("introduced", reading.span(named_apart(reading, met)), cue, via=(medium,))
 
 
 def _past_set_off(reading: Reading, comma: int) -> int:

@@ -83,7 +83,7 @@ def find_narrated(
         return None
     if chosen is None and subject is not None and is_personal(press, reading, subject):
         subject = named_by(reading.phrases, subject)
-        subject = named_apart(reading, subject) if press.speech.order_tells else subject
+        subject = subject if press.speech.verb_second else named_apart(reading, subject)
         chosen = Cue("subject", subject.start, subject.start, subject)
         rule = "subject before"
     if chosen is None and press.speech.drops_subject:

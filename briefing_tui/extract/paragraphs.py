@@ -30,7 +30,7 @@ from briefing_tui.extract.discourse import Discourse
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.hosts import heads_piece, labelling_medium
 from briefing_tui.extract.intermediaries import may_be_passed, passed_by, through_host
-from briefing_tui.extract.meetings import asker_of
+from briefing_tui.extract.meetings import asker_of, told_of_met, visiting_medium
 from briefing_tui.extract.narration import find_announced, find_narrated, read_signature
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.readings import indices_of
@@ -133,8 +133,10 @@ class Paragraph(Discourse):
         told = byline or find_narrated(press, reading, self.before)
         if told is not None and self.byline is not None and not (byline or told.outlet):
             let_speak(press, reading, told, self.byline)
-        if told is None or _is_told_of(told):
+        if told is None or (_is_told_of(told) and visiting_medium(press, reading) is None):
             told = find_announced(press, reading, told) or told
+        if byline is None:
+            told = told_of_met(press, reading, self.before) or told
         if reading.silent and press.speech.drops_subject and (told is None or not told.via):
             from briefing_tui.extract.null_subjects import told_unnamed  # late: some languages
 

@@ -502,12 +502,15 @@ SPEECH: Final = Speech(
         consultante politiste intellectuel intellectuelle"""
     ),
     pieces=words("chronique éditorial édito tribune billet article analyse commentaire papier"),
+    beside=words("avec"),
     gathering=crossed(
         "a ont avait",
         """interrogé rencontré suivi envoyé recueilli retrouvé visité sondé enquêté joint contacté
         arpenté passé traîné croisé accompagné embarqué réuni rassemblé convié écouté
         posé_la_question ouvert_ses_colonnes demandé_à demandé_leur_avis demandé_son_avis
         demandé_l'_avis donné_rendez-vous pu_rencontrer pu_consulter pu_interroger pu_joindre
+        bu_un_café pris_un_café déjeuné dîné discuté échangé parlé conversé invité mis_la_main
+        reçu accueilli
         fait_le_tour tendu_l'_oreille pris_le_pouls pris_le_train poussé_la_porte""",
     )
     | crossed(
@@ -517,6 +520,7 @@ SPEECH: Final = Speech(
     )
     | words(
         """raconte racontent relate relatent interroge interrogent recueille retrouve sonde réunit
+        reçoit reçoivent accueille accueillent
         sont_allés
         enquête_sur publie_une_enquête publie_un_reportage publie_un_entretien
         publie_une_tribune publie_un_portrait livre_un_reportage propose_un_reportage
@@ -527,8 +531,9 @@ SPEECH: Final = Speech(
     )
     | crossed("lui leur", "consacre consacrent a_consacré ont_consacré a_parlé")
     | crossed(
-        "s'_est",
+        "s'_est se_sont",
         """rendu rendue glissé glissée entretenu entretenue posté postée installé installée invité
+        tourné tournée tournés
         invitée faufilé faufilée""",
     )
     | _of(
@@ -671,6 +676,7 @@ SPEECH: Final = Speech(
         boude boudent botte détaille brosse brossent épluche épluchent feuillette sacrifie
         souffre souffrent accepte acceptent vend vendent vit vivent dort dorment courent descend
         descendent attend attendent construit construisent bat battent meurt meurent naît
+        recueille recueillent accueille accueillent traîne traînent
         subit subissent fuit fuient boit boivent sert servent mène mènent bâtit bâtissent envoie
         envoient reçoit reçoivent obtient obtiennent paie paient gère gèrent crée créent vieillit"""
     )
@@ -899,7 +905,7 @@ SPEECH: Final = Speech(
         transfuge vice-ministre cariste manutentionnaire pénaliste ex-capitaine disquaire
         taxidermiste illusionniste vacataire droguiste lobbyiste capitaine géomètre gosse
         proxénète faussaire démissionnaire cinquantenaire récidiviste novice
-        finaliste insulaire pensionnaire critique""",
+        finaliste insulaire pensionnaire critique ex-responsable ex-diplomate ex-juge""",
     ),
     media=tagged(
         daily="quotidien quotidiens journal journaux tabloïd tabloïde gazette feuille",
