@@ -38,9 +38,7 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
         reading: The sentence.
         hosted: Whether a medium hands over to whom it meets.
     """
-    if reading.quotations and press.speech.verb_second:
-        return None
-    if visiting_medium(press, reading) is not None:
+    if (reading.quotations and press.speech.verb_second) or visiting_medium(press, reading):
         return None  # "X reçoit | l'envoyée du journal |. Elle"
     met = find_met(press, reading) if hosted and not reading.quotations else None
     if met is not None and reading.sentence.low[met.start] not in press.speech.several:

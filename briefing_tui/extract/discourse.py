@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.beside import is_he_or_she
 from briefing_tui.extract.bylines import (
     heard_again,
     interviewer_in,
@@ -177,7 +178,7 @@ class Discourse:
             self._read_on(found, context, label)
         if author is None:
             self.focus.note_beside(found)
-        _resume_same(press, found, context)
+        _go_on(press, found, context)
         found.antecedent = found.antecedent or self._medium_meant(found, reading, label)
         host = host or self._paper_at(reading)
         if found.via and host is not None:
@@ -239,9 +240,19 @@ class Discourse:
             found.antecedent, found.via, found.outlet = paper, (), True
 
 
-def _resume_same(press: Press, found: Attribution, context: Attribution | None) -> None:
-    """Give words to who spoke last, where they are called the same: "Et | le même | d'ajouter"."""
+def _go_on(press: Press, found: Attribution, context: Attribution | None) -> None:
+    """Give words to who spoke last, where they are called the same: "Et | le même | d'ajouter".
+
+    A headline is the medium's of which the text told: people write none, as in "titre-t-il".
+    """
     last = found.mention.of(press.text).rpartition(" ")[2]
-    if context is not None and press.speech.latter.get(last) == "?":
+    cue = found.cue.of(press.text).lower() if found.cue is not None else ""
+    if context is None:
+        return
+    if press.speech.latter.get(last) == "?":
         found.antecedent = context.antecedent or context.mention
         found.via, found.outlet = context.via, context.outlet
+    told = bool(context.via or context.outlet) and is_he_or_she(press, found)
+    if told and cue in press.speech.columns:
+        medium = context.via[-1] if context.via else context.antecedent or context.mention
+        found.antecedent, found.beside, found.via, found.outlet = medium, None, (), True

@@ -7,12 +7,7 @@ from bisect import bisect_left, bisect_right
 from briefing_tui.extract.beside import is_he_or_she
 from briefing_tui.extract.continuation import is_written
 from briefing_tui.extract.intermediaries import may_be_host
-from briefing_tui.extract.meetings import (
-    find_met,
-    gathers_people,
-    meeting_medium,
-    visiting_medium,
-)
+from briefing_tui.extract.meetings import find_met, gathers_people, meeting_medium, visiting_medium
 from briefing_tui.extract.named_media import named_at
 from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.reporting import teller_of
@@ -59,16 +54,14 @@ def host_behind(
         host: The host until then.
     """
     met = find_met(press, reading)
-    medium = meeting_medium(press, reading, before) if met is not None else None
+    visited = visiting_medium(press, reading)
+    medium = meeting_medium(press, reading, before) if met is not None else visited
     if medium is not None:
         if told is not None and _is_guest_of(press, told):
             told.via = (medium,)
         return medium
     if told is None:
         return host
-    if not told.outlet and (visitor := visiting_medium(press, reading)) is not None:
-        told.via = (visitor,)
-        return visitor
     if told.outlet:
         if are_many(press, told.mention):
             return None

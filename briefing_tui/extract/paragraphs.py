@@ -32,6 +32,7 @@ from briefing_tui.extract.hosts import heads_piece, labelling_medium
 from briefing_tui.extract.intermediaries import may_be_passed, passed_by, through_host
 from briefing_tui.extract.meetings import asker_of, told_of_met, visiting_medium
 from briefing_tui.extract.narration import find_announced, find_narrated, read_signature
+from briefing_tui.extract.openings import turn_before
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.readings import indices_of
 from briefing_tui.extract.roles import is_kin
@@ -130,18 +131,7 @@ class Paragraph(Discourse):
             return True
         byline = find_byline(press, reading, self.before)
         self.byline = byline or self.byline
-        told = byline or find_narrated(press, reading, self.before)
-        if told is not None and self.byline is not None and not (byline or told.outlet):
-            let_speak(press, reading, told, self.byline)
-        if told is None or (_is_told_of(told) and visiting_medium(press, reading) is None):
-            told = find_announced(press, reading, told) or told
-        if byline is None:
-            told = told_of_met(press, reading, self.before) or told
-        if reading.silent and press.speech.drops_subject and (told is None or not told.via):
-            from briefing_tui.extract.null_subjects import told_unnamed  # late: some languages
-
-            own = told is None or told.outlet or _is_told_of(told)
-            told = told_unnamed(press, reading, last, self.focus.topic) if own else told
+        told = self._whom_told(reading, byline)
         points = self._waiting and points_back(press, reading)
         if last is not None and (passed_by(press, reading, last) or asks_on(press, reading, last)):
             return False
@@ -175,6 +165,23 @@ class Paragraph(Discourse):
         article = told.mention.of(self.press.text).partition(" ")[0].lower()
         return not told.outlet and article in speech.definite
 
+    def _whom_told(self, reading: Reading, byline: Attribution | None) -> Attribution | None:
+        """Return whom a sentence tells of, or who wrote what it names."""
+        press = self.press
+        told = byline or find_narrated(press, reading, self.before)
+        if told is not None and self.byline is not None and not (byline or told.outlet):
+            let_speak(press, reading, told, self.byline)
+        if told is None or (_is_told_of(told) and visiting_medium(press, reading) is None):
+            told = find_announced(press, reading, told) or told
+        if byline is None:
+            told = told_of_met(press, reading, self.before) or told
+        if reading.silent and press.speech.drops_subject and (told is None or not told.via):
+            from briefing_tui.extract.null_subjects import told_unnamed  # late: some languages
+
+            own = told is None or told.outlet or _is_told_of(told)
+            told = told_unnamed(press, reading, self.last, self.focus.topic) if own else told
+        return told
+
     def _turn_to(self, reading: Reading, label: Span | None) -> None:
         """Note whom a sentence is about, for a pronoun in the next, and which medium's report.
 
@@ -203,6 +210,10 @@ class Paragraph(Discourse):
                 self._attribute(reading, q)
             else:
                 self.last = byline
+        if (turn := turn_before(reading.phrases, len(reading.sentence))) > reading.quotations[-1]:
+            medium = reading.phrases.starting_at(turn)  # "A y voit « X », et | B | se tait"
+            if medium is not None:
+                self.last = Attribution("subject before", reading.span(medium), None, outlet=True)
         if self.last is None and cited_in(reading):
             told = find_narrated(self.press, reading, self.carried)
             self.last = told if told is not None and told.via else None

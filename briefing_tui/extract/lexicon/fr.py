@@ -21,7 +21,7 @@ jubil jur justifi lâch lament mentionn minimis moqu murmur narr ni not notifi o
 offusqu opin ordonn pari persifl persist plaid plaisant pleur pointill postul précis préconis
 prétext proclam pronostiqu propos protest publi questionn racont raill rapport rassur réaffirm
 récapitul réclam rectifi récus redout réfut regrett relat relativis remarqu remerci renot
-répliqu reproch résum rétorqu revendiqu ripost salu scandalis signal signifi souffl souhait
+répliqu reproch résum rétorqu revendiqu ripost salu scandalis signal souffl souhait
 soulign soupçonn soupir stigmatis suppli susurr tacl télégraphi témoign tempêt titr tonn
 tonitru tranch tweet vant vitupér vocifér alarm amus emport enthousiasm esclaff targu souci
 interpell spécifi spécul suppos théoris synthétis prophétis pressent encens recommand insurg
@@ -991,7 +991,10 @@ SPEECH: Final = Speech(
         lecteur lectrice lecteurs plume plumes présentateur présentatrice polémiste billettiste
         photographe animateur animatrice pigiste signature"""
     ),
-    voices=words("éditorialiste éditorialistes"),
+    voices=words(
+        """éditorialiste éditorialistes correspondant correspondante correspondants envoyé envoyée
+        reporter journaliste rédacteur rédactrice chroniqueur chroniqueuse billettiste"""
+    ),
     former=words("ancien ancienne anciens ex ex-rédacteur ex-directeur feu"),
     places=words(
         """rue avenue place boulevard quai square pont stade lycée collège école université hôpital
