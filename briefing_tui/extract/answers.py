@@ -62,7 +62,8 @@ def find_question(
         return None  # "Le Soir | se | demande à quoi"
     medium = reading.span(subject) if press.is_medium(reading.words(subject)) else host
     clause = low[at - low[at::-1].index(",") :] if speech.verb_second and "," in low[:at] else low
-    if not speech.passive.isdisjoint(clause[: at + len(clause) - len(low)]):
+    passive = clause[: at + len(clause) - len(low)] + low[at + 1 : at + 2]  # "als er gefragt wurde"
+    if not speech.passive.isdisjoint(passive):
         return Question(reading.span(subject), medium) if medium != reading.span(subject) else None
     asked = _object_of(press, reading, subject, at)
     if speech.order_tells:

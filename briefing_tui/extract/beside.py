@@ -331,6 +331,8 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
         return None  # most words with a capital are no person's
     name = phrases.starting_at(k)
     if press.speech.nouns_capitalised and name is not None:
+        if phrases.is_noun(k) and low[k + 1 : k + 2] and low[k + 1] in press.speech.linking:
+            return None  # "Lehrer | für Physik"
         name = _called_in(reading, name)
     if name is None or name.pronoun or kind[name.start : name.end].count(NAME) < _FULL_NAME:
         return None

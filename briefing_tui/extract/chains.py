@@ -109,6 +109,8 @@ def _whose_piece(phrases: Phrases, phrase: Phrase) -> Phrase | None:
         paper = piece and k + 1 < phrase.end and is_kind_of(low[k + 1], speech.media, speech)
         if piece and (paper or phrases.names_outlet(k)):
             return phrases.starting_at(k)
+        if low[k - 1] in speech.pieces and low[k] in speech.linking:
+            return phrases.starting_at(k + 1)  # "in seiner Kolumne für | das Sportblatt"
     return None
 
 

@@ -5,25 +5,30 @@ The subject may stand anywhere in it.
 
 from __future__ import annotations
 
+from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.clause_subjects import subject_of
 from briefing_tui.extract.earlier_cues import said_in
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.openings import whose_words_come
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.reading import Cue, Phrase
+from briefing_tui.extract.subjects import is_reported
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.extract.verb_colons import related, tells_where
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
-    from briefing_tui.extract.reading import Search
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Attribution, Reading, Search
 
 _FULL_NAME: Final = 2
 _NOUN: Final = 4
 """Tokens of "das Wort auf," with which a clause goes on that tells who gave it."""
 _CLAUSE: Final = 16
 """Tokens of a clause that tells words, at most."""
+_FELT: Final = 12
+"""Tokens from a relative pronoun to the words quoted in its clause, at most."""
 
 
 def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
@@ -303,3 +308,29 @@ def is_medium_here(search: Search, phrase: Phrase) -> bool:
         or search.phrases.names_outlet(phrase.start)
         or (phrase.end - 1 in search.sentence.outlets)
     )
+
+
+def felt_by(press: Press, reading: Reading, q: int) -> Attribution | None:
+    """Return whom a clause with an object for its pronoun is about.
+
+    "Weniger begeistert ist Ivo Roth (FAZ), dem der Roman „…“ klingt."
+    """
+    low, speech = reading.sentence.low, press.speech
+    whom = next((k for k in range(q) if low[k] in speech.objects and low[k] in speech.owners), -1)
+    opens = q > 1 and speech.owners.get(low[0]) == "f" and low[1] in speech.auxiliaries
+    if opens or (whom > 0 and not reading.cues and is_reported(press, reading.sentence)):
+        who = Phrase(max(whom, 0), max(whom, 0) + 1, pronoun=True)  # "Ihr ist das Buch „zu schön“"
+        return attribute(press, reading, Cue("subject", who.start, who.start, who), "it says")
+    for k in range(q - 1, max(1, q - _FELT), -1):
+        if reading.sentence.kind[k] == QUOTATION:
+            return None
+        if low[k - 1] != "," or not (low[k] in speech.oblique or low[k] in speech.genitives):
+            continue
+        end = k - 2
+        while low[k - 2] == ")" and end > 0 and low[end] != "(":
+            end -= 1
+        name = reading.phrases.name_ending_at(end - (low[k - 2] == ")"))
+        if name is None or name.end - name.start < _FULL_NAME:
+            return None
+        return attribute(press, reading, Cue("subject", k, k, name), "subject of the sentence")
+    return None

@@ -195,6 +195,8 @@ class Company:
     def _is_writers(self, start: int, before: list[str], count: int) -> bool:
         """Return whether it is whose columnist somebody is, or in which Jane Roe writes."""
         speech = self.speech
+        if speech.nouns_capitalised and not speech.linking.isdisjoint(before[-1:]):
+            return not speech.columnists.isdisjoint(before[-4:-2])  # "Kolumnist Jo Roe vom | X"
         if before[-1:] and before[-1] in speech.complement:
             return not self._somebody.isdisjoint(before[-2:-1])
         led = before[-2:-1] if before[-1:] == ["the"] else before[-1:]

@@ -23,6 +23,11 @@ def read_yielding(search: Search, i: int, end: int) -> None:
         first = search.clauses.start_of(i)
         if first > 0 and search.low[first] in search.speech.possessive:
             subject = search.phrases.starting_at(first)  # "der Bund, dessen Chef X zu Wort kommt"
+        if subject is None:
+            from briefing_tui.extract.verb_colons import set_off  # late: few need it
+
+            for name in set_off(search, search.clauses, first):  # "gibt der Chefin, | Jo Roe, das"
+                search.add("interview", i, end, name, search.phrases.first_subject(name.start))
         lets = (k for k in range(first, i) if search.low[k] in search.speech.letting)
         lets_at = next(lets, 0) if subject is not None and subject.end < i else 0
         at = max(past_apposition(search, subject.end), lets_at) if subject is not None else 0

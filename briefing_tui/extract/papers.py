@@ -107,7 +107,9 @@ def _is_named_person(press: Press, reading: Reading, phrase: Phrase) -> bool:
     full = phrase.end - phrase.start >= _FULL_NAME and all(sentence.kind[k] == NAME for k in name)
     titled = any(sentence.low[k] in press.speech.people for k in range(phrase.start, name.start))
     titled = titled or any(map(phrases.is_noun, range(phrase.start, name.start)))
-    return full and (titled or is_first_name(sentence.low[name.start]))
+    behind = sentence.low[phrase.end : phrase.end + 2]
+    related = behind[:1] == [","] and not press.speech.definite.isdisjoint(behind[1:])  # "X, die"
+    return full and (titled or related or is_first_name(sentence.low[name.start]))
 
 
 def _is_hearsay(press: Press, reading: Reading) -> bool:

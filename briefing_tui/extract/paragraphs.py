@@ -38,7 +38,6 @@ from briefing_tui.extract.readings import indices_of
 from briefing_tui.extract.roles import is_kin
 from briefing_tui.extract.subjects import (
     asked_subject,
-    felt_by,
     handed_to,
     has_verb,
     hosted_subject,
@@ -286,11 +285,19 @@ class Paragraph(Discourse):
             or asked_subject(press, reading, q)
             or medium_subject(press, reading, q)
             or hosted_subject(press, reading, q)
-            or felt_by(press, reading, q)
+            or self._felt_by(reading, q)
         )
         if found is None and self._is_own(reading, q):
             found = subject_of(press, reading, q)
         return found or printed_in(press, reading, q)
+
+    def _felt_by(self, reading: Reading, q: int) -> Attribution | None:
+        """Return whom the words of a sentence are no more than felt by: "Ihr ist das „zu viel“"."""
+        if not self.press.speech.verb_second:
+            return None
+        from briefing_tui.extract.clause_speakers import felt_by  # late: some languages only
+
+        return felt_by(self.press, reading, q)
 
     def _is_own(self, reading: Reading, q: int) -> bool:
         """Return whether a quotation may be the words of its own sentence's subject."""

@@ -77,29 +77,6 @@ def _is_reported_of(press: Press, reading: Reading, subject: Phrase) -> bool:
     return not named or is_told(press, reading, subject)
 
 
-def felt_by(press: Press, reading: Reading, q: int) -> Attribution | None:
-    """Return whom a clause with an object for its pronoun is about.
-
-    "Weniger begeistert ist Ivo Roth (FAZ), dem der Roman „…“ klingt."
-    """
-    low, speech = reading.sentence.low, press.speech
-    if not speech.verb_second:
-        return None
-    for k in range(q - 1, max(1, q - _CLAUSE), -1):
-        if reading.sentence.kind[k] == QUOTATION:
-            return None
-        if low[k - 1] != "," or not (low[k] in speech.oblique or low[k] in speech.genitives):
-            continue
-        end = k - 2
-        while low[k - 2] == ")" and end > 0 and low[end] != "(":
-            end -= 1
-        name = reading.phrases.name_ending_at(end - (low[k - 2] == ")"))
-        if name is None or name.end - name.start < _FULL_NAME:
-            return None
-        return attribute(press, reading, Cue("subject", k, k, name), "subject of the sentence")
-    return None
-
-
 def writes_for(press: Press, reading: Reading, subject: Phrase | None) -> bool:
     """Return whether a subject is a named medium's writer: "Clarín's columnist X is harsh"."""
     if subject is None or subject.pronoun:
