@@ -13,7 +13,7 @@ from briefing_tui.extract.intermediaries import media_in
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Phrase
-from briefing_tui.extract.subjects import is_someone
+from briefing_tui.extract.subjects import is_someone, named_apart
 from briefing_tui.extract.tokens import NAME, QUOTATION
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -99,7 +99,9 @@ def _behind_piece(reading: Reading, k: int) -> Phrase | None:
     for j in range(k + 1, min(len(low) - 1, k + _LONGEST_PIECE)):
         signed = signed or low[j] in speech.signing
         if low[j] in speech.agent or (signed and reading.sentence.kind[j + 1] == NAME):
-            return _person_at(reading, j + 1)
+            who = _person_at(reading, j + 1)  # "by its editor, | Jane Roe |,"
+            apart = who is not None and reading.sentence.kind[who.end - 1] != NAME
+            return named_apart(reading, who) if apart and who is not None else who
         if low[j] == "," and low[j + 1] in speech.signing:
             continue  # "a commentary in X, signed by Jane Roe"
         if low[j] in (",", ":", ";") or reading.sentence.kind[j] == QUOTATION:
@@ -213,8 +215,7 @@ def _printer_of(press: Press, reading: Reading, before: Attribution | None) -> S
         return Span(media[0].start, min(media[0].end, *ends, media[0].end))
     named = _related(press, reading) or _described(press, reading)
     named = named or press.last_between(sentence.start[0], sentence.end[-1])
-    outlet = before is not None and before.outlet
-    return named or (before.mention if outlet and before is not None else None)
+    return named or (before.mention if before is not None and before.outlet else None)
 
 
 def _described(press: Press, reading: Reading) -> Span | None:
@@ -275,9 +276,7 @@ def paper_meant(
     """Return the medium before that "the article" or "the author" stands for without a byline."""
     if not press.speech.authors or not means_writer(press, found.mention):
         return None
-    if host is not None:
-        return host
-    return context.mention if context is not None and context.outlet else None
+    return host or (context.mention if context is not None and context.outlet else None)
 
 
 def resume_byline(press: Press, found: Attribution, byline: Attribution, *, last: bool) -> None:

@@ -12,6 +12,8 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.reading import Phrase, Search
 
+_OWNER: Final = 7
+"""Tokens from "prints" to the end of "the former health minister's", at most."""
 _LET: Final = 4
 """Tokens between whom a medium lets speak and what it lets them do, at most."""
 
@@ -90,6 +92,9 @@ def read_talk(search: Search, i: int) -> bool:
     """Read "X carries an interview with Y": Y speaks, to the medium."""
     if search.kind[i] == NAME and not search.speech.nouns_capitalised:
         return False  # "La Tribune de Genève"
+    if i > 1 and search.low[i - 1].endswith("'s") and (printed := _printed_at(search, i)):
+        search.add("interview", i, i + 1, *printed)
+        return True
     medium = clause_subject(search.phrases, i)
     if search.clauses is not None and search.phrases.is_preposition(0):
         medium = search.phrases.behind(1) or medium  # "In der Zeit gibt es ein Gespräch mit X"
@@ -159,3 +164,15 @@ def _paper_before(search: Search, i: int) -> Phrase | None:
             led = k - search.phrases.is_determiner(k - 1)
             return search.phrases.starting_at(led)
     return None
+
+
+def _printed_at(search: Search, i: int) -> tuple[Phrase, Phrase] | None:
+    """Return whose piece a medium prints, and it: "The Post prints | the mayor's | letter"."""
+    near = range(i - 2, max(0, i - _OWNER), -1)
+    verb = next((k for k in near if search.low[k] in search.speech.printing), 0)
+    medium = search.phrases.ending_at(verb - 1) if verb else None
+    who = search.phrases.starting_at(verb + 1) if medium is not None else None
+    if medium is None or who is None or who.end < i or not search.is_medium(medium):
+        return None
+    who = who._replace(end=i)
+    return (who, medium) if search.is_somebody(who) and not search.is_medium(who) else None

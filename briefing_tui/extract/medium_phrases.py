@@ -218,18 +218,22 @@ def _author_before(reading: Reading, venue: int) -> Phrase | None:
 
 def printer_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
     """Return the medium whose piece a phrase means: "the Post's | interview with the mayor"."""
-    low, speech = reading.sentence.low, press.speech
-    if not speech.order_tells or phrase.end - phrase.start < _SHORTEST_OWNED:
+    low, speech, first = reading.sentence.low, press.speech, phrase.start
+    apart = low[first - 1] in "'’" and first - 2 in reading.sentence.outlets
+    if not speech.order_tells or phrase.end - first + apart < _SHORTEST_OWNED:
         return None
-    inside = range(phrase.start + 1, phrase.end)
-    if match_at(low, phrase.start + 1, speech.columns):  # "the headline in | Oslo's Aftenposten"
+    inside = range(first + 1, phrase.end)
+    if match_at(low, first + 1, speech.columns):  # "the headline in | Oslo's Aftenposten"
         places = (phrase._replace(start=k + 1) for k in inside if reading.phrases.is_preposition(k))
         place = next(places, None)
         return place if place and press.is_medium(reading.words(place)) else None
     k = next((k for k in inside if low[k] in speech.talks or low[k] in speech.pieces), 0)
-    owner = phrase._replace(end=k)
-    owned = k > 0 and (low[k - 1].endswith("'s") or k - 1 in reading.sentence.outlets)
-    return owner if owned and press.is_medium(reading.words(owner)) else None
+    if apart and k > 0:
+        return Phrase(first - 2, first - 1)  # "| the Financial Times |' Lex column"
+    near = (e for e in (k, k - 1, k - 2) if e > phrase.start)  # "the Post's | Lex | column"
+    ends = (e for e in near if low[e - 1].endswith("'s") or e - 1 in reading.sentence.outlets)
+    owner = phrase._replace(end=next(ends, phrase.end))
+    return owner if owner.end <= k and press.is_medium(reading.words(owner)) else None
 
 
 def is_colleague(phrases: Phrases, phrase: Phrase) -> bool:

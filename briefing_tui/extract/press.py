@@ -325,13 +325,14 @@ class Press(Mastheads):
     def is_told_medium(self, at: int) -> bool:
         """Return whether commas set off at an offset that a medium is meant: ", a local radio,"."""
         match = _TOLD.match(self.text, at)
-        words = match.group(1).lower().split() if match is not None else []
-        nouns = (k for k, word in enumerate(words) if word in self.speech.media)
-        k = next(nouns, -1)
-        if match is not None and match.group(1).split()[k + 1 : k + 2][:1]:
-            named = match.group(1).split()[k + 1][0].isupper()
-            if k >= 0 and named and self.speech.order_tells:
-                return False  # "quoting Jane Roe, the weekly Polityka writes"
+        words = match.group(1).split() if match is not None else []
+        k = next((k for k, word in enumerate(words) if word.lower() in self.speech.media), -1)
+        behind = words[k + 1 : k + 2] if k >= 0 and self.speech.order_tells else []
+        if behind and match is not None:
+            goes_on = k == 0 and match.group().startswith(", the ")
+            goes_on = goes_on and behind[0] not in self.speech.linking
+            if goes_on or behind[0][0].isupper():
+                return False  # "quoting Jane Roe, the weekly (Polityka) writes"
         return k >= 0 and not any(word in self.speech.linking for word in words[:k])
 
     def named_in(self, phrase: str) -> str:
