@@ -41,9 +41,9 @@ def read_appellation(press: Press, span: Span) -> Naming:
     if press.speech.adjectives_behind and _is_of_paper(press, naming):
         return naming._replace(name="", role=naming.noun, describing=(*naming.describing, "X"))
     span, words = owned, owned.of(press.text)
-    site = words.rpartition(" ")[2]
-    told = press.speech.order_tells or not site.islower()  # "laRegione"
-    if (told and site in press.speech.lowercase_names) or is_site(site):  # "the German agency dpa"
+    low, small = words.lower() if " " in words else "", press.speech.lowercase_names
+    site = low if low in small else words.rpartition(" ")[2]  # "The i", "the agency dpa"
+    if (site in small and (press.speech.order_tells or not site.islower())) or is_site(site):
         return naming._replace(name=site, start=span.end - len(site), noun="", role="")
     if is_kind_of(naming.noun, press.speech.media, press.speech):
         places = press.speech.places.intersection((*naming.describing[-1:], naming.name.lower()))

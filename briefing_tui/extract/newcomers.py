@@ -181,6 +181,21 @@ def find_sites(text: str) -> array[int]:
     return found
 
 
+def find_small(text: str, speech: Speech) -> list[tuple[int, int]]:
+    """Return where outlets are named whose names have no capital: "the i", "il manifesto"."""
+    found: list[tuple[int, int]] = []
+    for name in speech.lowercase_names:
+        at = text.find(name[1:]) if " " in name else -1
+        while at >= 0:
+            end = at + len(name) - 1
+            apart = text[at - 1].lower() == name[0] and not text[at - 2 : at - 1].isalnum()
+            behind = text[end : end + 2].lstrip("-.")  # not "the i-word", "the i.e."
+            if apart and not behind[:1].isalnum():
+                found.append((at - 1, end))
+            at = text.find(name[1:], end)
+    return found
+
+
 def is_site(phrase: str) -> bool:
     """Return whether a phrase is the name of a site that ends with its country: "Delfi.lt"."""
     name, dot, country = phrase.rpartition(".")

@@ -92,7 +92,8 @@ class Press(Mastheads):
             return False
         if self._is_marked_name(phrase):
             return True
-        if words[-1] in self.speech.lowercase_names and find_outlet(words[-1]) is not None:
+        small = self.speech.lowercase_names
+        if phrase.lower() in small or (words[-1] in small and find_outlet(words[-1]) is not None):
             return True
         lows = self._parted(words)
         if len(lows) == 1 and lows[0] in self.speech.pronouns:

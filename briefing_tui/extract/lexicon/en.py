@@ -848,7 +848,7 @@ SPEECH: Final = Speech(
         titles comments judges notes asks warns reads speaks runs""",
     ),
     letting=words("lets let"),
-    lowercase_names=words("dpa taz tageszeitung n-tv ntv"),
+    lowercase_names=words("dpa taz tageszeitung n-tv ntv the_i il_manifesto"),
     standing=words("stands stood appears appeared fills filled adorns adorned tops graces spans"),
     having_say=words(
         """have_his_say have_her_say have_their_say speak_for_himself speak_for_herself speak

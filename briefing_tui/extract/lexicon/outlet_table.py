@@ -69,7 +69,7 @@ Daily Mirror;The Mirror?|d|mirror.co.uk
 Daily Express;The Express?=|d|express.co.uk
 The Sun?;The Sun on Sunday|d|thesun.co.uk
 Daily Star^|d|dailystar.co.uk
-The i Paper;i paper|d|inews.co.uk theipaper.com
+The i Paper;i paper;The i?=|d|inews.co.uk theipaper.com
 Evening Standard;London Evening Standard;The London Standard;The Standard?=|d|standard.co.uk
 Metro (GB)|d|metro.co.uk
 City A.M.;City AM|d|cityam.com
@@ -2038,7 +2038,7 @@ Shafaq News|a|shafaq.com
 Iraqi News Agency|a|ina.iq
 Al-Sabah (IQ)|d|alsabaah.iq
 Al-Mada;Al-Mada (IQ)|d|almadapaper.net
-Az-Zaman;Azzaman|d|azzaman.com
+Az-Zaman;Azzaman;Al-Zaman|d|azzaman.com
 Al-Sumaria;Alsumaria|t|alsumaria.tv
 Iraqi Media Network;Al-Iraqiya|b|imn.iq
 NRT (IQ)|t|nrttv.com|ku
