@@ -163,6 +163,14 @@ class Company:
         cites = behind[:1] == " " and verb in speech.media_verbs
         return cites and (count == 1 or _opens(self.text, start))
 
+    def is_acting(self, start: int, end: int) -> bool:
+        """Return whether a name does what a medium does, or is taken up as one: "Libero, which"."""
+        behind, speech = self._behind(end), self.speech
+        apart = behind[:1] == [","]
+        related = apart and not (speech.relatives | speech.owning).isdisjoint(behind[1:2])
+        acts = not apart and _opens(self.text, start) and _is_verb(behind, speech)
+        return acts or related or self._is_taken_up(end)
+
     def _leads(self, at: int) -> list[str]:
         """Return the last words before an offset, one and more, where they may lead to a name."""
         words = self.text[max(0, at - _LEAD) : at].lower()
@@ -364,10 +372,11 @@ class Company:
         speech, behind = self.speech, tokens[k + 1 : k + 2]
         if tokens[k] not in self._nouns or (behind and behind[0][0].isupper()):
             return False
-        article = next((j for j in (k - 1, k - 2) if tokens[j].lower() in speech.definite), 0)
-        before = tokens[article - 1].lower()
-        led = article and (before in speech.linking or before in speech.telling)
-        return bool(article) and not led and not (behind and behind[0] in speech.linking)
+        places = (j for j in (k - 1, k - 2) if j >= 0 and tokens[j].lower() in speech.definite)
+        article = next(places, -1)
+        before = tokens[article - 1].lower() if article > 0 else ""
+        led = before in speech.linking or before in speech.telling
+        return article >= 0 and not led and not (behind and behind[0] in speech.linking)
 
 
 def _is_persons(low: str, speech: Speech) -> bool:

@@ -16,7 +16,7 @@ from briefing_tui.extract.lexicon.outlets import (
     to_key,
     without_article,
 )
-from briefing_tui.extract.newcomers import find_sites, mastheads_as_written
+from briefing_tui.extract.newcomers import find_sites, find_small, mastheads_as_written
 from briefing_tui.extract.surroundings import LONGEST_WORD, NAME_PART
 from briefing_tui.extract.unknown_names import GAP, Strangers, find_coded, is_own_shout
 from briefing_tui.model import Span
@@ -164,6 +164,8 @@ class Mastheads(Strangers):
     def _named(self) -> array[int]:
         """Where every outlet named in the text begins and ends, in its order."""
         found = self._listed()
+        if small := find_small(self.text, self.speech):
+            found = array("I", [at for span in _merged(found, small) for at in span])
         found = self._with_unlisted(found) if self._is_dense(found) else found
         if self._newcomers:
             known = (name for name in self._newcomers if self.speech.order_tells and " " in name)
@@ -228,7 +230,7 @@ class Mastheads(Strangers):
         """Return where media are named, with those that only their company tells."""
         from briefing_tui.extract.unlisted import Unlisted  # late: for reviews of the press
 
-        unlisted = Unlisted(self.text, self.language, found).find()
+        unlisted = Unlisted(self.text, self.language, found).find(self._unsure)
         if not unlisted:
             return found
         for name in {self.text[start:end] for start, end in unlisted}:

@@ -79,8 +79,12 @@ class Unlisted:
         """With what names of two words and more end: "Roe", "Le Pen"."""
         self._company = Company(text, speech, self._starts)
 
-    def find(self) -> list[tuple[int, int]]:
-        """Return where the names of unlisted media stand."""
+    def find(self, unsure: Sequence[int] = ()) -> list[tuple[int, int]]:
+        """Return where the names of unlisted media stand, and of those that the text makes ones.
+
+        Args:
+            unsure: Where names begin and end that may be a medium's that a lexicon knows.
+        """
         text, runs = self.text, array("I")  # tuples, or spans, would take too much
         for match in _RUN.finditer(text):
             bare = self._bare(*match.span())
@@ -96,11 +100,28 @@ class Unlisted:
         for start, end in zip(starts, ends, strict=True):
             if (name := text[start:end]) not in named and self._is_medium(name, start, end):
                 named.add(name)
-        if not named:
+        told = [*zip(unsure[::2], unsure[1::2], strict=True)] if self.speech.order_tells else []
+        meant = {text[start:end] for start, end in told if self._is_meant(start, end)}
+        if not (named or meant):
             return []  # as in most texts
         named |= {name.upper() for name in named}
         media = ((s, e) for s, e in zip(starts, ends, strict=True) if text[s:e] in named)
-        return [(start, self._past_small_word(start, end)) for start, end in media]
+        found = [(start, self._past_small_word(start, end)) for start, end in media]
+        return found + [span for span in told if text[slice(*span)] in meant]
+
+    def _is_meant(self, start: int, end: int) -> bool:
+        """Return whether a foreign paper's name that may be anything is its own: "Libero fumes"."""
+        name, speech = self.text[start:end], self.speech
+        outlet, low = find_outlet(name), name.lower()
+        if outlet is None or outlet.language == self.code or name.isupper() or homes_of(name):
+            return False
+        if low in speech.press_names or is_first_name(low) or f" {low}" in self.text:
+            return False
+        before = self.text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
+        joined = self.text[end : end + 1] == "-" or self.text[end + 1 : end + 2].isupper()
+        if joined or (before and before[0].istitle() and not self._is_opener(before[0])):
+            return False  # "Jane | Libero", "Libero | Roe"
+        return self._company.is_acting(start, end)
 
     def _bare(self, start: int, end: int) -> tuple[int, int] | None:
         """Return a run without the words that but open a sentence: "For | Nasza Sprawa"."""
