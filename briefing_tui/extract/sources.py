@@ -85,9 +85,9 @@ class Cast(Register):
         mention = found.antecedent or found.mention
         self.many = bool(self.speech.several) and means_many(self.press, found)
         entry = taken_up(self, found) or (None if self.many else named_beside(self, found))
-        context, rules = found.context, _TOLD_OF[: 1 + self.speech.adjectives_behind]
+        context, before = found.context, found.before if not self._changes_medium(found) else None
+        rules = _TOLD_OF[: 1 + self.speech.adjectives_behind]
         writer = context.mention if context is not None and context.rule in rules else None
-        before = found.before if not self._changes_medium(found) else None
         behind = self.speech.verb_second or self.speech.adjectives_behind
         self.addressing = found.addressed and behind
         entry = entry or self.resolve_span(mention, before, found.topic, writer)
@@ -132,9 +132,10 @@ class Cast(Register):
         if entry is not None and self.speech.pronouns.get(span.of(self.text).lower()) == "n":
             named = self.last_outlet(span.start) if entry.kind is not SourceKind.OUTLET else None
             entry = named or entry  # "The Post went to the port. It quotes X as saying"
-        idle = entry is not None and entry.noun in self.speech.things  # "in dieser | Zeit |"
-        if entry is None or idle or (entry.name == entry.noun and entry.noun in self.speech.pieces):
-            return None  # "à reportagem", of which no medium is told
+        if entry is None or entry.noun in self.speech.things:
+            return None  # "in dieser | Zeit |"
+        if entry.noun in self.speech.pieces and entry.name.endswith(entry.noun):
+            return None  # "à reportagem", "in a blog", of which no medium is told
         self._take_for_medium(entry)
         self._note(entry, span)
         return entry

@@ -11,6 +11,7 @@ from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.meetings import find_met
 from briefing_tui.extract.openings import clause_subject, named_by
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
+from briefing_tui.extract.roles import owner_in
 from briefing_tui.extract.subjects import is_reported, is_someone, is_told, named_apart
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -109,7 +110,7 @@ def _told_about(
         return None
     if is_told(press, reading, opening):
         return None  # "Die Quote sei zu hoch. “…”, schreibt | sie |"
-    about = reading.span(named_apart(reading, opening))
+    about = owner_in(press, reading, opening) or reading.span(named_apart(reading, opening))
     return last.mention if last and _is_set_behind(press, reading, last, about) else about
 
 

@@ -39,8 +39,8 @@ SPEECH: Final = Speech(
     | _forms(_CALLING, "*s *ed", "*es *ed")
     | inflected(_IZING, "*izes *ized *ises *ised")
     | words(
-        """said says say saying told tells tell added adds add wrote writes write tweeted tweets
-        tweet
+        """said says say saying told tells tell added adds add wrote writes write written tweeted
+        tweets tweet
         posted noted notes note argued argues argue explained explains explain claimed claims
         claim asked asks ask replied replies reply continued continues continue stated states
         announced announces announce insisted insists insist declared declares declare warned
