@@ -119,7 +119,7 @@ class Company:
         if not opens:
             return False
         headed = self.text.startswith((" (", ", "), end) and _HEADING.match(self.text, end)
-        return bool(headed) or self._is_about(end, self._behind(end))
+        return bool(headed) or self._is_about(end, self.behind(end))
 
     def _is_led(self, start: int, end: int, count: int) -> bool:
         """Return whether the words before a name tell that it is a medium's."""
@@ -136,7 +136,7 @@ class Company:
 
     def _is_followed(self, start: int, end: int, count: int) -> bool:
         """Return whether the words behind a name tell that it is a medium's."""
-        behind = self._behind(end)
+        behind = self.behind(end)
         german = self.speech.nouns_capitalised
         if is_medium_apposed(self.text, end, self.speech) if german else self._is_apposed(behind):
             return True
@@ -161,15 +161,7 @@ class Company:
         behind = self.text[end : end + _LONGEST_WORD]
         verb = behind.partition(" ")[2].partition(" ")[0].lower().rstrip(",")
         cites = behind[:1] == " " and verb in speech.media_verbs
-        return cites and (count == 1 or _opens(self.text, start))
-
-    def is_acting(self, start: int, end: int) -> bool:
-        """Return whether a name does what a medium does, or is taken up as one: "Libero, which"."""
-        behind, speech = self._behind(end), self.speech
-        apart = behind[:1] == [","]
-        related = apart and not (speech.relatives | speech.owning).isdisjoint(behind[1:2])
-        acts = not apart and _opens(self.text, start) and _is_verb(behind, speech)
-        return acts or related or self._is_taken_up(end)
+        return cites and (count == 1 or opens(self.text, start))
 
     def _leads(self, at: int) -> list[str]:
         """Return the last words before an offset, one and more, where they may lead to a name."""
@@ -222,7 +214,7 @@ class Company:
         lead = _CLAUSE.split(self.text[max(0, start - _BEFORE) : start])[-1]
         return _TOKEN.findall(lead.lower())
 
-    def _behind(self, end: int) -> list[str]:
+    def behind(self, end: int) -> list[str]:
         """Return the words of the clause behind a name, up to the next name."""
         rest = _CLAUSE.split(self.text[end : end + _BEHIND], 1)[0]
         words = _TOKEN.findall(rest.removeprefix("'s").removeprefix("’s"))
@@ -249,8 +241,8 @@ class Company:
         )
         if not kind or self._articles.isdisjoint(before[-_NEAR:-1]):
             return False
-        verb = self._behind(end) if count == 1 and self.speech.order_tells else []
-        return count > 1 or (_is_verb(verb, self.speech) and self._is_taken_up(end))
+        verb = self.behind(end) if count == 1 and self.speech.order_tells else []
+        return count > 1 or (is_verb(verb, self.speech) and self.is_taken_up(end))
 
     def _is_apposed(self, behind: list[str]) -> bool:
         """Return whether a comma and what a paper is follow: "X |, quotidien de Zélande,"."""
@@ -290,7 +282,7 @@ class Company:
             return True
         if not inside or not (verb in ("", ",") or verb in speech.verbs):
             return False
-        near = before if verb.isalpha() else self._behind(end)[:_FAR]
+        near = before if verb.isalpha() else self.behind(end)[:_FAR]
         return not self._writers.isdisjoint(near)
 
     def _has_staff(self, start: int, end: int, behind: list[str], count: int) -> bool:
@@ -302,7 +294,7 @@ class Company:
 
     def _has_writer(self, start: int, end: int) -> bool:
         """Return whether one who writes opens a sentence: "Alba Sur's Jane Roe is cross: …"."""
-        if not (self.speech.order_tells and _opens(self.text, start)):
+        if not (self.speech.order_tells and opens(self.text, start)):
             return False
         if not self.text.startswith(_OWNERS, end):
             return False
@@ -334,13 +326,13 @@ class Company:
 
         "WakatInfo notes the silence. The site reached …"
         """
-        if self.text.startswith(_OWNERS, end) or not _is_verb(behind, self.speech):
+        if self.text.startswith(_OWNERS, end) or not is_verb(behind, self.speech):
             return False
         if self._calls_person(behind):
             return False
-        return self._reports(behind) or self._is_taken_up(end)
+        return self._reports(behind) or self.is_taken_up(end)
 
-    def _is_taken_up(self, end: int) -> bool:
+    def is_taken_up(self, end: int) -> bool:
         """Return whether the paragraph behind a name goes on to speak of a medium: "The daily"."""
         stop = self.text.find("\n", end)
         stop = stop if stop >= 0 else len(self.text)
@@ -385,7 +377,7 @@ def _is_persons(low: str, speech: Speech) -> bool:
     return low in speech.people or (head in speech.people and head not in speech.partisan)
 
 
-def _opens(text: str, at: int) -> bool:
+def opens(text: str, at: int) -> bool:
     """Return whether a sentence begins at an offset."""
     before = text[max(0, at - 2) : at]
     return before.strip(' \n“”«»"') in ("", ".", "!", "?") and before[-1:] != '"'
@@ -400,7 +392,7 @@ def _opens_paragraph(text: str, start: int, speech: Speech) -> bool:
     return not low or low in speech.definite or low in speech.viewing
 
 
-def _is_verb(behind: list[str], speech: Speech) -> bool:
+def is_verb(behind: list[str], speech: Speech) -> bool:
     """Return whether a verb may follow a name, or a comma."""
     first = behind[0] if behind else ""
     verbs = (speech.verbs, speech.auxiliaries, speech.acting, speech.printing, speech.naming)

@@ -24,7 +24,7 @@ from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from re import Match
 
     from briefing_tui.extract.lexicon.shape import Language
@@ -164,8 +164,6 @@ class Mastheads(Strangers):
     def _named(self) -> array[int]:
         """Where every outlet named in the text begins and ends, in its order."""
         found = self._listed()
-        if small := find_small(self.text, self.speech):
-            found = array("I", [at for span in _merged(found, small) for at in span])
         found = self._with_unlisted(found) if self._is_dense(found) else found
         if self._newcomers:
             known = (name for name in self._newcomers if self.speech.order_tells and " " in name)
@@ -230,13 +228,12 @@ class Mastheads(Strangers):
         """Return where media are named, with those that only their company tells."""
         from briefing_tui.extract.unlisted import Unlisted  # late: for reviews of the press
 
-        unlisted = Unlisted(self.text, self.language, found).find(self._unsure)
-        if not unlisted:
-            return found
+        small = find_small(self.text, self.speech)
+        unlisted = small + Unlisted(self.text, self.language, found).find(self._unsure)
         for name in {self.text[start:end] for start, end in unlisted}:
             if find_outlet(name) is None:
                 self._take(name, self.language.code)
-        return array("I", [at for span in _merged(found, unlisted) for at in span])
+        return _merged(found, unlisted)
 
     def _is_meant(self, at: int, article: str, name: str, outlet: Outlet) -> bool:
         """Return whether a name is an outlet's by itself, or by what stands around it."""
@@ -368,17 +365,19 @@ def _between(edges: array[int], start: int, end: int) -> list[Span]:
     return [*map(Span, edges[first:beyond:2], edges[first + 1 : beyond + 1 : 2])]
 
 
-def _merged(found: Sequence[int], unlisted: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the spans of both in order; of those that overlap, the longer one."""
-    spans = [*zip(found[::2], found[1::2], strict=True), *unlisted]
+def _merged(found: array[int], more: list[tuple[int, int]]) -> array[int]:
+    """Return the edges of all spans in order; of those that overlap, the longer one's."""
+    if not more:
+        return found  # as for most texts
     merged: list[tuple[int, int]] = []
+    spans = [*zip(found[::2], found[1::2], strict=True), *more]
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
         if merged and start < merged[-1][1]:
             if end - start <= merged[-1][1] - merged[-1][0]:
                 continue
             merged.pop()
         merged.append((start, end))
-    return merged
+    return array("I", [at for span in merged for at in span])
 
 
 def _is_common(name: str) -> bool:

@@ -360,10 +360,12 @@ def owner_in(press: Press, reading: Reading, opening: Phrase) -> Span | None:
     """Return whose a thing is that a sentence is about: "| Jane Roe |'s own account is drier"."""
     low, kind, speech = reading.sentence.low, reading.sentence.kind, press.speech
     inside = range(opening.start, opening.end - 1) if speech.order_tells else ()
+    if not inside:
+        return None  # most subjects
     k = next((k for k in inside if kind[k] == NAME and low[k].endswith("'s")), opening.end)
     known = (speech.people, speech.bodies, speech.media, speech.columns, speech.pieces)
     if k >= opening.end or NAME in kind[k + 1 : opening.end]:
-        return None  # most subjects
+        return None
     if any(word in words for word in low[k + 1 : opening.end] for words in known):
         return None  # "Peru's president"
     owner = Span(reading.sentence.start[opening.start], reading.sentence.end[k] - len("'s"))

@@ -88,8 +88,7 @@ class Cast(Register):
         context, before = found.context, found.before if not self._changes_medium(found) else None
         rules = _TOLD_OF[: 1 + self.speech.adjectives_behind]
         writer = context.mention if context is not None and context.rule in rules else None
-        behind = self.speech.verb_second or self.speech.adjectives_behind
-        self.addressing = found.addressed and behind
+        self.addressing = found.addressed and not self.speech.order_tells
         entry = entry or self.resolve_span(mention, before, found.topic, writer)
         self.addressing = self.many = False
         if entry is None or not is_somebody(self, entry, mention.start, found):

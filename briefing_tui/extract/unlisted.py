@@ -10,7 +10,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 
-from briefing_tui.extract.company import Company
+from briefing_tui.extract.company import Company, is_verb, opens
 from briefing_tui.extract.lexicon.countries import home_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import (
@@ -121,7 +121,16 @@ class Unlisted:
         joined = self.text[end : end + 1] == "-" or self.text[end + 1 : end + 2].isupper()
         if joined or (before and before[0].istitle() and not self._is_opener(before[0])):
             return False  # "Jane | Libero", "Libero | Roe"
-        return self._company.is_acting(start, end)
+        return self._acts(start, end)
+
+    def _acts(self, start: int, end: int) -> bool:
+        """Return whether a name does what a medium does, or is taken up as one: "Libero, which"."""
+        behind, speech = self._company.behind(end), self.speech
+        if behind[:1] == [","]:
+            acts = not (speech.relatives | speech.owning).isdisjoint(behind[1:2])
+        else:
+            acts = opens(self.text, start) and is_verb(behind, speech)
+        return acts or self._company.is_taken_up(end)
 
     def _bare(self, start: int, end: int) -> tuple[int, int] | None:
         """Return a run without the words that but open a sentence: "For | Nasza Sprawa"."""
