@@ -359,12 +359,12 @@ def relayed(
 def owner_in(press: Press, reading: Reading, opening: Phrase) -> Span | None:
     """Return whose a thing is that a sentence is about: "| Jane Roe |'s own account is drier"."""
     low, kind, speech = reading.sentence.low, reading.sentence.kind, press.speech
-    inside = range(opening.start, opening.end - 1) if speech.order_tells else ()
-    if not inside:
+    first, last = opening.start, opening.end - 1
+    if not speech.order_tells or kind[last] == NAME or NAME not in kind[first:last]:
         return None  # most subjects
-    k = next((k for k in inside if kind[k] == NAME and low[k].endswith("'s")), opening.end)
+    k = last - kind[first:last][::-1].index(NAME) - 1
     known = (speech.people, speech.bodies, speech.media, speech.columns, speech.pieces)
-    if k >= opening.end or NAME in kind[k + 1 : opening.end]:
+    if not low[k].endswith("'s"):
         return None
     if any(word in words for word in low[k + 1 : opening.end] for words in known):
         return None  # "Peru's president"

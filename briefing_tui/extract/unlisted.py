@@ -115,13 +115,13 @@ class Unlisted:
         outlet, low = find_outlet(name), name.lower()
         if outlet is None or outlet.language == self.code or name.isupper() or homes_of(name):
             return False
-        if low in speech.press_names or is_first_name(low) or f" {low}" in self.text:
+        if low in speech.press_names or is_first_name(low):
             return False
         before = self.text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
         joined = self.text[end : end + 1] == "-" or self.text[end + 1 : end + 2].isupper()
         if joined or (before and before[0].istitle() and not self._is_opener(before[0])):
             return False  # "Jane | Libero", "Libero | Roe"
-        return self._acts(start, end)
+        return self._acts(start, end) and f" {low}" not in self.text
 
     def _acts(self, start: int, end: int) -> bool:
         """Return whether a name does what a medium does, or is taken up as one: "Libero, which"."""
