@@ -6,7 +6,7 @@ from briefing_tui.extract.declension import to_nominative
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.names import is_determiner, is_person_noun, parted
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.extract.tokens import JOINED
+from briefing_tui.extract.tokens import JOINED, NAME, WORD
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from briefing_tui.extract.lexicon.shape import Language, Speech
     from briefing_tui.extract.names import Naming
+    from briefing_tui.extract.phrases import Phrases
+    from briefing_tui.extract.reading import Phrase
     from briefing_tui.model import Span
 
 _BEHIND: Final = late(
@@ -23,10 +25,31 @@ _BEHIND: Final = late(
 _CAPITALS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 """Those of a name that stands for several words; importing `string` would bring `re` with it."""
 _STOPS: Final = frozenset('.,;:!?«»“”„‘"\n—–')
+_CLOSING: Final = frozenset(",.:;")
 _LONGEST_SHORT: Final = 4
 """Letters of "prof"."""
 _REACH: Final = 130
 """Code points before a name among which what it is stands."""
+
+
+def named_between_commas(phrases: Phrases, phrase: Phrase) -> Phrase | None:
+    """Return who a phrase without a name stands for: "one of them, | a nurse |, says".
+
+    So does a body: "the mine's owner, | the Swiss company Axa |, says".
+    """
+    low, speech, k = phrases.low, phrases.speech, phrase.end + 1
+    apart = speech.order_tells and low[k - 1 : k] == [","] and k < len(low)
+    if not apart or not phrases.is_determiner(k) or phrases.kind[k - 2] != WORD:
+        return None
+    found = phrases.starting_at(k)
+    if found is None or (found.end < len(low) and low[found.end] not in _CLOSING):
+        return None
+    if low[k - 2] in speech.objects:
+        return found if phrases.may_speak(found) else None
+    name = found.end
+    while phrases.kind[name - 1] == NAME:
+        name -= 1
+    return found if name < found.end and low[name - 1] in speech.bodies else None
 
 
 class _Lead(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.appositions import named_between_commas
 from briefing_tui.extract.distances import (
     FAR,
     REPORTING,
@@ -132,7 +133,8 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     fellow = _named_fellow(press, reading, cue.phrase)
     author = author_in(press, reading, cue.phrase)
     printer = author or printer_of(press, reading, cue.phrase)
-    mention = reading.span(fellow or printer or cue.phrase)
+    named = fellow or printer or named_between_commas(reading.phrases, cue.phrase)
+    mention = reading.span(named or cue.phrase)
     if press.speech.nouns_capitalised and _is_owner(press, reading, cue):
         mention = Span(mention.start, mention.end - 1)
     said = (
