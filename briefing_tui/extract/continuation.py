@@ -310,7 +310,7 @@ def is_still_writing(press: Press, found: Attribution) -> bool:
 
 def asks_on(press: Press, reading: Reading, last: Attribution) -> bool:
     """Return whether a sentence but asks who has spoken: "Et si le lecteur est trompé ? | « »"."""
-    asks = press.speech.adjectives_behind and reading.sentence.low[-1] == "?"
+    asks = reading.sentence.low[-1] == "?" and not press.speech.verb_second
     asks = asks and not last.outlet and all(cue.rule == "verb" for cue in reading.cues)
     return asks and not media_in(press, reading)
 

@@ -19,7 +19,7 @@ from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of, phrasebook
 from briefing_tui.extract.reading import Beside
 from briefing_tui.extract.subjects import named_apart
-from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
 from briefing_tui.extract.topics import find_opening, find_topic
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -51,6 +51,8 @@ class Focus:
         """Whom the sentence before is about."""
         self.question: Question | None = None
         """Whom the sentence before asks."""
+        self._left: Span | None = None
+        """Whom it was about before it turned to a thing."""
         self._latest: Reading | None = None
         """The sentence before."""
         self._named: Beside | None = None
@@ -76,6 +78,8 @@ class Focus:
         if topic is not None:
             met = self.press.speech.subject_behind and self._is_met(reading, topic)
             self.topic = before if met or self._is_called_by_noun(topic) else topic
+            turned = self.press.speech.order_tells and self._is_thing(reading, topic)
+            self._left = (self._left or before) if turned else None
         elif self.topic is not None and not reading.quotations and self._turns_away(reading):
             self.topic = None
         if self.press.speech.inquiring:
@@ -110,12 +114,22 @@ class Focus:
         alone = speech.order_tells or is_kind_of(noun, speech.sole, speech)
         return is_person_noun(noun, speech) and not alone
 
+    def _is_thing(self, reading: Reading, topic: Span) -> bool:
+        """Return whether nobody is a sentence's topic: "The car was gone", "The police came"."""
+        opening, sentence = reading.subject(), reading.sentence
+        if opening is None or opening.pronoun or reading.span(opening) != topic:
+            return False
+        first = opening.start + reading.phrases.is_determiner(opening.start)
+        nouns = sentence.low[first : opening.end]
+        named = NAME in sentence.kind[first : opening.end]
+        return not named and not any(is_person_noun(low, self.press.speech) for low in nouns)
+
     def _turns_away(self, reading: Reading) -> bool:
         """Return whether a pronoun may mean another: not behind "He hates the judge"."""
         beside = self.beside()
         here = beside is not None and beside.people[-1].start >= reading.sentence.start[0]
         keeps = here and self.press.speech.order_tells and goes_on_about(self.press, reading)
-        return beside is not None and not keeps
+        return beside is not None and not (keeps or reading.is_retold())
 
     def _note_question(
         self, reading: Reading, last: Attribution | None, before: Span | None, host: Span | None
@@ -142,7 +156,8 @@ class Focus:
         for reading, hosted in self._unasked:
             self._note_beside(reading, hosted=hosted)
         self._unasked.clear()
-        return self._named
+        left = Beside((self._left,)) if self._named is None and self._left is not None else None
+        return self._named or left
 
     def _note_beside(self, reading: Reading, *, hosted: bool) -> None:
         """Note whom a sentence names; one that is about "her" leaves whom the last one named."""

@@ -283,6 +283,8 @@ def _without_complement(lows: list[str], first: int, name_at: int, speech: Speec
         given = (k for k in range(name_at + 1, len(lows) - 1) if is_first_name(lows[k]))
         indefinite = lows[first - 1] in speech.indefinite
         return next(given, len(lows)) if not indefinite else len(lows)
+    if speech.order_tells and _is_inner(lows, first, name_at, speech):
+        return len(lows)
     before = name_at - 1
     titled = speech.order_tells and lows[before] in speech.honorifics  # "the lawyer of Mr | Roe"
     article = lows[before] in speech.definite and lows[before] not in speech.linking
@@ -308,6 +310,25 @@ def _without_complement(lows: list[str], first: int, name_at: int, speech: Speec
         return len(lows)
     paper = find_outlet(" ".join(lows[name_at:])) is not None  # "envoyée du | New York Times"
     return len(lows) if paper else len(lows) - _FULL_NAME
+
+
+def _is_inner(lows: list[str], first: int, name_at: int, speech: Speech) -> bool:
+    """Return whether a name is that of a noun inside: "the head of the power company | Axpo".
+
+    Somebody's own name may stand behind a body, but not behind another person: "the head of the
+    union Jane Roe", "the wife of the actor | Karl Roe".
+    """
+    inner = name_at - 1
+    if not first < inner < len(lows) - 1:
+        return False
+    if not (_is_noun(lows[inner], speech) or lows[inner] in speech.works):
+        return False
+    person = is_person_noun(lows[inner], speech)
+    links = (k for k in range(first + 1, inner - 1) if lows[k] in speech.linking)
+    of = next(links, 0)
+    led = of > 0 and is_determiner(lows[of + 1], speech) and is_person_noun(lows[of - 1], speech)
+    paper = any(low in speech.media for low in lows[first:name_at])
+    return led and not paper and (person or not is_first_name(lows[name_at]))
 
 
 def _is_other(lows: list[str], first: int, name_at: int, speech: Speech) -> bool:

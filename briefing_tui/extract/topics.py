@@ -46,7 +46,7 @@ def find_topic(
         hosted: Whether a medium hands over to whom it meets.
     """
     if last is not None and _is_introduced_last(press, reading, last):
-        return (None if press.speech.verb_second else last.antecedent) or last.mention
+        return (None if press.speech.verb_second else last.antecedent) or _meant(press, last)
     opening = reading.subject()
     if last is not None and _is_joined(press, reading, opening, last):
         return last.mention
@@ -57,7 +57,7 @@ def find_topic(
         return reading.span(guest)
     inside = opening is not None and is_told_inside(press, reading, opening)
     if last is not None and inside and not last.outlet:
-        return last.mention if last.via and not reading.quotations else None
+        return _meant(press, last) if last.via and not reading.quotations else None
     if opening is not None:
         opening = _who_tells(reading, opening) or named_by(reading.phrases, opening)
         opening = _named_before_verb(reading, opening) or opening
@@ -77,6 +77,12 @@ def find_topic(
         goes_on = last is not None and reading.quotations and last.distance < FAR
         return last.mention if goes_on and last is not None else None
     return _told_about(press, reading, opening, last)
+
+
+def _meant(press: Press, last: Attribution) -> Span:
+    """Return who spoke last, or whom a pronoun means: "Rents fell, | she | says"."""
+    told = press.speech.order_tells and last.mention.of(press.text).lower() in press.speech.pronouns
+    return (last.before if told and last.cue is not None else None) or last.mention
 
 
 def _is_introduced_last(press: Press, reading: Reading, last: Attribution) -> bool:
