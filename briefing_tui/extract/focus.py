@@ -78,8 +78,8 @@ class Focus:
         if topic is not None:
             met = self.press.speech.subject_behind and self._is_met(reading, topic)
             self.topic = before if met or self._is_called_by_noun(topic) else topic
-            turned = self.press.speech.order_tells and self._is_thing(reading, topic)
-            self._left = (self._left or before) if turned else None
+            left = self._left or before if self.press.speech.order_tells else None
+            self._left = left if left is not None and self._is_thing(reading, topic) else None
         elif self.topic is not None and not reading.quotations and self._turns_away(reading):
             self.topic = None
         if self.press.speech.inquiring:
@@ -117,12 +117,13 @@ class Focus:
     def _is_thing(self, reading: Reading, topic: Span) -> bool:
         """Return whether nobody is a sentence's topic: "The car was gone", "The police came"."""
         opening, sentence = reading.subject(), reading.sentence
-        if opening is None or opening.pronoun or reading.span(opening) != topic:
+        if opening is None or opening.pronoun or sentence.start[opening.start] != topic.start:
             return False
         first = opening.start + reading.phrases.is_determiner(opening.start)
+        if NAME in sentence.kind[first : opening.end]:
+            return False
         nouns = sentence.low[first : opening.end]
-        named = NAME in sentence.kind[first : opening.end]
-        return not named and not any(is_person_noun(low, self.press.speech) for low in nouns)
+        return not any(is_person_noun(low, self.press.speech) for low in nouns)
 
     def _turns_away(self, reading: Reading) -> bool:
         """Return whether a pronoun may mean another: not behind "He hates the judge"."""

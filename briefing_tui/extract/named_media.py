@@ -212,9 +212,9 @@ def medium_noun_in(press: Press, lows: list[str], words: list[str]) -> int | Non
 
 def _leads_name(press: Press, words: list[str]) -> bool:
     """Return whether a noun for a medium and a name are all: "told | broadcaster TV7 |"."""
-    if not press.speech.order_tells or not words[0].islower() or words[1:2] == []:
+    if not (words[0].islower() and words[1:] and words[1][0].isupper()):
         return False
-    return words[1][0].isupper() and press.speech.media.get(words[0]) not in ("any", "agency")
+    return press.speech.order_tells and press.speech.media.get(words[0]) not in ("any", "agency")
 
 
 def _is_for_press(press: Press, words: list[str], k: int) -> bool:
