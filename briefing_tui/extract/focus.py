@@ -225,8 +225,17 @@ class Focus:
         if self.question is not None and found.before in (None, self.question.asked):
             found.before = self.question.asked
             found.via = found.via or self.question.media_for(press, found)
-        found.before = found.before or self.topic
+        found.before = found.before or self._topic_of(found)
         found.topic = self.topic
+
+    def _topic_of(self, found: Attribution) -> Span | None:
+        """Return whom the sentence before was about, if a pronoun may mean them."""
+        text, speech = self.press.text, self.press.speech
+        if self.topic is None or not speech.subject_genders:
+            return self.topic
+        led = speech.subject_genders.get(self.topic.of(text).partition(" ")[0].lower())
+        other = led == "f" and speech.pronouns.get(found.mention.of(text).lower()) == "m"
+        return None if other else self.topic  # "Sind | die Hirten | schuld? „Ja“, sagt | er |"
 
     def note_beside(self, found: Attribution) -> None:
         """Note whom else "she" may mean: those whom the sentence before names."""

@@ -215,7 +215,8 @@ def may_be_host(press: Press, host: Span, span: Span) -> bool:
         return len(words) == _NOUN_ALONE or press.speech.order_tells
     if press.speech.nouns_capitalised:
         home = press.country_in(tuple(words[1:-1]))
-        return home in (None, known.country) and not press.clashes(known.kind, words[-1])
+        at_home = home is None or known.country in ("", home)
+        return at_home and not press.clashes(known.kind, words[-1])
     return not press.clashes(known.kind, words[1])
 
 

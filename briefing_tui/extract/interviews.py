@@ -10,6 +10,7 @@ from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.clauses import Clauses
     from briefing_tui.extract.reading import Phrase, Search
 
 _OWNER: Final = 7
@@ -25,11 +26,13 @@ def read_yielding(search: Search, i: int, end: int) -> None:
         first = search.clauses.start_of(i)
         if first > 0 and search.low[first] in search.speech.possessive:
             subject = search.phrases.starting_at(first)  # "der Bund, dessen Chef X zu Wort kommt"
-        if subject is None:
-            from briefing_tui.extract.verb_colons import set_off  # late: few need it
-
-            for name in set_off(search, search.clauses, first):  # "gibt der Chefin, | Jo Roe, das"
-                search.add("interview", i, end, name, search.phrases.first_subject(name.start))
+        if (apart := _set_off(search, search.clauses, subject, first)) is not None:
+            host, media = search.phrases.first_subject(apart.start), search.speech.media
+            words = search.low[host.start : host.end] if host is not None else []
+            paper = any(is_kind_of(word, media, search.speech) for word in words)
+            if host is not None and (host.pronoun or paper or search.is_medium(host)):
+                search.add("interview", i, end, apart, host)
+                return
         lets = (k for k in range(first, i) if search.low[k] in search.speech.letting)
         lets_at = next(lets, 0) if subject is not None and subject.end < i else 0
         at = max(past_apposition(search, subject.end), lets_at) if subject is not None else 0
@@ -54,6 +57,16 @@ def read_yielding(search: Search, i: int, end: int) -> None:
     if speaker is not None and search.phrases.may_speak(speaker):
         host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)
         search.add("cited", i, end, speaker, host)
+
+
+def _set_off(search: Search, clauses: Clauses, subject: Phrase | None, first: int) -> Phrase | None:
+    """Return who is named between commas before a clause: "gibt der Chefin, | Jo Roe |, das"."""
+    if subject is not None:
+        apart = subject.end == first - 1 and search.low[subject.start - 1] == ","
+        return subject if apart else None
+    from briefing_tui.extract.verb_colons import set_off  # late: few need it
+
+    return next(iter(set_off(search, clauses, first)), None)
 
 
 def _named_behind(search: Search, end: int) -> Phrase | None:
