@@ -22,7 +22,7 @@ Cues, the words that say somebody speaks: `cues`. Verbs: `verbs`, `verb_places`,
 `verb_lookalikes`, `behind_verbs`, `verb_subjects`, `likely_subjects`, `earlier_cues`. Verbs where
 the finite one stands second: `verb_second`, `clauses`, `main_clauses`, `clause_subjects`,
 `clause_speakers`, `verb_colons`. All others: `noun_cues`, `views`, `colons`, `scenes`,
-`interviews`, `citations`, `insertions`, `wherein`.
+`interviews`, `citations`, `insertions`, `wherein`, `last_words`.
 
 Who says a quotation, as its sentence tells: `choice`, `distances`, `subjects`, `roles`. How much
 is theirs: `content`. Who passed it on: `passing`, `chains`, `citing`, `intermediaries`,

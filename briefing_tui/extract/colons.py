@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.citations import asked_by, sent_by
 from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
+from briefing_tui.extract.last_words import word_given
 from briefing_tui.extract.medium_phrases import cut_medium, writer_behind
 from briefing_tui.extract.noun_cues import owner_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
@@ -109,6 +110,8 @@ def _read_opening(search: Search, i: int) -> None:
         search.add("cited", i, i + 1, author, medium_before(search, i))
     elif (guest := met_at(search, i)) is not None:
         search.add("cited", i, i + 1, *guest)
+    elif (given := word_given(search, i)) is not None:
+        search.add("cited", i, i + 1, *given)
     else:
         search.add("colon", i, i + 1, _colon_speaker(search, i, owner))
 

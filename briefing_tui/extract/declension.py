@@ -40,6 +40,7 @@ def as_subject(words: str, article: str, noun: str, speech: Speech) -> tuple[str
         noun: The noun in them that tells what they are, lower-case.
         speech: The words of the language.
     """
+    words = _without_agent(words, speech)
     some = speech.nominatives.get(article)
     if not noun or (some is None and words.lower().startswith(f"{article} ")):
         return words, noun
@@ -52,6 +53,16 @@ def as_subject(words: str, article: str, noun: str, speech: Speech) -> tuple[str
     head = next((k for k, word in enumerate(role.split(" ")) if word.lower() == noun), None)
     noun = alone.split(" ")[head].lower() if head is not None else noun
     return f"{some or ''} {alone}".lstrip(), noun
+
+
+def _without_agent(words: str, speech: Speech) -> str:
+    """Return words without by whom somebody was asked: "ein | von der Zeit befragter | Ökonom"."""
+    parts = words.split(" ")
+    first = next((k for k, part in enumerate(parts[:2]) if part in speech.agent), len(parts))
+    named = next((k for k in range(first, len(parts)) if parts[k][0].isupper()), len(parts))
+    told = next((k for k in range(named, len(parts) - 1) if parts[k][0].islower()), 0)
+    asked = told > 0 and parts[told] in speech.asked_by
+    return " ".join(parts[:first] + parts[told + 1 :]) if asked else words
 
 
 def _stand_alone(role: str, article: str, speech: Speech) -> tuple[str, str]:

@@ -60,7 +60,9 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
             break  # mostly the one named last
     found = _called_before(cast, span, after) or _unknown_medium(cast, span, after) or chosen
     found = found or _local_paper(cast, span.start)
-    return found or (_last_in_paragraph(cast, naming, span) if country else None)
+    if found is None and country is not None:
+        found = _last_in_paragraph(cast, naming, span) or _named_next(cast, naming, span, country)
+    return found
 
 
 def _fit(cast: Cast, outlet_kind: str, noun: str) -> int:
@@ -85,6 +87,21 @@ def _last_in_paragraph(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     last = cast.last_outlet(span.start, first)
     clashes = last is None or cast.press.clashes(last.outlet_kind, naming.noun)
     return None if clashes else last
+
+
+def _named_next(cast: Cast, naming: Naming, span: Span, country: str) -> Entry | None:
+    """Return the outlet that is named behind: "For the Israeli daily, … Haaretz"."""
+    if span.of(cast.text).partition(" ")[0].lower() not in cast.speech.definite:
+        return None  # "Ägyptische Zeitungen"
+    end = cast.text.find("\n", span.end)
+    name = cast.press.first_between(span.end, end if end >= 0 else len(cast.text))
+    outlet = find_outlet(name) if name else None
+    if outlet is None or outlet.country != country:
+        return None
+    if cast.press.clashes(outlet.kind, naming.noun):
+        return None
+    at = cast.text.index(name, span.end)
+    return cast.resolve_span(Span(at, at + len(name)), None)
 
 
 def of_city(cast: Cast, naming: Naming, span: Span) -> Entry | None:

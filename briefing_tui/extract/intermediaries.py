@@ -314,6 +314,14 @@ def is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
     "“…”, says X and Y asks", "X sees “…”, and in Y a player says".
     """
     sentence, speech = reading.sentence, press.speech
+    if cue.rule == "gapped" and cue.first > chosen.last:
+        return True
+    parted = QUOTATION in sentence.kind[: cue.first] and QUOTATION in sentence.kind[cue.last :]
+    if cue.first > chosen.last and parted:
+        lead = sentence.low[cue.first - 2 : cue.first]
+        turns = speech.also | speech.openers | speech.conjunctions
+        if lead[:1] == [","] and lead[1] in turns:
+            return True  # "“…”, a diplomat told Reuters, and | Die Zeit | agrees: “…”"
     if cue.first > chosen.last and cue.rule == "verb" and speech.subject_behind:
         # "A promet un « X », B n'y voit qu'un « Y »"
         return QUOTATION in sentence.kind[chosen.last : cue.first]

@@ -8,7 +8,7 @@ from briefing_tui.extract.behind_verbs import past_apposition, past_asides
 from briefing_tui.extract.earlier_cues import cited_at, told_before
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.openings import clause_subject
-from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrasebook import match_at, match_before
 from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.scenes import (
     chosen_by,
@@ -42,8 +42,10 @@ def _pointing_words(speech: Speech) -> frozenset[str]:
 
 def read_noun(search: Search, i: int) -> None:
     """Read "her message was", "the paper's verdict: …", "in their words"."""
-    if i > 0 and search.low[i - 1] in search.speech.auxiliaries and search.speech.order_tells:
-        return  # "would | sign “nothing”"
+    led = i > 0 and search.low[i - 1] in search.speech.auxiliaries and search.speech.order_tells
+    given = match_before(search.low, i, search.speech.last_word) and ":" in search.low[i:]
+    if led or given:
+        return  # "would | sign “nothing”", "gives X the last | word |: “…”"
     if search.clauses is not None and i > 1 and search.low[i - 2] in search.speech.beside:
         from briefing_tui.extract.wherein import acts_with  # late: few languages need it
 

@@ -293,8 +293,10 @@ def is_surname(nouns: NounPhrases, i: int) -> bool:
 def _past_participle(nouns: NounPhrases, i: int) -> int:
     """Return the token behind what hangs on a participle: "ein | mit X | vertrauter Y"."""
     behind = nouns.group_end(i + 1) if i + 1 < len(nouns.low) else i + 1
-    hangs = i + 1 < behind < len(nouns.low) - 1 and _is_adjective(nouns, behind)
-    return behind if hangs and nouns.heads(behind + 1) else i
+    hangs = i + 1 < behind < len(nouns.low) - 1 and nouns.heads(behind + 1)
+    if hangs and nouns.low[i] in nouns.speech.agent and nouns.low[behind] in nouns.speech.citing:
+        return behind + 1  # "einem | von Reuters zitierten | Diplomaten"
+    return behind if hangs and _is_adjective(nouns, behind) else i
 
 
 def past_hanging(nouns: NounPhrases, start: int, end: int) -> int:

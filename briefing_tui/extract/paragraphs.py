@@ -161,8 +161,8 @@ class Paragraph(Discourse):
         speech = self.press.speech
         if is_he_or_she(self.press, told):
             return speech.order_tells or (speech.adjectives_behind and bool(told.via))
-        article = told.mention.of(self.press.text).partition(" ")[0].lower()
-        return not told.outlet and article in speech.definite
+        article, _, noun = told.mention.of(self.press.text).lower().partition(" ")
+        return not told.outlet and article in speech.definite and " " not in noun
 
     def _whom_told(self, reading: Reading, byline: Attribution | None) -> Attribution | None:
         """Return whom a sentence tells of, or who wrote what it names."""

@@ -52,7 +52,7 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
     media = dict.fromkeys((*own, *_namesakes(reading), *_in_compounds(press, reading, chosen)))
     if media:
         return (*_in_order(press, tuple(media)), *_it_that_tells(reading, hung))
-    bracketed = _in_brackets(press, reading, chosen)
+    bracketed = _in_brackets(press, reading, chosen) or _talked_to(press, reading, chosen)
     return (reading.span(bracketed),) if bracketed is not None else _it_of(reading, told)
 
 
@@ -72,6 +72,20 @@ def _in_brackets(press: Press, reading: Reading, chosen: Cue) -> Phrase | None:
     medium = reading.phrases.starting_at(end + 1)
     known = medium is not None and low[medium.end : medium.end + 1] == [")"]
     return medium if known and medium and press.is_medium(reading.words(medium)) else None
+
+
+def _talked_to(press: Press, reading: Reading, chosen: Cue) -> Phrase | None:
+    """Return to whom a clause says that one spoke: "X, who gave | the Post | a talk, says"."""
+    first = chosen.phrase.end if chosen.phrase is not None else 0
+    low, speech = reading.sentence.low, press.speech
+    clause = range(first, chosen.start) if first > 0 and low[first : first + 1] == [","] else ()
+    relatives = speech.definite if speech.nouns_capitalised else speech.relatives
+    if not clause or low[first + 1] not in relatives:
+        return None
+    if speech.talks.isdisjoint(low[first : chosen.start]):
+        return None
+    k = next((k for k in clause if reading.phrases.names_outlet(k)), 0)
+    return reading.phrases.starting_at(k) if k else None
 
 
 def _in_order(press: Press, media: tuple[Span, ...]) -> tuple[Span, ...]:

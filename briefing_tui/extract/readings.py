@@ -9,6 +9,7 @@ from itertools import pairwise
 from briefing_tui.extract.cues import find_cues
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.marked_names import is_outlet_in_marks
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.phrases import read_phrases
 from briefing_tui.extract.reading import Reading
 from briefing_tui.extract.tokens import (
@@ -44,6 +45,8 @@ _HEADED: Final = 2
 """Tokens of "unter dem" before the noun for a headline."""
 _ENDINGS: Final = ("", ".", "!", "?", "…", ":")
 _CLOSING: Final = tuple("”“»\"’'")
+_APPOSED: Final = 10
+"""Tokens of "a French diplomat of the old school", at most."""
 _LEAD: Final = 400
 """Code points of a paragraph among which it names the paper that it is about."""
 _TOP: Final = 3
@@ -160,6 +163,8 @@ class Readings:
             self._free_names(sentence)
         if self.speech.twofold:
             self._tell_determiners(sentence)
+        if match_at(sentence.low, 0, self.speech.singled):
+            self._single_out(sentence)
         phrases = read_phrases(sentence, self.speech)
         every = find_cues(sentence, phrases, self.speech)
         cues = [cue for cue in every if cue.phrase is not None]
@@ -171,6 +176,19 @@ class Readings:
         if silent:
             reading.told = next((cue.addressee for cue in every if cue.addressee), None)
         return reading
+
+    def _single_out(self, sentence: Sentence) -> None:
+        """Begin a sentence with who "one of them" is: "One of them, | a nurse |, recalls"."""
+        low, first = sentence.low, match_at(sentence.low, 0, self.speech.singled) + 1
+        if low[first - 1 : first] != [","] or low[first : first + 1] == [","]:
+            return
+        named = sentence.kind[first : first + 2] == [NAME] * 2
+        near = range(first + 1, min(first + _APPOSED, len(low)))
+        end = next((k for k in near if sentence.kind[k] not in (WORD, NAME)), 0)
+        end = end if named or low[first] in self.speech.indefinite else 0
+        if end and low[end] == ",":
+            sentence.drop(end, end + 1)
+            sentence.drop(0, first)
 
     def _stand_for_pronoun(self, sentence: Sentence) -> None:
         """Read "Der findet" as "er findet"."""

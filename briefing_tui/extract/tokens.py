@@ -93,6 +93,14 @@ class Sentence:
         self.start += other.start
         self.end += other.end
 
+    def drop(self, first: int, last: int) -> None:
+        """Leave out the tokens from one up to another."""
+        for tokens in (self.low, self.kind, self.start, self.end):
+            del tokens[first:last]
+        count = last - first
+        self.outlets = {k - count * (k >= last) for k in self.outlets if not first <= k < last}
+        self.stretch = {k - count * (k >= last): at for k, at in self.stretch.items()}
+
 
 def cut_sentences(
     text: str,

@@ -32,6 +32,8 @@ _FULL_NAME: Final = 2
 
 def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None:
     """Read a verb of a language in which the finite verb stands second."""
+    if _is_attribute(search, i):
+        return
     finite = clauses.finite_of(clauses.start_of(i), i)
     if _is_passive_here(search, clauses, finite, i):
         _add_agent(search, clauses.start_of(i), i)
@@ -75,6 +77,15 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
         search.add(rule, i, i + 1, *pair)
         return
     search.add(rule, i, i + 1, *_with_listener(search, clauses, finite, i, end, phrase))
+
+
+def _is_attribute(search: Search, i: int) -> bool:
+    """Return whether a participle stands before its noun: "eines von dpa | zitierten | Mannes"."""
+    low, speech = search.low, search.speech
+    inside = low[i] in speech.citing and search.kind[i + 1 : i + 2] == [NAME]
+    near = range(i - 1, max(0, i - _FAR_AGENT), -1) if inside else ()
+    agent = next((k for k in near if low[k] in speech.agent), 0)
+    return agent > 0 and search.phrases.is_determiner(agent - 1)
 
 
 def _who_is_cited(

@@ -319,6 +319,8 @@ def read_gapped(search: Search, q: int) -> None:
     ):
         k -= 1
     as_before = _is_led_alike(search, k + 1, q)
+    if search.low[k] == "," and speech.order_tells:
+        as_before = as_before or ";" in search.low[first:k]  # "X recalls “Y”; B, “Z”"
     if search.low[k] == "," and (as_before or speech.adjectives_behind):
         aside = search.low[k - 1 : max(0, k - _LONGEST_RELATIVE) : -1]
         apart = "," in aside and (search.low[k - 1] in speech.pronouns or not as_before)
@@ -326,7 +328,8 @@ def read_gapped(search: Search, q: int) -> None:
     phrase = search.phrases.group_ending_at(k) if search.kind[k] != PUNCTUATION else None
     if phrase is None or phrase.pronoun or phrase.start < 2:
         return
-    joins, before = speech.also | speech.conjunctions, search.low[phrase.start - 1]
+    joins = (speech.also | speech.conjunctions) - speech.that  # "écrit que | X | « rit »"
+    before = search.low[phrase.start - 1]
     told = search.is_just_outlet(phrase) or (as_before and search.phrases.may_speak(phrase))
     if first < phrase.start and told and (before in (",", ";") or before in joins):
         search.add("gapped", phrase.start, phrase.start, phrase)
@@ -339,7 +342,9 @@ def _is_led_alike(search: Search, k: int, q: int) -> bool:
     verbs = (speech.verbs, speech.naming)  # but not "accused | X | of “Y”"
     if k == q:  # "A évoque « X », B « Y »"
         return speech.adjectives_behind and any(low[said - 1] in forms for forms in verbs)
-    led = not speech.verb_second and search.phrases.is_preposition(k)
+    if speech.verb_second:  # "erinnert sich | an | „X“, sein Kollege B | an | „Y“"
+        return search.phrases.is_preposition(k) and low[k] in low[max(1, said - 2) : said]
+    led = search.phrases.is_preposition(k)
     near = range(max(1, said - _LED), said) if led else ()
     of = speech.genitive if low[k] in speech.genitive else {low[k]}  # "d'un « X », B de « Y »"
     return any(low[j - 1] in forms for j in near if low[j] in of for forms in verbs)

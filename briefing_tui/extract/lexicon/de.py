@@ -599,6 +599,12 @@ SPEECH: Final = Speech(
             major st
             sankt kardinal""",
     ),
+    last_word=words("das_letzte_wort das_schlusswort"),
+    singled=words(
+        """einer eine eines einer_von_ihnen eine_von_ihnen der_eine die_eine der_andere
+        die_andere ein_anderer eine_andere ein_weiterer eine_weitere der_erste die_erste
+        der_zweite die_zweite der_dritte die_dritte"""
+    ),
     people=tagged(
         m=f"""{_SPOKEN_OF}
             sprecher regierungssprecher minister ministers präsident präsidenten kanzler chef

@@ -525,6 +525,13 @@ SPEECH: Final = Speech(
         cardinal archbishop rabbi imam ayatollah datuk dato dato' tun tengku shri smt alhaji hajia
         mallam otunba barr engr mgr msgr hojatoleslam speaker chairman chairwoman director""",
     ),
+    last_word=words(
+        "have_the_last_word have_the_final_word has_the_last_word the_last_word the_final_word"
+    ),
+    singled=words(
+        """one one_of_them one_of_these another the_other the_first the_second the_third
+        a_second a_third"""
+    ),
     people=tagged(
         m="""spokesman chairman congressman businessman businessmen man men father son brother
         husband

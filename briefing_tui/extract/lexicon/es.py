@@ -405,6 +405,11 @@ SPEECH: Final = Speech(
         f="señora sra doña dña reina princesa",
         x="dr dra doctor doctora",
     ),
+    last_word=words("la_última_palabra"),
+    singled=words(
+        """uno una uno_de_ellos una_de_ellas otro otra el_otro la_otra el_primero la_primera
+        el_segundo la_segunda"""
+    ),
     people=_PEOPLE,
     media=tagged(
         daily="diario diarios periódico periódicos rotativo tabloide gaceta matutino vespertino",

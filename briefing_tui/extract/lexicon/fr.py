@@ -701,6 +701,12 @@ SPEECH: Final = Speech(
         x="dr pr prof me maître gen gén lt col",
         f="mme mmes madame mlle mademoiselle princesse reine lady sœur",
     ),
+    last_word=words("le_mot_de_la_fin le_dernier_mot"),
+    singled=words(
+        """l'_un l'_une l'_autre un_autre une_autre l'_un_d'_eux l'_une_d'_elles
+        l'_un_d'_entre_eux l'_une_d'_entre_elles le_premier la_première le_second la_seconde
+        le_deuxième la_deuxième le_troisième la_troisième"""
+    ),
     people=_in_plural(
         m="""président vice-président directeur conseiller sénateur député élu ambassadeur
         général colonel commandant lieutenant officier procureur avocat magistrat

@@ -419,6 +419,11 @@ SPEECH: Final = Speech(
         f="signora signorina regina principessa suor donna dottoressa",
         x="on avv ing onorevole",
     ),
+    last_word=words("l'_ultima_parola"),
+    singled=words(
+        """uno una uno_di_loro una_di_loro l'_altro l'_altra un_altro un'_altra il_primo
+        la_prima il_secondo la_seconda"""
+    ),
     people=_PEOPLE,
     media=tagged(
         daily="quotidiano quotidiani giornale giornali tabloid gazzetta testata",

@@ -382,6 +382,8 @@ SPEECH: Final = Speech(
         x="""dr drs mr ir ing prof st generaal kolonel majoor kapitein kardinaal minister premier
             staatssecretaris""",
     ),
+    last_word=words("het_laatste_woord"),
+    singled=words("""een_van_hen de_een de_ander een_ander de_eerste de_tweede"""),
     people=_PEOPLE,
     people_endings=tuple(_PEOPLE_ENDINGS.split()),
     resuming=words(

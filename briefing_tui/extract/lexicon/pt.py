@@ -412,6 +412,11 @@ SPEECH: Final = Speech(
         f="senhora sra dona rainha princesa",
         x="dr dra doutor doutora",
     ),
+    last_word=words("a_última_palavra"),
+    singled=words(
+        """um uma um_deles uma_delas outro outra o_outro a_outra o_primeiro a_primeira
+        o_segundo a_segunda"""
+    ),
     people=_PEOPLE,
     media=tagged(
         daily="diário diários jornal jornais tabloide matutino vespertino periódico",

@@ -361,6 +361,10 @@ class Speech(Data):
     """Auxiliaries behind which the object speaks: "lässt" in "lässt X schimpfen"."""
     having_say: frozenset[str] = frozenset()
     """What those let others do: "have their say"."""
+    last_word: frozenset[str] = frozenset()
+    """Phrases for what a medium gives to whom it lets speak at the end: "das letzte Wort"."""
+    singled: frozenset[str] = frozenset()
+    """Words for one of several that open a sentence, before who it is: "one of them", "l'autre"."""
     at_word: frozenset[str] = frozenset()
     """Phrases by which who spoke last goes on: "à l'en croire"."""
     topics: frozenset[str] = frozenset()

@@ -1,0 +1,41 @@
+"""Find to whom a medium gives the last word: "Das letzte Wort überlässt die Zeit | X |: “…”"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.medium_phrases import cut_medium
+from briefing_tui.extract.phrasebook import match_at, phrasebook
+from briefing_tui.extract.tokens import NAME
+from briefing_tui.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.reading import Phrase, Search
+
+
+def word_given(search: Search, colon: int) -> tuple[Phrase, Phrase | None] | None:
+    """Return who has the last word before a colon, and the medium that gives it, if it is named.
+
+    Wherever they stand: "lets X have the last word", "the last word goes, in the Post, to X".
+    """
+    low, phrases, last_word = search.low, search.phrases, search.speech.last_word
+    if phrasebook(last_word).keys().isdisjoint(low[:colon]):
+        return None
+    who: Phrase | None = None
+    medium: Phrase | None = None
+    given, k = False, 0
+    while k < colon:
+        if length := match_at(low, k, last_word):
+            given, k = True, k + length
+            continue
+        opens = search.kind[k] == NAME or phrases.is_determiner(k)
+        found = phrases.starting_at(k) if opens else None
+        if found is None:
+            k += 1
+        elif search.is_medium(found):
+            medium = cut_medium(phrases, found)
+            k = medium.end
+        elif low[phrases.head_of(found).end - 1] in search.speech.talks:
+            k = phrases.head_of(found).end  # "with a letter | from a reader"
+        else:
+            who = who or (found if phrases.may_speak(found) else None)
+            k = found.end
+    return (who, medium) if given and who is not None and not who.pronoun else None
