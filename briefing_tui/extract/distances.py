@@ -247,6 +247,9 @@ def _is_embedded(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
             continue
         if outer.phrase and reading.phrases.names_outlet(outer.phrase.start):
             continue
+        related = outer.phrase is not None and outer.phrase.antecedent is not None
+        if related and press.speech.order_tells and sentence.low[cue.first - 1] == ",":
+            continue  # "Of the critics who say so, | she says | that they are “…”"
         media = press.speech.media if press.speech.order_tells else ()
         if outer.phrase and sentence.low[outer.phrase.end - 1] in media:
             continue  # "The paper cites a memo in which X calls it"
