@@ -747,7 +747,8 @@ SPEECH: Final = Speech(
         site="""webseite website internetseite internetportal portal nachrichtenportal
             onlinedienst newsportal internetdienst onlineportal webportal branchendienst
             mediendienst newsletter blog podcast nachrichtenseite newsseite online-journal
-            newsplattform nachrichtenplattform onlinejournal""",
+            newsplattform nachrichtenplattform onlinejournal satireseite rechercheseite
+            enthüllungsseite nichtregierungsseite lokalseite oppositionsseite exilseite""",
         any="medium organ publikation",
         own="""gemeindebrief pfarrbrief rundbrief amtsblatt vereinsblatt presse medien
             medienberichte medienberichten""",
