@@ -178,6 +178,8 @@ def is_only_about(press: Press, reading: Reading, found: Attribution, last: Attr
     written = last.rule == "introduced" and (last.outlet or bool(last.via))
     words = found.mention.of(press.text).split()
     named = len(words) == 1 and words[0][0].isupper() and press.speech.subject_behind
+    again = words[-1].lower() in press.speech.latter  # or "La professeure ne se dérobe pas : |"
+    again = again or (press.speech.subject_behind and words[-1].lower() in press.speech.resuming)
     his = len(words) == 1 and words[0].lower() in press.speech.owners  # "| Seine | Antwort: “…”"
     return (
         found.rule == "colon"
@@ -191,7 +193,7 @@ def is_only_about(press: Press, reading: Reading, found: Attribution, last: Attr
         and not (
             press.speech.nouns_capitalised and (his or words[0].lower() in press.speech.objects)
         )
-        and words[-1].lower() not in press.speech.latter
+        and not again
         and not (press.speech.adjectives_behind and _is_told_of(reading, found))
         and not _is_named_apart(reading, found)
         and not _speaks_there(reading, found)
@@ -333,12 +335,10 @@ def points_back(press: Press, reading: Reading) -> bool:
 
 
 def owner_pointed_at(press: Press, reading: Reading) -> Attribution | None:
-    """Return whose words a sentence says stood before it: "Cette phrase d'une élue résume".
-
-    Or which medium: "C'est Le Soir."
-    """
+    """Return whose words a sentence says stood before it: "Cette phrase d'une élue", "C'est X."""
     low, speech = reading.sentence.low, press.speech
-    if length := match_at(low, 0, speech.cleft):
+    turn = low.index(":") + 1 if speech.cleft and ":" in low else 0  # "Trois mots : | la une de X"
+    if length := match_at(low, 0, speech.cleft) or turn:
         medium = reading.phrases.starting_at(length) if length < len(low) else None
         alone = medium is not None and {*low[medium.end : medium.end + 1]} <= {",", "."}
         if medium is not None and alone and press.is_medium(reading.words(medium)):

@@ -180,6 +180,11 @@ def _read_credit(search: Search, q: int) -> None:
     told = any(cue.phrase and cue.rule != "according to" for cue in search.cues)
     if told or q + 2 >= len(low) or not (q == 0 or low[q - 1] == ":"):
         return
+    if match_at(low, q + 2, speech.cleft):
+        from briefing_tui.extract.scenes import singled_out  # late: few sentences need it
+
+        search.add("colon", q + 1, q + 2, singled_out(search, q + 1))
+        return
     who = phrases.starting_at(q + 2)
     if who is None or who.pronoun or who.end >= len(low):
         return

@@ -160,7 +160,7 @@ class Paragraph(Discourse):
         """Return whether a pronoun or a noun alone tells who speaks next: "she", "le savant"."""
         speech = self.press.speech
         if is_he_or_she(self.press, told):
-            return speech.order_tells or (speech.adjectives_behind and bool(told.via))
+            return not speech.nouns_capitalised
         article, _, noun = told.mention.of(self.press.text).lower().partition(" ")
         return not told.outlet and article in speech.definite and " " not in noun
 

@@ -15,6 +15,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.names import Naming
+    from briefing_tui.extract.reading import Attribution
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.sources import Cast
 
@@ -27,8 +28,18 @@ _PAIR: Final = 400
 """Code points in which both were named."""
 _LONGEST_LATTER: Final = 16
 _SEXES: Final = ("m", "f")
+_TOLD_OF: Final = ("introduced", "subject before")
+"""Rules by which a sentence tells of somebody, the second only where adjectives stand behind."""
 _OBLIQUE: Final = 800
 """Code points back in which somebody was named who has not spoken yet."""
+
+
+def whom_told(cast: Cast, context: Attribution | None) -> Span | None:
+    """Return whom a text told of before it; a pronoun there meant whom a sentence was about."""
+    if context is None or context.rule not in _TOLD_OF[: 1 + cast.speech.adjectives_behind]:
+        return None
+    meant = context.mention.of(cast.text).lower() in cast.speech.pronouns and context.before
+    return meant or context.mention
 
 
 def resume_compatriot(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entry | None:

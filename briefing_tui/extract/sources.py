@@ -34,6 +34,7 @@ from briefing_tui.extract.resumption import (
     native_meant,
     resolve_latter,
     resume_compatriot,
+    whom_told,
     whose_piece,
 )
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
@@ -53,7 +54,6 @@ if TYPE_CHECKING:
     from briefing_tui.model import Source
 
 _ACRONYM: Final = late(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
-_TOLD_OF: Final = ("introduced", "subject before")
 _BRACKET: Final = 2
 """Code points behind a name within which one opens around its acronym."""
 _BOTH: Final = 2
@@ -85,9 +85,8 @@ class Cast(Register):
         mention = found.antecedent or found.mention
         self.many = bool(self.speech.several) and means_many(self.press, found)
         entry = taken_up(self, found) or (None if self.many else named_beside(self, found))
-        context, before = found.context, found.before if not self._changes_medium(found) else None
-        rules = _TOLD_OF[: 1 + self.speech.adjectives_behind]
-        writer = context.mention if context is not None and context.rule in rules else None
+        writer = whom_told(self, found.context)
+        before = found.before if not self._changes_medium(found) else None
         self.addressing = found.addressed and not self.speech.order_tells
         entry = entry or self.resolve_span(mention, before, found.topic, writer)
         self.addressing = self.many = False
