@@ -255,4 +255,6 @@ def _go_on(press: Press, found: Attribution, context: Attribution | None) -> Non
     told = bool(context.via or context.outlet) and is_he_or_she(press, found)
     if told and cue in press.speech.columns:
         medium = context.via[-1] if context.via else context.antecedent or context.mention
+        if found.topic is not None and press.is_medium(found.topic.of(press.text)):
+            medium = found.topic
         found.antecedent, found.beside, found.via, found.outlet = medium, None, (), True

@@ -54,10 +54,11 @@ def host_behind(
         host: The host until then.
     """
     met = find_met(press, reading)
-    visited = visiting_medium(press, reading)
+    visited = visiting_medium(press, reading, before)
     medium = meeting_medium(press, reading, before) if met is not None else visited
     if medium is not None:
-        if told is not None and _is_guest_of(press, told):
+        again = visited is not None and told is not None and bool(told.via)
+        if told is not None and (again or _is_guest_of(press, told)):
             told.via = (medium,)
         return medium
     if told is None:
@@ -69,12 +70,13 @@ def host_behind(
             return host  # "De Tijd sprak met X. Die was, zo schrijft | de krant |, moe"
         hands_over = told.rule == "announced" or gathers_people(press, reading)
         teller = told.antecedent or told.mention  # "the Post, | whose reporter | met X"
-        return teller if hands_over or _has_guest(press, reading) else None
+        guest = bool(reading.quotations) and _has_guest(press, reading)
+        return teller if hands_over or guest else None
     if press.speech.order_tells and is_written(press, told):
         return told.via[-1]
-    again = press.speech.nouns_capitalised and host is not None and bool(told.via)
+    again = not press.speech.order_tells and host is not None and bool(told.via)
     if again and host is not None and may_be_host(press, host, told.via[-1]):
-        told.via = (host,)  # "Die Zeit traf X. Er schweige, sagt er | der Zeitung"
+        told.via = (*told.via[:-1], host)  # "Die Zeit traf X. Er schweige, sagt er | der Zeitung"
     return _telling(press, reading, told) if told.via and told.via[-1] != host else host
 
 
@@ -87,7 +89,8 @@ def _telling(press: Press, reading: Reading, told: Attribution) -> Span | None:
     about = told.rule == "subject before" and press.speech.nouns_capitalised
     if about and told.mention.of(press.text).lower() in press.speech.pronouns:
         talks = talks or opens  # "In der taz kommt sie schlechter weg"
-    return told.via[-1] if talks or (opens and gathers_people(press, reading)) else None
+    hands = opens and (gathers_people(press, reading) or _has_guest(press, reading))
+    return told.via[-1] if talks or hands else None  # "Le journal publie les propos du maire"
 
 
 def _is_in_talk(press: Press, reading: Reading) -> bool:
@@ -106,9 +109,7 @@ def labelling_medium(reading: Reading) -> Span | None:
 
 def _has_guest(press: Press, reading: Reading) -> bool:
     """Return whether a medium hands over behind its words: "« … », titre X, qui publie Y"."""
-    if not (press.speech.subject_behind and reading.quotations):
-        return False
-    return any(
+    return press.speech.subject_behind and any(
         cue.rule in _HANDING_OVER and cue.phrase is not None and not cue.phrase.pronoun
         for cue in reading.cues
     )
@@ -198,9 +199,8 @@ def _own_medium(
 def _turns_inside(press: Press, reading: Reading) -> bool:
     """Return whether a sentence turns to a medium's pages: "The Post is calmer; | in its pages"."""
     low = reading.sentence.low
-    if not press.speech.order_tells or ";" not in low:
-        return False
-    return match_at(low, low.index(";") + 1, press.speech.within) > 0
+    parted = press.speech.order_tells and ";" in low
+    return parted and match_at(low, low.index(";") + 1, press.speech.within) > 0
 
 
 def _heard_before(

@@ -56,6 +56,8 @@ def read_yielding(search: Search, i: int, end: int) -> None:
         speaker = find_addressee(search, to) or speaker  # "attributes it to | the minister"
     if speaker is not None and search.phrases.may_speak(speaker):
         host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)
+        if host is not None and search.is_medium(speaker) and not search.is_medium(host):
+            speaker, host = host, speaker  # "L'avocat s'est entretenu avec | le journal"
         search.add("cited", i, end, speaker, host)
 
 

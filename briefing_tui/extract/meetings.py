@@ -86,15 +86,27 @@ def find_met(press: Press, reading: Reading) -> Phrase | None:
     return phrase if head is not None and reading.phrases.may_speak(head) else None
 
 
-def visiting_medium(press: Press, reading: Reading) -> Span | None:
+def visiting_medium(
+    press: Press, reading: Reading, before: Attribution | None = None
+) -> Span | None:
     """Return the medium that somebody meets: "X s'est entretenue avec | le journal |"."""
-    may = press.speech.subject_behind and not reading.quotations
-    at = reading.met if may and gathers_people(press, reading) else 0
-    phrase = reading.phrases.behind(at) if at and at < len(reading.sentence) else None
+    may = press.speech.subject_behind and not reading.quotations and gathers_people(press, reading)
+    at = (reading.met or 0) if may else 0
+    if not 0 < at < len(reading.sentence) - 1:
+        return None
+    phrase = reading.phrases.behind(at + reading.phrases.is_preposition(at))
     if phrase is None or phrase.pronoun:
         return None
     span = reading.span(phrase)
-    return span if press.is_medium(span.of(press.text)) else employer_of(press, span)
+    medium = span if press.is_medium(span.of(press.text)) else employer_of(press, span)
+    return _just_told_of(press, before, medium) if medium is not None else None
+
+
+def _just_told_of(press: Press, before: Attribution | None, medium: Span) -> Span:
+    """Return the medium told of just before, where "the paper" may mean it, or the same."""
+    if before is None or not before.outlet or not may_be_host(press, before.mention, medium):
+        return medium
+    return before.antecedent or before.mention  # "La Razón se tait. | Le journal | a vu X"
 
 
 def told_of_met(press: Press, reading: Reading, before: Attribution | None) -> Attribution | None:
@@ -106,8 +118,7 @@ def told_of_met(press: Press, reading: Reading, before: Attribution | None) -> A
     words = reading.sentence.low[met.start : met.end]
     if press.speech.people.keys().isdisjoint(words) and not is_first_name(words[0]):
         return None  # "s'est rendu à | Gaoua |, où"
-    if before is not None and before.outlet and may_be_host(press, before.mention, medium):
-        medium = before.antecedent or before.mention  # "La Razón se tait. | Le journal | a vu X"
+    medium = _just_told_of(press, before, medium)
     verb = (reading.met or 1) - 1
     cue = Span(reading.sentence.start[verb], reading.sentence.end[verb])
     return Attribution("introduced", reading.span(named_apart(reading, met)), cue, via=(medium,))

@@ -301,8 +301,10 @@ class Paragraph(Discourse):
 
     def _is_own(self, reading: Reading, q: int) -> bool:
         """Return whether a quotation may be the words of its own sentence's subject."""
-        press, before = self.press, self.before
-        writes = writes_for(press, reading, reading.subject_before(q))
+        press, before, subject = self.press, self.before, reading.subject_before(q)
+        last = reading.sentence.low[subject.end - 1] if subject is not None else ""
+        again = press.speech.subject_behind and last in press.speech.resuming
+        writes = again or writes_for(press, reading, subject)  # "Le juriste se méfie, « … »"
         if writes or has_verb(press, reading, q) or is_asked(press, reading, q):
             return True
         passed = before is not None and (
