@@ -308,13 +308,13 @@ def _leads_verb(search: Search, k: int) -> bool:
     return search.low[k] in search.speech.preverbs or search.phrases.is_clitic(k)
 
 
-def closes_sentence(search: Search, i: int) -> bool:
+def closes_sentence(search: Search, i: int, beyond: int) -> bool:
     """Return whether a verb and its subject end the sentence: "…, reports the BBC."."""
     before = group_start(search, i) - 1
     asked = search.low[before] in "?!" and search.low[i] in search.speech.verbs
     if (search.low[before] != "," and not asked) or search.low[i] in search.speech.participles:
         return False
-    first = past_asides(search, i + 1)  # "replies in substance | the columnist X"
+    first = past_asides(search, beyond)  # "replies in substance | the columnist X"
     told = search.low[first : first + 2]
     if told and told[0] in search.speech.addressee:
         to = find_addressee(search, first) if search.speech.adjectives_behind else None
@@ -325,7 +325,7 @@ def closes_sentence(search: Search, i: int) -> bool:
         return False
     if search.speech.order_tells and search.phrases.is_preposition(first):
         return False  # "the commander, X, said on its airwaves"
-    sure = search.speech.subject_behind and search.phrases.names_outlet(i + 1)
+    sure = search.speech.subject_behind and search.phrases.names_outlet(beyond)
     sure = sure or search.low[i] in search.speech.saying
     if not sure and _is_told_of(search, before):
         return False

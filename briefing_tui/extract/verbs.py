@@ -228,7 +228,7 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
     shares = low[i] in speech.participles and not speech.subject_behind
     after = not shares and (after_quotation(search, i) or _answers(search, i))
     opens = i == 0 and not _is_imperative(search)
-    if shares or not (after or opens or closes_sentence(search, i)):
+    if shares or not (after or opens or closes_sentence(search, i, end)):
         return Cue("", i, end, None, to)
     phrase = subject_behind(search, to.end if to else behind, far=after)
     if phrase is None and to is not None and after and speech.adjectives_behind:

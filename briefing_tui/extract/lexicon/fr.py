@@ -36,7 +36,7 @@ sous-titr surtitr taquin temporis triomph valid vilipend object anticip apitoy a
 dramatis épanch épilogu
 entêt esquiss étay étouff explicit ferraill flatt gargaris gazouill généralis hésit illustr
 inform insult invectiv minaud navr obstin paraphras parodi pleurnich pouff psalmodi raisonn
-rebiff récit réconfort récri récrimin relay remémor résign ressass ridiculis
+inclin méfi rebiff récit réconfort récri récrimin relay remémor résign ressass ridiculis
 sanglot tergivers torpill trompett vulgaris"""
 _CER: Final = (
     "annonc dénonc avanc prononc énonc menac grinc lanc nuanc acquiesc agac retrac tanc "
@@ -194,7 +194,7 @@ SPEECH: Final = Speech(
         mettre_en_garde hausser_le_ton se_dit_persuadé se_dit_persuadée part_du_principe
         en_arrive_à_la_conclusion en_vient_à_la_conclusion enfonce_le_clou va_plus_loin
         veut_croire veulent_croire croit_savoir croient_savoir laisse_entendre
-        laissent_entendre laissé_entendre tient_à_préciser se_félicite pris_position
+        laissent_entendre laissé_entendre tient_à_préciser pris_position
         rend_hommage rendu_hommage tourne_en_dérision passe_en_revue s'_en_prend
         s'_en_est_pris revient_sur donne_la_parole prend_la_parole pris_la_parole
         hausse_le_ton résume_ainsi voit_dans rend_compte tire_à_boulets_rouges
@@ -204,6 +204,7 @@ SPEECH: Final = Speech(
         remet_les_pendules_à_l'_heure donne_le_ton sonne_l'_alarme monte_au_créneau
         sort_de_ses_gonds en_rajoute pose_la_question posent_la_question s'_en_étonne
         fait_comprendre font_comprendre a_le_sentiment ont_le_sentiment a_la_conviction
+        n'_en_doute_pas
         fait_le_pari part_du_constat ne_cache_pas n'_en_démord_pas ne_décolère_pas est_formel
         est_formelle est_catégorique découvre_que sait_pertinemment
         se_fait_l'_écho fait_chorus broie_du_noir jette_un_froid borné_à bornée_à bornés_à
