@@ -337,7 +337,7 @@ def points_back(press: Press, reading: Reading) -> bool:
 def owner_pointed_at(press: Press, reading: Reading) -> Attribution | None:
     """Return whose words a sentence says stood before it: "Cette phrase d'une élue", "C'est X."""
     low, speech = reading.sentence.low, press.speech
-    turn = low.index(":") + 1 if speech.cleft and ":" in low else 0  # "Trois mots : | la une de X"
+    turn = low.index(":") + 1 if speech.subject_behind and ":" in low else 0  # "Un mot : | la une"
     if length := match_at(low, 0, speech.cleft) or turn:
         medium = reading.phrases.starting_at(length) if length < len(low) else None
         alone = medium is not None and {*low[medium.end : medium.end + 1]} <= {",", "."}

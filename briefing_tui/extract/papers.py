@@ -88,7 +88,7 @@ def headline_of(press: Press, reading: Reading, k: int) -> Attribution | None:
     """Return the medium whose headline stood before: "C'est | la une ce matin du | Soir"."""
     low, speech = reading.sentence.low, press.speech
     noun = low[k + 1] if k + 3 < len(low) and reading.phrases.is_determiner(k) else ""
-    paged = noun in speech.columns or f"{low[k]} {noun}" in speech.columns
+    paged = noun != "" and (noun in speech.columns or f"{low[k]} {noun}" in speech.columns)
     if not paged and noun not in speech.nouns:
         return None
     of = k + 2 + match_at(low, k + 2, speech.asides)
