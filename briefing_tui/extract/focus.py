@@ -75,7 +75,8 @@ class Focus:
         """
         before = self.topic
         topic = find_topic(self.press, reading, last, hosted=host is not None)
-        if topic is not None and self._is_meant_again(reading, topic):
+        behind = self.press.speech.adjectives_behind
+        if behind and topic is not None and self._is_meant_again(reading, topic):
             topic = before or topic
         if topic is not None:
             met = self.press.speech.subject_behind and self._is_met(reading, topic)
@@ -91,7 +92,7 @@ class Focus:
         """Return whether a sentence opens with a pronoun: "Selon | lui |, tout va trop vite"."""
         speech, low = self.press.speech, topic.of(self.press.text).lower()
         opens = topic.start <= reading.sentence.start[:_TAIL][-1]
-        return opens and speech.adjectives_behind and speech.pronouns.get(low) in ("m", "f")
+        return opens and speech.pronouns.get(low) in ("m", "f")
 
     def _is_met(self, reading: Reading, topic: Span) -> bool:
         """Return whether a medium goes to see who was told of: "Jane Roe … Le Soir lui a parlé"."""

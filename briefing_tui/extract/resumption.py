@@ -38,8 +38,8 @@ def whom_told(cast: Cast, context: Attribution | None) -> Span | None:
     """Return whom a text told of before it; a pronoun there meant whom a sentence was about."""
     if context is None or context.rule not in _TOLD_OF[: 1 + cast.speech.adjectives_behind]:
         return None
-    meant = context.mention.of(cast.text).lower() in cast.speech.pronouns and context.before
-    return meant or context.mention
+    meant = context.before and context.mention.of(cast.text).lower() in cast.speech.pronouns
+    return context.before if meant else context.mention
 
 
 def resume_compatriot(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entry | None:
