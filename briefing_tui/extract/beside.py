@@ -42,7 +42,7 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
         return None  # "X reçoit | l'envoyée du journal |. Elle"
     met = find_met(press, reading) if hosted and not reading.quotations else None
     if met is not None and reading.sentence.low[met.start] not in press.speech.several:
-        return _met_together(press, reading, met)
+        return _met_together(press, reading, met) if press.speech.adjectives_behind else None
     low, kind = reading.sentence.low, reading.sentence.kind
     is_told = press.speech.nouns_capitalised and low[0] in press.speech.pronouns
     if is_told and not press.speech.bearing.isdisjoint(low[1:2]):
@@ -73,8 +73,6 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
 
 def _met_together(press: Press, reading: Reading, met: Phrase) -> Beside | None:
     """Return all whom a medium met, where they are several: "un maçon | et | une élue"."""
-    if not press.speech.adjectives_behind:
-        return None
     people = _unnamed(press, reading, met.start, several=True)
     spoken = tuple(reading.span(who) for who in reversed(people))
     return Beside(spoken, None) if len(spoken) > 1 else None
@@ -290,6 +288,7 @@ def _unnamed(press: Press, reading: Reading, first: int, *, several: bool = Fals
     subject = reading.subject() if speech.order_tells else None
     if subject is None or not subject.pronoun:  # "Citing | a nurse |, it says that"
         first = max(first, subject.end if subject is not None else 1)  # "the Post met | a doctor"
+    first += first == 1 < len(low) and low[1] in speech.anyone  # "| L'homme | se tait"
     nouns = [k for k in range(first, len(low)) if low[k] in speech.people]
     nouns = [k for k in nouns if not (low[k][-1] == "s" and low[k][:-1] in speech.people)]
     if speech.adjectives_behind or (speech.order_tells and len(nouns) > 1):

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import takewhile
 
 from briefing_tui.extract.names import is_person_noun
+from briefing_tui.extract.newcomers import opens_paragraph
 from briefing_tui.extract.surroundings import is_medium_apposed
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -65,7 +66,7 @@ class Company:
         self._articles = speech.definite | speech.indefinite
         self._telling = self._last_leads | self._leading | speech.linking | speech.partisan
         self._telling |= speech.media.keys() | speech.press_kinds
-        self._taking_up = speech.belonging | speech.owning
+        self._taking_up = speech.belonging | speech.owning | speech.wherein
 
     def telling_sides(self, start: int, end: int) -> tuple[bool, bool, bool]:
         """Return what may tell something of a name; of most names nothing does.
@@ -76,7 +77,7 @@ class Company:
             start: Where it begins.
             end: Where it ends.
         """
-        opens = _opens_paragraph(self.text, start, self.speech)
+        opens = opens_paragraph(self.text, start, self.speech)
         return self._may_lead(start), self._may_follow(end), opens
 
     def _may_lead(self, start: int) -> bool:
@@ -259,7 +260,15 @@ class Company:
             k += 1
         if speech.order_tells and not self._holds_on(words[k + 1 : k + 2]):
             return False  # "On the road to X, the liberal daily met"
+        if speech.adjectives_behind and self._acts(words[k + 1 : k + 2]):
+            return False  # "À Laval, le quotidien a rencontré"
         return k < len(behind) and speech.media.get(behind[k]) in _PRINTED
+
+    def _acts(self, words: list[str]) -> bool:
+        """Return whether a word is a verb, or stands before one: "le journal | y | a vu"."""
+        speech = self.speech
+        forms = (speech.auxiliaries, speech.clitics, speech.verbs, speech.printing)
+        return bool(words) and any(words[0].partition("'")[0] in each for each in forms)
 
     def _holds_on(self, words: list[str]) -> bool:
         """Return whether a word goes on with what a medium is: ", a newspaper | of Zealand"."""
@@ -307,7 +316,7 @@ class Company:
     def _owns(self, start: int, behind: list[str]) -> bool:
         """Return whether "its" pages or staff follow a name: "X devotes its cover to it"."""
         speech = self.speech
-        if speech.owning.isdisjoint(behind) and speech.belonging.isdisjoint(behind):
+        if self._taking_up.isdisjoint(behind):
             return False  # most names
         before = self._before(start)
         if before and (before[-1] in speech.people or before[-1] in speech.linking):
@@ -317,9 +326,10 @@ class Company:
         apart = before[-1:] == behind[:1] == [","]
         if apart and not speech.people.keys().isdisjoint(before[-_NEAR - 1 :]):
             return False  # "The teacher there, Jane Roe, shows its reporter"
-        of = (k for k, low in enumerate(behind) if low in speech.owning or low in speech.belonging)
+        of = (k for k, low in enumerate(behind) if low in self._taking_up)
         near = (behind[k + 1 : k + 1 + _NEAR] for k in of if behind[k - 1] not in speech.telling)
-        return any(not self._own.isdisjoint(words) for words in near)
+        own = (low.replace("’", "'").rpartition("'")[2] for words in near for low in words)
+        return not self._own.isdisjoint(own)
 
     def _is_about(self, end: int, behind: list[str]) -> bool:
         """Return whether a name opens a paragraph that goes on to speak of a medium.
@@ -381,15 +391,6 @@ def opens(text: str, at: int) -> bool:
     """Return whether a sentence begins at an offset."""
     before = text[max(0, at - 2) : at]
     return before.strip(' \n“”«»"') in ("", ".", "!", "?") and before[-1:] != '"'
-
-
-def _opens_paragraph(text: str, start: int, speech: Speech) -> bool:
-    """Return whether a paragraph begins with a name, or with an article and the name."""
-    lead = text[max(0, start - _LONGEST_ARTICLE - 1) : start]
-    if "\n" not in lead and start != len(lead):
-        return False  # most names
-    low = lead.rpartition("\n")[2].strip().lower()
-    return not low or low in speech.definite or low in speech.viewing
 
 
 def is_verb(behind: list[str], speech: Speech) -> bool:

@@ -92,6 +92,8 @@ class Discourse:
         host = host_behind(self.press, reading, told, self.before, self.host)
         if told is not None and self.press.speech.order_tells and self.readings.is_review:
             self._paper = self._paper_behind(reading, told)
+        if host is not None and self.press.speech.subject_behind:
+            host = self.meant(reading, (host,))[0]
         self.host = host or self.label
 
     def _paper_behind(self, reading: Reading, told: Attribution) -> Span | None:
@@ -126,7 +128,7 @@ class Discourse:
     def meant(self, reading: Reading, via: tuple[Span, ...]) -> tuple[Span, ...]:
         """Return through whom words came, where they are called by a noun: "the newspaper"."""
         paper, last = self._paper_at(reading), self.last
-        if paper is None and last is not None and last.outlet and self.press.speech.order_tells:
+        if paper is None and last is not None and last.outlet and not self.press.speech.verb_second:
             paper = last.antecedent or last.mention
         if paper is None:
             return via
@@ -206,7 +208,9 @@ class Discourse:
         That is the one that hands over, or the last that the sentence itself has named before.
         """
         first, press = reading.sentence.start[0], self.press
-        own = press.last_between(first, via[0].start) if press.speech.order_tells else None
+        own = press.last_between(first, via[0].start) if not press.speech.verb_second else None
+        if own is None and (opening := reading.subject()) and press.speech.adjectives_behind:
+            own = reading.span(opening) if press.is_medium(reading.words(opening)) else None
         meant = own if own is not None and own.start >= first else host
         if may_be_host(press, meant, via[0]):
             return tuple(dict.fromkeys((meant, *via[1:])))

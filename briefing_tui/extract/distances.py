@@ -23,6 +23,8 @@ UNSAID: Final = 60.0
 FAR: Final = 2.9
 """The distance from which on a cue is not the obvious one."""
 _EMBEDDED: Final = 1.6
+_SUBORDINATE: Final = 3.0
+"""What a clause behind "that" adds where that word itself adds to what its main clause has."""
 _ACROSS_CLAUSE: Final = 0.3
 _ACROSS_COMMA: Final = 0.8
 _A_TOKEN: Final = 0.1
@@ -59,7 +61,12 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
         distance += _ACROSS_CLAUSE
     if "," in sentence.low[last + 1 : q]:
         distance += _ACROSS_COMMA
-    return distance + (_EMBEDDED if _is_embedded(press, reading, cue, q) else 0)
+    if not _is_embedded(press, reading, cue, q):
+        return distance
+    thinks = press.speech.adjectives_behind and sentence.low[cue.start] in press.speech.weak
+    who = cue.phrase if thinks else None
+    others = who is not None and not (who.pronoun or reading.phrases.names_outlet(who.start))
+    return distance + (_SUBORDINATE if others else _EMBEDDED)
 
 
 def _is_inside(reading: Reading, cue: Cue) -> bool:

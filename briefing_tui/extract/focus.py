@@ -107,6 +107,8 @@ class Focus:
         """Return whether a noun but takes up whom the sentence before is about: "le savant"."""
         press, before, speech = self.press, self.topic, self.press.speech
         words = topic.of(press.text).lower().split()
+        if speech.elided:
+            words = " ".join(words).replace("’", "'").replace("'", "' ").split()  # "L'homme"
         articles = speech.subject_genders or speech.definite
         if before is None or len(words) != _NOUN_ALONE or words[0] not in articles:
             return False

@@ -16,6 +16,7 @@ from briefing_tui.extract.roles import (
     is_kin,
     is_passed_on,
     is_staff,
+    speaks_to_all,
     tells_within,
 )
 from briefing_tui.extract.staff import employer_of, medium_behind, medium_set_off
@@ -304,11 +305,8 @@ def _hosted(
     press: Press, reading: Reading, found: Attribution, host: Span
 ) -> tuple[Span, ...] | None:
     """Return the medium that somebody speaks through in another's report: its own, or that."""
-    low, settings = reading.sentence.low, press.speech.settings
-    first = phrasebook(settings)
-    places = (k for k, word in enumerate(low) if word in first and match_at(low, k, settings))
-    if any(reading.phrases.is_preposition(max(0, k - n)) for k in places for n in (1, 2)):
-        return None  # "a-t-il dit lors d'une conférence de presse"
+    if speaks_to_all(reading):
+        return None
     own = _medium_of(press, found.mention) or medium_behind(press, found.mention.end)
     own = own or _medium_meant(press, found) or _medium_in_front(press, reading, found)
     return (own or host,)

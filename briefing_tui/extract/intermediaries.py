@@ -247,10 +247,14 @@ def may_mean(press: Press, named: Span, span: Span, *, beside: bool = False) -> 
 def describes_medium(press: Press, span: Span) -> bool:
     """Return whether words call a medium by its noun: "the tabloid", "au quotidien sportif"."""
     words = span.of(press.text).replace("’", "'").split()
+    if press.speech.adjectives_behind:
+        words = " ".join(words).replace("'", "' ").split()  # "l'hebdomadaire"
     if press.speech.nouns_capitalised:
         words = [words[0], *(word for word in words[1:] if not word.islower())]
     behind = words[2:] if press.speech.adjectives_behind else []
     plain = len(words) == _NOUN_ALONE or (len(behind) == 1 and behind[0].islower())
+    if press.speech.adjectives_behind:
+        plain = plain and words[1].islower()  # not "Le Quotidien"
     if press.speech.order_tells and words[_NOUN_ALONE:]:
         # "the newspaper of the capital"
         plain = words[_NOUN_ALONE] in press.speech.complement and words[-1].islower()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import find_addressee, past_apposition
-from briefing_tui.extract.medium_phrases import is_paper
+from briefing_tui.extract.medium_phrases import cut_medium, is_paper
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
@@ -110,6 +110,9 @@ def read_talk(search: Search, i: int) -> bool:
     if i > 1 and search.low[i - 1].endswith("'s") and (printed := _printed_at(search, i)):
         search.add("interview", i, i + 1, *printed)
         return True
+    told = search.speech.subject_behind and search.speech.sending and i + 3 < len(search.low)
+    if told and _read_sent(search, i):
+        return True
     medium = clause_subject(search.phrases, i)
     if search.clauses is not None and search.phrases.is_preposition(0):
         medium = search.phrases.behind(1) or medium  # "In der Zeit gibt es ein Gespräch mit X"
@@ -148,6 +151,48 @@ def read_talk(search: Search, i: int) -> bool:
     end = names[-1] if names and search.phrases.names_outlet(medium.start) else medium.end
     search.add("interview", i, to + 1, guest, medium._replace(end=end))
     return True
+
+
+def _read_sent(search: Search, i: int) -> bool:
+    """Read "la lettre que X a adressée à Y", in or through a medium: X speaks."""
+    sent = _sender_of(search, i)
+    if sent is None or not search.phrases.may_speak(sent[0]):
+        return False
+    who, to = sent
+    heard, medium = None, clause_subject(search.phrases, i)
+    if search.low[to] in search.speech.venues | search.speech.addressee:
+        heard = search.phrases.behind(to + 1) if to + 1 < len(search.low) else None
+    if heard is not None and (search.is_medium(heard) or search.phrases.names_outlet(heard.start)):
+        medium = cut_medium(search.phrases, heard)
+    elif medium is None or medium.end > i or not search.is_medium(medium):
+        return False
+    apart = past_apposition(search, who.end) > who.end and search.kind[who.end + 1] == NAME
+    who = search.phrases.starting_at(who.end + 1) or who if apart else who
+    search.add("interview", i, to, who, medium)
+    return True
+
+
+def _sender_of(search: Search, i: int) -> tuple[Phrase, int] | None:
+    """Return who sent what a noun names, and the token behind that: "qu'a donné | X | à"."""
+    low, speech, phrases = search.low, search.speech, search.phrases
+    if low[i + 1] in speech.sending and low[i + 2] in speech.agent:
+        who = phrases.behind(i + 3)  # "accordé par | X | à Libération"
+        return (who, who.end) if who is not None and who.end < len(low) else None
+    near = range(i + 1, min(len(low) - 2, i + _LET))
+    verb = next((k + 1 for k in near if low[k] in speech.that), 0)
+    if not verb or QUOTATION in search.kind[i:verb] or "," in low[i:verb]:
+        return None
+    who = phrases.starting_at(verb)
+    behind = past_apposition(search, who.end) if who is not None else verb
+    while behind + 2 < len(low) and (
+        low[behind] in speech.auxiliaries or phrases.is_adverb(behind)
+    ):
+        behind += 1
+    if low[behind] not in speech.sending:
+        return None
+    who = who or phrases.starting_at(behind + 1)
+    end = max(who.end, behind + 1) if who is not None else len(low)
+    return (who, end) if who is not None and not who.pronoun and end < len(low) else None
 
 
 def _past_adjectives(search: Search, k: int) -> int:

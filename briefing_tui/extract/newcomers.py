@@ -55,6 +55,8 @@ _ARABIC_HEADS: Final = ("al-", "al ", "an-", "ar-", "as-", "ash-", "at-", "az-",
 _ROMANCE_HEADS: Final = ("el ", "il ", "l'", "l’", "la ", "le ", "lo ", "los ", "o ")
 _ROMANCE_LANGUAGES: Final = words("es fr it pt")
 _LED: Final = ("the ", "der ", "die ", "das ", "dem ", "des ")
+_LEAD: Final = 6
+"""Code points of an article that opens a paragraph, and of the space behind it."""
 _JOINTS: Final = (" & ", " and ")
 
 
@@ -238,3 +240,13 @@ def _is_bent(low: str, speech: Speech) -> bool:
     """Return whether a word is the last one of a paper's name in another case: "Landboten"."""
     known, endings = speech.press_names, speech.case_endings
     return any(low.endswith(e) and low[: -len(e)] in known for e in endings)
+
+
+def opens_paragraph(text: str, start: int, speech: Speech) -> bool:
+    """Return whether a paragraph begins with a name, or with an article and the name."""
+    lead = text[max(0, start - _LEAD) : start]
+    if "\n" not in lead and start != len(lead):
+        return False  # most names
+    low = lead.rpartition("\n")[2].strip().lower()
+    leads = low in speech.viewing and low not in speech.addressee  # not "À | Laval"
+    return not low or low in speech.definite or leads

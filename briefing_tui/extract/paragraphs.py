@@ -29,7 +29,7 @@ from briefing_tui.extract.continuation import (
 from briefing_tui.extract.discourse import Discourse
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.hosts import heads_piece, labelling_medium
-from briefing_tui.extract.intermediaries import may_be_passed, passed_by, through_host
+from briefing_tui.extract.intermediaries import may_be_host, may_be_passed, passed_by, through_host
 from briefing_tui.extract.meetings import asker_of, told_of_met, visiting_medium
 from briefing_tui.extract.narration import find_announced, find_narrated, read_signature
 from briefing_tui.extract.openings import turn_before
@@ -194,6 +194,9 @@ class Paragraph(Discourse):
             from briefing_tui.extract.review_media import medium_told_of  # late: few need it
 
             medium = medium_told_of(self.press, reading, self.last)
+            again = medium and self.host and self.press.speech.subject_behind
+            if again and medium and self.host and may_be_host(self.press, self.host, medium):
+                medium = None  # "Dans X. | Le journal | a rencontré Y"
         self.host = medium or self.host
         self.byline = byline_behind(self.press, reading, self.last, self.byline)
         self.focus.turn_to(reading, self.last, self.host)

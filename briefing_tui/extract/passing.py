@@ -173,10 +173,20 @@ def _by_clause(press: Press, reading: Reading, chosen: Cue) -> Iterator[Phrase]:
     """Yield those who may have passed words on as the clause around a cue tells."""
     if chosen.rule == "shared subject" and (medium := _behind_medium(press, reading, chosen)):
         yield medium
-    if chosen.rule == "noun" and (teller := reading.subject_before(chosen.start)):
+    noun = chosen if chosen.rule == "noun" else _whose_words(reading, chosen)
+    if noun is not None and (teller := reading.subject_before(noun.start)):
         yield teller  # "the paper picks a phrase of the minister's: …"
     if press.speech.verb_second and (holder := _holder_of(press, reading, chosen)) is not None:
         yield holder
+
+
+def _whose_words(reading: Reading, chosen: Cue) -> Cue | None:
+    """Return the noun for the words of whom "qui" means: "les mots d'un élu | qui rit : "."""
+    who = chosen.phrase.antecedent if chosen.phrase is not None else None
+    if who is None:
+        return None
+    nouns = (cue for cue in reading.cues if cue.rule == "noun" and cue.phrase is not None)
+    return next((cue for cue in nouns if cue.phrase and cue.phrase.start == who.start), None)
 
 
 def _hung_on(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:

@@ -200,6 +200,10 @@ def is_of_medium(press: Press, found: Attribution) -> bool:
         return closes and rest.partition("-")[0] in speech.staff  # "the editor, | Jo Roe |,"
     if rest.partition(" ")[0] in press.speech.fellows:
         return False  # "Son confrère du Soir, X"
+    if speech.adjectives_behind and speech.owners.get(owner.lower()) == "p":
+        name = before.mention.of(press.text).partition(" ")[0].lower()
+        if speech.genders.get(name) != "p" and speech.owners.get(name) != "x":
+            return False  # "Le Soir salue les casques bleus. | Leur chef |"
     return bool(rest) and owner.lower() in press.speech.belonging
 
 
@@ -242,6 +246,21 @@ def tells_within(press: Press, found: Attribution, reading: Reading) -> bool:
     # "qui y voit une farce", "sees in it a farce"
     least = 2 * (cue.of(press.text).lower() in press.speech.naming)
     return any(match_at(low, i, within) > least for i in places)
+
+
+def speaks_to_all(reading: Reading) -> bool:
+    """Return whether somebody speaks to all at once: "dit-il lors d'une conférence de presse"."""
+    low, phrases = reading.sentence.low, reading.phrases
+    speech = phrases.speech
+    first = phrasebook(speech.settings)
+    places = (
+        k for k, word in enumerate(low) if word in first and match_at(low, k, speech.settings)
+    )
+    if any(phrases.is_preposition(max(0, k - n)) for k in places for n in (1, 2)):
+        return True
+    facing = speech.addressee - speech.linking if speech.adjectives_behind else ()
+    heard = (low[k + 2 : k + 3] for k, word in enumerate(low) if word in facing)
+    return any(word and (word[0] in speech.bodies or word[0] in speech.people) for word in heard)
 
 
 def is_read_there(press: Press, reading: Reading, found: Attribution) -> bool:

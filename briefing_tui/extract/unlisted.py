@@ -157,6 +157,8 @@ class Unlisted:
         """
         text, speech = self.text, self.speech
         before = text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
+        if speech.adjectives_behind:
+            return self._past_adjective(start, end)
         if speech.media.keys().isdisjoint(before) or text[end : end + 1] != " ":
             return end  # most names
         word, _, rest = text[end + 1 : end + 3 * _LONGEST_WORD].partition(" ")
@@ -166,6 +168,18 @@ class Unlisted:
         if word.endswith(","):
             return end + len(word)
         return end + 1 + len(word) if word.isalpha() and self._is_english(behind) else end
+
+    def _past_adjective(self, start: int, end: int) -> int:
+        """Return where a name with an article ends: "dans La Terre | romande |, où"."""
+        text, speech = self.text, self.speech
+        before = text[max(0, start - _LONGEST_WORD) : start].replace("’", "'").replace("'", "' ")
+        words = before.split()[-2:]
+        named = len(words) > 1 and words[1].istitle() and words[1].lower() in speech.definite
+        word = text[end + 1 : end + _LONGEST_WORD].partition(" ")[0] if named else ""
+        adjective = word[:-1].isalpha() and word.islower() and word[-1:] in (",", ".", ":")
+        if not adjective or not words[0].islower() or text[end] != " ":
+            return end
+        return end if self._is_english(word[:-1]) else end + len(word)
 
     def _is_english(self, word: str) -> bool:
         """Return whether a small word is one that the data has, or has the ending of one."""

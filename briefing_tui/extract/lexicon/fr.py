@@ -248,7 +248,7 @@ SPEECH: Final = Speech(
     ),
     venues=words("à dans sur chez"),
     reread=words("lu vu entendu lire voir écouter entendre découvrir relire"),
-    wherein=words("où dans_lequel dans_laquelle dans_lesquels dans_les_colonnes_duquel"),
+    wherein=words("où dont dans_lequel dans_laquelle dans_lesquels dans_les_colonnes_duquel"),
     voicing=_of(
         "sous_la_plume sous_la_signature par_la_voix par_la_plume sous_le_crayon par_la_bouche"
     ) | words("signé signée"),
@@ -307,6 +307,10 @@ SPEECH: Final = Speech(
         "*é *ée *és *ées",
     )
     | words("écrit écrite écrits lu lue peint peinte"),
+    sending=inflected(
+        "accord adress envoy rédig sign laiss publi post donn", "*e *ent *é *ée *és *ées"
+    )
+    | words("écrit écrite écrits écrites écrivent"),
     sayings=words("proverbe dicton adage"),
     before_nouns=words(
         """petit petite grand grande bon bonne beau belle nouvelle long longue jolie gros grosse
@@ -502,6 +506,7 @@ SPEECH: Final = Speech(
         observatrice officier interlocuteur interlocutrice orientaliste essayiste consultant
         consultante politiste intellectuel intellectuelle"""
     ),
+    anyone=words("homme femme dame"),
     pieces=words("chronique éditorial édito tribune billet article analyse commentaire papier"),
     beside=words("avec"),
     gathering=crossed(
@@ -664,7 +669,7 @@ SPEECH: Final = Speech(
         prévoit limite publie publient doute partage évalue traite trouve trouvent trouvait
         présente présentent présentait nomme nomment commence commencent commençait débute
         débutent débutait termine terminent terminait informe informent illustre illustrent
-        développe développent"""
+        développe développent pensé cru espéré"""
     ),
     acting=words(
         """refuse refusent choisit choisissent décide décident donne donnent montre
@@ -959,7 +964,7 @@ SPEECH: Final = Speech(
         département pays nation ligue syndicat service services élysée matignon kremlin
         pentagone maison-blanche maison hezbollah hamas fonds chancellerie parquet préfecture
         mairie municipalité rébellion diplomatie quai trésor défense commissariat onu otan ue
-        cgt agence croix-rouge croissant-rouge front rassemblement collectif géant
+        cgt agence diète croix-rouge croissant-rouge front rassemblement collectif géant
         constructeur opérateur éditeur enseigne plateforme compagnie laboratoire distributeur
         think_tank secrétariat gendarmerie consortium caisse exécutif camp entourage patronat
         majorité syndicats partis ministères bercy beauvau state_department bureaux rectorat
