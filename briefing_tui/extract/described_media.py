@@ -47,13 +47,16 @@ _OPENS: Final = frozenset(("", *".!?…”»,\n"))
 def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     """Return the last outlet before that fits in country and kind; a better fit goes first."""
     country = cast.press.country_in(naming.describing)
+    kinds = cast.speech.press_kinds if cast.speech.order_tells else ()
+    tongue = any(word.lower() in kinds for word in naming.describing)
     fits: dict[str, int] = {}
     best, after, chosen = -1, -1, None
     for at, entry in cast.outlets_before(span.start):
         if (fit := fits.get(entry.outlet_kind)) is None:
             fit = fits[entry.outlet_kind] = _fit(cast, entry.outlet_kind, naming.noun)
         if country and entry.country:
-            fit += 2 if entry.country == country else _NO_FIT
+            other = 0 if tongue and _is_in_tongue(cast, entry) else _NO_FIT
+            fit += 2 if entry.country == country else other
         if fit > best:
             best, after, chosen = fit, at, entry
         if best == (_BEST_FIT if country else 1):
@@ -63,6 +66,12 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if found is None and country is not None:
         found = _last_in_paragraph(cast, naming, span) or _named_next(cast, naming, span, country)
     return found
+
+
+def _is_in_tongue(cast: Cast, entry: Entry) -> bool:
+    """Return whether an outlet publishes in the text's language: "the English daily", in Nepal."""
+    outlet = find_outlet(entry.name)
+    return outlet is not None and outlet.language == cast.language.code
 
 
 def _fit(cast: Cast, outlet_kind: str, noun: str) -> int:

@@ -271,7 +271,9 @@ def _leads_to_medium(phrases: Phrases, start: int, k: int) -> bool:
     if low[k] in speech.venues and phrases.names_outlet(k + 1):
         return True
     if low[k] in speech.addressee and start > 0 and low[start - 1] in speech.verbs:
-        return phrases.names_outlet(k + 1)  # "confie un gardien | au Guardian"
+        person = low[k - 1] in speech.people and low[k - 1] not in speech.posted
+        told = speech.order_tells and person and phrases.kind[k + 1] == NAME
+        return told or phrases.names_outlet(k + 1)  # "confie un gardien | au Guardian"
     noun = k + 1 + (low[k] not in speech.definite)
     noun += low[noun : noun + 1] != [] and low[noun] in speech.same  # "in the | same | paper"
     met = low[k] in speech.venues or low[k] in speech.addressee

@@ -430,6 +430,12 @@ SPEECH: Final = Speech(
     beside=words("with"),
     origins=words("from"),
     complement=words("of for"),
+    posted=words(
+        """ambassador ambassadors envoy envoys adviser advisers advisor advisors aide aides
+        assistant secretary delegate delegates consultant attaché counsel representative
+        representatives counsellor consul heir successor emissary legate nuncio visitor visitors
+        witness witnesses party newcomer"""
+    ),
     adjoined=words(
         """close_to familiar_with briefed_on involved_in loyal_to opposed_to aware_of present_at
         privy_to near_to allied_with allied_to linked_to aligned_with based_in
@@ -765,7 +771,7 @@ SPEECH: Final = Speech(
     ),
     press_kinds=words(
         """news press state state-run state-owned official semi-official wire photo private
-        independent national own same other rival second"""
+        independent national own same other rival second english"""
     ),
     mastheads=tagged(
         sure="""gazette herald tribune chronicle courier examiner inquirer enquirer telegraph argus

@@ -129,6 +129,8 @@ class Speech(Data):
     """Prepositions that hold a phrase together: "of", "for"."""
     complement: frozenset[str] = frozenset()
     """Those of them between a noun for a person and what they are in charge of: "of"."""
+    posted: frozenset[str] = frozenset()
+    """Nouns for people behind which "to" tells whose they are: "ambassador to France"."""
     adjoined: frozenset[str] = frozenset()
     """What links a noun for a person to what they know or stand near: "close to"."""
     prepositions: frozenset[str] = frozenset()
