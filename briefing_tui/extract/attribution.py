@@ -11,7 +11,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 
-from briefing_tui.extract.beside import is_he_or_she, last_person
+from briefing_tui.extract.beside import find_beside, is_he_or_she, last_person
 from briefing_tui.extract.choice import attribute, choose, decide
 from briefing_tui.extract.content import find_contents
 from briefing_tui.extract.continuation import copied
@@ -194,18 +194,20 @@ class Attributor:
         )
         reading = self.readings.reading_of(sentence) if sentence is not None else None
         told = find_narrated(self.press, reading) if reading is not None else None
-        if reading is None or told is None or told.via:
+        if reading is None or told is None:
             return told
-        within = tells_within(self.press, told, reading)
         pronoun = self.press.speech.pronouns.get(told.mention.of(self.text).lower(), "x")
         taken_up = pronoun in "mf" and reading.sentence.low[-1] == ":"
+        within = not told.via and tells_within(self.press, told, reading)
         if not (within or taken_up):
-            return told
+            return told  # not "In X schreibt | sie |: |"
         every = self.readings.read(start, end, block, ())
         before = find_narrated(self.press, every[-2]) if len(every) > 1 else None
         told = find_narrated(self.press, reading, before)
         if taken_up and told is not None and before is not None and not before.outlet:
             told.before, told.via = before.antecedent or before.mention, told.via or before.via
+        elif taken_up and told is not None and len(every) > 1 and self.press.speech.verb_second:
+            told.beside = find_beside(self.press, every[-2], hosted=False)  # "Für | X | ist es zu"
         return told
 
     # -- inside a quotation

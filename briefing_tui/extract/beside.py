@@ -7,7 +7,7 @@ from bisect import bisect_left
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
-from briefing_tui.extract.meetings import find_met, visiting_medium
+from briefing_tui.extract.meetings import find_met, told_by_ending, visiting_medium
 from briefing_tui.extract.names import is_person_noun, is_title
 from briefing_tui.extract.reading import Beside
 from briefing_tui.extract.subjects import is_personal
@@ -196,7 +196,7 @@ def _behind_words(reading: Reading) -> int:
 def goes_on_about(press: Press, reading: Reading) -> bool:
     """Return whether a sentence goes on about whom another has named: "Il n'a pas joué"."""
     low, speech = reading.sentence.low, press.speech
-    if low[-1] == "?" and speech.order_tells and _asks_of_person(low, speech):
+    if low[-1] == "?" and not speech.adjectives_behind and _asks_of_person(low, speech):
         return True
     opening = reading.subject()
     if opening is None or not opening.pronoun:
@@ -284,7 +284,7 @@ def _unnamed(press: Press, reading: Reading, first: int, *, several: bool = Fals
     """
     low, speech = reading.sentence.low, press.speech
     if speech.people.keys().isdisjoint(low):
-        return []
+        return told_by_ending(reading) if speech.nouns_capitalised else []
     subject = reading.subject() if speech.order_tells else None
     if subject is None or not subject.pronoun:  # "Citing | a nurse |, it says that"
         first = max(first, subject.end if subject is not None else 1)  # "the Post met | a doctor"
@@ -320,7 +320,7 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
         return phrases.starting_at(k - 3)  # "the governor of | Entre Ríos"
     titled = low[k] in press.speech.honorifics or phrases.is_noun(k)
     if press.speech.nouns_capitalised and (titled or low[k][-1] == "s"):  # "des Läufers X"
-        titled = is_title(low[k], press.speech)  # not "Staaten Europas"
+        titled = is_title(low[k], press.speech) and kind[k + 1 : k + 2] == [NAME]  # not "Wirt aus"
     titled = titled or (k > 0 and low[k - 1] in press.speech.people)
     titled = titled or (k > 0 and low[k - 1] in press.speech.calling)
     titled = titled or (k > 1 and low[k - 2] == "," and low[k - 1] in press.speech.among)

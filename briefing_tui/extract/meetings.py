@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.intermediaries import may_be_host
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.medium_phrases import cut_medium
+from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.reading import Attribution
@@ -226,6 +227,17 @@ def _met_behind(reading: Reading, phrase: Phrase) -> Phrase | None:
         past = reading.phrases.starting_at(k + 1) if reading.phrases.is_preposition(k) else None
         k = past.end if past is not None else k + 1
     return reading.phrases.starting_at(k) if k < len(low) else None
+
+
+def told_by_ending(reading: Reading) -> list[Phrase]:
+    """Return the one person whom but a noun's ending tells: "dass | eine Wirtin | schließt"."""
+    sentence, phrases = reading.sentence, reading.phrases
+    names = (k for k in range(1, len(sentence)) if sentence.kind[k] == NAME)
+    nouns = [k for k in names if is_person_noun(sentence.low[k], phrases.speech)]
+    who = phrases.group_ending_at(nouns[0]) if len(nouns) == 1 else None
+    one = who is not None and sentence.low[who.start] in phrases.speech.indefinite
+    who = phrases.starting_at(who.start) if one and who is not None else None
+    return [who] if who is not None else []
 
 
 def meeting_medium(press: Press, reading: Reading, before: Attribution | None) -> Span | None:
