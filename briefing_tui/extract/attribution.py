@@ -20,7 +20,7 @@ from briefing_tui.extract.narration import find_narrated
 from briefing_tui.extract.paragraphs import Paragraph
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.readings import Readings, indices_of
-from briefing_tui.extract.roles import tells_within
+from briefing_tui.extract.roles import is_writing, tells_within
 from briefing_tui.extract.subjects import is_someone
 from briefing_tui.extract.tokens import cut_last_sentence
 from briefing_tui.extract.topics import condition_of, find_opening
@@ -198,7 +198,8 @@ class Attributor:
             return told
         pronoun = self.press.speech.pronouns.get(told.mention.of(self.text).lower(), "x")
         taken_up = pronoun in "mf" and reading.sentence.low[-1] == ":"
-        within = not told.via and tells_within(self.press, told, reading)
+        within = is_writing(self.press, reading, told) or tells_within(self.press, told, reading)
+        within = within and not told.via
         if not (within or taken_up):
             return told  # not "In X schreibt | sie |: |"
         every = self.readings.read(start, end, block, ())

@@ -140,7 +140,9 @@ class Focus:
         """Return whether a pronoun may mean another: not behind "He hates the judge"."""
         beside = self.beside()
         here = beside is not None and beside.people[-1].start >= reading.sentence.start[0]
-        keeps = here and self.press.speech.order_tells and goes_on_about(self.press, reading)
+        speech = self.press.speech
+        keeps = here and (speech.order_tells or speech.verb_second)
+        keeps = keeps and goes_on_about(self.press, reading)
         return beside is not None and not (keeps or reading.is_retold())
 
     def _note_question(

@@ -120,17 +120,10 @@ def read_talk(search: Search, i: int) -> bool:
     turned = search.speech.subject_behind or (one and search.speech.order_tells)
     if turned and not (medium and is_paper(search, medium)):  # "One reads in the Post a talk with"
         medium = _paper_before(search, i) or medium
-    if (
-        medium is None
-        or medium.end > i
-        or not (
-            search.is_medium(medium)
-            or _is_it(search, medium)
-            or search.phrases.names_outlet(medium.start)
-            or (medium.start == 1 and search.phrases.names_outlet(0))  # "im Standard"
-        )
-        or i + 2 >= len(search.low)
-    ):
+    there = medium is not None and _is_there(search, medium)
+    if medium is None or medium.end > i or i + 2 >= len(search.low):
+        return False
+    if not (there or _is_host(search, medium)):
         return False
     leads = search.speech.interviewing - search.speech.stations  # "un récit | sur | sa mère"
     to = i + 1 if search.low[i + 1] in leads else _past_adjectives(search, i + 1)
@@ -149,7 +142,7 @@ def read_talk(search: Search, i: int) -> bool:
         return False
     names = [k + 1 for k in range(*medium[:2]) if search.kind[k] == NAME]
     end = names[-1] if names and search.phrases.names_outlet(medium.start) else medium.end
-    search.add("interview", i, to + 1, guest, medium._replace(end=end))
+    search.add("interview", i, to + 1, guest, None if there else medium._replace(end=end))
     return True
 
 
@@ -195,6 +188,12 @@ def _sender_of(search: Search, i: int) -> tuple[Phrase, int] | None:
     return (who, end) if who is not None and not who.pronoun and end < len(low) else None
 
 
+def _is_there(search: Search, asker: Phrase) -> bool:
+    """Return whether one asks in the medium named before: "Dort führt | Jo Roe | ein Gespräch"."""
+    there = search.low[0] in search.speech.within and search.clauses is not None
+    return there and not asker.pronoun and search.phrases.may_speak(asker)
+
+
 def _past_adjectives(search: Search, k: int) -> int:
     """Return the token behind what a talk is: "un entretien | téléphonique | avec X"."""
     classes = search.phrases.classes
@@ -203,6 +202,14 @@ def _past_adjectives(search: Search, k: int) -> int:
             break
         k += 1
     return k
+
+
+def _is_host(search: Search, phrase: Phrase) -> bool:
+    """Return whether a phrase names a medium, describes one or may mean one."""
+    if search.is_medium(phrase) or _is_it(search, phrase):
+        return True
+    named = search.phrases.names_outlet
+    return named(phrase.start) or (phrase.start == 1 and named(0))  # "im Standard"
 
 
 def _is_it(search: Search, phrase: Phrase) -> bool:

@@ -13,7 +13,7 @@ from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import DASHES, Cue, Phrase
 from briefing_tui.extract.reporting import of_topic, viewed_by
-from briefing_tui.extract.roles import LABEL_END, is_columnist, tells_within
+from briefing_tui.extract.roles import LABEL_END, is_announced, is_columnist, tells_within
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.subjects import (
     is_personal,
@@ -305,7 +305,8 @@ def _hosts(
         return (before.mention,) if before.outlet else before.via
     own = before.outlet and (press.speech.verb_second or press.speech.order_tells)
     own = own and (is_columnist(press, reading, found) or _wrote(press, found.mention))
-    if found.outlet or not (own or tells_within(press, found, reading)):
+    own = own or tells_within(press, found, reading)
+    if found.outlet or not (own or is_announced(press, reading, found, before)):
         return ()
     return (before.mention,) if before.outlet else before.via
 

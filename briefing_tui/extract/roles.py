@@ -154,10 +154,10 @@ def _has_no_name(press: Press, mention: str) -> bool:
 def is_passed_on(press: Press, reading: Reading, found: Attribution, context: Attribution) -> bool:
     """Return whether the medium before passes on what somebody says."""
     within = found.of_medium or _is_within(press, reading, found)
-    return within or _is_announced(press, reading, found, context)
+    return within or is_announced(press, reading, found, context)
 
 
-def _is_announced(press: Press, reading: Reading, found: Attribution, context: Attribution) -> bool:
+def is_announced(press: Press, reading: Reading, found: Attribution, context: Attribution) -> bool:
     """Return whether somebody speaks in the medium that the sentence before announced."""
     if not context.outlet or found.outlet or found.via or found.cue is None:
         return False
@@ -173,10 +173,24 @@ def _is_announced(press: Press, reading: Reading, found: Attribution, context: A
         near = reading.sentence.low[max(0, who.start - 2) : who.end + 1]
         quoted = quoted or not press.speech.reportive_having.isdisjoint(near)
     named = any(word[:1].isupper() for word in found.mention.of(press.text).split())
-    writes = found.cue.of(press.text).lower() in press.speech.writing
-    alone = context.rule == "announced" or (context.rule == "subject before" and writes)
+    paper = context.mention.of(press.text).rpartition(" ")[2].lower()
+    writes = is_writing(press, reading, found) and press.speech.media.get(paper) not in (
+        "any",
+        "own",
+    )  # "Wiens Presse"
+    if context.rule == "introduced":  # "In einer Mail schrieb ihm X" is to another
+        writes = writes and press.speech.documents.isdisjoint(reading.sentence.low)
+    alone = context.rule == "announced" or (context.rule in _TOLD and writes)
     alone = alone or LABEL_END.match(press.text, context.mention.end) is not None
     return quoted or (alone and named)
+
+
+def is_writing(press: Press, reading: Reading, found: Attribution) -> bool:
+    """Return whether somebody speaks as those do who write: "X schreibt: |"."""
+    if found.cue is None or found.outlet:
+        return False
+    low, k = reading.sentence.low, bisect_left(reading.sentence.start, found.cue.start)
+    return k < len(low) and low[k - (low[k] == ":")] in press.speech.writing
 
 
 def is_of_medium(press: Press, found: Attribution) -> bool:

@@ -207,6 +207,12 @@ _SEPARABLE: Final = {
     "übel": words("nimmt nahm"),
     "stellung": words("nimmt nahm nahmen genommen"),
     "bilanz": words("zieht zog zogen gezogen"),
+    "schluss": words("zieht zog zogen gezogen"),
+    "fazit": words("zieht zog zogen gezogen"),
+    "lehre": words("zieht zog zogen gezogen"),
+    "frage": words("stellt stellte stellten gestellt"),
+    "forderung": words("erhebt erhob erhoben"),
+    "vorwurf": words("erhebt erhob erhoben"),
     "klartext": words("redet redete spricht sprach"),
     "alarm": words("schlägt schlug schlugen geschlagen"),
     "kritik": words("übt übte übten geübt"),
@@ -249,10 +255,12 @@ _DEFINITE: Final = words(
 )
 _INDEFINITE: Final = words(
     """ein eine einen einem einer eines kein keine keinen keinem keiner keines mehrere einige
-    viele manche zwei drei vier fünf sechs sieben acht neun zehn zwölf alle allen aller beide
-    beiden andere anderen anderer jeder jede jedes jedem jeden weitere weiteren zahlreiche
-    etliche wenige jegliche jeglicher jeglichen sämtliche sämtlichen sämtlicher manchen mehreren
-    einigen vielen zahlreichen etlichen wenigen solche solchen solcher solches solchem"""
+    viele manche zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn
+    fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig achtzig
+    hundert alle allen aller beide beiden andere anderen anderer jeder jede jedes jedem jeden
+    weitere weiteren zahlreiche etliche wenige jegliche jeglicher jeglichen sämtliche sämtlichen
+    sämtlicher manchen mehreren einigen vielen zahlreichen etlichen wenigen
+    solche solchen solcher solches solchem"""
 )
 _POSSESSIVE: Final = (
     inflected("sein ihr", "* *e *en *em *er *es")
@@ -593,8 +601,9 @@ SPEECH: Final = Speech(
         "von van de der den zu zum bin al el la le du da di ter ibn abu dos vom und e y"
     ),
     honorifics=tagged(
-        m="herr herrn mr monsieur sir lord pater könig prinz papst fürst graf",
-        f="frau fräulein mrs ms miss madame lady königin prinzessin",
+        m="herr herrn mr monsieur señor senhor signor sir lord pater könig prinz papst fürst graf",
+        f="""frau fräulein mrs ms miss madame dona doña señora senhora signora lady königin
+            prinzessin""",
         x="""dr prof gen lt col professor doktor dipl-ing ing mag general oberst leutnant hauptmann
             major st
             sankt kardinal""",
