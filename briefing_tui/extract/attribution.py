@@ -11,18 +11,19 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 
-from briefing_tui.extract.beside import find_beside, is_he_or_she, last_person
+from briefing_tui.extract.beside import find_beside, last_person
 from briefing_tui.extract.choice import attribute, choose, decide
 from briefing_tui.extract.content import find_contents
 from briefing_tui.extract.continuation import copied
 from briefing_tui.extract.cues import may_hold_cue
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.narration import find_narrated
 from briefing_tui.extract.paragraphs import Paragraph
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.readings import Readings, indices_of
 from briefing_tui.extract.roles import is_writing, tells_within
 from briefing_tui.extract.subjects import is_someone
-from briefing_tui.extract.tokens import cut_last_sentence
+from briefing_tui.extract.tokens import NAME, cut_last_sentence
 from briefing_tui.extract.topics import condition_of, find_opening
 from briefing_tui.model import BlockKind, Span
 from briefing_tui.packed import Spans, block_at, place_of
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Reading
+    from briefing_tui.extract.reading import Phrase, Reading
     from briefing_tui.extract.stretches import Stretch, Stretches
     from briefing_tui.model import Document
 
@@ -42,6 +43,10 @@ _TOO_FAR: Final = 6.0
 _NO_GIVER: Final = frozenset({"colon", "dash", "noun", "verb by its place"})
 _CREDITED: Final = 4
 """Code points between an outlet and who wrote there: "(taz.de, | Jane Roe)"."""
+_FIRST_NAME: Final = 20
+"""Letters of a first name, at most."""
+_NEAR: Final = 2
+"""Sentences before the one with a quotation that may name whom it tells of."""
 _AT_A_TIME: Final = 250
 """Stretches that are attributed before the attributions are used: more take more memory."""
 
@@ -235,15 +240,57 @@ class Attributor:
                 told = self._about(reading) or told
 
     def _told_before(self, found: Attribution, parent: int) -> Span | None:
-        """Return whom a sentence names last before words that tell what "he" has said."""
-        if not is_he_or_she(self.press, found):
+        """Return whom sentences name last before words that tell what "he" or "they" said."""
+        tag = self.press.speech.pronouns.get(found.mention.of(self.text).lower(), "x")
+        if tag not in ("m", "f", "p"):
             return None
-        for reading in self.readings.read_block(self.stretches[parent].block):
-            for q in reading.quotations:
-                if reading.sentence.stretch[q] == parent:
-                    who = last_person(self.press, reading, q)
-                    return reading.span(who) if who is not None else None
+        outer = self.result[parent]
+        teller = (outer.antecedent or outer.mention) if outer is not None else None
+        for reading, limit in self._before_words(parent):
+            who = last_person(self.press, reading, limit)
+            while who is not None and self._is_another(reading, who, teller, many=tag == "p"):
+                who = last_person(self.press, reading, who.start)
+            if who is not None:
+                return reading.span(who)
+        return self._called_above(self.stretches[parent]) if tag != "p" else None
+
+    def _called_above(self, outer: Stretch) -> Span | None:
+        """Return whom the line above a quotation calls by a last name: "X doubts that Roe can:"."""
+        kind, start, end = place_of(self.blocks, max(outer.block - 1, 0))
+        opens = outer.start - 1 <= place_of(self.blocks, outer.block)[1]
+        if kind is not BlockKind.PARAGRAPH or not opens or self.text[end - 1 : end] != ":":
+            return None
+        above = self.readings.read(start, end, outer.block - 1, ())[-1].sentence
+        for k in range(len(above) - 1, 0, -1):
+            name = f" {self.text[above.start[k] : above.end[k]]}"
+            at = self.text.find(name, 0, start) if above.kind[k] == NAME else -1
+            if at > 0 and is_first_name(self.text[max(0, at - _FIRST_NAME) : at].split()[-1]):
+                return Span(above.start[k], above.end[k])
         return None
+
+    def _before_words(self, parent: int) -> Iterator[tuple[Reading, int]]:
+        """Yield the sentences that lead up to a quotation, the nearest first, and how far."""
+        block = self.stretches[parent].block
+        readings = self.readings.read_block(block)
+        for k, reading in enumerate(readings):
+            q = next((q for q in reading.quotations if reading.sentence.stretch[q] == parent), -1)
+            if q >= 0:
+                yield reading, q
+                near = readings[max(0, k - _NEAR) : k] if self.press.speech.order_tells else ()
+                yield from ((each, len(each.sentence)) for each in reversed(near))
+                break
+
+    def _is_another(
+        self, reading: Reading, who: Phrase, teller: Span | None, *, many: bool
+    ) -> bool:
+        """Return whether words mean who tells it all, or several where one is meant."""
+        span, noun = reading.span(who), reading.sentence.low[who.end - 1]
+        own = teller is not None and (
+            teller.start <= span.start < teller.end
+            or span.of(self.text).endswith(teller.of(self.text))
+        )
+        plural = noun[-1] == "s" and noun[:-1] in self.press.speech.people
+        return own or (self.press.speech.order_tells and plural != many)
 
     def _about(self, reading: Reading) -> Span | None:
         """Return who opens a sentence inside a quotation: whom a pronoun in the next one means."""

@@ -209,10 +209,11 @@ def goes_on_about(press: Press, reading: Reading) -> bool:
 
 def is_owned_thing(press: Press, reading: Reading, opening: Phrase) -> bool:
     """Return whether a sentence is about what is somebody's, who goes on: "His best line is"."""
-    low, speech = reading.sentence.low[opening.start : opening.end], press.speech
-    owned = speech.order_tells and speech.owners.get(low[0], "") in ("m", "f")
+    low, speech = reading.sentence.low, press.speech
+    if speech.owners.get(low[opening.start]) not in ("m", "f") or not speech.order_tells:
+        return False  # as most
     plain = NAME not in reading.sentence.kind[opening.start + 1 : opening.end]
-    return owned and plain and speech.people.keys().isdisjoint(low)
+    return plain and speech.people.keys().isdisjoint(low[opening.start : opening.end])
 
 
 def _asks_of_person(low: list[str], speech: Speech) -> bool:

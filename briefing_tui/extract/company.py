@@ -6,15 +6,14 @@ from bisect import bisect_left
 from itertools import takewhile
 
 from briefing_tui.extract.names import is_person_noun
-from briefing_tui.extract.newcomers import opens_paragraph
-from briefing_tui.extract.surroundings import is_medium_apposed
+from briefing_tui.extract.surroundings import OWNERS, is_medium_apposed, opens, opens_sentence
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.lexicon.shape import Language, Speech
 
 _BEFORE: Final = 80
 _BEHIND: Final = 100
@@ -26,7 +25,6 @@ _INVERTED: Final = late(
 )
 """A verb, who writes, a preposition: "writes | Zeynep Alkış-Demiralp | in"."""
 _HEADING: Final = late(r"(?: \([^()\n]{2,30}\)|, [^\W\d_a-z]\w+)(?::(?=\s)|\n)")
-_LONGEST_ARTICLE: Final = 5
 _LONGEST_WORD: Final = 40
 _NEAR: Final = 3
 _LEAD: Final = 40
@@ -35,10 +33,8 @@ _LONGEST_LEAD: Final = 4
 _FAR: Final = 5
 _PRINTED: Final = frozenset({"daily", "weekly", "magazine", "site"})
 """Sorts of media by whose nouns little else is called: a chain may be one of shops."""
-_OWNERS: Final = ("'s ", "’s ")
 _LONGEST_CITING: Final = 4
-"""Words of "in an interview with".
-"""
+"""Words of "in an interview with"."""
 _PIECE: Final = 400
 """Code points in which it shows that somebody writes."""
 _OPENING: Final = frozenset('“"«‘')
@@ -49,10 +45,11 @@ _JOINING: Final = " („"
 class Company:
     """The words around the names in one text."""
 
-    def __init__(self, text: str, speech: Speech, known: Sequence[int]) -> None:
+    def __init__(self, text: str, language: Language, known: Sequence[int]) -> None:
         """Take an article and where the media that a lexicon knows are named in it."""
         self.text = text
-        self.speech = speech
+        self.language = language
+        self.speech = speech = language.speech
         self._known = known
         self._venues = speech.venues - speech.addressee
         self._own = speech.columns | speech.columnists | speech.pages | speech.voices
@@ -67,6 +64,7 @@ class Company:
         self._telling = self._last_leads | self._leading | speech.linking | speech.partisan
         self._telling |= speech.media.keys() | speech.press_kinds
         self._taking_up = speech.belonging | speech.owning | speech.wherein
+        self._desk = speech.voices.union(*((w, w.capitalize()) for w in speech.columnists))
 
     def telling_sides(self, start: int, end: int) -> tuple[bool, bool, bool]:
         """Return what may tell something of a name; of most names nothing does.
@@ -77,8 +75,8 @@ class Company:
             start: Where it begins.
             end: Where it ends.
         """
-        opens = opens_paragraph(self.text, start, self.speech)
-        return self._may_lead(start), self._may_follow(end), opens
+        begins = opens(self.text, start, self.language)
+        return self._may_lead(start), self._may_follow(end), begins
 
     def _may_lead(self, start: int) -> bool:
         """Return whether the word before a name may tell something of it."""
@@ -112,12 +110,12 @@ class Company:
             count: Of how many words it is.
             sides: What `telling_sides` says of it.
         """
-        leads, follows, opens = sides
+        leads, follows, begins = sides
         if leads and self._is_led(start, end, count):
             return True
         if follows and self._is_followed(start, end, count):
             return True
-        if not opens:
+        if not begins:
             return False
         headed = self.text.startswith((" (", ", "), end) and _HEADING.match(self.text, end)
         return bool(headed) or self._is_about(end, self.behind(end))
@@ -162,7 +160,7 @@ class Company:
         behind = self.text[end : end + _LONGEST_WORD]
         verb = behind.partition(" ")[2].partition(" ")[0].lower().rstrip(",")
         cites = behind[:1] == " " and verb in speech.media_verbs
-        return cites and (count == 1 or opens(self.text, start))
+        return cites and (count == 1 or opens_sentence(self.text, start))
 
     def _leads(self, at: int) -> list[str]:
         """Return the last words before an offset, one and more, where they may lead to a name."""
@@ -176,7 +174,7 @@ class Company:
 
     def _opens_with_staff(self, start: int, end: int) -> bool:
         """Return whether a sentence goes on from a name to staff: "Dans X, l'éditorialiste"."""
-        lead = self.text[max(0, start - _LONGEST_ARTICLE) : start].split()[-1:]
+        lead = self.text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
         if not lead or lead[0].lower() not in self._venues or not lead[0][0].isupper():
             return False
         words = self.text[end : end + _BEHIND].lower().replace("’", "'").replace("'", "' ").split()
@@ -296,16 +294,16 @@ class Company:
 
     def _has_staff(self, start: int, end: int, behind: list[str], count: int) -> bool:
         """Return whether a name has somebody who writes for it: "Nasza Sprawa's columnist"."""
-        owned = self.text.startswith(_OWNERS, end)
+        owned = self.text.startswith(OWNERS, end)
         if self._staff.isdisjoint(behind[: _NEAR if owned else 1]):
             return False  # most names
         return owned or count > 1 or bool(self._before(start))
 
     def _has_writer(self, start: int, end: int) -> bool:
         """Return whether one who writes opens a sentence: "Alba Sur's Jane Roe is cross: …"."""
-        if not (self.speech.order_tells and opens(self.text, start)):
+        if not (self.speech.order_tells and opens_sentence(self.text, start)):
             return False
-        if not self.text.startswith(_OWNERS, end):
+        if not self.text.startswith(OWNERS, end):
             return False
         stop = self.text.find("\n", end)
         words = self.text[end + 2 : stop if 0 <= stop < end + _PIECE else end + _PIECE].split()
@@ -336,7 +334,7 @@ class Company:
 
         "WakatInfo notes the silence. The site reached …"
         """
-        if self.text.startswith(_OWNERS, end) or not is_verb(behind, self.speech):
+        if self.text.startswith(OWNERS, end) or not is_verb(behind, self.speech):
             return False
         if self._calls_person(behind):
             return False
@@ -349,9 +347,16 @@ class Company:
         k = bisect_left(self._known, end)
         stop = min(stop, self._known[k]) if k < len(self._known) else stop
         tokens = _TOKEN.findall(self.text[end:stop])
-        if self._nouns.isdisjoint(tokens):
-            return False  # most paragraphs
-        return any(self._stands_for_medium(tokens, k) for k in range(1, len(tokens)))
+        tests = ((self._nouns, self._stands_for_medium), (self._desk, self._is_of_desk))
+        here = [test for nouns, test in tests if not nouns.isdisjoint(tokens)]  # seldom any
+        return any(test(tokens, k) for test in here for k in range(1, len(tokens)))
+
+    def _is_of_desk(self, tokens: list[str], k: int) -> bool:
+        """Return whether a noun means a medium's own: "its veteran columnist", "Columnist X"."""
+        if tokens[k] not in self._desk:
+            return False
+        owned = not self.speech.belonging.isdisjoint(tokens[max(0, k - _NEAR) : k])
+        return owned or " ".join(tokens[k : k + 2]).istitle()
 
     def _calls_person(self, behind: list[str]) -> bool:
         """Return whether commas set off behind a name what somebody is: "X|, a beekeeper near"."""
@@ -385,12 +390,6 @@ def _is_persons(low: str, speech: Speech) -> bool:
     """Return whether a word with a hyphen is a noun for a person: "the co-pilot X"."""
     head = low.rpartition("-")[2]
     return low in speech.people or (head in speech.people and head not in speech.partisan)
-
-
-def opens(text: str, at: int) -> bool:
-    """Return whether a sentence begins at an offset."""
-    before = text[max(0, at - 2) : at]
-    return before.strip(' \n“”«»"') in ("", ".", "!", "?") and before[-1:] != '"'
 
 
 def is_verb(behind: list[str], speech: Speech) -> bool:

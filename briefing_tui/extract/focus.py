@@ -57,6 +57,8 @@ class Focus:
         """The sentence before."""
         self._named: Beside | None = None
         """Whom the last sentence without quotations names that was asked for."""
+        self._kept: tuple[str, Beside | None] = ("", None)
+        """Whom the last pronoun that opened a sentence means, and its letter."""
         self._unasked: list[tuple[Reading, bool]] = []
         """Those behind it, and whether a medium handed over: few ask whom they name."""
 
@@ -179,8 +181,14 @@ class Focus:
         calls = not self.press.speech.calling.isdisjoint(reading.sentence.low)
         if found is not None and self._named is not None and calls:
             found = Beside(found.people, found.medium or self._named.medium)  # "Il s'appelle X"
-        if found is not None or not (reading.quotations or goes_on_about(self.press, reading)):
-            self._named = found
+        if found is None and (reading.quotations or goes_on_about(self.press, reading)):
+            return
+        tag = self.press.speech.pronouns.get(reading.sentence.low[0], "")
+        if found is None or tag not in ("m", "f") or not self.press.speech.order_tells:
+            self._kept = ("", None)
+        elif tag != self._kept[0]:
+            self._kept = tag, self._named
+        self._named = found
 
     def met(self, reading: Reading) -> Span | None:
         """Return whom a medium met in the sentence before, whose words then stand by themselves.
@@ -253,8 +261,10 @@ class Focus:
     def note_beside(self, found: Attribution) -> None:
         """Note whom else "she" may mean: those whom the sentence before names."""
         words, speech = found.mention.of(self.press.text), self.press.speech
-        if gender_meant(words, speech) or noun_meant(words, speech):
-            found.beside = found.beside or self.beside()
+        if (gender := gender_meant(words, speech)) or noun_meant(words, speech):
+            beside, (tag, kept) = self.beside(), self._kept
+            again = kept is not None and gender == tag  # "He sees the judge. “…,” | he | says"
+            found.beside = found.beside or (kept if again else beside)
 
 
 def _related_before(press: Press, reading: Reading, found: Attribution) -> Span | None:

@@ -313,13 +313,12 @@ def _hosted(
 
 
 def _medium_meant(press: Press, found: Attribution) -> Span | None:
-    """Return the medium of whom a pronoun means: "The Post's Ivo Brandt was there. “…,” | he"."""
-    speech, before = press.speech, found.before
-    if before is None or not (speech.order_tells and is_he_or_she(press, found)):
+    """Return the medium of whom it goes on about: "The Post's Ivo Brandt came. | He", "Brandt"."""
+    words = found.before.of(press.text) if found.before and press.speech.order_tells else ""
+    again = is_he_or_she(press, found) or words.endswith(f" {found.mention.of(press.text)}")
+    if found.before is None or not (words and again) or press.is_medium(words):
         return None
-    if press.is_medium(before.of(press.text)):
-        return None
-    return _medium_of(press, before) or medium_set_off(press, before.end)
+    return _medium_of(press, found.before) or medium_set_off(press, found.before.end)
 
 
 def _medium_in_front(press: Press, reading: Reading, found: Attribution) -> Span | None:
@@ -371,10 +370,11 @@ def _medium_of(press: Press, mention: Span) -> Span | None:
     known = press.outlet_in(words) or press.outlet_in(parted)
     if known is None and press.speech.order_tells and "s " in parted:
         known = press.outlet_in(parted.partition(" s ")[0])  # "La Segunda's | Jane Roe"
-    if known is None:
+    name = known[0] if known is not None else press.local_in(parted)
+    if not name:
         return _named_before_name(press, mention) or _employing(press, mention)
-    at = start + max(words.find(known[0]), parted.find(known[0]))
-    return Span(at, at + len(known[0]))
+    at = start + max(words.find(name), parted.find(name))
+    return Span(at, at + len(name))
 
 
 def _employing(press: Press, mention: Span) -> Span | None:

@@ -230,6 +230,8 @@ class Mastheads(Strangers):
 
         small = find_small(self.text, self.speech)
         unlisted = small + Unlisted(self.text, self.language, found).find(self._unsure)
+        sites = _between(self._sites, 0, len(self.text))  # "Baladna.net"
+        unlisted += ((at, end) for at, end in sites if self.text[at].isupper())
         for name in {self.text[start:end] for start, end in unlisted}:
             if find_outlet(name) is None:
                 self._take(name, self.language.code)

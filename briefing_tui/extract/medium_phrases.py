@@ -131,7 +131,7 @@ def past_venue(phrases: Phrases, i: int, limit: int) -> int:
         end = place.end if place is not None else limit
         if end < limit and low[end] in speech.indefinite:  # "In the port | an old docker mends"
             return end if any(map(phrases.is_noun, range(end + 1, min(limit, end + 4)))) else 0
-    if low[i] not in speech.venues:
+    if low[i] not in speech.venues and low[i] not in speech.addressee:
         return 0
     name = min(i + 1 + (low[i + 1] in speech.definite), limit)
     if speech.media.keys().isdisjoint(low[name : name + 3]) and not phrases.names_outlet(name):
@@ -139,7 +139,7 @@ def past_venue(phrases: Phrases, i: int, limit: int) -> int:
     venue = phrases.behind(i + 1)
     end = cut_medium(phrases, venue).end if venue is not None else limit
     named = phrases.kind[end : end + 2] == [NAME, NAME]
-    if end >= limit or not (phrases.is_determiner(end) or named):
+    if end >= limit or not (phrases.is_determiner(end) or named or low[end] in speech.pronouns):
         return 0
     inside = range(i + 1, end)
     return end if any(map(phrases.names_outlet, inside)) or low[end - 1] in speech.media else 0

@@ -55,7 +55,8 @@ def named_at(
         begin += len(_ELIDED[0])  # "L'| Orient Today's correspondent"
     run = RUN.match(press.text, begin)
     name = longest_name(press.text, begin, run.group()) if run else None
-    name = name or _placed_at(press, begin)
+    if name is None or press.text[begin + len(name) : begin + len(name) + 1].isalnum():
+        name = _placed_at(press, begin) or name  # "ESPN|cricinfo"
     if name is None and run and told and run.group().isupper():
         name = _shouted(press.text[begin:limit].split())
     if name is None and run and told:  # "l'éditorialiste du Figaro | Jane Roe"
@@ -66,6 +67,8 @@ def named_at(
             return None
         goes_on = press.text[begin + len(name) : begin + len(name) + 1] not in ("'", "’")
         goes_on = goes_on and GOES_ON.match(press.text, begin + len(name), limit) is not None
+        if goes_on and told:  # "the columnist of El Mundo | Jane Roe"
+            goes_on = not is_first_name(press.text[begin + len(name) + 1 : limit].partition(" ")[0])
         return Span(first, begin + len(name)) if sure and not goes_on else None
     return _described_at(press, words) if article else None
 

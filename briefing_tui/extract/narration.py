@@ -233,16 +233,18 @@ def _telling_cue(press: Press, reading: Reading, subject: Phrase | None) -> Cue 
     elif (cited := cited_last(reading)) is not None:
         chosen = cited._replace(rule="cited")
     else:
-        named = named_apart(reading, subject) if subject is not None else None
-        own = (c for c in reading.cues if subject and named and _is_of(c, subject, named))
-        chosen = next(own, last)
+        chosen = _cue_of(reading, subject) or last if subject is not None else last
     return None if _is_beside(press, reading, chosen, subject) else chosen
 
 
-def _is_of(cue: Cue, subject: Phrase, named: Phrase) -> bool:
-    """Return whether a cue tells of a subject, or of its name: "Bakers | who told the Post"."""
-    who = cue.phrase and (cue.phrase.antecedent or cue.phrase)
-    return who is not None and who.start in (subject.start, named.start)
+def _cue_of(reading: Reading, subject: Phrase) -> Cue | None:
+    """Return the cue that tells of a subject, or of its name: "Bakers | who told the Post"."""
+    told = [(c, c.phrase.antecedent or c.phrase) for c in reading.cues if c.phrase is not None]
+    own = next((cue for cue, who in told if who.start == subject.start), None)
+    if own is None and told and reading.sentence.low[subject.end] == ",":
+        named = named_apart(reading, subject)
+        own = next((cue for cue, who in told if who.start == named.start), None)
+    return own
 
 
 def _is_beside(press: Press, reading: Reading, cue: Cue, subject: Phrase | None) -> bool:

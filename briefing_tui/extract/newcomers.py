@@ -38,7 +38,7 @@ _COUNTRIES: Final = words(
 """Ends of sites' names, but for those that a word might be."""
 _SITES: Final = _COUNTRIES | words("com net news org press tv")
 """With those under which companies are found as well."""
-_DOMAIN: Final = compiled(r"\.(?<=\w.)([a-z]{2,5}|[A-Z]{2,5})(?![\w@]|\.\w)")
+_DOMAIN: Final = compiled(r"\.(?<=\w.)([a-z]{2,5}|[A-Z]{2,5}|Net|Com|Org)(?![\w@]|\.\w)")
 """It begins with the full stop, so that the search runs over all else at once."""
 _SITE_NAME: Final = late(r"(?<![\w@/.])[\w\-]{2,30}\Z")
 _LONGEST_SITE: Final = 40
@@ -178,7 +178,7 @@ def find_sites(text: str) -> array[int]:
             continue
         first = max(0, match.start() - _LONGEST_SITE)
         name = _SITE_NAME.search(text[first : match.start()])
-        if name is not None and (match[1].islower() or name.group().isupper()):
+        if name is not None and (not match[1].isupper() or name.group().isupper()):
             found.extend((first + name.start(), match.end()))
     return found
 
@@ -240,13 +240,3 @@ def _is_bent(low: str, speech: Speech) -> bool:
     """Return whether a word is the last one of a paper's name in another case: "Landboten"."""
     known, endings = speech.press_names, speech.case_endings
     return any(low.endswith(e) and low[: -len(e)] in known for e in endings)
-
-
-def opens_paragraph(text: str, start: int, speech: Speech) -> bool:
-    """Return whether a paragraph begins with a name, or with an article and the name."""
-    lead = text[max(0, start - _LEAD) : start]
-    if "\n" not in lead and start != len(lead):
-        return False  # most names
-    low = lead.rpartition("\n")[2].strip().lower()
-    leads = low in speech.viewing and low not in speech.addressee  # not "À | Laval"
-    return not low or low in speech.definite or leads

@@ -158,8 +158,8 @@ def kind_of(cast: Cast, naming: Naming) -> SourceKind:
     if naming.name.isupper() and 2 <= len(naming.name) <= 6:
         return SourceKind.ORGANISATION
     told = speech.adjectives_behind or any(word.islower() for word in naming.describing)
-    told = told or any(map(is_first_name, words[:1]))  # "the Norwegian | Ingrid Berg"
-    described = told and naming.describing and " " in naming.name
+    described = naming.describing and " " in naming.name
+    described = described and (told or is_first_name(words[0]))  # "the Norwegian | Ingrid Berg"
     owned = cast.text[max(0, naming.start - 3) : naming.start] in ("'s ", "’s ")
     bare = naming.definite and not (naming.role or described or owned)
     if bare and speech.articles_before_bodies:

@@ -299,6 +299,8 @@ def _medium_in(press: Press, span: Span) -> Span | None:
     works = works or not mates.isdisjoint(lows)  # "her colleague at the Post, |"
     if not works or not speech.former.isdisjoint(lows):
         return None
+    if speech.order_tells and not speech.that.isdisjoint(lows):
+        return None  # "the Post's columnist doubts that | Roe can"
     words = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
     words = [(start + _elided(text[start:end], speech), end) for start, end in words]
     for k, (start, end) in enumerate(words):

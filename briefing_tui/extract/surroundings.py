@@ -19,12 +19,18 @@ MARKS: Final = frozenset('„“”"«»‚‘’')
 OWN_ARTICLES: Final = ("de", "het", "el", "la", "le", "il", "der", "die", "das", "o", "the")
 LONGEST_WORD: Final = 24
 _NEAR: Final = 3
+OWNERS: Final = ("'s ", "’s ")
+_LONGEST_LEAD: Final = 6
+"""Code points of a line's end, an article and a space."""
 NAME_PART: Final = 4
 """Code points at either end of a name by which one that no list has is looked up."""
 _OPENING: Final = '„“"«»‚‘('
 _OWNER: Final = late(r"([^\W\d_]+)['’]s $")
 _HOME: Final = compiled(r" ([^\W\d_]{2,4}) (?:de[mr] )?([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)")
 _OWNS: Final = late(r"['’]s ([a-z\-]+)")
+_LONGEST_PLACE: Final = 80
+"""Code points of "In Tórshavn, where all know all, ", at most."""
+_ENDS: Final = frozenset('.!?:;“”«»"\n')
 _EXPLAINED: Final = late(r", ([^,.;:“”«»\n]{3,60}),")
 
 
@@ -202,3 +208,38 @@ def is_medium_apposed(text: str, end: int, speech: Speech) -> bool:
     named = words[k + 1 : k + 2] == [] or words[k + 1][:1].isupper()  # ", den Radio Horizont"
     noun = words[k].rstrip(",.:").lower()
     return not named and speech.media.get(last_part(noun, speech.media, speech), "any") != "any"
+
+
+def opens_sentence(text: str, at: int) -> bool:
+    """Return whether a sentence begins at an offset."""
+    before = text[max(0, at - 2) : at]
+    return before.strip(' \n“”«»"') in ("", ".", "!", "?") and before[-1:] != '"'
+
+
+def opens(text: str, start: int, language: Language) -> bool:
+    """Return whether a paragraph begins with a name, or a sentence with where it is at home.
+
+    Before it may stand an article or a place: "In Tórshavn, | X", "Oman's | X".
+    """
+    speech, lead = language.speech, text[max(0, start - _LONGEST_LEAD) : start]
+    if "\n" in lead or start == len(lead):
+        low = lead.rpartition("\n")[2].strip().lower()
+        leads = low in speech.viewing and low not in speech.addressee  # not "À | Laval"
+        return not low or low in speech.definite or leads
+    if lead[-2:] == ", ":
+        return _opens_behind_place(text, start, speech)
+    if lead[-2:] != "s " or not (speech.order_tells and lead.endswith(OWNERS)):
+        return False  # most names
+    owner = text[max(0, start - LONGEST_WORD) : start - len(OWNERS[0])].split()[-1]
+    first = start - len(OWNERS[0]) - len(owner)
+    return opens_sentence(text, first) and home_of(owner, language.code) is not None
+
+
+def _opens_behind_place(text: str, start: int, speech: Speech) -> bool:
+    """Return whether but a place stands before a name in its paragraph: "In Tórshavn, | X"."""
+    lead = text[text.rfind("\n", 0, start) + 1 : start]
+    first = lead.partition(" ")[0].lower()
+    apart = len(lead) < _LONGEST_PLACE and _ENDS.isdisjoint(lead)
+    return (
+        apart and speech.order_tells and (first in speech.prepositions or first in speech.linking)
+    )

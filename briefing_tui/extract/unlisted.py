@@ -10,7 +10,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 
-from briefing_tui.extract.company import Company, is_verb, opens
+from briefing_tui.extract.company import Company, is_verb
 from briefing_tui.extract.lexicon.countries import home_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import (
@@ -28,6 +28,7 @@ from briefing_tui.extract.lexicon.titles_abroad import (
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.newcomers import mastheads_as_written
 from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.surroundings import opens_sentence
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -77,7 +78,7 @@ class Unlisted:
         self._likely: dict[str, int] = {}
         self._surnames = set[str]()
         """With what names of two words and more end: "Roe", "Le Pen"."""
-        self._company = Company(text, speech, self._starts)
+        self._company = Company(text, language, self._starts)
 
     def find(self, unsure: Sequence[int] = ()) -> list[tuple[int, int]]:
         """Return where the names of unlisted media stand, and of those that the text makes ones.
@@ -129,7 +130,7 @@ class Unlisted:
         if behind[:1] == [","]:
             acts = not (speech.relatives | speech.owning).isdisjoint(behind[1:2])
         else:
-            acts = opens(self.text, start) and is_verb(behind, speech)
+            acts = opens_sentence(self.text, start) and is_verb(behind, speech)
         return acts or self._company.is_taken_up(end)
 
     def _bare(self, start: int, end: int) -> tuple[int, int] | None:

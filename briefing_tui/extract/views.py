@@ -239,8 +239,8 @@ def _length_of_view(search: Search, i: int) -> int:
     if search.low[i] in search.speech.venues and not _is_venue(search, phrase):
         return 0
     to = search.low[i] in search.speech.addressee and search.speech.order_tells
-    if to and not search.phrases.names_outlet(phrase.start):
-        return 0  # "To Cork, then"
+    if to and (not search.phrases.names_outlet(phrase.start) or _is_spoken_to(search, phrase)):
+        return 0  # "To Cork, then", "To the Post she said"
     inserted = i > 1 and search.low[i - 1] == "," and search.kind[i - 2] in (WORD, NAME)
     inserted = inserted and search.low[i] in search.speech.venues
     if inserted and not _is_fronted(search.phrases, search.cues, i):
@@ -254,6 +254,14 @@ def _length_of_view(search: Search, i: int) -> int:
     related = related or (i == 0 and (phrase.pronoun or _turns_to(search, phrase)))
     named = (i == 0 or joined) and search.phrases.names_outlet(phrase.start)
     return length if ends or related or named or search.is_in_medium(phrase.end) else 0
+
+
+def _is_spoken_to(search: Search, phrase: Phrase) -> bool:
+    """Return whether somebody tells the medium something: "To the Post, in Irish, | she said"."""
+    low, speech = search.low, search.speech
+    k = next((k for k in range(phrase.end, len(low)) if low[k] in speech.verbs), 0)
+    who = search.phrases.subject_ending_at(k - 1) if k > phrase.end + 1 else None
+    return who is not None and who.start >= phrase.end and search.phrases.may_speak(who)
 
 
 def _is_joined(search: Search, i: int) -> bool:
