@@ -55,8 +55,6 @@ _ARABIC_HEADS: Final = ("al-", "al ", "an-", "ar-", "as-", "ash-", "at-", "az-",
 _ROMANCE_HEADS: Final = ("el ", "il ", "l'", "l’", "la ", "le ", "lo ", "los ", "o ")
 _ROMANCE_LANGUAGES: Final = words("es fr it pt")
 _LED: Final = ("the ", "der ", "die ", "das ", "dem ", "des ")
-_LEAD: Final = 6
-"""Code points of an article that opens a paragraph, and of the space behind it."""
 _JOINTS: Final = (" & ", " and ")
 
 
