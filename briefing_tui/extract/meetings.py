@@ -200,7 +200,8 @@ def _met_before(reading: Reading, verb: int) -> Phrase | None:
         if who is not None and any(map(phrases.is_noun, range(who.start, who.end))):
             return _named_before(reading, who) or who  # "| Jane Roe |, eine Wirtin, besucht"
     behind = verb + 2
-    led = sentence.low[verb + 1 : behind] == [","] and phrases.is_determiner(behind)
+    led = sentence.low[verb + 1 : behind] == [","] and behind < len(sentence)
+    led = led and phrases.is_determiner(behind)
     role = phrases.starting_at(behind) if led else None  # "| Jane Roe | besucht, eine Wirtin"
     apposed = role is not None and phrases.may_speak(role)
     return _full_name_before(reading, verb) if apposed else None

@@ -285,6 +285,8 @@ def _without_complement(lows: list[str], first: int, name_at: int, speech: Speec
         return next(given, len(lows)) if not indefinite else len(lows)
     if speech.order_tells and _is_inner(lows, first, name_at, speech):
         return len(lows)
+    if not first < name_at <= len(lows):
+        return name_at
     before = name_at - 1
     titled = speech.order_tells and lows[before] in speech.honorifics  # "the lawyer of Mr | Roe"
     article = lows[before] in speech.definite and lows[before] not in speech.linking

@@ -241,7 +241,7 @@ def _cue_of(reading: Reading, subject: Phrase) -> Cue | None:
     """Return the cue that tells of a subject, or of its name: "Bakers | who told the Post"."""
     told = [(c, c.phrase.antecedent or c.phrase) for c in reading.cues if c.phrase is not None]
     own = next((cue for cue, who in told if who.start == subject.start), None)
-    if own is None and told and reading.sentence.low[subject.end] == ",":
+    if own is None and told and reading.sentence.low[subject.end : subject.end + 1] == [","]:
         named = named_apart(reading, subject)
         own = next((cue for cue, who in told if who.start == named.start), None)
     return own

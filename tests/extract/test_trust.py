@@ -90,15 +90,23 @@ def test_a_shuffled_case_gives_a_sound_briefing(
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("language", "text"),
     [
-        "hält traf sie. er. Brücke Die Ingenieur hält“, Karin sagte Paul „Die Vollmer nicht“, „Sie",
-        "„Es reicht“, sagte in",
-        "Ähnlich argumentiert in",
+        (
+            "de",
+            "hält traf sie. er. Brücke Die Ingenieur hält“, Karin sagte Paul „Die Vollmer nicht“, "
+            "„Sie",
+        ),
+        ("de", "„Es reicht“, sagte in"),
+        ("de", "Ähnlich argumentiert in"),
+        ("de", "Die Presse stieg. „Ich gezählt“, besucht,"),
+        ("en", "There are, as the daily remarks, still twenty days\n\nThe “end”"),
+        ("en", 'as daily remarks, days\n\nThe "It'),
+        ("en", '"With mocking "binding,'),
     ],
 )
-def test_a_sentence_that_breaks_off_is_read(text: str) -> None:
-    check(_brief(text, "de"))
+def test_a_sentence_that_breaks_off_is_read(language: str, text: str) -> None:
+    check(_brief(text, language))
 
 
 @pytest.mark.slow
