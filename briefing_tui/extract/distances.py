@@ -82,7 +82,7 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
     first -= turned and sentence.low[first - 1] in press.speech.so  # "“…”, | so ist | X betitelt"
     if cue.rule == "gapped" or (cue.rule == "colon" and _opens_later(press, cue, q)):
         return UNSAID
-    if press.speech.order_tells and ";" in sentence.low[q + 1 : first]:
+    if ";" in sentence.low[q + 1 : first]:
         return UNSAID  # "A runs “X”; B, under the headline “Y”"
     if cue.rule == "shared subject" and not press.speech.verb_second:
         # "he called it “old” and said that": a second verb speaks of what is behind it
@@ -94,8 +94,6 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
     ):
         return UNSAID  # "Für X ist es “…”, für Y ein “…”"
     gap = _words_between(sentence, q + 1, first)
-    if gap and press.speech.verb_second and ";" in sentence.low[q + 1 : first]:
-        return UNSAID
     if gap and _is_titled(reading, q, cue):
         return _BEHIND
     if _tells_manner(press, sentence, q) and gap <= _MANNER:

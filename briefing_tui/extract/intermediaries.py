@@ -25,8 +25,6 @@ PASSING_ON: Final = frozenset({"cited", "interview"})
 """Rules of cues that name whose words a medium passes on."""
 _CLAUSES: Final = frozenset({"verb", "shared subject"})
 _LATER: Final = frozenset({"verb", "colon"})
-_OPENING: Final = 2
-"""Tokens of "Des propos"."""
 _FULL_NAME: Final = 2
 _NOUN_ALONE: Final = 2
 """Words of "the tabloid"."""
@@ -378,18 +376,3 @@ def opens_clause(press: Press, reading: Reading, chosen: Cue) -> bool:
     k = chosen.addressee.start if chosen.addressee is not None else 0
     joins = k > 1 and (low[k - 1] in speech.also or low[k - 1] in speech.conjunctions)
     return joins and low[k - 2] in (",", ";")
-
-
-def passed_by(press: Press, reading: Reading, last: Attribution) -> bool:
-    """Read who passed on what was just said: "Des propos rapportés par Le Soleil."."""
-    if may_be_passed(press, reading, last):
-        last.via = media_among(press, reading, cited_in(reading))
-        return bool(last.via)
-    return False
-
-
-def may_be_passed(press: Press, reading: Reading, last: Attribution) -> bool:
-    """Return whether a sentence begins with a noun for words and no medium passed them on yet."""
-    if last.outlet or last.via:
-        return False
-    return any(word in press.speech.nouns for word in reading.sentence.low[:_OPENING])

@@ -1,4 +1,7 @@
-"""Find to whom a medium gives the last word: "Das letzte Wort überlässt die Zeit | X |: “…”"."""
+"""Find whose words a medium gives back: who has the last word, or is reminded of an earlier one.
+
+"Das letzte Wort überlässt die Zeit | X |: “…”", "Le Soir rappelle à | X | sa promesse : « … »"
+"""
 
 from __future__ import annotations
 
@@ -39,3 +42,15 @@ def word_given(search: Search, colon: int) -> tuple[Phrase, Phrase | None] | Non
             who = who or (found if phrases.may_speak(found) else None)
             k = found.end
     return (who, medium) if given and who is not None and not who.pronoun else None
+
+
+def reminded(search: Search, owner: int, noun: int, medium: Phrase) -> Phrase | None:
+    """Return of whose own words a medium reminds them: "rappelle à | X | ses mots"."""
+    phrases, speech = search.phrases, search.speech
+    if speech.order_tells or search.low[noun] in speech.columns | speech.verdicts:
+        return None  # "consacre à X son éditorial"
+    who = phrases.group_ending_at(owner - 1 - phrases.is_preposition(owner - 1))
+    beside = who is not None and who.start > medium.end and not who.pronoun
+    if who is None or not beside or not phrases.names_outlet(medium.start):
+        return None
+    return None if phrases.names_outlet(who.start) or not phrases.may_speak(who) else who

@@ -6,6 +6,7 @@ from functools import cache
 
 from briefing_tui.extract.behind_verbs import past_apposition, past_asides
 from briefing_tui.extract.earlier_cues import cited_at, told_before
+from briefing_tui.extract.last_words import reminded
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at, match_before
@@ -221,6 +222,8 @@ def _owner_before(search: Search, i: int) -> Phrase | None:
             if subject is None and search.speech.order_tells:
                 subject = told_in_clause(search, k)  # "a line that the Post puts on its cover"
             subject = subject or search.phrases.first_subject(k)
+            if subject is not None and (whom := reminded(search, k, i, subject)) is not None:
+                return whom
             if subject is None and (paper := paper_behind(search, k)) is not None:
                 return paper
             if search.low[k] in search.speech.owning and search.speech.order_tells:

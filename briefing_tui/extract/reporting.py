@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.distances import REPORTING
+from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
@@ -11,8 +12,9 @@ from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Phrase, Reading
+    from briefing_tui.extract.reading import Attribution, Phrase, Reading
 
 _CITES_WITHIN: Final = 16
 _TOLD_BY: Final = frozenset({"interview", "cited", "citing"})
@@ -20,6 +22,10 @@ _TOLD_BY: Final = frozenset({"interview", "cited", "citing"})
 _REPORTED: Final = 5
 """Tokens from a verb to the noun for what it reports: "rapporte aussi les derniers mots"."""
 _FULL_NAME: Final = 2
+_OPENING: Final = 2
+"""Tokens of "Des propos"."""
+_SHORT: Final = 14
+"""Tokens of a sentence that but tells who reported what stands before it, at most."""
 _NOUN_AT: Final = 3
 """Tokens among which the noun of a view stands that opens a sentence: "In den Augen der"."""
 
@@ -355,3 +361,36 @@ def teller_of(press: Press, reading: Reading, cue: Cue) -> Phrase | None:
     verbs = (v for v in reading.cues if v.rule == "verb" and v.start in near)
     verb = next(verbs, None)
     return verb.phrase if verb is not None and verb.phrase != cue.phrase else None
+
+
+def passed_by(press: Press, reading: Reading, last: Attribution) -> bool:
+    """Read who passed on what was just said: "Des propos rapportés par Le Soleil."."""
+    if not may_be_passed(press, reading, last):
+        return False
+    if start := _reported_from(reading.sentence.low, press.speech):
+        named = (reading.phrases.starting_at(k) for k in range(start, len(reading.sentence)))
+        first = next(
+            (p for p in named if p and (p.pronoun or press.is_medium(reading.words(p)))), None
+        )
+        last.via = () if first is None or first.pronoun else (reading.span(first),)
+    else:
+        last.via = media_among(press, reading, cited_in(reading))
+    return bool(last.via)
+
+
+def may_be_passed(press: Press, reading: Reading, last: Attribution) -> bool:
+    """Return whether a sentence takes up words which no medium has passed on yet."""
+    if last.outlet or last.via:
+        return False
+    low, speech = reading.sentence.low, press.speech
+    return not speech.nouns.isdisjoint(low[:_OPENING]) or _reported_from(low, speech) > 0
+
+
+def _reported_from(low: list[str], speech: Speech) -> int:
+    """Return the token behind what takes up words: "Das | berichtet X", "C'est | X qui le dit"."""
+    if len(low) > _SHORT or speech.order_tells:
+        return 0
+    if speech.verb_second:
+        return int(low[0] in speech.pointing and not speech.media_verbs.isdisjoint(low[1:2]))
+    told = speech.media_verbs | speech.relaying
+    return 0 if told.isdisjoint(low) else match_at(low, 0, speech.cleft)
