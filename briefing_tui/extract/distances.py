@@ -152,9 +152,11 @@ def is_parted(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
         return False
     low, speech = reading.sentence.low, press.speech
     aside = speech.order_tells and cue.first > 0 and low[cue.first - 1] == low[cue.last] == ","
-    between = low[cue.last + aside : q]  # "Rents rose, | she adds |, but “not for all”"
-    if ":" in between:
-        return False  # "said X: A is so, and B “has gone”"
+    between = low[cue.last : q]
+    if aside or ":" in between:
+        return (
+            False  # "Rents, | she adds |, rose, and B “fell”", "said X: A is so, and B “has gone”"
+        )
     joins = speech.also | speech.openers
     joined = any(low == "," and between[k] in joins for k, low in enumerate(between[:-1], 1))
     return joined and speech.that.isdisjoint(between)
