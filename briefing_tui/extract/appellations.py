@@ -144,7 +144,7 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
     if marked and press.find(whole) is not None:
         return named(noun="", role="")
     first = _RUN.match(whole)
-    capital = whole[1:] != whole[1:].lower() or whole[:1].isdigit()  # "24 heures"
+    capital = whole[1:] != whole[1:].lower() or whole[0].isdigit()  # "24 heures"
     longer = len(whole) > len(naming.name) and " " in whole
     shouted = whole.isupper()
     longer = longer and first is not None and (shouted or is_first_word(first.group()))
