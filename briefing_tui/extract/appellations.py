@@ -71,9 +71,9 @@ def read_appellation(press: Press, span: Span) -> Naming:
 def _of_staff(press: Press, span: Span) -> Naming | None:
     """Return somebody of a paper that a noun tells: "la columnista del diario X | Ana Colom"."""
     speech, words = press.speech, span.of(press.text).split(" ")
-    noun = next((k for k, word in enumerate(words[:2]) if _bare(word) in speech.staff), None)
-    if noun is None:
+    if speech.staff.isdisjoint(map(_bare, words[:2])):
         return None  # most phrases
+    noun = 0 if _bare(words[0]) in speech.staff else 1
     lows = [_bare(word) for word in words]
     media = (k for k in range(2, len(lows)) if lows[k] in speech.media)
     paper = next(media, None) or _known_paper(lows, noun + 2)
@@ -144,7 +144,7 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
     if marked and press.find(whole) is not None:
         return named(noun="", role="")
     first = _RUN.match(whole)
-    capital = whole[1:] != whole[1:].lower() or whole[0].isdigit()  # "24 heures"
+    capital = whole[1:] != whole[1:].lower() or whole[:1].isdigit()  # "24 heures"
     longer = len(whole) > len(naming.name) and " " in whole
     shouted = whole.isupper()
     longer = longer and first is not None and (shouted or is_first_word(first.group()))

@@ -38,8 +38,9 @@ def named_between_commas(phrases: Phrases, phrase: Phrase) -> Phrase | None:
     So does a body: "the mine's owner, | the Swiss company Axa |, says".
     """
     low, speech, k = phrases.low, phrases.speech, phrase.end + 1
-    apart = speech.order_tells and low[k - 1 : k] == [","] and k < len(low)
-    if not apart or not phrases.is_determiner(k) or phrases.kind[k - 2] != WORD:
+    if k >= len(low) or low[k - 1] != "," or not speech.order_tells:
+        return None  # most phrases
+    if not phrases.is_determiner(k) or phrases.kind[k - 2] != WORD:
         return None
     found = phrases.starting_at(k)
     if found is None or (found.end < len(low) and low[found.end] not in _CLOSING):

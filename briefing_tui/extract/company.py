@@ -217,6 +217,8 @@ class Company:
         """Return the words of the clause behind a name, up to the next name."""
         rest = _CLAUSE.split(self.text[end : end + _BEHIND], 1)[0]
         words = _TOKEN.findall(rest.removeprefix("'s").removeprefix("’s"))
+        if rest.islower():
+            return words
         for k, word in enumerate(words):
             if word[0].isupper():
                 return words[:k]

@@ -67,7 +67,9 @@ def find_contents(
 
 def _settled(first: int, last: int, q: int, found: list[Bounds]) -> Bounds:
     """Return a range cut so that it nests with each of the others or stands apart from it."""
-    for start, end in sorted(found, key=lambda other: other[0] - other[1]):
+    if len(found) > 1:
+        found = sorted(found, key=lambda other: other[0] - other[1])
+    for start, end in found:
         if start <= q < end:
             inside = first <= start and end <= last
             first, last = (first, last) if inside else (max(first, start), min(last, end))

@@ -249,15 +249,15 @@ def _go_on(press: Press, found: Attribution, context: Attribution | None) -> Non
 
     A headline is the medium's of which the text told: people write none, as in "titre-t-il".
     """
-    last = found.mention.of(press.text).rpartition(" ")[2]
-    cue = found.cue.of(press.text).lower() if found.cue is not None else ""
     if context is None:
         return
-    if press.speech.latter.get(last) == "?":
+    if press.speech.latter.get(found.mention.of(press.text).rpartition(" ")[2]) == "?":
         found.antecedent = context.antecedent or context.mention
         found.via, found.outlet = context.via, context.outlet
-    told = bool(context.via or context.outlet) and is_he_or_she(press, found)
-    if told and cue in press.speech.columns:
+    if not (context.via or context.outlet) or found.cue is None:
+        return
+    titles = found.cue.of(press.text).lower() in press.speech.columns  # rarer than a pronoun
+    if titles and is_he_or_she(press, found):
         medium = context.via[-1] if context.via else context.antecedent or context.mention
         if found.topic is not None and press.is_medium(found.topic.of(press.text)):
             medium = found.topic

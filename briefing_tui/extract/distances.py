@@ -198,8 +198,10 @@ def _opens_later(press: Press, cue: Cue, q: int) -> bool:
 
 def _is_led_to(press: Press, reading: Reading, q: int) -> bool:
     """Return whether a quotation is that of the verb before it: "X parle d'« Y », Z rit"."""
+    if not press.speech.subject_behind:
+        return False
     verbs = (cue for cue in reading.cues if cue.rule.endswith(("verb", "shared subject")))
-    return press.speech.subject_behind and any(q - 1 <= cue.end <= q for cue in verbs)
+    return any(q - 1 <= cue.end <= q for cue in verbs)
 
 
 def _leads_next_view(press: Press, sentence: Sentence, cue: Cue) -> bool:

@@ -75,19 +75,19 @@ class Focus:
             last: Who spoke last in the paragraph.
             host: The medium that hands over to others.
         """
-        before = self.topic
+        before, speech = self.topic, self.press.speech
         topic = find_topic(self.press, reading, last, hosted=host is not None)
-        behind = self.press.speech.adjectives_behind
+        behind = speech.adjectives_behind
         if behind and topic is not None and self._is_meant_again(reading, topic):
             topic = before or topic
         if topic is not None:
-            met = self.press.speech.subject_behind and self._is_met(reading, topic)
+            met = speech.subject_behind and self._is_met(reading, topic)
             self.topic = before if met or self._is_called_by_noun(topic) else topic
-            left = self._left or before if self.press.speech.order_tells else None
+            left = self._left or before if speech.order_tells else None
             self._left = left if left is not None and self._is_thing(reading, topic) else None
         elif self.topic is not None and not reading.quotations and self._turns_away(reading):
             self.topic = None
-        if self.press.speech.inquiring:
+        if speech.inquiring:
             self._note_question(reading, last, before, host)
 
     def _is_meant_again(self, reading: Reading, topic: Span) -> bool:
@@ -99,7 +99,7 @@ class Focus:
     def _is_met(self, reading: Reading, topic: Span) -> bool:
         """Return whether a medium goes to see who was told of: "Jane Roe … Le Soir lui a parlé"."""
         press, before = self.press, self.topic
-        if before is None or reading.quotations or not gathers_people(press, reading):
+        if before is None or not gathers_people(press, reading):
             return False
         if not press.is_medium(topic.of(press.text)) or press.is_medium(before.of(press.text)):
             return False
@@ -108,11 +108,17 @@ class Focus:
     def _is_called_by_noun(self, topic: Span) -> bool:
         """Return whether a noun but takes up whom the sentence before is about: "le savant"."""
         press, before, speech = self.press, self.topic, self.press.speech
-        words = topic.of(press.text).lower().split()
+        words = topic.of(press.text).lower().split() if before is not None else []
+        if before is None or len(words) > _NOUN_ALONE:
+            return False  # most topics
         if speech.elided:
             words = " ".join(words).replace("’", "'").replace("'", "' ").split()  # "L'homme"
         articles = speech.subject_genders or speech.definite
-        if before is None or len(words) != _NOUN_ALONE or words[0] not in articles:
+        if len(words) != _NOUN_ALONE or words[0] not in articles:
+            return False
+        noun = words[1]
+        again = noun in speech.anyone or is_kind_of(noun, speech.resuming, speech)
+        if not again and (speech.order_tells or not is_person_noun(noun, speech)):
             return False
         set_off = press.text[topic.end : topic.end + 1] == ","  # "le savant, Jean Roe,"
         if set_off or press.is_medium(before.of(press.text)):
@@ -121,11 +127,7 @@ class Focus:
         known = any(is_person_noun(word.lower(), speech) for word in named)
         if not (known or all(word[0].isupper() for word in named)):
             return False
-        noun = words[1]
-        if noun in speech.anyone or is_kind_of(noun, speech.resuming, speech):
-            return True
-        alone = speech.order_tells or is_kind_of(noun, speech.sole, speech)
-        return is_person_noun(noun, speech) and not alone
+        return again or not is_kind_of(noun, speech.sole, speech)
 
     def _is_thing(self, reading: Reading, topic: Span) -> bool:
         """Return whether nobody is a sentence's topic: "The car was gone", "The police came"."""

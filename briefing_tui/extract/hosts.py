@@ -55,7 +55,7 @@ def host_behind(
         host: The host until then.
     """
     met = find_met(press, reading)
-    visited = visiting_medium(press, reading, before)
+    visited = visiting_medium(press, reading, before) if press.speech.subject_behind else None
     medium = meeting_medium(press, reading, before) if met is not None else visited
     if medium is not None:
         again = visited is not None and told is not None and bool(told.via)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.medium_phrases import cut_medium
-from briefing_tui.extract.phrasebook import match_at, phrasebook
+from briefing_tui.extract.phrasebook import last_words, match_at
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING
 
@@ -20,8 +20,8 @@ def word_given(search: Search, colon: int) -> tuple[Phrase, Phrase | None] | Non
     Wherever they stand: "lets X have the last word", "the last word goes, in the Post, to X".
     """
     low, phrases, last_word = search.low, search.phrases, search.speech.last_word
-    if phrasebook(last_word).keys().isdisjoint(low[:colon]):
-        return None
+    if last_words(last_word).isdisjoint(low[:colon]):
+        return None  # almost always; their first words, as "the", stand everywhere
     who: Phrase | None = None
     medium: Phrase | None = None
     given, k = False, 0

@@ -337,9 +337,11 @@ class Mastheads(Strangers):
     def long_names(self, start: int, end: int) -> list[Span]:
         """Return the names of several words that known outlets have in a stretch of the text."""
         text, new = self.text, self._newcomers
+        if not (named := _between(self._named, start, end)) and not self._sites:
+            return []  # mostly
         found = [
             span
-            for span in _between(self._named, start, end)
+            for span in named
             if GAP.search(text, *span) or text[span.start].isdigit() or span.of(text) in new
         ]
         sites = _between(self._sites, start, end)

@@ -219,14 +219,19 @@ def _author_before(reading: Reading, venue: int) -> Phrase | None:
 def printer_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
     """Return the medium whose piece a phrase means: "the Post's | interview with the mayor"."""
     low, speech, first = reading.sentence.low, press.speech, phrase.start
+    if not speech.order_tells or phrase.end - first + 1 < _SHORTEST_OWNED:
+        return None  # most phrases
     apart = low[first - 1] in "'’" and first - 2 in reading.sentence.outlets
-    if not speech.order_tells or phrase.end - first + apart < _SHORTEST_OWNED:
+    if phrase.end - first + apart < _SHORTEST_OWNED:
         return None
     inside = range(first + 1, phrase.end)
     if match_at(low, first + 1, speech.columns):  # "the headline in | Oslo's Aftenposten"
         places = (phrase._replace(start=k + 1) for k in inside if reading.phrases.is_preposition(k))
         place = next(places, None)
         return place if place and press.is_medium(reading.words(place)) else None
+    words = low[first + 1 : phrase.end]
+    if speech.talks.isdisjoint(words) and speech.pieces.isdisjoint(words):
+        return None
     k = next((k for k in inside if low[k] in speech.talks or low[k] in speech.pieces), 0)
     if apart and k > 0:
         return Phrase(first - 2, first - 1)  # "| the Financial Times |' Lex column"
@@ -254,7 +259,9 @@ def names_medium(press: Press, reading: Reading, cue: Cue) -> bool:
 def _is_report(reading: Reading, phrase: Phrase) -> bool:
     """Return whether a phrase is what a medium reports: "einem Bericht der Welt"."""
     low, speech = reading.sentence.low, reading.phrases.speech
-    owners = range(phrase.start + 1, phrase.end - 1) if speech.genitives else ()
+    if not speech.genitives:
+        return False
+    owners = range(phrase.start + 1, phrase.end - 1)
     return any(
         low[k] in speech.documents
         and low[k + 1] in speech.genitives

@@ -7,7 +7,7 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.openings import clause_subject
-from briefing_tui.extract.phrasebook import match_at, phrasebook
+from briefing_tui.extract.phrasebook import last_words, match_at, phrasebook
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.subjects import named_apart
@@ -32,7 +32,7 @@ def gathers_people(press: Press, reading: Reading) -> bool:
     if reading.met is None:
         low, gathering = reading.sentence.low, press.speech.gathering
         first, reading.met = phrasebook(gathering), 0
-        if not first.keys().isdisjoint(low):
+        if not (first.keys().isdisjoint(low) or last_words(gathering).isdisjoint(low)):
             places = [k for k, word in enumerate(low) if word in first]
             reading.met = next((k + n for k in places if (n := _gathers_at(reading, k))), 0)
     return reading.met > 0

@@ -39,8 +39,10 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     words = _without_origin(words, lows, speech)
     lows = lows[: len(words)]
     name_at = _name_start(words, lows, first, speech)
-    whose = [k for k, (word, _, end) in enumerate(words[:-1]) if _owns(word, text[end])]
-    behind = whose[-1] + 1 if whose and lows[-1] in speech.bodies else first
+    behind = first
+    if lows and lows[-1] in speech.bodies:  # few
+        whose = [k for k, (word, _, end) in enumerate(words[:-1]) if _owns(word, text[end])]
+        behind = whose[-1] + 1 if whose else first
     name_at, role_end = _without_role(lows, first, name_at, len(words), speech, behind)
     name_at = _without_complement(lows, first, name_at, speech)
     words = words[: _name_end(words, lows, name_at, speech)]
@@ -186,7 +188,7 @@ def _name_start(
             while before > first and is_capital(words[before - 1][0]):
                 before -= 1
             run = before
-    return run if any(lows[i] in speech.bodies for i in range(run, k)) else k
+    return run if run < k and any(lows[i] in speech.bodies for i in range(run, k)) else k
 
 
 def _is_adjective(word: str, speech: Speech) -> bool:
@@ -283,7 +285,7 @@ def _without_complement(lows: list[str], first: int, name_at: int, speech: Speec
         given = (k for k in range(name_at + 1, len(lows) - 1) if is_first_name(lows[k]))
         indefinite = lows[first - 1] in speech.indefinite
         return next(given, len(lows)) if not indefinite else len(lows)
-    if speech.order_tells and _is_inner(lows, first, name_at, speech):
+    if speech.order_tells and first + 1 < name_at and _is_inner(lows, first, name_at, speech):
         return len(lows)
     if not first < name_at <= len(lows):
         return name_at

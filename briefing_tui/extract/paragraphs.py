@@ -147,12 +147,15 @@ class Paragraph(Discourse):
             told.via = last.via
         if told is not None and last is not None and goes_on_telling(press, reading, told, last):
             told = last
-        if told is not None and self._takes_up(told):
-            told.before = told.before or self.focus.topic  # "The road is closed, | she | says. “…”"
+        topic = self.focus.topic
+        if told is not None and told.before is None and topic and self._takes_up(told):
+            told.before = topic  # "The road is closed, | she | says. “…”"
         self.hand_over(reading, told)
         if told is not None and self.host is not None and not told.via:
             told.via = through_host(press, reading, told, self.host)
-        kept = self.asker if told is None or is_he_or_she(press, told) else None
+        kept = self.asker  # mostly nobody
+        if kept is not None and told is not None and not is_he_or_she(press, told):
+            kept = None
         self.asker = asker_of(press, reading, told) or kept
         self.last = told or last
         return True
@@ -167,14 +170,14 @@ class Paragraph(Discourse):
 
     def _whom_told(self, reading: Reading, byline: Attribution | None) -> Attribution | None:
         """Return whom a sentence tells of, or who wrote what it names."""
-        press = self.press
-        told = byline or find_narrated(press, reading, self.before)
+        press, before = self.press, self.before
+        told = byline or find_narrated(press, reading, before)
         if told is not None and self.byline is not None and not (byline or told.outlet):
             let_speak(press, reading, told, self.byline)
         if told is None or (_is_told_of(told) and visiting_medium(press, reading) is None):
             told = find_announced(press, reading, told) or told
-        if byline is None:
-            told = told_of_met(press, reading, self.before) or told
+        if byline is None and press.speech.subject_behind:
+            told = told_of_met(press, reading, before) or told
         if reading.silent and press.speech.drops_subject and (told is None or not told.via):
             from briefing_tui.extract.null_subjects import told_unnamed  # late: some languages
 
@@ -213,7 +216,9 @@ class Paragraph(Discourse):
                 self._attribute(reading, q)
             else:
                 self.last = byline
-        if (turn := turn_before(reading.phrases, len(reading.sentence))) > reading.quotations[-1]:
+        turns = self.press.speech.adjectives_behind
+        turn = turn_before(reading.phrases, len(reading.sentence)) if turns else 0
+        if turn > reading.quotations[-1]:
             medium = reading.phrases.starting_at(turn)  # "A y voit « X », et | B | se tait"
             if medium is not None:
                 self.last = Attribution("subject before", reading.span(medium), None, outlet=True)

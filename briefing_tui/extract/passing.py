@@ -33,11 +33,12 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
     if found.outlet:
         return _relaying(press, reading, chosen)
     told = _addressing(reading, chosen)
+    hosts = [c.addressee for c in reading.cues if c.addressee and c.rule in PASSING_ON]
     phrases = [
         *_by_cues(press, reading, chosen, told),
         *_by_clause(press, reading, chosen),
         *_named_in_marks(press, reading, chosen),
-        *(c.addressee for c in reading.cues if c.addressee and c.rule in PASSING_ON),
+        *hosts,
         *_owning(press, reading, chosen),
         *_read_in(press, reading, chosen),
     ]
@@ -47,9 +48,11 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
     if not own:  # "A accuse X, ce que Y dément | dans une interview à B": no word of A's
         hung = _hung_on(press, reading, chosen)
         near = [] if press.speech.subject_behind else near
-        near += [phrase for phrase in hung if _is_near(press, reading, phrase, chosen)]
+        if hung:
+            near += [phrase for phrase in hung if _is_near(press, reading, phrase, chosen)]
         own = media_among(press, reading, near)
-    media = dict.fromkeys((*own, *_namesakes(reading), *_in_compounds(press, reading, chosen)))
+    namesakes = _namesakes(reading, hosts) if hosts else ()
+    media = dict.fromkeys((*own, *namesakes, *_in_compounds(press, reading, chosen)))
     if media:
         return (*_in_order(press, tuple(media)), *_it_that_tells(reading, hung))
     bracketed = _in_brackets(press, reading, chosen) or _talked_to(press, reading, chosen)
@@ -76,14 +79,14 @@ def _in_brackets(press: Press, reading: Reading, chosen: Cue) -> Phrase | None:
 
 def _talked_to(press: Press, reading: Reading, chosen: Cue) -> Phrase | None:
     """Return to whom a clause says that one spoke: "X, who gave | the Post | a talk, says"."""
-    first = chosen.phrase.end if chosen.phrase is not None else 0
+    first = chosen.phrase.end if chosen.phrase is not None else chosen.start
     low, speech = reading.sentence.low, press.speech
-    clause = range(first, chosen.start) if first > 0 and low[first : first + 1] == [","] else ()
+    if first >= chosen.start or low[first] != ",":
+        return None  # most cues
     relatives = speech.definite if speech.nouns_capitalised else speech.relatives
-    if not clause or low[first + 1] not in relatives:
+    if low[first + 1] not in relatives or speech.talks.isdisjoint(low[first : chosen.start]):
         return None
-    if speech.talks.isdisjoint(low[first : chosen.start]):
-        return None
+    clause = range(first, chosen.start)
     k = next((k for k in clause if reading.phrases.names_outlet(k)), 0)
     return reading.phrases.starting_at(k) if k else None
 
@@ -155,12 +158,13 @@ def _by_cues(press: Press, reading: Reading, chosen: Cue, told: list[Cue]) -> It
     for cue in reading.cues:
         if cue.phrase is not None and _is_citing(press, reading, cue, chosen):
             yield cue.phrase
-    host = [cue for cue in told if press.speech.verb_second and cue.rule in PASSING_ON]
+    host = [cue for cue in told if cue.rule in PASSING_ON] if press.speech.verb_second else []
     for cue in told:
         if cue.addressee and cue not in host:
             yield _owner_of(press, reading, cue.addressee) or cue.addressee
     yield from cited_in(reading)
-    yield from (cue.addressee for cue in host if cue.addressee)
+    if host:
+        yield from (cue.addressee for cue in host if cue.addressee)
     for cue in reading.cues:
         who = cue.phrase if cue.phrase != chosen.phrase else None
         if who is not None and chosen.rule == "noun":
@@ -200,10 +204,9 @@ def _hung_on(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:
     return [_just_named(reading, subject)] if subject is not None else []
 
 
-def _namesakes(reading: Reading) -> Iterator[Span]:
+def _namesakes(reading: Reading, hosts: list[Phrase]) -> Iterator[Span]:
     """Yield those spoken to whose name is an outlet's in some country."""
-    hosts = (cue.addressee for cue in reading.cues if cue.rule in PASSING_ON)
-    return (reading.span(host) for host in hosts if host and homes_of(reading.words(host)))
+    return (reading.span(host) for host in hosts if homes_of(reading.words(host)))
 
 
 def is_quoted(reading: Reading, found: Attribution) -> bool:
@@ -224,6 +227,8 @@ def is_quoted(reading: Reading, found: Attribution) -> bool:
 
 def _it_of(reading: Reading, told: list[Cue]) -> tuple[Span, ...]:
     """Return the pronoun of the medium before that passes words on: "It quotes X as saying"."""
+    if not told:
+        return ()  # mostly
     pronouns, order = reading.phrases.speech.pronouns, reading.phrases.speech.order_tells
     heard = (cue for cue in told if cue.rule in PASSING_ON or order)
     hosts = (cue.addressee for cue in heard if cue.addressee)

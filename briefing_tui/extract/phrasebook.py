@@ -62,13 +62,14 @@ def match_at(low: list[str], i: int, phrases: frozenset[str]) -> int:
 
 
 @cache
-def _last_words(phrases: frozenset[str]) -> frozenset[str]:
+def last_words(phrases: frozenset[str]) -> frozenset[str]:
+    """Return the words that the phrases end with."""
     return frozenset(phrase.split()[-1] for phrase in phrases)
 
 
 def match_before(low: list[str], i: int, phrases: frozenset[str]) -> int:
     """Return how many tokens up to one are one of the phrases of several words, or 0."""
-    if low[i] not in _last_words(phrases):
+    if low[i] not in last_words(phrases):
         return 0
     lengths = range(2, min(_LONGEST, i + 1) + 1)
     return next((n for n in lengths if match_at(low, i + 1 - n, phrases) == n), 0)

@@ -297,7 +297,8 @@ def without_tail(phrases: Phrases, start: int, end: int) -> int:
         return end
     if end - start > 1 and phrases.low[end - 1] in phrases.speech.linking:
         return without_tail(phrases, start, end - 1)
-    names = [i for i in range(start, end) if phrases.kind[i] == NAME]
+    kind = phrases.kind
+    names = [i for i in range(start, end) if kind[i] == NAME] if NAME in kind[start:end] else []
     noun = next(filter(phrases.is_noun, range(end - 1, start - 1, -1)), -1)
     noun = _who_meets_press(phrases, start, noun) if noun > start else noun
     behind = phrases.speech.adjectives_behind

@@ -336,7 +336,9 @@ class MarkScan:
         return self.marks[first : first + _AHEAD]
 
     def _open(self, number: int, at: int, mark: str) -> None:
-        alike = [o for o in self.stack if (o.mark in SINGLE) == (mark in SINGLE)]
+        alike: list[Opened] = []
+        if self.stack:  # mostly none is open
+            alike = [o for o in self.stack if (o.mark in SINGLE) == (mark in SINGLE)]
         if alike and (len(alike) >= DEEPEST or not self._nests(number)):
             while self.stack and alike[0] in self.stack:
                 self._recover(self.stack.pop(), at)

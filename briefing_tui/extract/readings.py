@@ -9,7 +9,7 @@ from itertools import pairwise
 from briefing_tui.extract.cues import find_cues
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.marked_names import is_outlet_in_marks
-from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.phrases import read_phrases
 from briefing_tui.extract.reading import Reading
 from briefing_tui.extract.tokens import (
@@ -69,6 +69,7 @@ class Readings:
         """Take what to read, with the quotations in it."""
         self.press = press
         self.text = press.text
+        self._singled = phrasebook(press.speech.singled)
         self.speech = press.speech
         self.blocks = document.blocks
         self.stretches = stretches
@@ -151,7 +152,8 @@ class Readings:
         if named:
             quotations = [pair for pair in quotations if pair[1] not in named]
         names = self.press.long_names(start, end)
-        names += [Span(stretch.outer_start, stretch.outer_end) for stretch in named]
+        if named:
+            names += [Span(stretch.outer_start, stretch.outer_end) for stretch in named]
         sentences = cut_sentences(self.text, start, end, block, quotations, self.speech, names)
         return [self.reading_of(sentence) for sentence in self._with_tails(sentences)]
 
@@ -163,7 +165,7 @@ class Readings:
             self._free_names(sentence)
         if self.speech.twofold:
             self._tell_determiners(sentence)
-        if match_at(sentence.low, 0, self.speech.singled):
+        if sentence.low[0] in self._singled and match_at(sentence.low, 0, self.speech.singled):
             self._single_out(sentence)
         phrases = read_phrases(sentence, self.speech)
         every = find_cues(sentence, phrases, self.speech)
@@ -171,7 +173,10 @@ class Readings:
         silent = len(every) > len(cues) and (
             self.speech.drops_subject or self._is_narrative(sentence)
         )
-        quotations = [q for q in sentence.stretch if not _is_headline(sentence.low, q, self.speech)]
+        quotations: list[int] = []
+        if sentence.stretch:  # most have none
+            low = sentence.low
+            quotations = [q for q in sentence.stretch if not _is_headline(low, q, self.speech)]
         reading = Reading(self.text, sentence, phrases, cues, quotations, silent)
         if silent:
             reading.told = next((cue.addressee for cue in every if cue.addressee), None)

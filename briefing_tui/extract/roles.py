@@ -393,12 +393,14 @@ def owner_in(press: Press, reading: Reading, opening: Phrase) -> Span | None:
     """Return whose a thing is that a sentence is about: "| Jane Roe |'s own account is drier"."""
     low, kind, speech = reading.sentence.low, reading.sentence.kind, press.speech
     first, last = opening.start, opening.end - 1
-    if not speech.order_tells or kind[last] == NAME or NAME not in kind[first:last]:
+    if first == last or kind[last] == NAME or not speech.order_tells:
         return None  # most subjects
-    k = last - kind[first:last][::-1].index(NAME) - 1
-    known = (speech.people, speech.bodies, speech.media, speech.columns, speech.pieces)
-    if not low[k].endswith("'s"):
+    k = last - 1
+    while k > first and kind[k] != NAME:
+        k -= 1
+    if kind[k] != NAME or not low[k].endswith("'s"):
         return None
+    known = (speech.people, speech.bodies, speech.media, speech.columns, speech.pieces)
     if any(word in words for word in low[k + 1 : opening.end] for words in known):
         return None  # "Peru's president"
     owner = Span(reading.sentence.start[opening.start], reading.sentence.end[k] - len("'s"))

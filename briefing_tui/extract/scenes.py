@@ -308,10 +308,12 @@ def watching(search: Search, i: int) -> Phrase | None:
             return None
         if low[k] in speech.relatives and search.phrases.is_determiner(k + 1):
             paged = low[k + 2] in speech.columns or f"{low[k + 1]} {low[k + 2]}" in speech.columns
+        if low[k - 1] != ",":
+            continue
         links = any(
             low[k] in words for words in (speech.relatives, speech.conjunctions, speech.owning)
         )
-        if not links or low[k - 1] != "," or not _names_outlet_before(search, k - 1):
+        if not links or not _names_outlet_before(search, k - 1):
             continue
         if paged and speech.adjectives_behind:
             return search.phrases.name_ending_at(k - 2)  # "| Le Temps |, dont la une s'étale : "

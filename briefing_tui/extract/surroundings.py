@@ -226,9 +226,10 @@ def opens(text: str, start: int, language: Language) -> bool:
         low = lead.rpartition("\n")[2].strip().lower()
         leads = low in speech.viewing and low not in speech.addressee  # not "À | Laval"
         return not low or low in speech.definite or leads
-    if lead[-2:] == ", ":
+    tail = lead[-2:]
+    if tail == ", ":
         return _opens_behind_place(text, start, speech)
-    if lead[-2:] != "s " or not (speech.order_tells and lead.endswith(OWNERS)):
+    if tail != "s " or not (speech.order_tells and lead.endswith(OWNERS)):
         return False  # most names
     owner = text[max(0, start - LONGEST_WORD) : start - len(OWNERS[0])].split()[-1]
     first = start - len(OWNERS[0]) - len(owner)

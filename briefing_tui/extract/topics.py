@@ -94,14 +94,15 @@ def _is_introduced_last(press: Press, reading: Reading, last: Attribution) -> bo
 
 def _last_guest(press: Press, reading: Reading, opening: Phrase | None) -> Phrase | None:
     """Return the last one whom a sentence hands over to, or None."""
-    guests = (
-        cue.phrase
-        for cue in reversed(reading.cues)
-        if cue.phrase and _is_guest(press, reading, cue)
-        if not (cue.phrase.pronoun and press.speech.order_tells)
-        if cue.rule != "according to" or not _has_own(press, reading, opening)
-    )
-    return next(guests, None)
+    for cue in reversed(reading.cues):
+        who = cue.phrase
+        if who is None or not _is_guest(press, reading, cue):
+            continue
+        if who.pronoun and press.speech.order_tells:
+            continue
+        if cue.rule != "according to" or not _has_own(press, reading, opening):
+            return who
+    return None
 
 
 def _told_about(
@@ -215,8 +216,10 @@ def _called_up(press: Press, reading: Reading) -> Phrase | None:
 
 def _who_tells(reading: Reading, opening: Phrase) -> Phrase | None:
     """Return who tells something to whom a sentence opens with: "Der Zeitung sagte | X"."""
-    told = (cue for cue in reading.cues if cue.addressee == opening)
-    return next((cue.phrase for cue in told if cue.rule == "verb before its subject"), None)
+    for cue in reading.cues:
+        if cue.rule == "verb before its subject" and cue.addressee == opening:
+            return cue.phrase
+    return None
 
 
 def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | None:

@@ -155,8 +155,14 @@ def behind_quotations(search: Search) -> set[int]:
 def telling_on(search: Search) -> set[int]:
     """Return the words where a verb follows a quotation: "…,” rules", "…,” she riffs"."""
     low, quotations = search.low, search.sentence.stretch
-    first = {q + 1 for q in quotations if low[q] in _SPOKEN_ON}
-    first |= {q + 2 for q in quotations if low[q + 1 : q + 2] == [","]}
+    first = set[int]()
+    for q in quotations:
+        if low[q] in _SPOKEN_ON:
+            first.add(q + 1)
+        if low[q + 1 : q + 2] == [","]:
+            first.add(q + 2)
+    if not first:
+        return first  # mostly
     first |= {k + 1 for k in first if k < len(low) and low[k] in search.speech.pronouns}
     return {i for i in first if search.kind[i : i + 1] == [WORD]}
 

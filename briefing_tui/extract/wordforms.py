@@ -203,8 +203,9 @@ class Words:
         goes_on = end < len(self.low)
         end += goes_on and goes_on_small(self.low[end - 1], self.low[end])
         start = k if sure else first
-        return any(
-            find_outlet(" ".join(self.low[k:last])) is not None
-            and not (sure and is_ambiguous(" ".join(self.low[start:last])))
-            for last in range(end, first, -1)
-        )
+        for last in range(end, first, -1):
+            if find_outlet(" ".join(self.low[k:last])) is not None and not (
+                sure and is_ambiguous(" ".join(self.low[start:last]))
+            ):
+                return True
+        return False
