@@ -135,7 +135,7 @@ def _before_kind(press: Press, naming: Naming, span: Span) -> Naming | None:
 
 def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
     """Return a phrase as the name of a medium that it is as a whole, behind its article or not."""
-    words = span.of(press.text)
+    words = span.of(press.text).rstrip()  # "„Die “"
     lead = words.partition(" ")[0].lower() in press.speech.definite
     whole = words[words.find(" ") + 1 :] if lead else words
     marked = len(whole) > 2 and whole[0] in MARKS and whole[-1] in MARKS

@@ -100,6 +100,7 @@ def test_a_shuffled_case_gives_a_sound_briefing(
         ("de", "„Es reicht“, sagte in"),
         ("de", "Ähnlich argumentiert in"),
         ("de", "Die Presse stieg. „Ich gezählt“, besucht,"),
+        ("de", '„Die " hält“, geprüft.“'),
         ("en", "There are, as the daily remarks, still twenty days\n\nThe “end”"),
         ("en", 'as daily remarks, days\n\nThe "It'),
         ("en", '"With mocking "binding,'),
