@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.citations import asked_by, sent_by
 from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
-from briefing_tui.extract.last_words import word_given
+from briefing_tui.extract.last_words import heard_behind, word_given
 from briefing_tui.extract.medium_phrases import cut_medium, writer_behind
 from briefing_tui.extract.noun_cues import owner_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
@@ -65,6 +65,7 @@ def read_mark(search: Search, i: int) -> None:
             or singled_out(search, i)
             or _column_behind(search, i)
             or writer_behind(search, phrase)
+            or heard_behind(search, phrase)
         ):
             search.add("colon", i, i + 1, who)
     elif low[i] in DASHES and follows and search.kind[i + 1] == QUOTATION and not quoted:

@@ -1,4 +1,4 @@
-"""Find whose words a medium gives back: who has the last word, or is reminded of an earlier one.
+"""Find whose words a medium gives back: who has the last word, is reminded, or was heard.
 
 "Das letzte Wort überlässt die Zeit | X |: “…”", "Le Soir rappelle à | X | sa promesse : « … »"
 """
@@ -54,3 +54,19 @@ def reminded(search: Search, owner: int, noun: int, medium: Phrase) -> Phrase | 
     if who is None or not beside or not phrases.names_outlet(medium.start):
         return None
     return None if phrases.names_outlet(who.start) or not phrases.may_speak(who) else who
+
+
+def heard_behind(search: Search, who: Phrase | None) -> Phrase | None:
+    """Return whom a medium heard, behind their words: "“…”: | Jane Roe |, citée par X, rit"."""
+    low = search.low
+    if who is None or who.pronoun or who.end + 2 >= len(low) or low[who.end] != ",":
+        return None
+    named = search.kind[who.start] == NAME
+    if not (named or search.speech.genitive.isdisjoint(low[who.start : who.end])):
+        return None  # "le livre de Jane Roe, publié par X"
+    heard = match_at(low, who.end + 1, search.speech.cited) > 1
+    if search.clauses is not None:  # ", von der taz befragt"
+        behind = low[who.end + 2 :]
+        end = who.end + 2 + behind.index(",") if "," in behind else len(low) - 1
+        heard = low[who.end + 1] in search.speech.agent and low[end - 1] in search.speech.asked
+    return who if heard and search.phrases.may_speak(who) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.beside import is_inside
+from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.hosts import labelling_medium
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
@@ -22,7 +23,7 @@ from briefing_tui.extract.subjects import (
     is_surely_medium,
     named_apart,
 )
-from briefing_tui.extract.tokens import NAME, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
 from briefing_tui.extract.topics import cited_last
 from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -86,6 +87,8 @@ def find_narrated(
         subject = subject if press.speech.verb_second else named_apart(reading, subject)
         chosen = Cue("subject", subject.start, subject.start, subject)
         rule = "subject before"
+    if chosen is None and subject is None and press.speech.verb_second:
+        chosen, rule = _behind_venue(press, reading), "subject before"
     if chosen is None and press.speech.drops_subject:
         from briefing_tui.extract.null_subjects import doer_in_clause  # late: some languages only
 
@@ -103,6 +106,18 @@ def find_narrated(
     if found.outlet and gathers_people(press, reading):
         found.rule = "announced"
     return found
+
+
+def _behind_venue(press: Press, reading: Reading) -> Cue | None:
+    """Return whom a sentence names last, behind a medium: "Dem widerspricht in X | Jane Roe |."."""
+    for medium in cited_in(reading):
+        who = (
+            reading.phrases.starting_at(medium.end) if medium.end < len(reading.sentence) else None
+        )
+        closes = who is not None and reading.sentence.kind[who.end :] == [PUNCTUATION]
+        if who is not None and closes and is_personal(press, reading, who):
+            return Cue("subject", who.start, who.start, who)
+    return None
 
 
 def _media_of(

@@ -338,6 +338,10 @@ def read_gapped(search: Search, q: int) -> None:
         return
     joins = (speech.also | speech.conjunctions) - speech.that  # "écrit que | X | « rit »"
     before = search.low[phrase.start - 1]
+    if speech.verb_second and before in speech.viewing:
+        before = search.low[phrase.start - 2]  # ", für | sie | ein „Y“"
+    elif speech.nouns_capitalised and search.low[phrase.start] in speech.definite:
+        as_before = as_before and search.low[phrase.start] in speech.subject_genders
     told = search.is_just_outlet(phrase) or (as_before and search.phrases.may_speak(phrase))
     if first < phrase.start and told and (before in (",", ";") or before in joins):
         search.add("gapped", phrase.start, phrase.start, phrase)
@@ -348,6 +352,9 @@ def _is_led_alike(search: Search, k: int, q: int) -> bool:
     low, speech = search.low, search.speech
     said = q - 1 - search.kind[q - 1 :: -1].index(QUOTATION)
     verbs = (speech.verbs, speech.naming)  # but not "accused | X | of “Y”"
+    if k == q and speech.verb_second:  # "nennt es „X“, sein Kollege B | „Y“"
+        full = search.kind[q - 2 : q] == [NAME] * 2  # a noun may be what the verb is about
+        return full and low[said + 1 : said + 2] == [","]
     if k == q:  # "A évoque « X », B « Y »"
         return speech.adjectives_behind and any(low[said - 1] in forms for forms in verbs)
     if speech.verb_second:  # "erinnert sich | an | „X“, sein Kollege B | an | „Y“"
