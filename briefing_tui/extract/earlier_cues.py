@@ -249,13 +249,18 @@ def cited_at(search: Search, colon: int) -> Cue | None:
 
 
 def _is_quiet(search: Search, tokens: range) -> bool:
-    """Return whether no verb of saying and no quotation stands among tokens."""
-    return len(tokens) <= _CLAUSE_REACH and not any(
+    """Return whether no verb of saying and no quotation stands among tokens.
+
+    A clause may tell more of who was named before it: "quotes X, who says that it is late: |".
+    """
+    low, speech = search.low, search.speech
+    who = speech.order_tells and low[tokens.stop] == ":"
+    who = who and not speech.relatives.isdisjoint(low[tokens.start : tokens.stop])
+    return len(tokens) <= _CLAUSE_REACH * (1 + who) and not any(
         search.kind[k] == QUOTATION
         or (
-            search.low[k] in search.speech.verbs
-            and is_verb(search, k)
-            and not is_passive(search, k)
+            (low[k] in speech.verbs and is_verb(search, k) and not is_passive(search, k))
+            and not (who and low[k - 1] in speech.relatives and k + 1 < tokens.stop)
         )
         for k in tokens
     )

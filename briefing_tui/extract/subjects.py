@@ -377,6 +377,8 @@ def named_apart(reading: Reading, phrase: Phrase) -> Phrase:
         return phrase
     name = reading.phrases.starting_at(at)
     full = name is not None and {*sentence.kind[name.end - _FULL_NAME : name.end]} == {NAME}
+    if full and {*sentence.kind[phrase.start : phrase.end]} == {NAME}:
+        full = not reading.phrases.is_determiner(at)  # "Una Keane, | a baker in New York"
     return name if name is not None and (full or _is_first_name(reading, phrase, name)) else phrase
 
 
