@@ -14,9 +14,9 @@ The media in the text: `press`, `mastheads`. Those that no list has: `newcomers`
 `unlisted`, `company`, `placed`, `surroundings`. Those that words mean: `named_media`,
 `described_media`, `medium_phrases`, and whose journalist somebody is: `staff`.
 
-Sentences: `tokens`, `readings`, `reading`. Words: `phrasebook`, `wordforms`. Noun phrases:
-`phrases`, `premodifiers`, `postmodifiers`, `openings`, and where every noun has a capital
-`nouns`, `noun_groups`.
+Sentences: `letters`, `tokens`, `readings`, `reading`. Words: `phrasebook`, `wordforms`. Noun
+phrases: `phrases`, `premodifiers`, `postmodifiers`, `openings`, and where every noun has a
+capital `nouns`, `noun_groups`.
 
 Cues, the words that say somebody speaks: `cues`. Verbs: `verbs`, `verb_places`,
 `verb_lookalikes`, `behind_verbs`, `verb_subjects`, `likely_subjects`, `earlier_cues`. Verbs where
@@ -29,8 +29,9 @@ is theirs: `content`. Who passed it on: `passing`, `chains`, `citing`, `intermed
 `reporting`.
 
 Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, `continuation`,
-`narration`. Whom they are about: `focus`, `topics`, `beside`, `answers`, `null_subjects`. Which
-medium hands over: `hosts`, `bylines`, `papers`, `meetings`, `review_media`, `credits`.
+`narration`. Whom they are about: `focus`, `topics`, `beside`, `answers`, `owners`,
+`null_subjects`. Which medium hands over: `hosts`, `bylines`, `papers`, `meetings`,
+`review_media`, `credits`.
 
 Sources, one for each who speaks: `sources`, `roster`, `register`. Names: `names`, `name_index`,
 `name_parts`, `introductions`, `appellations`, `titles`. What they are: `appositions`, `declension`.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Language, Speech
     from briefing_tui.extract.names import Naming
     from briefing_tui.extract.phrases import Phrases
-    from briefing_tui.extract.reading import Phrase
+    from briefing_tui.extract.reading import Phrase, Reading
     from briefing_tui.model import Span
 
 _BEHIND: Final = late(
@@ -28,6 +28,8 @@ _STOPS: Final = frozenset('.,;:!?«»“”„‘"\n—–')
 _CLOSING: Final = frozenset(",.:;")
 _LONGEST_SHORT: Final = 4
 """Letters of "prof"."""
+COMPLEMENT: Final = 7
+"""Tokens of what a phrase goes on with in front of a comma, at most."""
 _REACH: Final = 130
 """Code points before a name among which what it is stands."""
 
@@ -277,3 +279,16 @@ def _set_off_behind(text: str, at: int, speech: Speech) -> str | None:
     first = int(bool(lead.low) and is_determiner(lead.low[0], speech))
     lead = lead.since(first)
     return lead.told(text, speech) if _is_description(lead.low, speech) else None
+
+
+def past_complement(reading: Reading, phrase: Phrase) -> int:
+    """Return the token behind what a phrase goes on with: "a lawyer | for two of them |,"."""
+    low, speech, k = reading.sentence.low, reading.phrases.speech, phrase.end
+    if not speech.order_tells or low[k : k + 1] == [","] or k >= len(low):
+        return k
+    verbs = (speech.auxiliaries, speech.verbs, speech.naming, speech.relatives)
+    back = low[k] in speech.adverbs and low[phrase.start] in speech.indefinite
+    far = min(len(low), k + COMPLEMENT) if back or low[k] in speech.linking else k
+    while k < far and low[k] != "," and not any(low[k] in forms for forms in verbs):
+        k += 1
+    return k if low[k : k + 1] == [","] else phrase.end

@@ -9,6 +9,7 @@ from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.meetings import find_met, told_by_ending, visiting_medium
 from briefing_tui.extract.names import is_person_noun, is_title
+from briefing_tui.extract.owners import is_owned_thing
 from briefing_tui.extract.reading import Beside
 from briefing_tui.extract.subjects import is_personal
 from briefing_tui.extract.tokens import NAME, NUMBER
@@ -205,15 +206,6 @@ def goes_on_about(press: Press, reading: Reading) -> bool:
         return is_personal(press, reading, opening)
     gender = press.speech.pronouns.get(reading.sentence.low[opening.start])
     return (press.speech.subject_behind or press.speech.order_tells) and gender in ("m", "f")
-
-
-def is_owned_thing(press: Press, reading: Reading, opening: Phrase) -> bool:
-    """Return whether a sentence is about what is somebody's, who goes on: "His best line is"."""
-    low, speech = reading.sentence.low, press.speech
-    if speech.owners.get(low[opening.start]) not in ("m", "f") or not speech.order_tells:
-        return False  # as most
-    plain = NAME not in reading.sentence.kind[opening.start + 1 : opening.end]
-    return plain and speech.people.keys().isdisjoint(low[opening.start : opening.end])
 
 
 def _asks_of_person(low: list[str], speech: Speech) -> bool:

@@ -221,9 +221,10 @@ class _Builder:
         if (byline := self.press.bylines.get(found.mention.start)) is not None:
             self.cast.resolve(byline)  # a pronoun may mean who writes
         speaker = self._goes_on(found) or self.cast.resolve(found)
-        told = [span for span in found.via if not span.covers(draft.span)]
-        resolved = {span: self.cast.resolve_via(span, found.topic) for span in sorted(told)}
-        via = [resolved[span] for span in told]
+        via: list[Entry | None] = []
+        if told := [span for span in found.via if not span.covers(draft.span)]:
+            resolved = {span: self.cast.resolve_via(span, found.topic) for span in sorted(told)}
+            via = [resolved[span] for span in told]
         draft.speaker = speaker
         draft.mention, draft.cue, draft.rule = found.mention, found.cue, found.rule
         draft.via = tuple(dict.fromkeys(e for e in via if e is not None and e is not speaker))

@@ -13,12 +13,13 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
-    from briefing_tui.extract.reading import Reading
+    from briefing_tui.extract.reading import Cue, Reading
     from briefing_tui.extract.tokens import Sentence
 
 _LONGEST_DESCRIPTION: Final = 5
 _FAR: Final = 6
 """Tokens between "interview" and its preposition at most."""
+_CITING: Final = frozenset({"citing", "cited"})
 
 
 def cited_in(reading: Reading) -> list[Phrase]:
@@ -359,3 +360,13 @@ def _behind_interview(sentence: Sentence, i: int, speech: Speech) -> int:
         if sentence.low[k] in speech.interviewing and follows:
             return k + 1
     return i
+
+
+def cited_last(reading: Reading) -> Cue | None:
+    """Return the cue by which the last verb of a sentence cites somebody."""
+    last = reading.cues[-1].start
+    who = reading.cues[-1].phrase
+    if who is not None and who.antecedent is not None and reading.phrases.speech.order_tells:
+        told = (c for c in reading.cues if c.rule in _CITING and c.phrase is not None)
+        return next((c for c in told if c.phrase and c.phrase[0] == who.antecedent[0]), None)
+    return next((c for c in reading.cues[-2:] if c.rule in _CITING and c.start == last), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import takewhile
 
-from briefing_tui.extract.names import is_person_noun
+from briefing_tui.extract.names import is_person_noun, is_persons
 from briefing_tui.extract.surroundings import OWNERS, is_medium_apposed, opens, opens_sentence
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -238,7 +238,7 @@ class Company:
         kind = (
             last in speech.partisan
             or last in speech.press_kinds
-            or ("-" in last and not (last[0].isdigit() or _is_persons(last, speech)))
+            or ("-" in last and not (last[0].isdigit() or is_persons(last, speech)))
         )
         if not kind or self._articles.isdisjoint(before[-_NEAR:-1]):
             return False
@@ -386,12 +386,6 @@ class Company:
         before = tokens[article - 1].lower() if article > 0 else ""
         led = before in speech.linking or before in speech.telling
         return article >= 0 and not led and not (behind and behind[0] in speech.linking)
-
-
-def _is_persons(low: str, speech: Speech) -> bool:
-    """Return whether a word with a hyphen is a noun for a person: "the co-pilot X"."""
-    head = low.rpartition("-")[2]
-    return low in speech.people or (head in speech.people and head not in speech.partisan)
 
 
 def is_verb(behind: list[str], speech: Speech) -> bool:

@@ -21,12 +21,12 @@ from briefing_tui.extract.hosts import (
 from briefing_tui.extract.intermediaries import (
     describes_medium,
     is_elsewhere,
+    is_quoted,
     may_be_host,
     may_mean,
     told_first,
 )
 from briefing_tui.extract.narration import concerned_medium, take_from
-from briefing_tui.extract.passing import is_quoted
 from briefing_tui.extract.roles import (
     is_of_medium,
     is_read_there,

@@ -56,7 +56,7 @@ def find_kind(text: str, stretch: Stretch, place: tuple[BlockKind, int, int]) ->
         return QuoteKind.TITLE
     if whole and block is BlockKind.QUOTE:
         return QuoteKind.BLOCK
-    first = next((c for c in words if c.isalpha()), "")
+    first = words[:1] if words[:1].isalpha() else next((c for c in words if c.isalpha()), "")
     if not first.isupper():
         return QuoteKind.FRAGMENT
     ends = words[-1] in ".!?…," or stretch.continued

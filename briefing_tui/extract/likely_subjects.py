@@ -14,6 +14,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
+    from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.reading import Search
 
 _FULL_NAME: Final = 2
@@ -21,6 +22,8 @@ _NO_RANK: Final = 0
 _DESCRIBED: Final = 1
 _NAMED: Final = 2
 CERTAIN: Final = 3
+CARRIER: Final = 3
+"""Tokens of "quoted by", at most."""
 
 
 def rank_of(clauses: Clauses, phrase: Phrase) -> int:
@@ -209,3 +212,13 @@ def told_at(search: Search, phrase: Phrase) -> int:
         ):
             return k  # "vertraut einer seiner Berater | Politico an"
     return 0
+
+
+def begin_of_medium(phrases: Phrases, first: int) -> int:
+    """Return where a name begins, with its noun and article: "joint par | le quotidien X"."""
+    if phrases.speech.adjectives_behind:
+        near = range(first - 1, max(0, first - CARRIER), -1)
+        apart = next((k for k in near if phrases.kind[k] != WORD), 0)
+        nouns = (k for k in near if k > apart and phrases.low[k] in phrases.speech.media)
+        first = next(nouns, first)
+    return first - phrases.is_determiner(max(0, first - 1))

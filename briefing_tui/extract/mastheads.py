@@ -17,6 +17,7 @@ from briefing_tui.extract.lexicon.outlets import (
     without_article,
 )
 from briefing_tui.extract.newcomers import find_sites, find_small, mastheads_as_written
+from briefing_tui.extract.placed import own_home
 from briefing_tui.extract.surroundings import LONGEST_WORD, NAME_PART
 from briefing_tui.extract.unknown_names import GAP, Strangers, find_coded, is_own_shout
 from briefing_tui.model import Span
@@ -308,7 +309,7 @@ class Mastheads(Strangers):
         named = (self.country_in((word, *word.split())) for word in words)
         home = next((home for home in named if home in homes), country)
         if home not in homes:
-            home = _own_home(name, homes, self.language.code)
+            home = own_home(name, homes, self.language.code)
         return find_outlet(name, home) if home in homes else None
 
     def _longer_shout(self, word: Match[str], name: str | None) -> str | None:
@@ -387,13 +388,6 @@ def _merged(found: array[int], more: list[tuple[int, int]]) -> array[int]:
 def _is_common(name: str) -> bool:
     """Return whether a line may be a heading rather than an outlet's name: "Tribune"."""
     return is_ambiguous(name) and not name.isupper()
-
-
-def _own_home(name: str, homes: frozenset[str], code: str) -> str:
-    """Return the one country in which a name is an outlet's of the text's language, or ""."""
-    outlets = ((home, find_outlet(name, home)) for home in homes)
-    own = [home for home, outlet in outlets if outlet is not None and outlet.language == code]
-    return own[0] if len(own) == 1 else ""
 
 
 def _with_small_head(text: str, at: int) -> str | None:

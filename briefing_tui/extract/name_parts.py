@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.letters import is_capital
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.names import Naming, is_determiner, is_person_noun, is_title, parted
+from briefing_tui.extract.names import (
+    Naming,
+    in_marks,
+    is_determiner,
+    is_person_noun,
+    is_title,
+    parted,
+    without_thing,
+)
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.extract.tokens import TITLE_WORD, is_capital
+from briefing_tui.extract.tokens import TITLE_WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -17,7 +26,6 @@ _SHORT_WORD: Final = 2
 _FULL_NAME: Final = 2
 _SHOUT: Final = 5
 """Letters of an acronym, at most: longer words in capitals are names that are set so."""
-_MARKS: Final = frozenset("„“”\"«»‚‘’'")
 
 
 def read_naming(text: str, span: Span, speech: Speech) -> Naming:
@@ -86,7 +94,7 @@ def _read_capitalised(
     parts = part_words(plain, lows, frame, speech)
     if frame > first and parts.noun == frame and not _is_known(lows[frame], speech):
         parts = Parts(frame, parts.end, frame, None)  # "die in Wien geborene Lopez"
-    marked = _in_marks(text, words, first)
+    marked = in_marks(text, words, first)
     if marked and not (parts.noun is not None and is_person_noun(lows[parts.noun], speech)):
         parts = Parts(*marked, first, parts.noun if parts.noun != marked[0] else None)
     noun = lows[parts.noun] if parts.noun is not None else ""
@@ -94,7 +102,7 @@ def _read_capitalised(
     role = text[words[frame][1] : words[parts.role_end - 1][2]] if titled else ""
     named = parts.name < parts.end
     name = text[words[parts.name][1] : words[parts.end - 1][2]] if named else ""
-    name = name if role else _without_thing(name, speech)
+    name = name if role else without_thing(name, speech)
     others = (k for k in range(first, len(words)) if k != parts.noun)
     beside = (k for k in others if not parts.name <= k < parts.end)
     return Naming(
@@ -136,27 +144,6 @@ def _frame_end(plain: list[str], lows: list[str], first: int, speech: Speech) ->
         if ends and plain[k + 1][0].isupper():
             return k + 1
     return first
-
-
-def _without_thing(name: str, speech: Speech) -> str:
-    """Return whose a thing is: "Anna Bergdorf" for "Anna Bergdorfs Roman"."""
-    words = name.split(" ")
-    if len(words) != _FULL_NAME + 1 or not words[1].endswith("s") or not is_first_name(words[0]):
-        return name
-    things = (speech.works, speech.documents, speech.pieces, speech.nouns)
-    thing = any(words[2].lower() in nouns for nouns in things)
-    return f"{words[0]} {words[1][:-1]}" if thing else name
-
-
-def _in_marks(text: str, words: list[tuple[str, int, int]], first: int) -> tuple[int, int] | None:
-    """Return the words of a phrase that stand in quotation marks: "die Zeitung „X“"."""
-    for k in range(first, len(words)):
-        if words[k][1] and text[words[k][1] - 1] in _MARKS:
-            behind = (
-                j + 1 for j in range(k, len(words)) if text[words[j][2] : words[j][2] + 1] in _MARKS
-            )
-            return k, next(behind, len(words))
-    return None
 
 
 def _low(word: str) -> str:
@@ -393,6 +380,8 @@ def _description(
     words: list[tuple[str, int, int]], lows: list[str], first: int, speech: Speech
 ) -> tuple[str, tuple[str, ...]]:
     """Return the noun that says what is meant, and the words beside it."""
+    if first >= len(words):
+        return "", ()  # a name alone
     if speech.adjectives_behind:
         heads = (k for k in range(first, len(words)) if _is_noun(lows[k], speech))
         head = next(heads, None)  # "le directeur de l'agence" is no agency

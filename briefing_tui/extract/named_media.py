@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from itertools import accumulate, takewhile
 
+from briefing_tui.extract.letters import is_capital
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, longest_name
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.surroundings import LONGEST_WORD, MARKS, NAME_PART
-from briefing_tui.extract.tokens import TITLE_WORD, is_capital
+from briefing_tui.extract.tokens import TITLE_WORD
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing_tui.extract.tokens import elided_length
+from briefing_tui.extract.letters import elided_length
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
 
+_MARKS: Final = frozenset("„“”\"«»‚‘’'")
+_FULL_NAME: Final = 2
 _ROLE_ENDING: Final = 5
 """Letters of an ending that tells a role from a name."""
 
@@ -87,3 +90,37 @@ def is_many(noun: str, speech: Speech) -> bool:
             stem = noun.removesuffix(ending)
             return noun not in speech.people or any(stem + one in speech.people for one in singular)
     return False
+
+
+def in_marks(text: str, words: list[tuple[str, int, int]], first: int) -> tuple[int, int] | None:
+    """Return the words of a phrase that stand in quotation marks: "die Zeitung „X“"."""
+    for k in range(first, len(words)):
+        if words[k][1] and text[words[k][1] - 1] in _MARKS:
+            behind = (
+                j + 1 for j in range(k, len(words)) if text[words[j][2] : words[j][2] + 1] in _MARKS
+            )
+            return k, next(behind, len(words))
+    return None
+
+
+def is_persons(low: str, speech: Speech) -> bool:
+    """Return whether a word with a hyphen is a noun for a person: "the co-pilot X"."""
+    head = low.rpartition("-")[2]
+    return low in speech.people or (head in speech.people and head not in speech.partisan)
+
+
+def is_dated(low: str, speech: Speech) -> bool:
+    """Return whether what looks like an owner tells of when words are: "yesterday's"."""
+    word = low.removesuffix("'s")
+    when = any(word in words for words in (speech.times, speech.moments, speech.adverbs))
+    return when and word != low
+
+
+def without_thing(name: str, speech: Speech) -> str:
+    """Return whose a thing is: "Anna Bergdorf" for "Anna Bergdorfs Roman"."""
+    words = name.split(" ")
+    if len(words) != _FULL_NAME + 1 or not words[1].endswith("s") or not is_first_name(words[0]):
+        return name
+    things = (speech.works, speech.documents, speech.pieces, speech.nouns)
+    thing = any(words[2].lower() in nouns for nouns in things)
+    return f"{words[0]} {words[1][:-1]}" if thing else name

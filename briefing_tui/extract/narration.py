@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.beside import is_inside
-from briefing_tui.extract.chains import cited_in
+from briefing_tui.extract.chains import cited_in, cited_last
 from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.hosts import labelling_medium
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
@@ -24,7 +24,6 @@ from briefing_tui.extract.subjects import (
     named_apart,
 )
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
-from briefing_tui.extract.topics import cited_last
 from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
 

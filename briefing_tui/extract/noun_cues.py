@@ -7,7 +7,7 @@ from functools import cache
 from briefing_tui.extract.behind_verbs import past_apposition, past_asides
 from briefing_tui.extract.earlier_cues import cited_at, told_before
 from briefing_tui.extract.last_words import reminded
-from briefing_tui.extract.names import is_person_noun
+from briefing_tui.extract.names import is_dated, is_person_noun
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at, match_before
 from briefing_tui.extract.reading import DASHES, Phrase
@@ -231,19 +231,12 @@ def _owner_before(search: Search, i: int) -> Phrase | None:
             if subject is not None and not subject.pronoun and subject.end < k:
                 whose = subject if search.phrases.may_speak(subject) else None
             return Phrase(k, k + 1, pronoun=True, antecedent=whose)
-        if _is_dated(search, k):
+        if is_dated(search.low[k], search.speech):
             continue  # "in | Tuesday's editorial"
         compound = k in search.phrases.sentence.outlets and not search.speech.adjectives_behind
         if search.low[k].endswith(("'s", "s'")) or compound:
             return _owner_led_to(search, k) or search.phrases.ending_at(k)
     return None
-
-
-def _is_dated(search: Search, k: int) -> bool:
-    """Return whether what looks like an owner tells of when words are: "yesterday's"."""
-    speech, word = search.speech, search.low[k].removesuffix("'s")
-    when = any(word in words for words in (speech.times, speech.moments, speech.adverbs))
-    return when and word != search.low[k]
 
 
 def _owner_led_to(search: Search, k: int) -> Phrase | None:

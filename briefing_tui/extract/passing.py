@@ -209,22 +209,6 @@ def _namesakes(reading: Reading, hosts: list[Phrase]) -> Iterator[Span]:
     return (reading.span(host) for host in hosts if homes_of(reading.words(host)))
 
 
-def is_quoted(reading: Reading, found: Attribution) -> bool:
-    """Return whether a sentence only says that somebody is quoted: "X is | quoted as saying"."""
-    low, speech = reading.sentence.low, reading.phrases.speech
-    at = found.by.start if found.by is not None else 0
-    if speech.order_tells and at > 1 and low[at - 1] in speech.as_said:
-        near = [k for k in (at - 2, at - 3) if k > 0 and low[k] in speech.citing]
-        return any(low[k - 1] in speech.passive for k in near)  # "is quoted there as | saying"
-    quoted = at > 0 and low[at] in speech.citing
-    if speech.verb_second and not speech.passive.isdisjoint(low):
-        # "X wird mit den Worten | zitiert", "Zitiert | wird X, der zufolge …"
-        who = found.antecedent or found.mention
-        cued = (c.phrase for c in reading.cues if low[c.start] in speech.citing and c.phrase)
-        return quoted or any(reading.span(phrase) == who for phrase in cued)
-    return quoted and not speech.as_said.isdisjoint(low[at + 1 : at + 2])
-
-
 def _it_of(reading: Reading, told: list[Cue]) -> tuple[Span, ...]:
     """Return the pronoun of the medium before that passes words on: "It quotes X as saying"."""
     if not told:

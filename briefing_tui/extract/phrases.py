@@ -171,7 +171,7 @@ class Phrases(Words):
         """Return whether a phrase ends in a name, or holds a noun for one who speaks."""
         if self.kind[phrase.end - 1] == NAME or phrase.pronoun:
             return not self._is_of_words(phrase)
-        nouns = any(self.is_noun(i) for i in range(phrase.start, phrase.end))
+        nouns = any(map(self.is_noun, range(phrase.start, phrase.end)))
         last = self.low[phrase.end - 1]
         counts = self.speech.order_tells and self.low[phrase.start] in self.speech.indefinite
         counts = counts and phrase.end - phrase.start > 1

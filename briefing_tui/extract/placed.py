@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from briefing_tui.extract.lexicon.outlets import ARTICLES, GROWN
+from briefing_tui.extract.lexicon.outlets import ARTICLES, GROWN, find_outlet
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -145,3 +145,10 @@ def _is_read(lows: list[str], behind: list[str], speech: Speech) -> bool:
     said = (*pairwise(lows[:-1]), *pairwise(behind))
     says = any(f"{one} {two}" in speech.hearsay for one, two in said)
     return venue and (says or not told.isdisjoint(near))
+
+
+def own_home(name: str, homes: frozenset[str], code: str) -> str:
+    """Return the one country in which a name is an outlet's of the text's language, or ""."""
+    outlets = ((home, find_outlet(name, home)) for home in homes)
+    own = [home for home, outlet in outlets if outlet is not None and outlet.language == code]
+    return own[0] if len(own) == 1 else ""

@@ -297,11 +297,10 @@ def without_tail(phrases: Phrases, start: int, end: int) -> int:
         return end
     if end - start > 1 and phrases.low[end - 1] in phrases.speech.linking:
         return without_tail(phrases, start, end - 1)
-    kind = phrases.kind
+    kind, behind = phrases.kind, phrases.speech.adjectives_behind
     names = [i for i in range(start, end) if kind[i] == NAME] if NAME in kind[start:end] else []
     noun = next(filter(phrases.is_noun, range(end - 1, start - 1, -1)), -1)
     noun = _who_meets_press(phrases, start, noun) if noun > start else noun
-    behind = phrases.speech.adjectives_behind
     if noun >= 0 and (not names or noun >= names[-1] + (not behind)):
         return end if behind else _with_complement(phrases, noun + 1, end)
     if names and not behind and (whole := _person_end(phrases, names, noun)):

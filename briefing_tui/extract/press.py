@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.letters import elided_length, is_capital
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     find_outlet,
@@ -16,7 +17,7 @@ from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.newcomers import ends_like_outlet, is_site, onward_end
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.surroundings import MARKS, NAME_PART, OWN_ARTICLES
-from briefing_tui.extract.tokens import TITLE_WORD, elided_length, is_capital
+from briefing_tui.extract.tokens import TITLE_WORD
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -393,7 +393,8 @@ class MarkScan:
             start += 1
         while end > start and text[end - 1].isspace():
             end -= 1
-        if any(character.isalnum() for character in text[start:end]):
+        letters = start < end and text[start].isalnum()  # as mostly
+        if letters or any(character.isalnum() for character in text[start:end]):
             self.found.append(
                 Stretch(start, end, outer_start, outer_end, self.index, continued=continued)
             )

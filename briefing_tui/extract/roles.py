@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of, match_at, phrasebook
 from briefing_tui.extract.tokens import NAME
-from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Phrase, Reading
     from briefing_tui.extract.roster import Entry
+    from briefing_tui.model import Span
 
 _APART: Final = late(r"(?m)(?:^|[.!?”»“\"]\s)([^\W\d_]+\s[^.,;:“”\"«»\n]{3,50}),\s$")
 """What stands before a name that a comma sets off: "Its correspondent, |"."""
@@ -387,22 +387,3 @@ def relayed(
         return via
     first = tuple(entry for entry in via if entry not in own)
     return tuple(dict.fromkeys((*first, writer, *own)))
-
-
-def owner_in(press: Press, reading: Reading, opening: Phrase) -> Span | None:
-    """Return whose a thing is that a sentence is about: "| Jane Roe |'s own account is drier"."""
-    low, kind, speech = reading.sentence.low, reading.sentence.kind, press.speech
-    first, last = opening.start, opening.end - 1
-    if first == last or kind[last] == NAME or not speech.order_tells:
-        return None  # most subjects
-    k = last - 1
-    while k > first and kind[k] != NAME:
-        k -= 1
-    if kind[k] != NAME or not low[k].endswith("'s"):
-        return None
-    known = (speech.people, speech.bodies, speech.media, speech.columns, speech.pieces)
-    if any(word in words for word in low[k + 1 : opening.end] for words in known):
-        return None  # "Peru's president"
-    owner = Span(reading.sentence.start[opening.start], reading.sentence.end[k] - len("'s"))
-    words = owner.of(press.text)
-    return None if press.is_medium(words) or press.country_in((words,)) else owner

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cache, lru_cache
 
+from briefing_tui.extract.letters import elided_length
 from briefing_tui.extract.lexicon.outlets import ARTICLES, GROWN, find_outlet, is_ambiguous
 from briefing_tui.extract.named_media import named_at
 from briefing_tui.extract.names import is_determiner, is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.extract.tokens import elided_length
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -166,7 +166,8 @@ def find_column(press: Press, span: Span) -> Span | None:
     plain = _WORD.findall(text, span.start, span.end)
     lows = [word.lower().replace("’", "'") for word in plain]
     article = _elided(plain[0], speech) if plain else 0  # "L'éditorial"
-    lows[:1] = [low[article:] for low in lows[:1]]
+    if article:
+        lows[0] = lows[0][article:]
     column = _column_in(lows, text, span.end, speech)
     if column is None and not speech.rivals.isdisjoint(lows):
         return _medium_inside(press, span)  # "die Konkurrenz von Le Monde"

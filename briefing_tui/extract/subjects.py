@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.appositions import COMPLEMENT, past_complement
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.distances import FAR
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
-_COMPLEMENT: Final = 7
-"""Tokens of what a phrase goes on with in front of a comma, at most."""
 _CLAUSE: Final = 12
 """Tokens from a relative pronoun to the words quoted in its clause, at most."""
 
@@ -290,7 +289,7 @@ def _is_subjunctive(press: Press, sentence: Sentence) -> bool:
 
 def is_someone(press: Press, reading: Reading, phrase: Phrase) -> bool:
     """Return whether a phrase is a person or a body for certain, not merely a noun."""
-    nouns = any(reading.phrases.is_noun(i) for i in range(phrase.start, phrase.end))
+    nouns = any(map(reading.phrases.is_noun, range(phrase.start, phrase.end)))
     nouns = nouns or not press.speech.honorifics.keys().isdisjoint(
         reading.sentence.low[phrase.start : phrase.end]
     )
@@ -370,9 +369,9 @@ def has_verb(press: Press, reading: Reading, q: int) -> bool:
 def named_apart(reading: Reading, phrase: Phrase) -> Phrase:
     """Return the name behind a phrase and a comma: "one of the drivers, | Una Keane"."""
     sentence = reading.sentence
-    if "," not in sentence.low[phrase.end : phrase.end + _COMPLEMENT + 1]:
+    if "," not in sentence.low[phrase.end : phrase.end + COMPLEMENT + 1]:
         return phrase
-    at = _past_complement(reading, phrase) + 1
+    at = past_complement(reading, phrase) + 1
     if sentence.low[at - 1 : at] != [","] or at >= len(sentence):
         return phrase
     name = reading.phrases.starting_at(at)
@@ -389,16 +388,3 @@ def _is_first_name(reading: Reading, phrase: Phrase, name: Phrase) -> bool:
     if not alone or low[name.end : name.end + 1] != [","]:
         return False
     return low[phrase.start] in speech.indefinite and not reading.phrases.names_outlet(name.start)
-
-
-def _past_complement(reading: Reading, phrase: Phrase) -> int:
-    """Return the token behind what a phrase goes on with: "a lawyer | for two of them |,"."""
-    low, speech, k = reading.sentence.low, reading.phrases.speech, phrase.end
-    if not speech.order_tells or low[k : k + 1] == [","] or k >= len(low):
-        return k
-    verbs = (speech.auxiliaries, speech.verbs, speech.naming, speech.relatives)
-    back = low[k] in speech.adverbs and low[phrase.start] in speech.indefinite
-    far = min(len(low), k + _COMPLEMENT) if back or low[k] in speech.linking else k
-    while k < far and low[k] != "," and not any(low[k] in forms for forms in verbs):
-        k += 1
-    return k if low[k : k + 1] == [","] else phrase.end

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.letters import is_capital, is_elided
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.extract.tokens import is_capital, is_elided
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:

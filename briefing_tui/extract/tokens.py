@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from briefing_tui.extract.letters import elided_length, is_capital, is_elided
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -29,7 +32,6 @@ _IS_PLAIN: Final = 1
 """Words of small ASCII letters alone with spaces between: most words are."""
 _IS_WORD: Final = 2
 _IS_NUMBER: Final = 3
-_ARABIC: Final = compiled(r"(?:a[dlnrstz]|el|ash|ech)-[^\W\d_a-zß-öø-ÿ]")
 _ENDS: Final = frozenset(".!?…")
 _CLOSERS: Final = frozenset(")]’'")
 
@@ -154,13 +156,18 @@ def cut_last_sentence(
         reach *= 4
 
 
+@cache
+def _glued_articles(speech: Speech) -> tuple[str, ...]:
+    return tuple(word for word in speech.definite if len(word) > _SHORTEST_GLUED)
+
+
 class _Cutter:
     """Takes in text as one long row of tokens and notes where its sentences begin."""
 
     def __init__(self, text: str, block: int, speech: Speech, names: Sequence[Span]) -> None:
         self.text = text
         self.speech = speech
-        self.names = {name.start: name.end for name in names}
+        self.names = {name.start: name.end for name in names} if names else {}
         self.block = block
         self.low: list[str] = []
         self.kind: list[str] = []
@@ -174,8 +181,7 @@ class _Cutter:
         self.done: list[Sentence] = []
         self.ended = False
         """Whether a sentence may have ended: the next token decides."""
-        longer = (word for word in speech.definite if len(word) > _SHORTEST_GLUED)
-        self.articles = tuple(longer) if speech.order_tells else _NO_ENDING
+        self.articles = _glued_articles(speech) if speech.order_tells else _NO_ENDING
         """Those that a name may be glued to: "Al-Jazeerathe"."""
 
     def close(self) -> list[Sentence]:
@@ -384,22 +390,3 @@ class _Cutter:
         """Return whether a form of address is cut short: "Rep.", but not "the minister."."""
         speech = self.speech
         return low in speech.honorifics and len(low) < _LONG_TITLE and low not in speech.people
-
-
-def is_capital(word: str) -> bool:
-    """Return whether a word has a capital, or one behind a small letter or an article: "al-Ain"."""
-    return word[0].isupper() or word[1:2].isupper() or _ARABIC.match(word) is not None
-
-
-def is_elided(word: str) -> bool:
-    """Return whether a name has one letter elided before it: "d'Albret"."""
-    return word[1:2] in ("'", "’") and word[2:3].isupper()
-
-
-def elided_length(word: str, low: str, speech: Speech) -> int:
-    """Return how much of a word is another one elided before it ("l'" in "l'agence"), or 0."""
-    cut = low.find("'") + 1
-    if not 0 < cut < len(low) or low[:cut] not in speech.elided:
-        return 0
-    known = low[:cut] in speech.definite or low[:cut] in speech.linking
-    return cut if known or not (word[0].isupper() and word[cut].isupper()) else 0

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from briefing_tui.extract.beside import is_owned_thing
+from briefing_tui.extract.chains import cited_last
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.meetings import find_met
 from briefing_tui.extract.openings import clause_subject, named_by
+from briefing_tui.extract.owners import is_owned_thing, owner_in
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
-from briefing_tui.extract.roles import owner_in
 from briefing_tui.extract.subjects import is_reported, is_someone, is_told, named_apart
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -29,7 +29,6 @@ _NOUN_AT: Final = 3
 """Tokens of "un dernier mot"."""
 _BESIDE: Final = frozenset({"according to", "postposition", "cited", "noun"})
 """Rules by which who speaks is not the subject of the sentence."""
-_CITING: Final = frozenset({"citing", "cited"})
 _JOINTS: Final = frozenset(":;")
 _INSERTED: Final = frozenset({"inverted verb", "so"})
 
@@ -382,16 +381,6 @@ def _is_guest(press: Press, reading: Reading, cue: Cue) -> bool:
         return False
     viewed = cue.rule == "according to" and (cue.start == 0 or names_medium(press, reading, cue))
     return viewed or cue is cited_last(reading)
-
-
-def cited_last(reading: Reading) -> Cue | None:
-    """Return the cue by which the last verb of a sentence cites somebody."""
-    last = reading.cues[-1].start
-    who = reading.cues[-1].phrase
-    if who is not None and who.antecedent is not None and reading.phrases.speech.order_tells:
-        told = (c for c in reading.cues if c.rule in _CITING and c.phrase is not None)
-        return next((c for c in told if c.phrase and c.phrase[0] == who.antecedent[0]), None)
-    return next((c for c in reading.cues[-2:] if c.rule in _CITING and c.start == last), None)
 
 
 def condition_of(press: Press, reading: Reading) -> Span | None:

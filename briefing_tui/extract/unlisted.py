@@ -339,6 +339,8 @@ def is_papers_name(parts: list[str], speech: Speech) -> bool:
     first = lows[0].partition("'")[2] or lows[0]
     if first in FIRST_WORDS or lows[-1] in LAST_WORDS or lows[0] in ARTICLES_OF_PAPERS:
         return True
+    if lows[-1] not in speech.mastheads and lows[0] not in ARTICLES:
+        return False  # most names
     named = sum(part[0].isupper() for part in parts)
     if named > _LED and lows[-1] in speech.mastheads and not parts[-1].isupper():
         return True  # "Harbour Daily News"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.likely_subjects import CARRIER, begin_of_medium
 from briefing_tui.extract.phrasebook import match_at, match_before
 from briefing_tui.extract.premodifiers import before_place, some_of
 from briefing_tui.extract.reading import Phrase
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 _MOST_SEGMENTS: Final = 5
 _ADVERBIAL: Final = 9
 """Tokens of an adverbial between a relative pronoun and its verb, at most."""
-_CARRIER: Final = 3
-"""Tokens of "quoted by", at most."""
 _CLAUSE: Final = 8
 """Tokens of "who did not want to be named"."""
 _DASHES: Final = frozenset("—–-")
@@ -382,20 +381,10 @@ def past_carrier(phrases: Phrases, phrase: Phrase | None) -> Phrase | None:
     """Return who is quoted in a medium before a verb: "Experts | quoted by the Post warn"."""
     if phrase is None or phrase.pronoun:
         return phrase
-    first, low, speech = _begin_of_medium(phrases, phrase.start), phrases.low, phrases.speech
-    for k in range(max(1, first - _CARRIER), first):
+    first, low, speech = begin_of_medium(phrases, phrase.start), phrases.low, phrases.speech
+    for k in range(max(1, first - CARRIER), first):
         quoted = low[k] in speech.citing or low[k] in speech.questioning
         quoted = quoted or low[k] in speech.past_participles
         if quoted and match_at(low, k, speech.cited) == first - k:
             return phrases.ending_at(k - 1) or phrase
     return phrase
-
-
-def _begin_of_medium(phrases: Phrases, first: int) -> int:
-    """Return where a name begins, with its noun and article: "joint par | le quotidien X"."""
-    if phrases.speech.adjectives_behind:
-        near = range(first - 1, max(0, first - _CARRIER), -1)
-        apart = next((k for k in near if phrases.kind[k] != WORD), 0)
-        nouns = (k for k in near if k > apart and phrases.low[k] in phrases.speech.media)
-        first = next(nouns, first)
-    return first - phrases.is_determiner(max(0, first - 1))

@@ -1,0 +1,30 @@
+"""Tell from its letters whether a word has a capital, and what is elided before it."""
+
+from __future__ import annotations
+
+from briefing_tui.text.patterns import compiled
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
+
+_ARABIC: Final = compiled(r"(?:a[dlnrstz]|el|ash|ech)-[^\W\d_a-zß-öø-ÿ]")
+
+
+def is_capital(word: str) -> bool:
+    """Return whether a word has a capital, or one behind a small letter or an article: "al-Ain"."""
+    return word[0].isupper() or word[1:2].isupper() or _ARABIC.match(word) is not None
+
+
+def is_elided(word: str) -> bool:
+    """Return whether a name has one letter elided before it: "d'Albret"."""
+    return word[1:2] in ("'", "’") and word[2:3].isupper()
+
+
+def elided_length(word: str, low: str, speech: Speech) -> int:
+    """Return how much of a word is another one elided before it ("l'" in "l'agence"), or 0."""
+    cut = low.find("'") + 1
+    if not 0 < cut < len(low) or low[:cut] not in speech.elided:
+        return 0
+    known = low[:cut] in speech.definite or low[:cut] in speech.linking
+    return cut if known or not (word[0].isupper() and word[cut].isupper()) else 0

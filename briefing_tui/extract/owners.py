@@ -1,0 +1,39 @@
+"""Tell whose a thing is that a sentence is about: "His best line is", "Jane Roe's own account"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.tokens import NAME
+from briefing_tui.model import Span
+from briefing_tui.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Phrase, Reading
+
+
+def is_owned_thing(press: Press, reading: Reading, opening: Phrase) -> bool:
+    """Return whether a sentence is about what is somebody's, who goes on: "His best line is"."""
+    low, speech = reading.sentence.low, press.speech
+    if speech.owners.get(low[opening.start]) not in ("m", "f") or not speech.order_tells:
+        return False  # as most
+    plain = NAME not in reading.sentence.kind[opening.start + 1 : opening.end]
+    return plain and speech.people.keys().isdisjoint(low[opening.start : opening.end])
+
+
+def owner_in(press: Press, reading: Reading, opening: Phrase) -> Span | None:
+    """Return whose a thing is that a sentence is about: "| Jane Roe |'s own account is drier"."""
+    low, kind, speech = reading.sentence.low, reading.sentence.kind, press.speech
+    first, last = opening.start, opening.end - 1
+    if first == last or kind[last] == NAME or not speech.order_tells:
+        return None  # most subjects
+    k = last - 1
+    while k > first and kind[k] != NAME:
+        k -= 1
+    if kind[k] != NAME or not low[k].endswith("'s"):
+        return None
+    known = (speech.people, speech.bodies, speech.media, speech.columns, speech.pieces)
+    if any(word in words for word in low[k + 1 : opening.end] for words in known):
+        return None  # "Peru's president"
+    owner = Span(reading.sentence.start[opening.start], reading.sentence.end[k] - len("'s"))
+    words = owner.of(press.text)
+    return None if press.is_medium(words) or press.country_in((words,)) else owner
