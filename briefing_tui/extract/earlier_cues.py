@@ -52,7 +52,7 @@ def doer_beside(search: Search, i: int) -> Phrase | None:
             return None
         if search.low[k] in search.speech.beside:
             phrase = Phrase(k + 1, i - search.phrases.is_adverb(i - 1))
-            return phrase if search.phrases.may_speak(phrase) else None
+            return phrase if k + 1 < phrase.end and search.phrases.may_speak(phrase) else None
     return None
 
 

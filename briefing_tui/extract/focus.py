@@ -99,7 +99,7 @@ class Focus:
     def _is_met(self, reading: Reading, topic: Span) -> bool:
         """Return whether a medium goes to see who was told of: "Jane Roe … Le Soir lui a parlé"."""
         press, before = self.press, self.topic
-        if before is None or not gathers_people(press, reading):
+        if before is None or reading.quotations or not gathers_people(press, reading):
             return False
         if not press.is_medium(topic.of(press.text)) or press.is_medium(before.of(press.text)):
             return False

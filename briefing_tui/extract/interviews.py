@@ -181,7 +181,7 @@ def _sender_of(search: Search, i: int) -> tuple[Phrase, int] | None:
         low[behind] in speech.auxiliaries or phrases.is_adverb(behind)
     ):
         behind += 1
-    if low[behind] not in speech.sending:
+    if behind >= len(low) or low[behind] not in speech.sending:
         return None
     who = who or phrases.starting_at(behind + 1)
     end = max(who.end, behind + 1) if who is not None else len(low)
