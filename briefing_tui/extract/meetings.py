@@ -274,6 +274,9 @@ def meeting_medium(press: Press, reading: Reading, before: Attribution | None) -
         if employer is not None and employer.of(press.text).lower() in speech.belonging:
             return before.mention if before is not None and before.outlet else None  # "Dessen"
         return employer or _venue_at_start(reading)
+    asks = (cue for cue in reading.cues if cue.rule == "interview" and speech.drops_subject)
+    asking = (cue.addressee for cue in asks if cue.start < opening.end)
+    opening = next(filter(None, asking), opening)  # "El diario | entrevista a X": a noun as well
     return reading.span(opening) if medium else _named_apart(reading, opening)
 
 
