@@ -21,7 +21,6 @@ _CLAUSE: Final = 12
 """Tokens from a thing to whom it strikes, at most."""
 _LONGEST_OWNER: Final = 12
 """Tokens of "de la direction des chemins de fer", at most."""
-_CLAUSE_REACH: Final = 16
 _CHOSEN: Final = 8
 """Tokens from a noun for words to the "that" before who chose it, at most."""
 _TEMPER: Final = 4

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Search
 
 _FAR_AGENT: Final = 6
-_FULL_NAME: Final = 2
 
 
 def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None:
