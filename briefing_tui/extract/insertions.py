@@ -10,7 +10,7 @@ from briefing_tui.extract.behind_verbs import (
 )
 from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.passing import find_chain
-from briefing_tui.extract.reading import Cue, Search
+from briefing_tui.extract.reading import DASHES, Cue, Search
 from briefing_tui.extract.verb_places import group_start, is_verb
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from briefing_tui.extract.readings import Readings
     from briefing_tui.extract.stretches import Stretch
 
-_SETS_OFF: Final = frozenset(",;.?!…")
+_SETS_OFF: Final = DASHES | frozenset(",;.?!…")
 _CLOSING: Final = frozenset('»”›"')
-_BEHIND_COMMA: Final = late(r"[,?!…]\s+([^\W\d_]+['’]?)")
+_BEHIND_COMMA: Final = late(r"[,?!…—–-]\s+([^\W\d_]+['’]?)")
+"""Or behind a dash: "« Le prix – répond-elle – est haut »"."""
 
 
 def said_inside(readings: Readings, stretch: Stretch) -> Attribution | None:
@@ -42,7 +43,7 @@ def said_inside(readings: Readings, stretch: Stretch) -> Attribution | None:
 
 
 def _may_hold_insertion(text: str, stretch: Stretch, speech: Speech) -> bool:
-    """Return whether a word behind a comma may be a verb that tells who speaks."""
+    """Return whether a word behind a comma or a dash may be a verb that tells who speaks."""
     commas = _BEHIND_COMMA.finditer(text, stretch.start, stretch.end)
     first = (match.group(1).lower().replace("’", "'") for match in commas)
     return any(word in speech.verbs or word in speech.preverbs for word in first)
