@@ -193,6 +193,8 @@ def cited_object(search: Search, k: int) -> Phrase | None:
         return Phrase(k, k + 1, pronoun=True)
     behind = search.phrases.starting_at if search.speech.order_tells else search.phrases.behind
     phrase = behind(k + to) if k < len(search.low) else None
+    if to and phrase is not None and _opens_object(search, phrase.end):
+        phrase = behind(phrase.end)  # "ha rintracciato a Colonia | un ingegnere"
     phrase = one_named(search, phrase) if phrase is not None else None
     phrase = _with_author(search, phrase) if phrase is not None else None
     if phrase is None or phrase.pronoun or not search.phrases.may_speak(phrase):
@@ -203,6 +205,12 @@ def cited_object(search: Search, k: int) -> Phrase | None:
     hangs = end < len(search.low) and search.low[end] == "," and end - phrase.end <= FAR_AGENT
     plain = search.kind[phrase.end - 1] == WORD
     return phrase._replace(end=end) if hangs and plain else phrase
+
+
+def _opens_object(search: Search, k: int) -> bool:
+    """Return whether an article begins what a verb has for its object, behind where it was."""
+    led = k + 1 < len(search.low) and search.phrases.is_determiner(k)
+    return led and not search.phrases.is_preposition(k)
 
 
 def _past_reason(search: Search, k: int) -> int:

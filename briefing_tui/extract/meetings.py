@@ -11,7 +11,7 @@ from briefing_tui.extract.phrasebook import last_words, match_at, phrasebook
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.subjects import named_apart
-from briefing_tui.extract.tokens import NAME, PUNCTUATION
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -23,6 +23,8 @@ _VENUE: Final = 8
 """Tokens from "has followed" to whom a medium followed, at most."""
 _ASKING: Final = frozenset({"cited", "interview"})
 _FULL_NAME: Final = 2
+_AGED: Final = [PUNCTUATION, NUMBER]
+"""What stands behind somebody whose age is told: ", 78 years old"."""
 _OPENING: Final = 5
 """Tokens of "Over at the Express", and one more."""
 
@@ -117,8 +119,9 @@ def told_of_met(press: Press, reading: Reading, before: Attribution | None) -> A
     if met is None or medium is None:
         return None
     words = reading.sentence.low[met.start : met.end]
-    if press.speech.people.keys().isdisjoint(words) and not is_first_name(words[0]):
-        return None  # "s'est rendu à | Gaoua |, où"
+    person = is_first_name(words[0]) or reading.sentence.kind[met.end : met.end + 2] == _AGED
+    if press.speech.people.keys().isdisjoint(words) and not person:
+        return None  # "s'est rendu à | Gaoua |, où", but "a vu | Ime Udo |, 78 ans, qui"
     medium = _just_told_of(press, before, medium)
     verb = (reading.met or 1) - 1
     cue = Span(reading.sentence.start[verb], reading.sentence.end[verb])

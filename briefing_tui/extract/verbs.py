@@ -132,6 +132,8 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
         return None
     if phrase is None or is_named_by_another(search, i, phrase):
         rule, phrase = "shared subject", cited_before(search, i) or shared_subject(search, i)
+    if phrase is not None and phrase.start < i and _is_anybody(search, phrase):
+        return None  # "e | chi | si lamenta aspetti"
     if rule == "verb" and (first := _asks_before(search, phrase)):
         return Cue("inverted verb", first, end, phrase, to)
     return Cue(rule, cue.start, end, phrase, to)
@@ -153,6 +155,13 @@ def _leads_infinitive(search: Search, end: int) -> bool:
     k, phrases = end - 1, search.phrases
     ends = search.kind[k] == WORD and search.low[k].endswith(search.speech.infinitive_endings)
     return ends and not (phrases.is_adverb(k) or phrases.is_noun(k))
+
+
+def _is_anybody(search: Search, who: Phrase) -> bool:
+    """Return whether a pronoun means all of whom a clause is true: "chi lo dice mente"."""
+    word, speech = search.low[who.start], search.speech
+    free = who.pronoun and word in speech.pronouns and word in speech.relatives
+    return free and speech.drops_subject and who.antecedent is None
 
 
 def _asks_before(search: Search, phrase: Phrase | None) -> int:

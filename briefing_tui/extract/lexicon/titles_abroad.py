@@ -15,12 +15,12 @@ FIRST_WORDS: Final = words(
 )
 """Words with which papers' names begin, all over the world."""
 LAST_WORDS: Final = words(
-    """ribao wanbao zaobao shibao chenbao shimbun ilbo sinmun daily zeitung tageblatt anzeiger bote
-    nachrichten rundschau allgemeine dagblad bladet blad tidende tidning tidningen avis avisen
-    posten lehti sanomat gazetesi gazete gazeta hírlap újság novine noviny vjesnik dnevnik glasnik
-    pravda vedomosti novosti vesti izvestia gazette herald tribune courier examiner inquirer
-    ledger observer weekly telegraph mail tv radio rádió fm televisión televisão televisione
-    bulletin chronicle advertiser"""
+    """ribao wanbao zaobao shibao chenbao shimbun shimpo nippo ilbo sinmun daily zeitung tageblatt
+    anzeiger bote nachrichten rundschau allgemeine dagblad bladet blad tidende tidning
+    tidningen avis avisen posten lehti sanomat gazetesi gazete gazeta hírlap újság novine
+    noviny vjesnik dnevnik glasnik pravda vedomosti novosti vesti izvestia gazette herald
+    tribune courier examiner inquirer ledger observer weekly telegraph mail tv radio rádió fm
+    televisión televisão televisione bulletin chronicle advertiser"""
 )
 """Words with which they end."""
 ARTICLES: Final = words("el la le il de het der die das los las les")
