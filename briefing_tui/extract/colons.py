@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.citations import asked_by, sent_by
 from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
-from briefing_tui.extract.last_words import heard_behind, word_given
+from briefing_tui.extract.last_words import heard_behind, talked_with, word_given
 from briefing_tui.extract.medium_phrases import cut_medium, writer_behind
 from briefing_tui.extract.noun_cues import owner_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
@@ -211,14 +211,9 @@ def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | Non
     own = i == _FULL_NAME and search.speech.order_tells and search.low[0] in search.speech.definite
     if own and search.low[1] in search.speech.columns:
         return Phrase(0, i)  # "The caption: |"
-    found = (
-        owner_of_one(search, i)
-        or sent_by(search, i)
-        or watching(search, i)
-        or owner_told(search, i)
-        or owner
-        or _before_colon(search, i)
-    )
+    told = owner_of_one(search, i) or sent_by(search, i) or watching(search, i)
+    told = told or owner_told(search, i) or talked_with(search, i) or owner
+    found = told or _before_colon(search, i)
     found = None if found is not None and _is_heading(search, found) else found
     plain = found is None or not _may_sound(search, found)
     struck = struck_by(search, i) if plain and search.speech.subject_behind else None

@@ -100,9 +100,14 @@ def _is_in_talk(press: Press, reading: Reading) -> bool:
 
 
 def labelling_medium(reading: Reading) -> Span | None:
-    """Return the medium whose name and a colon open a paragraph: "NDR: In der Sendung …"."""
+    """Return the medium whose name and a colon open a paragraph: "NDR: In der Sendung …".
+
+    Or its name alone: "Le Soir. Un appel en une".
+    """
     sentence, end = reading.sentence, reading.phrases.label_end()
-    if not end or end >= len(sentence) or sentence.kind[end] == QUOTATION:
+    if not end or (end < len(sentence) and sentence.kind[end] == QUOTATION):
+        return None
+    if end == len(sentence) and sentence.low[-1] != ".":
         return None
     last = sentence.low.index("(") if sentence.low[end - 2] == ")" else end - 1
     return Span(sentence.start[0], sentence.end[last - 1])

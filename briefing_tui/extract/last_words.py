@@ -8,10 +8,13 @@ from __future__ import annotations
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.phrasebook import last_words, match_at
 from briefing_tui.extract.tokens import NAME
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.reading import Phrase, Search
+
+_TALK: Final = 8
+"""Tokens of "l'intervista alla ministra Jane Roe", at most."""
 
 
 def word_given(search: Search, colon: int) -> tuple[Phrase, Phrase | None] | None:
@@ -42,6 +45,21 @@ def word_given(search: Search, colon: int) -> tuple[Phrase, Phrase | None] | Non
             who = who or (found if phrases.may_speak(found) else None)
             k = found.end
     return (who, medium) if given and who is not None and not who.pronoun else None
+
+
+def talked_with(search: Search, colon: int) -> Phrase | None:
+    """Return whom a talk before a colon is with: "Sotto l'intervista a | Jane Roe |: "."""
+    low, speech = search.low, search.speech
+    if not speech.adjectives_behind or speech.talks.isdisjoint(low[max(0, colon - _TALK) : colon]):
+        return None
+    for k in range(colon - 2, max(0, colon - _TALK), -1):
+        if low[k] in speech.interviewing and low[k - 1] in speech.talks:
+            if low[k] in speech.addressee and low[k - 1] in speech.documents:
+                return None  # "une lettre au ministre : "
+            who = search.phrases.behind(k + 1)
+            known = who is not None and who.end == colon and search.phrases.may_speak(who)
+            return who if known and who is not None and not search.is_medium(who) else None
+    return None
 
 
 def reminded(search: Search, owner: int, noun: int, medium: Phrase) -> Phrase | None:

@@ -93,6 +93,8 @@ class Paragraph(Discourse):
         readings = self.readings.read_block(self.block)
         label = labelling_medium(readings[0]) if readings else None
         self.host = label or self.label
+        if label is not None and self.press.speech.adjectives_behind:
+            self.label, self.last = label, Attribution("announced", label, None, outlet=True)
         behind = 1 + max((k for k, each in enumerate(readings) if each.quotations), default=-1)
         told: Reading | None = None
         for k, reading in enumerate(readings):

@@ -20,6 +20,9 @@ _LABEL: Final = 8
 _MOST_TOKENS: Final = 16
 _MOST_SEGMENTS: Final = 5
 _DASHES: Final = frozenset("—–-")
+_COLON: Final = frozenset(":")
+_LABELLING: Final = _COLON | _DASHES
+"""What closes the name of the medium that a paragraph is about."""
 _FULL_NAME: Final = 2
 
 
@@ -283,18 +286,21 @@ class Phrases(Words):
             if self.kind[i] == WORD or self.kind[i] == QUOTATION:
                 break
         labelled = not behind and self.speech.verb_second and ":" in self.low[:_LABEL]
+        labelled = labelled or not (behind or _DASHES.isdisjoint(near))  # "Folha de S.Paulo –"
         label = self.label_end() if labelled else 0
         return label if 0 < label < limit else behind
 
     def label_end(self) -> int:
-        """Return the token behind "NDR:" or "«Le Soir» (Brüssel):" that opens a sentence, or 0."""
+        """Return the token behind "NDR:", "«Le Soir» (Brüssel):" or "NDR –" that opens it, or 0."""
         low, end = self.low, 1
         if 0 not in self.sentence.outlets:
             while end < len(low) and self.kind[end] == NAME:
                 end += 1
         if end < len(low) and low[end] == "(" and ")" in low[end:]:
             end = low.index(")", end) + 1
-        opens = low[end : end + 1] == [":"] and self.kind[0] == NAME
+        marks = _LABELLING if self.speech.adjectives_behind else _COLON
+        alone = self.speech.adjectives_behind and low[end:] == ["."]
+        opens = (alone or not marks.isdisjoint(low[end : end + 1])) and self.kind[0] == NAME
         return end + 1 if opens and (0 in self.sentence.outlets or self.names_outlet(0)) else 0
 
 

@@ -32,7 +32,7 @@ _NEAR: Final = 2
 def is_scene(search: Search, subject: Phrase) -> bool:
     """Return whether a subject speaks of itself only: "Deux gendarmes : ", "Réponse de X : "."""
     low, speech = search.low[subject.start], search.speech
-    if subject.end == 1 and low in speech.nouns:
+    if subject.end == 1 and (low in speech.nouns or low in speech.columns or low in speech.talks):
         return True
     if search.cues:
         return False

@@ -220,7 +220,8 @@ SPEECH: Final = Speech(
     naming=words(
         """parla parlano parlava definisce definiscono definì chiama chiamano chiamò bolla
         bollò descrive giudica considera vede vedono legge paragona cita nota intitola
-        tratteggia evoca sogna sognano"""
+        tratteggia evoca sogna sognano liquida liquidano liquidò liquidava archivia archiviano
+        dipinge dipingono etichetta etichettano bollano bollava marchia marchiano"""
     ),
     participles=_SHARING,
     past_participles=_PAST,
@@ -249,7 +250,16 @@ SPEECH: Final = Speech(
         "di del dello della dell'",
     )
     | crossed("affida_il_commento lascia_la_parola", "a al alla all'"),
-    questioning=words("intervista intervistano interpella ascolta sente intervistato interpellato"),
+    questioning=words(
+        """intervista intervistano intervistava intervistò interpella interpellano ascolta
+        ascoltano sente sentono incontra incontrano incontrò interroga interrogano raggiunge
+        contatta consulta ritrova rintraccia"""
+    )
+    | inflected(
+        """intervist interpell incontr interrog contatt consult ritrov rintracci sond""",
+        "*ato *ata *ati *ate",
+    )
+    | words("raggiunto raggiunta raggiunti raggiunte sentito sentita sentiti sentite"),
     cited=crossed(
         """citato citata citati citate ripreso ripresa ripresi riprese riportato riportata
         riportati riportate raccolto raccolta raccolte intervistato intervistata intervistati
@@ -448,7 +458,8 @@ SPEECH: Final = Speech(
     ),
     talks=words(
         """intervista interviste colloquio ritratto articolo analisi commento saggio intervento
-        testimonianza recensione corsivo"""
+        testimonianza recensione corsivo retroscena reportage cronaca inchiesta rubrica pezzo
+        riflessione lettera sfogo racconto"""
     ),
     bodies=words(
         """ministero governo amministrazione polizia partito campagna comitato consiglio
@@ -489,7 +500,9 @@ SPEECH: Final = Speech(
         costituzione cartello striscione video bilancio bollettino relazione"""
     ),
     columns=words(
-        "editoriale editoriali copertina titolo titoli prima_pagina vignetta occhiello titolone"
+        """editoriale editoriali copertina titolo titoli prima_pagina vignetta occhiello titolone
+        apertura sommario catenaccio sottotitolo didascalia corsivo foto fotonotizia strillo
+        civetta locandina richiamo spalla taglio"""
     ),
     partisan=words(
         """conservatore conservatrice liberale socialista comunista repubblicano repubblicana
@@ -500,12 +513,44 @@ SPEECH: Final = Speech(
     columnists=words(
         """editorialista editorialisti opinionista commentatore commentatrice vignettista"""
     ),
-    pieces=words("editoriale rubrica articolo commento corsivo"),
+    pieces=words(
+        """editoriale rubrica articolo commento corsivo retroscena reportage pezzo analisi cronaca
+        fondo"""
+    ),
     gathering=words(
         """dedica_una_pagina dedica_un_ritratto dedica_un_servizio dedica_un_profilo
-        dedica_un'_intervista
-        ha_intervistato intervista ha_incontrato incontra ha_parlato_con parla_con
-        ha_raccolto raccoglie racconta_la_storia ha_visitato pubblica_un'_intervista"""
+        dedica_un'_intervista intervista incontra parla_con racconta_la_storia
+        raccoglie pubblica_un'_intervista raggiunge rintraccia ritrova visita
+        va_a_trovare va_a_sentire va_a_cercare va_a_incontrare"""
+    )
+    | crossed(
+        "ha hanno aveva avevano",
+        """intervistato incontrato raccolto visitato raggiunto rintracciato ritrovato scovato
+        contattato interpellato interrogato consultato sentito ascoltato chiamato seguito
+        accompagnato ospitato accolto ricevuto invitato sondato parlato parlato_con
+        dialogato_con conversato_con chiacchierato_con discusso_con pranzato cenato
+        passato_la_giornata_con trascorso_la_giornata_con bevuto_un_caffè preso_un_caffè""",
+    )
+    | crossed(
+        "è sono",
+        """andato_a_trovare andata_a_trovare andati_a_trovare andato_a_sentire andata_a_sentire
+        andati_a_sentire andato_a_cercare andata_a_cercare andati_a_cercare andato_a_incontrare
+        andata_a_incontrare andato_a_intervistare andata_a_intervistare andato_da andata_da
+        andati_da andato_dal andata_dal andati_dal andato_dalla andata_dalla andati_dalla""",
+    )
+    | crossed(
+        """chiede_un_parere chiede_lumi si_rivolge ha_chiesto ha_chiesto_un_parere ha_chiesto_lumi
+        si_è_rivolto si_è_rivolta ha_dedicato_una_pagina ha_dedicato_un_ritratto
+        ha_dedicato_un_servizio è_andato_a_chiedere è_andata_a_chiedere""",
+        "a al alla allo all' ai agli alle",
+    )
+    | crossed(
+        "bussa_alla_porta ha_bussato_alla_porta si_è_seduto_al_tavolo si_è_seduta_al_tavolo",
+        "di del della dello dell' dei degli delle",
+    )
+    | crossed(
+        "si_intrattiene si_è_intrattenuto si_è_intrattenuta si_è_seduto si_è_seduta",
+        "con",
     ),
     staff=words(
         """editorialista editorialisti corrispondente corrispondenti redattore redattrice
@@ -624,7 +669,8 @@ SPEECH: Final = Speech(
         pubblicato pubblicata raggiunto raggiunta""",
         "da dal dalla dall'",
     )
-    | crossed("intervista intervista_concessa intervista_rilasciata", "a al alla all'"),
+    | crossed("intervista_concessa intervista_rilasciata", "a al alla all'")
+    | words("un'_intervista_a un'_intervista_al un'_intervista_alla un'_intervista_all'"),
     selfsame=words("interessato interessata"),
     reporting=words("riferisce riferiscono riferiva racconta raccontano"),
     sole=words(
