@@ -61,7 +61,7 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
             best, after, chosen = fit, at, entry
         if best == (_BEST_FIT if country else 1):
             break  # mostly the one named last
-    found = _called_before(cast, span, after) or _unknown_medium(cast, span, after) or chosen
+    found = _called_before(cast, span, after) or _unknown_medium(cast, naming, span, after) or chosen
     found = found or _local_paper(cast, span.start)
     if found is None and country is not None:
         found = _last_in_paragraph(cast, naming, span) or _named_next(cast, naming, span, country)
@@ -165,15 +165,16 @@ def _called_before(cast: Cast, span: Span, after: int) -> Entry | None:
     return cast.outlet_of(Naming(name=found.group(2), start=found.start(2), noun="medium"))
 
 
-def _unknown_medium(cast: Cast, span: Span, after: int) -> Entry | None:
+def _unknown_medium(cast: Cast, naming: Naming, span: Span, after: int) -> Entry | None:
     """Return who spoke last, if it may be a newspaper that the lexicon does not know."""
+    any_body = cast.speech.order_tells and naming.noun in cast.speech.bodies  # "the agency"
     for at, entry in cast.trail.backwards(1, before=span.start):
         name = entry.name.lower()
         body = entry.noun or is_kind_of(name.rpartition(" ")[2], cast.speech.bodies, cast.speech)
         body = body or (cast.speech.order_tells and not cast.speech.bodies.isdisjoint(name.split()))
         may = entry.kind is SourceKind.ORGANISATION or _is_nobodys(cast, entry)
         if at > after and may and not body:
-            entry.kind = SourceKind.OUTLET
+            entry.kind = SourceKind.OUTLET if not any_body else entry.kind
             return entry
     return None
 
@@ -320,6 +321,8 @@ def new_medium(cast: Cast, topic: Span | None, span: Span, told: Naming) -> Entr
         return None
     if _is_no_paper(cast, naming.name, topic, span):
         return None
+    if cast.speech.order_tells and told.noun in cast.speech.bodies and not told.describing:
+        return cast.resolve_span(topic, None)  # "The FBI … the agency", whatever it is
     entry = cast.by_key.get(to_key(naming.name))
     if entry is not None and entry.kind is not SourceKind.ORGANISATION:
         new = entry.kind is SourceKind.OUTLET or title.isupper()

@@ -26,7 +26,7 @@ _CAPITALS: Final = compiled(
     r"(?:(?:(?<![^\W\d_]{3})\.)?[ \xa0]"
     r"(?:(?:de|van|von|der|den|bin|al|el|la|le|du|da|di|ter|ibn|abu|dos|das|los|las|del)[ \xa0])"
     r"{0,2}"
-    r"(?:(?:a[dlnrstz]|el)-)?[^\W\d_a-zß-öø-ÿ](?:[\w'\-]++|’{1}|‑{1})*+){1,5}"
+    r"(?:(?:a[dlnrstz]|el)-)?[^\W\d_a-zß-öø-ÿ](?:[\w'\-]++|’{1}|‑{1}|\.(?=[A-Z]\.))*+){1,5}"
 )
 """It begins with a plain set of characters, so that the search runs over all others at once."""
 _HOME: Final = late(r"\s([^\W\d_]{2,4})\s[^,.;:“”\"«»()\n]{2,30}[,.;:)]")
@@ -51,6 +51,13 @@ _EDGE: Final = late(r"[.,;:!?«»“”\"\n(]")
 _TITLE: Final = 24
 """Code points before a name among which the noun for its bearer ends."""
 _LONGEST_NAME: Final = 4
+_MARKS: Final = 3
+"""Code points of what may stand between the end of a sentence and the next, at most."""
+_OPENING: Final = " \xa0\u202f“\"‘'«„("
+_ENDS: Final = ("", ".", "!", "?", ":", "\n", "”", "»")
+_AROUND: Final = 4000
+"""Code points on either side of a word in which others of it tell what it is."""
+_OWNING: Final = ("'s", "’s", "s'", "s’")
 _BRACKET: Final = late(r"\(([^()\n]{2,60})\)")
 _LONGEST_SPELLED: Final = 120
 """Code points before an acronym in brackets among which its words stand."""
@@ -207,7 +214,7 @@ class NameIndex:
         found = self._by_last.get(last)
         if found is not None and last not in self._checked:
             self._checked.add(last)
-            found = array("I", [start for start in found if self._name_at(start)])
+            found = array("I", [start for start in found if self._is_name_at(start)])
             self._by_last[last] = found
         if not found:
             return None
@@ -289,6 +296,24 @@ class NameIndex:
         noun = before[0].replace("’", "'").rpartition("'")[2] if before else ""
         return self._speech.people.get(noun) in (gender, "x")
 
+    def _is_name_at(self, start: int) -> bool:
+        """Return whether a name stands at an offset, and not a sentence's first word beside one.
+
+        "Does | Rubio", "Maybe | Trump": elsewhere around it the text has the word without a
+        capital, or it is a verb.
+        """
+        name = self._name_at(start)
+        first = name[0] if len(name) == _SHORTEST_NAME else ""
+        low = first.lower()
+        if not first or first[1:2] == "." or is_first_name(low):
+            return bool(name)
+        at = self._text.find(first, start)
+        if self._text[max(0, at - _MARKS) : at].rstrip(_OPENING)[-1:] not in _ENDS:
+            return True
+        if low in self._speech.verbs or low in self._speech.auxiliaries:
+            return False
+        return self._text.find(f" {low} ", max(0, at - _AROUND), at + _AROUND) < 0
+
     def _name_at(self, start: int) -> tuple[str, ...]:
         match = _CAPITALS.match(self._text, start)
         if match is None:
@@ -347,9 +372,9 @@ def _never_last(speech: Speech) -> frozenset[str]:
 @lru_cache(maxsize=256)
 def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
     """Return the words of a run of capitals that may be a person's name, or nothing."""
-    words = [word.strip(".") for word in run.split()]
-    if words[-1].endswith(("'s", "’s")):
-        words[-1] = words[-1][:-2]
+    words = run.split()
+    words[-1] = words[-1].strip(".").removesuffix("'s").removesuffix("’s")
+    words = [word if word[1:2] == "." else word.strip(".") for word in words]  # an initial's own
     start = 0
     for k, word in enumerate(words):
         low = word.lower()
@@ -360,7 +385,7 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
             (known and not named if last else is_title(low, speech))
             or (speech.nouns_capitalised and _is_role_before(words, k))
             or (low in speech.times and not (last and k > start and low in speech.dated_names))
-            or (k < len(words) - 1 and word.endswith(("'s", "’s")))
+            or (k < len(words) - 1 and word.endswith(_OWNING))
             or (k == start and _only_opens(low, speech))
             or (k == start and not last and low.endswith(speech.noun_endings))
             or (k == start and not last and _is_no_name(low, speech))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _SHORT_WORD: Final = 2
 _FULL_NAME: Final = 2
+_OWN_ARTICLE: Final = frozenset({"The"})
 _SHOUT: Final = 5
 """Letters of an acronym, at most: longer words in capitals are names that are set so."""
 
@@ -54,6 +55,8 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     name_at, role_end = _without_role(lows, first, name_at, len(words), speech, behind)
     name_at = _without_complement(lows, first, name_at, speech)
     words = words[: _name_end(words, lows, name_at, speech)]
+    if speech.order_tells and name_at < len(words) - _FULL_NAME:
+        name_at = _behind_owner(text, words, name_at)
     noun, describing = _description(words[:name_at], lows, first, speech)
     if name_at == len(words) and first < behind and speech.linking.isdisjoint(lows[first:behind]):
         noun = lows[-1]  # "the baker's union"
@@ -114,6 +117,12 @@ def _read_capitalised(
         definite=definite,
         article=article,
     )
+
+
+def _behind_owner(text: str, words: list[tuple[str, int, int]], name_at: int) -> int:
+    """Return where a full name begins behind the plural whose it is: "Fox News’ | Sean Hannity"."""
+    plurals = (k for k in range(name_at, len(words) - _FULL_NAME) if text[words[k][2]] in "'’")
+    return next((k + 1 for k in plurals if words[k][0][-1] == "s"), name_at)
 
 
 def _owns(word: str, behind: str) -> bool:
@@ -253,6 +262,7 @@ def _without_role(
         ends = k == count - 1 and k > name_at  # "Amit | Sen"
         known = is_person_noun(lows[k], speech) or (lows[k] in speech.honorifics and not ends)
         known = known and not (k == count - 1 and first < role_end < k and k > name_at)
+        known = known and not (ends and speech.order_tells and is_first_name(lows[name_at]))
         if known and (k < name_at or k - name_at < count - name_at - 1 or k == count - 1):
             role_end = k + 1
     if role_end > name_at:
@@ -294,8 +304,8 @@ def _without_complement(lows: list[str], first: int, name_at: int, speech: Speec
         return len(lows) if lows[name_at - 1] not in speech.definite else name_at
     joined = any(low in speech.linking for low in lows[-2:])
     given = (k for k in range(name_at + 1, len(lows) - 1) if is_first_name(lows[k]))
-    if speech.adjectives_behind and (k := next(given, 0)):
-        return k  # "ministre de la Santé | Ali Ben Salem"
+    if (speech.adjectives_behind or speech.order_tells) and (k := next(given, 0)):
+        return k  # "ministre de la Santé | Ali Ben Salem", "Secretary of State | John F. Kerry"
     names = sum(low not in speech.particles for low in lows[name_at:])  # "at Sporting de Braga"
     if names <= _FULL_NAME or joined:
         return len(lows)
@@ -389,6 +399,14 @@ def _description(
             beside = tuple(words[i][0] for i in range(first, len(words)) if i != head)
             return lows[head], beside
     last = _head_end(lows, first, len(words), speech)
+    if speech.order_tells:
+        own = (k for k in range(first + 1, last) if words[k][0] in _OWN_ARTICLE)
+        last = next(own, last)  # "the weekly | The Reporter"
+        heads = (k for k in range(last - 1, first - 1, -1) if _is_head(lows[k], speech))
+        head = next(heads, None)  # "a newspaper | editor", "a military | court"
+        if head is not None:
+            beside = tuple(words[i][0] for i in range(first, len(words)) if i != head)
+            return lows[head], beside
     for known in (speech.media, speech.people, speech.bodies, speech.documents):
         for k in range(first, last):
             if known is speech.media and _is_for_media(lows, k, speech):
@@ -397,3 +415,8 @@ def _description(
                 beside = tuple(words[i][0] for i in range(first, len(words)) if i != k)
                 return lows[k], beside
     return "", tuple(word for word, _, _ in words[first:])
+
+
+def _is_head(low: str, speech: Speech) -> bool:
+    """Return whether a noun says what somebody or something that speaks is."""
+    return _is_noun(low, speech) or low in speech.documents or low in speech.honorifics

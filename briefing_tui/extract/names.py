@@ -50,6 +50,8 @@ def is_person_noun(low: str, speech: Speech) -> bool:
     """Return whether a lower-case noun stands for a person, by itself or by its ending."""
     if low in speech.people or low.endswith(speech.people_endings):
         return True
+    if "-" in low and _is_joined(low, speech):
+        return True
     if not speech.weak_endings or not low.endswith(speech.weak_endings[0]):
         return False
     base = low.removesuffix(speech.weak_endings[0])  # "Kommandanten"
@@ -65,10 +67,17 @@ def is_title(low: str, speech: Speech) -> bool:
         return True
     if low.endswith(_long_endings(speech)):
         return True
+    if "-" in low and _is_joined(low, speech):
+        return True
     bare = low[:-1] if low.endswith("s") else low.removesuffix((*speech.weak_endings, "\0")[0])
     if not speech.nouns_capitalised or bare == low:
         return False
     return bare in speech.people or bare.endswith(_long_endings(speech))  # "des Botschafters X"
+
+
+def _is_joined(low: str, speech: Speech) -> bool:
+    """Return whether nouns for a person make one: "the union's | secretary-treasurer | X"."""
+    return all(part in speech.people for part in low.split("-"))
 
 
 @cache

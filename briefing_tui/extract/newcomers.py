@@ -223,6 +223,7 @@ def ends_like_outlet(words: list[str], speech: Speech) -> bool:
     last = words[-1].lower()
     bent = speech.nouns_capitalised and _is_bent(last, speech)
     ends = (last in known or bent) and words[-1][0].isupper()
+    ends = ends and not (last in speech.partisan and last in speech.people)  # "the Utah Republican"
     if ends and (words[-2][0].isupper() or words[:-1] == ["the"]):
         return True
     if not speech.adjectives_behind:

@@ -61,7 +61,10 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
         return known
     speech, noun = cast.speech, naming.noun
     kind = SourceKind.ANONYMOUS
-    if is_kind_of(noun, speech.media, speech) or (not noun and _is_small_name(words)):
+    medium = is_kind_of(noun, speech.media, speech) and not (
+        speech.order_tells and noun in speech.bodies and not naming.describing
+    )  # "the agency", of whatever sort
+    if medium or (not noun and _is_small_name(words)):
         kind = SourceKind.OUTLET
     elif is_person_noun(noun, speech):
         kind = SourceKind.ANONYMOUS

@@ -333,8 +333,8 @@ class Press(Mastheads):
         if behind and match is not None:
             goes_on = k == 0 and match.group().startswith(", the ")
             goes_on = goes_on and behind[0] not in self.speech.linking
-            if goes_on or behind[0][0].isupper():
-                return False  # "quoting Jane Roe, the weekly (Polityka) writes"
+            if goes_on or behind[0][0].isupper() or is_person_noun(behind[0], self.speech):
+                return False  # "quoting Jane Roe, the weekly (Polityka) writes", "a radio | host"
         return k >= 0 and not any(word in self.speech.linking for word in words[:k])
 
     def named_in(self, phrase: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.names import is_person_noun, is_title
+from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.names import Naming, is_person_noun, is_title
 from briefing_tui.extract.newsroom import Newsroom
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefing_tui.extract.lexicon.shape import Speech
-    from briefing_tui.extract.names import Naming
     from briefing_tui.extract.reading import Attribution
     from briefing_tui.extract.roster import Entry
     from briefing_tui.model import Span
@@ -36,8 +36,17 @@ class Register(Newsroom):
         word = span.of(self.text).removesuffix("'s").removesuffix("’s")
         if not word[:1].isupper() or " " in word:
             return None
+        if word.lower() in self.speech.people and (paper := find_outlet(word)) is not None:
+            if paper.name.lower() == word.lower():
+                return self.outlet_of(Naming(name=word, start=span.start))  # "Politico"
         recent = (entry for _, entry in self.trail.backwards(RECENT, before=span.start))
-        return next((entry for entry in recent if entry.name.endswith(f" {word}")), None)
+        known = next((entry for entry in recent if entry.name.endswith(f" {word}")), None)
+        if known is not None or not self.speech.order_tells:
+            return known
+        full = self.full_name(word, span.start) or ""
+        if not is_first_name(full.partition(" ")[0]):
+            return None
+        return self.by_key.get(to_key(full)) or self.add(full, SourceKind.PERSON, (full, word))
 
     def full_name(self, name: str, at: int) -> str | None:
         """Return the full name that one stands for; no medium's before it is part of that."""
@@ -145,8 +154,11 @@ def _is_agent(cast: Register, entry: Entry, found: Attribution | None) -> bool:
         return True  # "Ana Ruiz und Ivo Brandt"
     if thing:
         return False
-    if head in speech.indefinite or _is_said(cast, found):
+    if head in speech.indefinite:
         return True  # "one of the three"
+    bare = found is not None and " " not in (word := found.mention.of(cast.text)) and word.islower()
+    if not bare and _is_said(cast, found):
+        return True  # but not "said | right from the beginning"
     kinds = (speech.people, speech.media, speech.bodies, speech.documents)
     return any(is_kind_of(head, kind, speech) for kind in kinds)
 

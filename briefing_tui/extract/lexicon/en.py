@@ -607,6 +607,7 @@ SPEECH: Final = Speech(
             retirees partner rapper comedian athlete athletes cyclist cyclists boxer striker
             goalkeeper midfielder defender referee skipper trainer jockey monk monks nun nuns
             vicar chaplain preacher cleric clerics mufti mullah deputy deputies councillor
+            freeholder freeholders counsel celebrity celebrities
             councillors councilman councilwoman councilor commissioner commissioners treasurer
             ombudsman consul legislator legislators mp mps mep meps contender contenders hopeful
             hopefuls incumbent challenger pollster pollsters campaigner campaigners lobbyist
@@ -744,7 +745,9 @@ SPEECH: Final = Speech(
         liberal-conservative pro-government anti-government pro-opposition pro-kurdish pro-kremlin
         pro-western state-run state-owned state-controlled hardline"""
     ),
-    people_endings=("ologist", "ologists", "ographer", "ographers", "master", "keeper", "worker"),
+    people_endings=tuple(
+        "ologist ologists ographer ographers master keeper worker woman women".split()
+    ),
     media=tagged(
         daily="""daily newspaper newspapers paper papers tabloid tabloids broadsheet broadsheets
             dailies freesheet sheet news-sheet newssheet""",
