@@ -34,7 +34,8 @@ Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, 
 `review_media`, `credits`.
 
 Sources, one for each who speaks: `sources`, `roster`, `register`. Names: `names`, `name_index`,
-`name_parts`, `introductions`, `appellations`, `titles`. What they are: `appositions`, `declension`.
+`names_behind`, `name_parts`, `complements`, `introductions`, `appellations`, `titles`. What they
+are: `appositions`, `declension`.
 Words for them: `pronouns`, `descriptions`, `resumption`, `own_words`, `newsroom`, `houses`.
 
 The whole: `drafts`, `sections`, `turns`.

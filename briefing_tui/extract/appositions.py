@@ -169,6 +169,8 @@ def _without_address(lead: _Lead, speech: Speech) -> _Lead:
         if low not in speech.honorifics or is_rank:
             break  # "Hauptmann" is a role
         k -= 1
+    if k and lead.low[k - 1] in speech.bodies and speech.order_tells:
+        return lead  # "Army Lt. Gen. X"
     return lead.until(k)
 
 

@@ -8,9 +8,9 @@ from briefing_tui.extract.appellations import whose_words
 from briefing_tui.extract.lexicon.countries import country_of, country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.name_index import name_behind
 from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import Naming
+from briefing_tui.extract.names_behind import name_behind
 from briefing_tui.extract.newcomers import looks_like_outlet
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.roster import NEAR, to_key
@@ -61,7 +61,9 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
             best, after, chosen = fit, at, entry
         if best == (_BEST_FIT if country else 1):
             break  # mostly the one named last
-    found = _called_before(cast, span, after) or _unknown_medium(cast, naming, span, after) or chosen
+    found = (
+        _called_before(cast, span, after) or _unknown_medium(cast, naming, span, after) or chosen
+    )
     found = found or _local_paper(cast, span.start)
     if found is None and country is not None:
         found = _last_in_paragraph(cast, naming, span) or _named_next(cast, naming, span, country)

@@ -13,9 +13,9 @@ from briefing_tui.extract.described_media import (
     new_medium,
 )
 from briefing_tui.extract.lexicon.countries import country_of
-from briefing_tui.extract.name_index import called_behind, called_in_clause, name_at, name_behind
 from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import is_many, is_person_noun
+from briefing_tui.extract.names_behind import called_behind, called_in_clause, name_at, name_behind
 from briefing_tui.extract.own_words import own_words, without_case, without_prefix
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
 from briefing_tui.extract.pronouns import with_gender

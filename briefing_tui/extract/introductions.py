@@ -6,8 +6,8 @@ from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
 
-from briefing_tui.extract.name_index import name_behind
 from briefing_tui.extract.names import is_person_noun
+from briefing_tui.extract.names_behind import name_behind
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple

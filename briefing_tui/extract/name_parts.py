@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.complements import is_speaking_noun, links_names, without_complement
 from briefing_tui.extract.letters import is_capital
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import (
     Naming,
     in_marks,
@@ -53,7 +53,7 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
         whose = [k for k, (word, _, end) in enumerate(words[:-1]) if _owns(word, text[end])]
         behind = whose[-1] + 1 if whose else first
     name_at, role_end = _without_role(lows, first, name_at, len(words), speech, behind)
-    name_at = _without_complement(lows, first, name_at, speech)
+    name_at = without_complement(lows, first, name_at, speech)
     words = words[: _name_end(words, lows, name_at, speech)]
     if speech.order_tells and name_at < len(words) - _FULL_NAME:
         name_at = _behind_owner(text, words, name_at)
@@ -178,7 +178,7 @@ def _name_start(
     run = k
     for _ in range(3):
         before = run - 1
-        while before > first and _links(lows[before], speech):
+        while before > first and links_names(lows[before], speech):
             before -= 1
         if before >= first and before < run - 1 and is_capital(words[before][0]):
             while before > first and is_capital(words[before - 1][0]):
@@ -242,10 +242,6 @@ def _is_camel(word: str) -> bool:
     return not word.isupper() and word[1:] != word[1:].lower()
 
 
-def _links(low: str, speech: Speech) -> bool:
-    return low in speech.linking or low in speech.definite or low in speech.also
-
-
 def _joins_name(lows: list[str], k: int, speech: Speech) -> bool:
     return lows[k] in speech.particles and k + 1 < len(lows)
 
@@ -258,11 +254,13 @@ def _without_role(
     What owns a body is no role: "the Prime Minister's Office", with the body behind a word.
     """
     role_end = first
+    bare = speech.order_tells and not first and name_at < count and is_first_name(lows[name_at])
     for k in range(max(first, behind), count):
         ends = k == count - 1 and k > name_at  # "Amit | Sen"
         known = is_person_noun(lows[k], speech) or (lows[k] in speech.honorifics and not ends)
         known = known and not (k == count - 1 and first < role_end < k and k > name_at)
-        known = known and not (ends and speech.order_tells and is_first_name(lows[name_at]))
+        if known and bare:  # "Jeff | Weaver", "Dean | Baker"
+            known = not (ends or (count == _FULL_NAME and is_person_noun(lows[1], speech)))
         if known and (k < name_at or k - name_at < count - name_at - 1 or k == count - 1):
             role_end = k + 1
     if role_end > name_at:
@@ -271,86 +269,6 @@ def _without_role(
         if lows[k] in speech.media:
             role_end = first
     return name_at, role_end
-
-
-def _without_complement(lows: list[str], first: int, name_at: int, speech: Speech) -> int:
-    """Return where the name begins, if it is not all what a noun governs: "mayor of Paris".
-
-    Of "minister of Defence Jane Roe" without a comma the last two words are the name.
-    """
-    if speech.adjectives_behind and _is_other(lows, first, name_at, speech):
-        given = (k for k in range(name_at + 1, len(lows) - 1) if is_first_name(lows[k]))
-        indefinite = lows[first - 1] in speech.indefinite
-        return next(given, len(lows)) if not indefinite else len(lows)
-    if speech.order_tells and first + 1 < name_at and _is_inner(lows, first, name_at, speech):
-        return len(lows)
-    if not first < name_at <= len(lows):
-        return name_at
-    before = name_at - 1
-    titled = speech.order_tells and lows[before] in speech.honorifics  # "the lawyer of Mr | Roe"
-    article = lows[before] in speech.definite and lows[before] not in speech.linking
-    before -= before > first and (titled or article)
-    if first < name_at < len(lows) and lows[name_at] in speech.linking:
-        before, name_at = name_at, name_at + 1
-    if not first < before < len(lows) or lows[before] not in speech.linking:
-        return name_at
-    owned = speech.adjectives_behind and first > 0 and len(lows) - name_at == 1
-    owned = owned and lows[before] in speech.linking and before == name_at - 1
-    if first > 0 and lows[first - 1] in speech.indefinite and before == name_at - 1:
-        return len(lows)  # "a paralegal in Fresno", whatever that is
-    if not owned and not any(_is_noun(lows[i], speech) for i in range(first, before)):
-        return name_at
-    if any(lows[i] in speech.media for i in range(first, before)):
-        return len(lows) if lows[name_at - 1] not in speech.definite else name_at
-    joined = any(low in speech.linking for low in lows[-2:])
-    given = (k for k in range(name_at + 1, len(lows) - 1) if is_first_name(lows[k]))
-    if (speech.adjectives_behind or speech.order_tells) and (k := next(given, 0)):
-        return k  # "ministre de la Santé | Ali Ben Salem", "Secretary of State | John F. Kerry"
-    names = sum(low not in speech.particles for low in lows[name_at:])  # "at Sporting de Braga"
-    if names <= _FULL_NAME or joined:
-        return len(lows)
-    paper = find_outlet(" ".join(lows[name_at:])) is not None  # "envoyée du | New York Times"
-    return len(lows) if paper else len(lows) - _FULL_NAME
-
-
-def _is_inner(lows: list[str], first: int, name_at: int, speech: Speech) -> bool:
-    """Return whether a name is that of a noun inside: "the head of the power company | Axpo".
-
-    Somebody's own name may stand behind a body, but not behind another person: "the head of the
-    union Jane Roe", "the wife of the actor | Karl Roe".
-    """
-    inner = name_at - 1
-    if not first < inner < len(lows) - 1:
-        return False
-    if not (_is_noun(lows[inner], speech) or lows[inner] in speech.works):
-        return False
-    person = is_person_noun(lows[inner], speech)
-    links = (k for k in range(first + 1, inner - 1) if lows[k] in speech.linking)
-    of = next(links, 0)
-    led = of > 0 and is_determiner(lows[of + 1], speech) and is_person_noun(lows[of - 1], speech)
-    paper = any(low in speech.media for low in lows[first:name_at])
-    return led and not paper and (person or not is_first_name(lows[name_at]))
-
-
-def _is_other(lows: list[str], first: int, name_at: int, speech: Speech) -> bool:
-    """Return whether a name is not that of whom a noun means: "un ouvrier de l'usine Renault".
-
-    "Un conseiller du président X", "la patronne du café X"; not "le maire du village Jean Roe".
-    """
-    nouns = (k for k in range(first, name_at) if is_person_noun(lows[k], speech))
-    head = next(nouns, name_at)
-    links = (k for k in range(head + 1, name_at) if lows[k] in speech.genitive)
-    of = next(links, name_at)
-    inner = name_at - 1
-    alone = head == name_at - 1 and len(lows) - name_at == 1 and first > 0
-    if alone and lows[first - 1] in speech.indefinite and not is_first_name(lows[-1]):
-        return True  # "une élue Renaissance"
-    plain = of < inner < len(lows) - 1 and not _links(lows[inner], speech)
-    if not first or not plain or is_determiner(lows[inner], speech):
-        return False
-    if lows[first - 1] in speech.indefinite or is_person_noun(lows[inner], speech):
-        return True
-    return len(lows) - name_at == 1 or lows[inner] in speech.places
 
 
 def _name_end(
@@ -362,10 +280,6 @@ def _name_end(
     while initials and k > name_at + 1 and lows[k - 1] in speech.particles:
         k -= 1
     return k if initials and k < len(words) - 1 else len(words)
-
-
-def _is_noun(low: str, speech: Speech) -> bool:
-    return low in speech.bodies or low in speech.media or is_person_noun(low, speech)
 
 
 def _head_end(lows: list[str], first: int, end: int, speech: Speech) -> int:
@@ -393,17 +307,14 @@ def _description(
     if first >= len(words):
         return "", ()  # a name alone
     if speech.adjectives_behind:
-        heads = (k for k in range(first, len(words)) if _is_noun(lows[k], speech))
+        heads = (k for k in range(first, len(words)) if is_speaking_noun(lows[k], speech))
         head = next(heads, None)  # "le directeur de l'agence" is no agency
         if head is not None:
             beside = tuple(words[i][0] for i in range(first, len(words)) if i != head)
             return lows[head], beside
     last = _head_end(lows, first, len(words), speech)
     if speech.order_tells:
-        own = (k for k in range(first + 1, last) if words[k][0] in _OWN_ARTICLE)
-        last = next(own, last)  # "the weekly | The Reporter"
-        heads = (k for k in range(last - 1, first - 1, -1) if _is_head(lows[k], speech))
-        head = next(heads, None)  # "a newspaper | editor", "a military | court"
+        head = _head(words, lows, first, last, speech)
         if head is not None:
             beside = tuple(words[i][0] for i in range(first, len(words)) if i != head)
             return lows[head], beside
@@ -417,6 +328,26 @@ def _description(
     return "", tuple(word for word, _, _ in words[first:])
 
 
+def _head(
+    words: list[tuple[str, int, int]], lows: list[str], first: int, last: int, speech: Speech
+) -> int | None:
+    """Return the last noun that says what somebody is: "a newspaper | editor".
+
+    What hangs on a noun for a person or a text tells no more: "a | source | close to the party".
+    """
+    own = (k for k in range(first + 1, last) if words[k][0] in _OWN_ARTICLE)
+    last = next(own, last)  # "the weekly | The Reporter"
+    hung = (k for k in range(first + 1, last) if lows[k] in speech.linking - speech.complement)
+    for end in (next(hung, last), last):
+        heads = (k for k in range(end - 1, first - 1, -1) if _is_head(lows[k], speech))
+        head = next(heads, None)
+        if head is None or end == last:
+            return head
+        if is_person_noun(lows[head], speech) or lows[head] in speech.documents:
+            return head
+    return None
+
+
 def _is_head(low: str, speech: Speech) -> bool:
     """Return whether a noun says what somebody or something that speaks is."""
-    return _is_noun(low, speech) or low in speech.documents or low in speech.honorifics
+    return is_speaking_noun(low, speech) or low in speech.documents or low in speech.honorifics

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _NAMING: Final = frozenset({"according to", "it says"})
 """Rules by which whatever is named has told something."""
+_FULL_NAME: Final = 2
 _AROUND: Final = 2 * NEAR
 """Code points on either side of a word in which others of it tell what it is."""
 _BEFORE: Final = 24
@@ -36,9 +37,9 @@ class Register(Newsroom):
         word = span.of(self.text).removesuffix("'s").removesuffix("’s")
         if not word[:1].isupper() or " " in word:
             return None
-        if word.lower() in self.speech.people and (paper := find_outlet(word)) is not None:
-            if paper.name.lower() == word.lower():
-                return self.outlet_of(Naming(name=word, start=span.start))  # "Politico"
+        paper = find_outlet(word) if word.lower() in self.speech.people else None
+        if paper is not None and paper.name.lower() == word.lower():
+            return self.outlet_of(Naming(name=word, start=span.start))  # "Politico"
         recent = (entry for _, entry in self.trail.backwards(RECENT, before=span.start))
         known = next((entry for entry in recent if entry.name.endswith(f" {word}")), None)
         if known is not None or not self.speech.order_tells:
@@ -76,6 +77,8 @@ class Register(Newsroom):
         """Return a name without the roles and forms of address before it."""
         words = name.split()
         while len(words) > 1 and is_title(words[0].lower().strip("."), self.speech):
+            if len(words) == _FULL_NAME and is_first_name(words[0].lower()):
+                break  # "Dean Baker"
             words = words[1:]
         return " ".join(words)
 

@@ -745,8 +745,9 @@ SPEECH: Final = Speech(
         liberal-conservative pro-government anti-government pro-opposition pro-kurdish pro-kremlin
         pro-western state-run state-owned state-controlled hardline"""
     ),
-    people_endings=tuple(
-        "ologist ologists ographer ographers master keeper worker woman women".split()
+    people_endings=(
+        *("ologist", "ologists", "ographer", "ographers"),
+        *("master", "keeper", "worker", "woman", "women"),
     ),
     media=tagged(
         daily="""daily newspaper newspapers paper papers tabloid tabloids broadsheet broadsheets

@@ -43,7 +43,7 @@ chukwuemeka ciarán cillian ciprian ciro claas claes clarence claudio clemens cl
 clément colin connor conor corentin cornelius corrado corsin cosimo craig cristian cristiano
 cristóbal curdin custódio cyril cyrill cyrille cédric célestin césar daan dafydd dagobert damian
 damien damián dan dani daniel daniele danilo dankwart danny daouda dario dariush dariusz darko
-darren darío dave davi david davide davor declan deepak dejan demba demetrio denis dennis denys
+darren darío dave davi david davide davor dean declan deepak dejan demba demetrio denis dennis denys
 derek desmond detlef detlev devendra dezső didier diederik diego dieter diethelm dietmar dietrich
 dieudonné dimitar dimitri dimitrios dimitris dinesh dino dirk djibo djibril dmitri dmitry dmytro
 domenico domingo dominik donald donato dorian doug dougal douglas dragan dragomir dries driss drissa

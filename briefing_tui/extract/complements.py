@@ -1,0 +1,103 @@
+"""Tell the name of whom a phrase means from the name of what its noun governs: "mayor of Paris"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.names import is_determiner, is_person_noun
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
+
+_FULL_NAME: Final = 2
+
+
+def without_complement(lows: list[str], first: int, name_at: int, speech: Speech) -> int:
+    """Return where the name begins, if it is not all what a noun governs: "mayor of Paris".
+
+    Of "minister of Defence Jane Roe" without a comma the last two words are the name.
+    """
+    if speech.adjectives_behind and _is_other(lows, first, name_at, speech):
+        given = (k for k in range(name_at + 1, len(lows) - 1) if is_first_name(lows[k]))
+        indefinite = lows[first - 1] in speech.indefinite
+        return next(given, len(lows)) if not indefinite else len(lows)
+    if speech.order_tells and first + 1 < name_at and _is_inner(lows, first, name_at, speech):
+        return len(lows)
+    if not first < name_at <= len(lows):
+        return name_at
+    before = name_at - 1
+    titled = speech.order_tells and lows[before] in speech.honorifics  # "the lawyer of Mr | Roe"
+    article = lows[before] in speech.definite and lows[before] not in speech.linking
+    before -= before > first and (titled or article)
+    if first < name_at < len(lows) and lows[name_at] in speech.linking:
+        before, name_at = name_at, name_at + 1
+    if not first < before < len(lows) or lows[before] not in speech.linking:
+        return name_at
+    owned = speech.adjectives_behind and first > 0 and len(lows) - name_at == 1
+    owned = owned and lows[before] in speech.linking and before == name_at - 1
+    if first > 0 and lows[first - 1] in speech.indefinite and before == name_at - 1:
+        return len(lows)  # "a paralegal in Fresno", whatever that is
+    if not owned and not any(is_speaking_noun(lows[i], speech) for i in range(first, before)):
+        return name_at
+    if any(lows[i] in speech.media for i in range(first, before)):
+        return len(lows) if lows[name_at - 1] not in speech.definite else name_at
+    joined = any(low in speech.linking for low in lows[-2:])
+    given = (k for k in range(name_at + 1, len(lows) - 1) if is_first_name(lows[k]))
+    if (speech.adjectives_behind or speech.order_tells) and (k := next(given, 0)):
+        return k  # "ministre de la Santé | Ali Ben Salem", "Secretary of State | John F. Kerry"
+    names = sum(low not in speech.particles for low in lows[name_at:])  # "at Sporting de Braga"
+    if names <= _FULL_NAME or joined:
+        return len(lows)
+    paper = find_outlet(" ".join(lows[name_at:])) is not None  # "envoyée du | New York Times"
+    return len(lows) if paper else len(lows) - _FULL_NAME
+
+
+def _is_inner(lows: list[str], first: int, name_at: int, speech: Speech) -> bool:
+    """Return whether a name is that of a noun inside: "the head of the power company | Axpo".
+
+    Somebody's own name may stand behind a body, but not behind another person: "the head of the
+    union Jane Roe", "the wife of the actor | Karl Roe".
+    """
+    inner = name_at - 1
+    if not first < inner < len(lows) - 1:
+        return False
+    if not (is_speaking_noun(lows[inner], speech) or lows[inner] in speech.works):
+        return False
+    person = is_person_noun(lows[inner], speech)
+    links = (k for k in range(first + 1, inner - 1) if lows[k] in speech.linking)
+    of = next(links, 0)
+    led = of > 0 and is_determiner(lows[of + 1], speech) and is_person_noun(lows[of - 1], speech)
+    paper = any(low in speech.media for low in lows[first:name_at])
+    return led and not paper and (person or not is_first_name(lows[name_at]))
+
+
+def _is_other(lows: list[str], first: int, name_at: int, speech: Speech) -> bool:
+    """Return whether a name is not that of whom a noun means: "un ouvrier de l'usine Renault".
+
+    "Un conseiller du président X", "la patronne du café X"; not "le maire du village Jean Roe".
+    """
+    nouns = (k for k in range(first, name_at) if is_person_noun(lows[k], speech))
+    head = next(nouns, name_at)
+    links = (k for k in range(head + 1, name_at) if lows[k] in speech.genitive)
+    of = next(links, name_at)
+    inner = name_at - 1
+    alone = head == name_at - 1 and len(lows) - name_at == 1 and first > 0
+    if alone and lows[first - 1] in speech.indefinite and not is_first_name(lows[-1]):
+        return True  # "une élue Renaissance"
+    plain = of < inner < len(lows) - 1 and not links_names(lows[inner], speech)
+    if not first or not plain or is_determiner(lows[inner], speech):
+        return False
+    if lows[first - 1] in speech.indefinite or is_person_noun(lows[inner], speech):
+        return True
+    return len(lows) - name_at == 1 or lows[inner] in speech.places
+
+
+def is_speaking_noun(low: str, speech: Speech) -> bool:
+    """Return whether a noun stands for a person, a body or a medium."""
+    return low in speech.bodies or low in speech.media or is_person_noun(low, speech)
+
+
+def links_names(low: str, speech: Speech) -> bool:
+    """Return whether a small word may stand inside a name or between two."""
+    return low in speech.linking or low in speech.definite or low in speech.also

@@ -1,0 +1,159 @@
+"""Find the name that stands behind a description: "the minister, | Jane Roe |, said"."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from briefing_tui.extract.lexicon.countries import country_of_city
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.name_index import CAPITALS
+from briefing_tui.extract.names import is_person_noun, parted
+from briefing_tui.extract.tokens import JOINED
+from briefing_tui.model import Span
+from briefing_tui.text.patterns import compiled, late
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
+
+_HOME: Final = late(r"\s([^\W\d_]{2,4})\s[^,.;:“”\"«»()\n]{2,30}[,.;:)]")
+"""Behind a name, where its bearer comes from: "Jane Roe of Toowoomba,"."""
+_PLACE: Final = late(r"\s([^\W\d_]{1,3})(?:\s[^\W\d_a-zß-öø-ÿ][\w\-]+){1,2}(?=, )")
+_WHERE: Final = late(r"\s[^,.;:!?„“”«»\"()\n]{5,40}(?=, )")
+_LONGEST_WORD: Final = 14
+_LONGEST_TITLE: Final = 6
+"""Code points of "Capt. "."""
+_CAPITAL: Final = compiled(r"[^\W\d_a-zß-öø-ÿ](?:[\w'\-]|’{1})+")
+_ADJECTIVES: Final = compiled(r"(?: [^\W_A-ZÀ-Þ]+){1,3}(?=, )")
+"""What stands between a noun and the name behind it: "o filho | mais velho |, António"."""
+_LONGEST_LEAD: Final = 60
+"""Code points of what leads up to a name behind a comma, at most."""
+_EDGE: Final = late(r"[.,;:!?«»“”\"\n(]")
+_SHORTEST_NAME: Final = 2
+_NAME_END: Final = late(r"(?<=\w\w)[,.;:!?](?!\S)[\s\S]*|\n[\s\S]*")
+"""What ends a name: a mark behind more than an initial, or a line."""
+
+
+def name_behind(text: str, at: int, speech: Speech, *, lone: bool = False) -> Span | None:
+    """Return the name that a comma sets off behind a description: "the minister, Jane Roe,".
+
+    An article and small words may lead up to it: "la directora, la viróloga Pilar Montero,".
+
+    Args:
+        text: The article.
+        at: Where the description ends.
+        speech: The words of its language.
+        lone: Whether any word with a capital will do: "the operator, Acme,".
+    """
+    if (beside := _ADJECTIVES.match(text, at)) and not _holds_verb(beside.group(), speech):
+        at = beside.end()
+    leads = text[at + 1 : at + 5].partition(" ")[0].lower() in _leading(speech)
+    if leads and (place := _PLACE.match(text, at)):
+        at = place.end()  # "le correspondant du Temps | à Berlin"
+    elif speech.nouns_capitalised and text.startswith(" ", at):
+        at = _past_where(text, at, speech)
+    if not text.startswith(", ", at):
+        return None
+    led = _past_titles(text, _led_to(text, at + 2, speech), speech)
+    name = name_at(text, led, speech)
+    if name is not None:
+        return Span(at + 2, name.end)
+    given = _CAPITAL.match(text, at + 2) if led == at + 2 else None
+    alone = given is not None and (lone or is_first_name(given.group()))
+    alone = alone or (given is not None and speech.order_tells and _is_name(given.group(), speech))
+    return Span(*given.span()) if given and alone and _is_set_off(text, given.end()) else None
+
+
+def called_behind(text: str, at: int, speech: Speech) -> Span | None:
+    """Return by which name a phrase goes on: "a baker | named Jane Roe"."""
+    if speech.adjectives_behind:
+        return None
+    led = next((each for each in speech.calling if text.startswith(f" {each} ", at)), "")
+    start = at + len(led) + 2
+    words = _NAME_END.sub("", text[start : start + _LONGEST_LEAD]) if led else ""
+    name = " ".join(takewhile(lambda word: word[:1].isupper(), words.split(" ")))
+    return Span(start, start + len(name)) if len(name) > _SHORTEST_NAME else None
+
+
+def called_in_clause(text: str, at: int, speech: Speech) -> Span | None:
+    """Return the name that a relative clause gives somebody: "einer, den sie | Peter | nennt"."""
+    words = _EDGE.split(text[at : at + _LONGEST_LEAD], maxsplit=1)[0].split(" ")
+    verb = next((k for k, word in enumerate(words) if word in speech.calling), 0)
+    if not verb or words[0] not in speech.definite:
+        return None
+    full = is_first_name(words[verb - 2]) and words[verb - 3] not in speech.definite
+    first = verb - 1 - full  # "den sie | Peter Roe | nennt", but "den die Zeit | Peter | nennt"
+    start = at + len(" ".join(words[:first])) + 1
+    name = Span(start, start + len(" ".join(words[first:verb])))
+    return name if first and is_first_name(words[first]) else None
+
+
+def _is_name(word: str, speech: Speech) -> bool:
+    """Return whether a capital word alone may be somebody's name: "a cook, Nurhayati, told"."""
+    low = word.lower()
+    known = (speech.times, speech.bodies, speech.honorifics, speech.conjunctions, speech.adverbs)
+    return (
+        find_outlet(word) is None
+        and country_of_city(low) is None
+        and not any(low in words for words in known)
+    )
+
+
+def _past_where(text: str, at: int, speech: Speech) -> int:
+    """Return the offset behind what tells where somebody is: "sein Kollege | auf dem Berg |, X"."""
+    first = text[at + 1 : at + _LONGEST_WORD].partition(" ")[0]
+    where = _WHERE.match(text, at) if first in speech.prepositions | speech.linking else None
+    return where.end() if where is not None else at
+
+
+def _past_titles(text: str, at: int, speech: Speech) -> int:
+    """Return the offset behind titles that are cut short: "the commander, | Lt. Col. | Jo Roe"."""
+    title, stop, _ = text[at : at + _LONGEST_TITLE].partition(". ")
+    if not stop or title.lower() not in speech.honorifics:
+        return at
+    return _past_titles(text, at + len(title) + len(stop), speech)
+
+
+def _leading(speech: Speech) -> frozenset[str]:
+    return speech.linking if speech.adjectives_behind else frozenset()
+
+
+def _holds_verb(words: str, speech: Speech) -> bool:
+    forms = (speech.verbs, speech.auxiliaries, speech.naming, speech.prepositions)
+    return any(word in some for word in words.split() for some in forms)
+
+
+def _is_set_off(text: str, end: int) -> bool:
+    return text[end : end + 1] in ",.;:)»\n" or text.startswith((" :", "\xa0:", " ,"), end)
+
+
+def _led_to(text: str, start: int, speech: Speech) -> int:
+    """Return where a name begins behind an article and small words, or `start`."""
+    at, lows = start, list[str]()
+    for match in JOINED.finditer(text, start, start + _LONGEST_LEAD):
+        word = match.group()
+        lows += [low for low, _, _ in parted(word.lower().replace("’", "'"), 0, 0, speech)]
+        if word[0].isupper() or (text[match.start() - 1] not in " '" and at != start):
+            break
+        at = match.end() + 1
+    titled = bool(lows) and (lows[0] in speech.honorifics or is_person_noun(lows[0], speech))
+    opens = titled or (bool(lows) and lows[0] in speech.definite - speech.linking)
+    verbs = (speech.verbs, speech.relatives, speech.auxiliaries)
+    plain = not any(low in forms for low in lows[1:] for forms in verbs)
+    return at if opens and plain else start
+
+
+def name_at(text: str, at: int, speech: Speech) -> Span | None:
+    """Return the name that stands at an offset and that a mark closes."""
+    match = CAPITALS.match(text, at)
+    if match is None:
+        return None
+    end = match.end()
+    stop = text.find(". ", match.start(), end)
+    if stop > match.start() + 2 and text[stop - 2] != " ":
+        end = stop
+    closes = _is_set_off(text, end)
+    if not closes and (home := _HOME.match(text, end)) is not None:
+        closes = home.group(1) in speech.linking or home.group(1) in speech.prepositions
+    return Span(match.start(), end) if closes else None
