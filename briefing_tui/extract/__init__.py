@@ -29,7 +29,7 @@ is theirs: `content`. Who passed it on: `passing`, `chains`, `citing`, `intermed
 `reporting`.
 
 Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, `continuation`,
-`narration`. Whom they are about: `focus`, `topics`, `beside`, `answers`, `owners`,
+`narration`, `pointing`. Whom they are about: `focus`, `topics`, `beside`, `answers`, `owners`,
 `null_subjects`. Which medium hands over: `hosts`, `bylines`, `papers`, `meetings`,
 `review_media`, `credits`.
 

@@ -142,7 +142,8 @@ def _leads_on(search: Search, i: int) -> bool:
         return i < _LEADING and not any(_may_tell(search, k) for k in range(i))
     joins = [speech.adverbs, speech.also, speech.openers, speech.conjunctions]
     if not speech.oneself.isdisjoint(search.low[:_NOUN_REACH]):
-        joins += [speech.oneself, speech.clitics, speech.citing]  # "Et je la cite : |"
+        # "Et je la cite : |", "J'en retiens ceci : |"
+        joins += [speech.oneself, speech.clitics, speech.citing, speech.objects, speech.perceiving]
     while first > 0 and any(search.low[first - 1] in words for words in joins):
         first -= 1
     told = any(cue.phrase is not None for cue in search.cues)
@@ -347,8 +348,7 @@ def _is_topic(search: Search, subject: Phrase, colon: int) -> bool:
     """Return whether a headline but tells what it is about: "Crues en Bavière : « … »"."""
     if subject.start or subject.end != colon or not search.speech.adjectives_behind:
         return False
-    inner = range(1, colon - 1)
-    hung = next((k for k in inner if search.phrases.is_preposition(k)), colon)
+    hung = next((k for k in range(1, colon - 1) if search.phrases.is_preposition(k)), colon)
     plain = hung < colon and all(search.kind[k] == WORD for k in range(1, hung))
     return plain and not any(map(search.phrases.is_noun, range(hung)))
 

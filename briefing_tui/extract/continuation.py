@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.distances import FAR
-from briefing_tui.extract.intermediaries import media_among, media_in
-from briefing_tui.extract.passing import REACH
+from briefing_tui.extract.intermediaries import media_in
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.subjects import is_personal, is_reported, undergoes
@@ -316,46 +315,6 @@ def asks_on(press: Press, reading: Reading, last: Attribution) -> bool:
     asks = reading.sentence.low[-1] == "?" and not press.speech.verb_second
     asks = asks and not last.outlet and all(cue.rule == "verb" for cue in reading.cues)
     return asks and not media_in(press, reading)
-
-
-def points_back(press: Press, reading: Reading) -> bool:
-    """Return whether a sentence is about what was quoted before it: "X pose la question"."""
-    low, pointing = reading.sentence.low, press.speech.pointing
-    nouns = (c for c in reading.cues if c.rule == "noun" and c.start == 1 and c.phrase)
-    if owner_pointed_at(press, reading) is not None:
-        return True
-    if any(c.phrase.start > c.end for c in nouns if c.phrase) and press.speech.subject_behind:
-        return True  # "L'avertissement est de Jane Roe"
-    if low[0] in press.speech.beside and low[1:2] and low[1] in press.speech.these:
-        return not press.speech.nouns.isdisjoint(low[2:_JOINING])  # "Mit diesem Ausruf"
-    if any(match_at(low, i, pointing) for i in (0, *(cue.start for cue in reading.cues))):
-        return True
-    cleft = match_at(low, 0, press.speech.cleft)  # "C'est la seule que pose Le Soir"
-    told = cleft and cleft < len(low) and reading.phrases.is_determiner(cleft)
-    return bool(told) and not press.speech.that.isdisjoint(low[cleft : cleft + REACH])
-
-
-def owner_pointed_at(press: Press, reading: Reading) -> Attribution | None:
-    """Return whose words a sentence says stood before it: "Cette phrase d'une élue", "C'est X."""
-    low, speech = reading.sentence.low, press.speech
-    turn = low.index(":") + 1 if speech.subject_behind and ":" in low else 0  # "Un mot : | la une"
-    if length := match_at(low, 0, speech.cleft) or turn:
-        medium = reading.phrases.starting_at(length) if length < len(low) else None
-        alone = medium is not None and {*low[medium.end : medium.end + 1]} <= {",", "."}
-        if medium is not None and alone and press.is_medium(reading.words(medium)):
-            return Attribution("named behind", reading.span(medium), None, outlet=True)
-        from briefing_tui.extract.papers import headline_of  # late: few articles need it
-
-        return headline_of(press, reading, length)
-    if low[0] not in speech.these or len(low) < _VENUE or low[1] not in speech.nouns:
-        return None
-    owner = reading.phrases.behind(3) if low[2] in speech.genitive else None
-    if owner is None or owner.pronoun or not reading.phrases.may_speak(owner):
-        return None
-    span = reading.span(owner)
-    outlet = press.is_medium(span.of(press.text))
-    via = () if outlet else media_among(press, reading, cited_in(reading))
-    return Attribution("named behind", span, None, via=via, outlet=outlet)
 
 
 def turned_to(press: Press, reading: Reading, q: int, before: Attribution) -> Attribution | None:

@@ -56,9 +56,18 @@ def read_yielding(search: Search, i: int, end: int) -> None:
         speaker = find_addressee(search, to) or speaker  # "attributes it to | the minister"
     if speaker is not None and search.phrases.may_speak(speaker):
         host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)
-        if host is not None and search.is_medium(speaker) and not search.is_medium(host):
+        if host is not None and _is_paper_of(search, speaker) and not search.is_medium(host):
             speaker, host = host, speaker  # "L'avocat s'est entretenu avec | le journal"
         search.add("cited", i, end, speaker, host)
+
+
+def _is_paper_of(search: Search, listener: Phrase) -> bool:
+    """Return whether a listener is a medium or one of its staff: no "directeur de la station"."""
+    low, speech = search.low, search.speech
+    if not search.is_medium(listener):
+        return False
+    head = low[search.phrases.head_of(listener).end - 1]
+    return head not in speech.people or head in speech.staff or not speech.subject_behind
 
 
 def _set_off(search: Search, clauses: Clauses, subject: Phrase | None, first: int) -> Phrase | None:

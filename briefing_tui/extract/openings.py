@@ -117,6 +117,8 @@ def _joining_words(speech: Speech) -> frozenset[str]:
 def _past_opening(phrases: Phrases, i: int, limit: int) -> int:
     """Return the token behind words that but lead to a subject."""
     speech, low = phrases.speech, phrases.low
+    if limit > 1 and low[1] == ":" and low[0] in speech.nouns:
+        return 2  # "Bilan : | le maire"
     leads = i + 1 < limit and (low[i + 1] in speech.that or low[i + 1] in speech.nouns)
     if leads and phrases.is_determiner(i):  # "Ce que | X résume ainsi"
         i += 2 * (low[i + 1] in speech.that) or 3 * phrases.heads_clause(i + 1)
@@ -148,8 +150,8 @@ def _length_of_judgement(phrases: Phrases, limit: int) -> int:
     """Return how many words that a comma closes tell how somebody is: "Plus critique, |", or 0."""
     if phrases.low[0] not in phrases.speech.adverbs:
         return 0
-    near = phrases.low[:_GRADED] if phrases.is_adverb(0) else []
-    comma = near.index(",") if "," in near else 0
+    near = phrases.low[:_GRADED]
+    comma = near.index(",") if phrases.is_adverb(0) and "," in near else 0
     words = range(1, comma)
     plain = all(phrases.kind[k] == WORD and not phrases.is_determiner(k) for k in words)
     return comma if plain and comma < limit else 0
@@ -379,9 +381,8 @@ def _is_moment(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
 
 def _tells_when(phrases: Phrases, end: int, limit: int) -> bool:
     """Return whether a length of time goes on up to a comma: "Trois jours | après le vote, |"."""
-    if end + 1 >= limit or not phrases.is_preposition(end):
-        return False
-    return "," in phrases.low[end : min(limit, end + _MOST_ASIDE)]
+    goes_on = end + 1 < limit and phrases.is_preposition(end)
+    return goes_on and "," in phrases.low[end : min(limit, end + _MOST_ASIDE)]
 
 
 def last_speaker(phrases: Phrases, limit: int) -> Phrase | None:

@@ -18,9 +18,7 @@ from briefing_tui.extract.continuation import (
     is_written,
     may_go_on,
     more_of,
-    owner_pointed_at,
     picked_out,
-    points_back,
     retold,
     taken_at_word,
     turned_to,
@@ -33,6 +31,7 @@ from briefing_tui.extract.intermediaries import may_be_host, through_host
 from briefing_tui.extract.meetings import asker_of, told_of_met, visiting_medium
 from briefing_tui.extract.narration import find_announced, find_narrated, read_signature
 from briefing_tui.extract.openings import turn_before
+from briefing_tui.extract.pointing import owner_pointed_at, points_back
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.readings import indices_of
 from briefing_tui.extract.reporting import may_be_passed, passed_by
@@ -87,6 +86,8 @@ class Paragraph(Discourse):
         """Who goes on to write in it, while a sentence merely tells of somebody."""
         self._waiting: list[int] = []
         """The stretches for which nobody has been found yet."""
+        self._loose = -1
+        """The one that the last sentence gives a medium since that went before, if any."""
 
     def attribute(self) -> Attribution | None:
         """Find who says its quotations, and return who may go on in the next paragraph."""
@@ -117,6 +118,8 @@ class Paragraph(Discourse):
             return True
         if last is not None and any(may_be_passed(press, each, last) for each in behind):
             return True
+        if self._loose >= 0 and owner_pointed_at(press, behind[0]) is not None:
+            return True
         return bool(self._waiting) and any(points_back(press, each) for each in behind)
 
     # -- a sentence without quotations
@@ -126,11 +129,11 @@ class Paragraph(Discourse):
         press, last = self.press, self.last
         if _WORDS.isdisjoint(reading.sentence.kind):
             return False  # "1."
-        if self._waiting and (owner := owner_pointed_at(press, reading)) is not None:
-            self.result[self._waiting[-1]] = owner
+        if (owner := self._owner_behind(reading)) is not None:
             self._give(owner)
             self.last = owner
             return True
+        self._loose = -1
         byline = find_byline(press, reading, self.before)
         self.byline = byline or self.byline
         told = self._whom_told(reading, byline)
@@ -161,6 +164,19 @@ class Paragraph(Discourse):
         self.asker = asker_of(press, reading, told) or kept
         self.last = told or last
         return True
+
+    def _owner_behind(self, reading: Reading) -> Attribution | None:
+        """Give the words before a sentence to whose it says they are, and return who that is.
+
+        It may correct that a medium but went on: "Le Soir doute. « … » La formule est de X."
+        """
+        last, index = self.last, self._waiting[-1] if self._waiting else self._loose
+        owner = owner_pointed_at(self.press, reading) if index >= 0 else None
+        if owner is not None and not self._waiting and last is not None:
+            owner.via = owner.via if owner.via or owner.outlet else (last.mention,)
+        if owner is not None:
+            self.result[index] = owner
+        return owner
 
     def _takes_up(self, told: Attribution) -> bool:
         """Return whether a pronoun or a noun alone tells who speaks next: "she", "le savant"."""
@@ -256,6 +272,8 @@ class Paragraph(Discourse):
         self.link(found, reading)
         self.hand_over(reading, found)
         self.result[index] = self.last = found
+        goes_on = found.rule == "carried on" and found.outlet
+        self._loose = index if goes_on and self.press.speech.coming else -1
         self._give(found)
 
     def _told(self, reading: Reading) -> Attribution | None:

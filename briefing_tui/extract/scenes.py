@@ -32,8 +32,9 @@ _NEAR: Final = 2
 def is_scene(search: Search, subject: Phrase) -> bool:
     """Return whether a subject speaks of itself only: "Deux gendarmes : ", "Réponse de X : "."""
     low, speech = search.low[subject.start], search.speech
-    if subject.end == 1 and (low in speech.nouns or low in speech.columns or low in speech.talks):
-        return True
+    heads = (speech.nouns, speech.columns, speech.talks, speech.things)
+    if subject.end == 1 and any(low in words for words in heads):
+        return True  # "Verdict : ", "Résultat : "
     if search.cues:
         return False
     several = speech.genders.get(low) == "p" and low in speech.indefinite

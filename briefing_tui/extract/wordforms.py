@@ -164,8 +164,13 @@ class Words:
         return led and self.low[i].endswith(self.speech.past_endings) and self.is_noun(i + 1)
 
     def _is_noun_in(self, k: int) -> bool:
-        """Return whether a paper's name lacks its article and is a noun: "ein Spiel auf | Zeit"."""
+        """Return whether a paper's name lacks its article and is a noun: "ein Spiel auf | Zeit".
+
+        So is one that but heads what follows: "| Bilan | : quarante nids"
+        """
         low, speech = self.low, self.speech
+        if k == 0:
+            return low[1:2] == [":"] and low[0] in speech.nouns
         if low[k - 1] not in speech.venues or low[k - 1] in speech.hosting or not speech.hosting:
             return False
         outlet = find_outlet(low[k]) if is_ambiguous(low[k]) else None
@@ -195,7 +200,7 @@ class Words:
         end = first
         while end < len(self.low) and self.kind[end] == NAME:
             end += 1
-        if end == first or (first == k > 0 and end == k + 1 and self._is_noun_in(k)):
+        if end == first or (first == k and end == k + 1 and self._is_noun_in(k)):
             return False
         homed = self.speech.nouns_capitalised and end > first + 1
         if homed and country_of_city(self.low[first]) is not None and self.names_outlet(first + 1):

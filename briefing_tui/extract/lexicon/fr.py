@@ -402,7 +402,8 @@ SPEECH: Final = Speech(
         version morale décodage résumé explication explications précision précisions tirade diatribe
         plaidoyer réquisitoire pirouette calembour mantra leitmotiv adage opinion jugement
         hypothèse crainte regret espoir souhait vœu confidence confidences injonction démenti
-        accusation trouvaille ligne lignes exclamation réflexion réflexions"""
+        accusation trouvaille ligne lignes exclamation réflexion réflexions extrait extraits
+        verbatim florilège"""
     ),
     coming=words(
         """vient_de vient_du vient_d' revient_à revient_au est_de est_du est_d' sont_de sont_du
@@ -571,7 +572,10 @@ SPEECH: Final = Speech(
         "ainsi",
     ),
     selfsame=words("intéressé intéressée"),
-    perceiving=words("lit lisait découvre découvrait apprend trouve trouvait promet promettait"),
+    perceiving=words(
+        """lit lisait lis relis traduis retiens note recopie reproduis découvre découvrait apprend
+        trouve trouvait promet promettait"""
+    ),
     entitling=inflected("intitul titr baptis", "*é *ée *és *ées"),
     headings=words("titre"),
     sole=words(
@@ -599,12 +603,13 @@ SPEECH: Final = Speech(
         )
     ),
     things=words(
-        """affaire anniversaire avant calendrier cahier chantier commentaire couleur courrier
-        croissant dernier dernière dossier douleur demain entretien erreur espoir événement faveur
-        formulaire frontière grandeur hauteur heure hiver honneur horaire instant inventaire jour
-        lien longueur lumière main maintien malheur manière matière montant moteur papier parti
-        part première premier prière quartier question rien rivière secteur semaine sentier
-        soutien temps terrain train valeur vigueur ville voix"""
+        """affaire ambiance anniversaire avant calendrier cause cahier chantier commentaire
+        conséquence contexte couleur courrier décor détail croissant dernier dernière dossier
+        douleur demain entretien erreur espoir événement exemple faveur formulaire frontière
+        grandeur hauteur heure hiver honneur horaire instant inventaire jour lien longueur lumière
+        main maintien malheur manière matière montant moteur motif papier parti part première
+        premier prière quartier question rien rivière secteur semaine sentier soutien temps terrain
+        train valeur vigueur ville voix raison résultat remède problème preuve"""
     ),
     people_endings=("ologue", "culteur", "cultrice", "thérapeute", "icienne"),
     adjectives_behind=True,
@@ -1029,7 +1034,7 @@ SPEECH: Final = Speech(
     ),
     wordings=words(
         """mot mots terme termes expression notion concept vocable néologisme adjectif qualificatif
-        étiquette locution anglicisme acronyme verbe"""
+        étiquette locution anglicisme acronyme verbe image métaphore comparaison"""
     ),
     these=words("ce cet cette ces"),
     picking=inflected("not relev retien repren épingl isol", "*e *ent *é *ée")

@@ -1,0 +1,61 @@
+"""Tell whose words a sentence says stood before it: "La phrase est de X", "X le demande"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.chains import cited_in
+from briefing_tui.extract.intermediaries import media_among
+from briefing_tui.extract.passing import REACH
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.reading import Attribution
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Reading
+
+_POINTING: Final = 5
+"""Tokens of "La formule est de Roe", at least."""
+_TAKING_UP: Final = 8
+"""Tokens of "Mit diesem nicht ganz neuen Ausruf", at most."""
+
+
+def points_back(press: Press, reading: Reading) -> bool:
+    """Return whether a sentence is about what was quoted before it: "X pose la question"."""
+    low, pointing = reading.sentence.low, press.speech.pointing
+    nouns = (c for c in reading.cues if c.rule == "noun" and c.start == 1 and c.phrase)
+    if owner_pointed_at(press, reading) is not None:
+        return True
+    if any(c.phrase.start > c.end for c in nouns if c.phrase) and press.speech.subject_behind:
+        return True  # "L'avertissement est de Jane Roe"
+    if low[0] in press.speech.beside and low[1:2] and low[1] in press.speech.these:
+        return not press.speech.nouns.isdisjoint(low[2:_TAKING_UP])  # "Mit diesem Ausruf"
+    if any(match_at(low, i, pointing) for i in (0, *(cue.start for cue in reading.cues))):
+        return True
+    cleft = match_at(low, 0, press.speech.cleft)  # "C'est la seule que pose Le Soir"
+    told = cleft and cleft < len(low) and reading.phrases.is_determiner(cleft)
+    return bool(told) and not press.speech.that.isdisjoint(low[cleft : cleft + REACH])
+
+
+def owner_pointed_at(press: Press, reading: Reading) -> Attribution | None:
+    """Return whose words a sentence says stood before it: "Cette phrase d'une élue", "C'est X."""
+    low, speech = reading.sentence.low, press.speech
+    turn = low.index(":") + 1 if speech.subject_behind and ":" in low else 0  # "Un mot : | la une"
+    if length := match_at(low, 0, speech.cleft) or turn:
+        medium = reading.phrases.starting_at(length) if length < len(low) else None
+        alone = medium is not None and {*low[medium.end : medium.end + 1]} <= {",", "."}
+        if medium is not None and alone and press.is_medium(reading.words(medium)):
+            return Attribution("named behind", reading.span(medium), None, outlet=True)
+        from briefing_tui.extract.papers import headline_of  # late: few articles need it
+
+        return headline_of(press, reading, length)
+    if len(low) < _POINTING or not (low[1] in speech.nouns or low[1] in speech.wordings):
+        return None
+    of = 2 + match_at(low, 2, speech.coming)  # "L'image | est de | Jane Roe"
+    of += of == 2 and low[0] in speech.these and low[2] in speech.genitive
+    owner = reading.phrases.behind(of) if of > 2 and low[0] in speech.definite else None
+    if owner is None or owner.pronoun or not reading.phrases.may_speak(owner):
+        return None
+    span = reading.span(owner)
+    outlet = press.is_medium(span.of(press.text))
+    via = () if outlet else media_among(press, reading, cited_in(reading))
+    return Attribution("named behind", span, None, via=via, outlet=outlet)
