@@ -26,12 +26,12 @@ the finite one stands second: `verb_second`, `clauses`, `main_clauses`, `clause_
 
 Who says a quotation, as its sentence tells: `choice`, `distances`, `subjects`, `roles`. How much
 is theirs: `content`. Who passed it on: `passing`, `chains`, `citing`, `intermediaries`,
-`reporting`.
+`reporting`, `relays`.
 
 Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, `continuation`,
 `narration`, `pointing`. Whom they are about: `focus`, `topics`, `beside`, `answers`, `owners`,
 `null_subjects`. Which medium hands over: `hosts`, `bylines`, `papers`, `meetings`,
-`review_media`, `credits`.
+`listeners`, `review_media`, `credits`.
 
 Sources, one for each who speaks: `sources`, `roster`, `register`. Names: `names`, `name_index`,
 `names_behind`, `name_parts`, `complements`, `introductions`, `appellations`, `titles`. What they

@@ -24,7 +24,8 @@ from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.marks import Marks
 from briefing_tui.extract.press import Press
 from briefing_tui.extract.quotes import find_stretches, tells_who
-from briefing_tui.extract.roles import Heard, is_of_desk, relayed, writes_for_medium
+from briefing_tui.extract.relays import as_before, own_medium, relayed, through, through_paper_of
+from briefing_tui.extract.roles import Heard, is_of_desk, writes_for_medium
 from briefing_tui.extract.scan import scan
 from briefing_tui.extract.sections import find_sections
 from briefing_tui.extract.sources import Cast
@@ -162,7 +163,7 @@ class _Builder:
                 draft.content = self._apart(content, marked) if draft.speaker else None
                 outer[index] = draft = self._by_hand(draft, mark) if mark else draft
                 if found is not None and stretch.parent in outer:
-                    draft.via = _through(outer[stretch.parent], draft)
+                    draft.via = through(outer[stretch.parent], draft)
                 drafts.append(draft)
             if found is not None:
                 found.context = None
@@ -230,7 +231,7 @@ class _Builder:
         draft.via = tuple(dict.fromkeys(e for e in via if e is not None and e is not speaker))
         if found.of_medium:
             before = found.context.heard if found.context is not None else None
-            draft.via = _own_medium(speaker, (before[0],) if before else draft.via)
+            draft.via = own_medium(speaker, (before[0],) if before else draft.via)
         if speaker is None and draft.via and find_column(self.press, found.mention):
             draft.speaker, draft.via = draft.via[-1], ()  # "In an editorial, the Post"
         if speaker is None:
@@ -247,7 +248,7 @@ class _Builder:
         self._heard.note(speaker, draft.via)
         if found.reporter is not None:
             draft.via = self._with_reporter(found, found.reporter, draft)
-        draft.via = _as_before(found, speaker, draft.via)
+        draft.via = as_before(found, speaker, through_paper_of(draft.via, self._heard, found))
         if speaker in draft.via:  # "its reporter", whose paper goes on to speak
             draft.via = tuple(entry for entry in draft.via if entry is not speaker)
         found.heard = (speaker, draft.via)
@@ -377,24 +378,3 @@ def _finished(
 
 def _place(figure: Figure) -> Span:
     return figure.span
-
-
-def _as_before(found: Attribution, speaker: Entry, via: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """Return through whom words came: who passed on the same speaker's just before still does."""
-    heard = found.context.heard if found.context is not None else None
-    if heard is None or heard[0] is not speaker or not via:
-        return via
-    return heard[1] if heard[1][-len(via) :] == via else via
-
-
-def _own_medium(speaker: Entry | None, via: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """Return the medium of "its columnist"; "its rival", a medium itself, has none."""
-    if speaker is None or speaker.kind is SourceKind.OUTLET:
-        return ()
-    return tuple(entry for entry in via if entry.kind is SourceKind.OUTLET)
-
-
-def _through(outer: Draft, draft: Draft) -> tuple[Entry, ...]:
-    """Return through whom words came that stand inside another's: "„Ein Amt sagte mir: ‚…‘“"."""
-    chain = (*draft.via, outer.speaker, *outer.via)
-    return tuple(dict.fromkeys(e for e in chain if e is not None and e is not draft.speaker))

@@ -10,7 +10,6 @@ from functools import cache
 from itertools import pairwise
 
 from briefing_tui.extract.intermediaries import media_in
-from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Phrase
 from briefing_tui.extract.subjects import is_someone, named_apart
@@ -175,25 +174,6 @@ def _sent_by(reading: Reading, at: int) -> Phrase | None:
     who = _person_at(reading, comma + 1)
     asks = phrases.speech.gathering | phrases.speech.writing | phrases.speech.covering
     return who if who is not None and match_at(low, who.end, asks) else None
-
-
-def interviewer_in(press: Press, reading: Reading, found: Attribution) -> Span | None:
-    """Return to whom of a medium's somebody speaks: "In the Post, he tells | Jane Roe | that".
-
-    It is one who has not been named before and of whom nothing else is told.
-    """
-    if not press.is_review or found.outlet or found.addressed or found.cue is None:
-        return None
-    sentence, speech = reading.sentence, press.speech
-    for cue in reading.cues:
-        k = cue.end
-        told = sentence.low[k - 1] in speech.telling and sentence.kind[k : k + 2] == [NAME, NAME]
-        if not told or sentence.start[cue.start] != found.cue.start:
-            continue
-        name = Span(sentence.start[k], sentence.end[k + 1])
-        new = press.text.find(name.of(press.text)) == name.start
-        return name if new and is_first_name(sentence.low[k]) else None
-    return None
 
 
 def _heads(low: list[str], speech: Speech) -> bool:

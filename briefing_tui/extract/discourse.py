@@ -5,7 +5,6 @@ from __future__ import annotations
 from briefing_tui.extract.beside import is_he_or_she
 from briefing_tui.extract.bylines import (
     heard_again,
-    interviewer_in,
     is_of,
     is_own_piece,
     is_told_writer,
@@ -26,6 +25,7 @@ from briefing_tui.extract.intermediaries import (
     may_mean,
     told_first,
 )
+from briefing_tui.extract.listeners import interviewer_in
 from briefing_tui.extract.narration import concerned_medium, take_from
 from briefing_tui.extract.roles import (
     is_of_medium,

@@ -97,6 +97,8 @@ def _in_order(press: Press, media: tuple[Span, ...]) -> tuple[Span, ...]:
         other = media[0] if nearer is media[1] else media[1]
         between = press.text[nearer.end : max(nearer.end, other.start)].replace("’", "'")
         words = between.strip(" ,").lower()
+        if words.partition(" ")[0] in press.speech.as_said:
+            words = words.partition(" ")[2]  # "told the Post, as | quoted by AFP"
         first = other.of(press.text).partition(" ")[0]
         words += f" {first}" if first in press.speech.agent else ""  # "citada | pelo Público"
         by = not press.speech.agent.isdisjoint(words.split()[-1:]) and words in press.speech.cited

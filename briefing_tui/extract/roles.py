@@ -104,6 +104,9 @@ def is_kin(press: Press, found: Attribution, context: Attribution) -> bool:
     """Return whether who spoke before tells who somebody is: "un voisin", "son gendre"."""
     if not context.via or found.via or found.outlet:
         return False
+    again = press.speech.order_tells and found.rule == "subject before" and not context.outlet
+    if again and press.speech.pronouns.get(found.mention.of(press.text).lower(), "x") in "mf":
+        return True  # "It is late, replies Roe in the Post. | He | has met three"
     first, _, rest = found.mention.of(press.text).partition(" ")
     before = (context.antecedent or context.mention).of(press.text)
     some = _has_no_name(press, before)
@@ -364,26 +367,3 @@ def _was_named(press: Press, reading: Reading, phrase: Phrase) -> bool:
     told = bare and not press.is_medium(name)
     at = reading.sentence.start[0]
     return told and name.lower() in press.text[max(0, at - _NAMED_BACK) : at].lower()
-
-
-def relayed(
-    via: tuple[Entry, ...], writer: Entry, own: tuple[Entry, ...], speech: Speech
-) -> tuple[Entry, ...]:
-    """Return through whom words came that a medium's writer recalls, the nearest first.
-
-    Args:
-        via: Through whom they came to the writer, as the sentence tells.
-        writer: Who recalls them.
-        own: The media in which that one writes; nobody recalls through others.
-        speech: The words of the language.
-    """
-    role = (writer.role or "").lower().split()
-    writes = not role or any(
-        is_kind_of(word, nouns, speech)
-        for word in role
-        for nouns in (speech.staff, speech.resuming)
-    )
-    if not (own and writes):
-        return via
-    first = tuple(entry for entry in via if entry not in own)
-    return tuple(dict.fromkeys((*first, writer, *own)))

@@ -1,0 +1,69 @@
+"""Order those through whom words came, once it is known who they are: the nearest first."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.model import SourceKind
+from briefing_tui.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.drafts import Draft
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.reading import Attribution
+    from briefing_tui.extract.roles import Heard
+    from briefing_tui.extract.roster import Entry
+
+
+def relayed(
+    via: tuple[Entry, ...], writer: Entry, own: tuple[Entry, ...], speech: Speech
+) -> tuple[Entry, ...]:
+    """Return through whom words came that a medium's writer recalls, the nearest first.
+
+    Args:
+        via: Through whom they came to the writer, as the sentence tells.
+        writer: Who recalls them.
+        own: The media in which that one writes; nobody recalls through others.
+        speech: The words of the language.
+    """
+    role = (writer.role or "").lower().split()
+    writes = not role or any(
+        is_kind_of(word, nouns, speech)
+        for word in role
+        for nouns in (speech.staff, speech.resuming)
+    )
+    if not (own and writes):
+        return via
+    first = tuple(entry for entry in via if entry not in own)
+    return tuple(dict.fromkeys((*first, writer, *own)))
+
+
+def as_before(found: Attribution, speaker: Entry, via: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Return through whom words came: who passed on the same speaker's just before still does."""
+    heard = found.context.heard if found.context is not None else None
+    if heard is None or heard[0] is not speaker or not via:
+        return via
+    return heard[1] if heard[1][-len(via) :] == via else via
+
+
+def own_medium(speaker: Entry | None, via: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Return the medium of "its columnist"; "its rival", a medium itself, has none."""
+    if speaker is None or speaker.kind is SourceKind.OUTLET:
+        return ()
+    return tuple(entry for entry in via if entry.kind is SourceKind.OUTLET)
+
+
+def through(outer: Draft, draft: Draft) -> tuple[Entry, ...]:
+    """Return through whom words came that stand inside another's: "„Ein Amt sagte mir: ‚…‘“"."""
+    chain = (*draft.via, outer.speaker, *outer.via)
+    return tuple(dict.fromkeys(e for e in chain if e is not None and e is not draft.speaker))
+
+
+def through_paper_of(via: tuple[Entry, ...], heard: Heard, found: Attribution) -> tuple[Entry, ...]:
+    """Return through whom words came, with the medium of who asked: "asked by Roe, she laughed"."""
+    last = via[-1] if via else None
+    if last is None or last.kind is not SourceKind.PERSON:
+        return via
+    before = found.context.heard if found.context is not None else None
+    own = before[1] if before is not None and before[0] is last else ()
+    own = own or heard.through(last, found.mention) or ((last.medium,) if last.medium else ())
+    return tuple(dict.fromkeys((*via, *own)))
