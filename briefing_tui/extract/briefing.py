@@ -24,7 +24,14 @@ from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.marks import Marks
 from briefing_tui.extract.press import Press
 from briefing_tui.extract.quotes import find_stretches, tells_who
-from briefing_tui.extract.relays import as_before, own_medium, relayed, through, through_paper_of
+from briefing_tui.extract.relays import (
+    as_before,
+    is_written_in,
+    own_medium,
+    relayed,
+    through,
+    through_paper_of,
+)
 from briefing_tui.extract.roles import Heard, is_of_desk, writes_for_medium
 from briefing_tui.extract.scan import scan
 from briefing_tui.extract.sections import find_sections
@@ -284,6 +291,7 @@ class _Builder:
         writes = writes_for_medium(who.role, speech)
         asks = reporter.start > found.mention.start  # "in the Post, he tells | Jane Roe"
         asks = asks or who.medium is not None  # "the Post's Jane Roe"
+        asks = asks or (bool(found.via) and is_written_in(self.press, found.via[-1], reporter))
         if found.via and not (writes or asks):  # "Le Soir", and below it "Jane Roe visits X"
             asks = "\n" in self.press.text[found.via[-1].end : reporter.start]
         writes = bool(via) and (writes or (speech.order_tells and asks))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.citations import asked_by, sent_by
 from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
-from briefing_tui.extract.last_words import heard_behind, talked_with, word_given
+from briefing_tui.extract.last_words import heard_behind, met_by, talked_with, word_given
 from briefing_tui.extract.medium_phrases import cut_medium, writer_behind
 from briefing_tui.extract.noun_cues import owner_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
@@ -17,7 +17,6 @@ from briefing_tui.extract.scenes import (
     is_scene,
     medium_before,
     met_at,
-    met_by,
     owner_of_one,
     singled_out,
     struck_by,

@@ -323,6 +323,8 @@ class Company:
             return False
         if behind[:1] == [","] and behind[1:2] and behind[1] in speech.belonging:
             return False  # "Jane Roe, its columnist"
+        if behind[:1] == [","] and speech.order_tells and behind[1] in speech.pronouns:
+            return False  # "Jane Roe, who worked there, recalls in its pages"
         apart = before[-1:] == behind[:1] == [","]
         if apart and not speech.people.keys().isdisjoint(before[-_NEAR - 1 :]):
             return False  # "The teacher there, Jane Roe, shows its reporter"

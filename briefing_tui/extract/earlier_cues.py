@@ -339,9 +339,9 @@ def _takes_words(search: Search, cue: Cue, colon: int) -> bool:
         return False
     if k > colon:
         return False
-    if k < colon and low[k] == ",":
-        k += 1
+    k += k < colon and low[k] == ","
     aside = k < colon and match_at(low, k, speech.asides) > 0  # "avait déclaré la veille à RFI : |"
+    aside = aside or low[k] in speech.moments  # "what he told them on the first | day: |"
     return k == colon or aside or search.phrases.is_preposition(k) or search.phrases.is_adverb(k)
 
 

@@ -1,4 +1,4 @@
-"""Find whose words a medium gives back: who has the last word, is reminded, or was heard.
+"""Find whose words a medium gives back: who has the last word, is reminded, was heard or met.
 
 "Das letzte Wort überlässt die Zeit | X |: “…”", "Le Soir rappelle à | X | sa promesse : « … »"
 """
@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 from briefing_tui.extract.medium_phrases import cut_medium
-from briefing_tui.extract.phrasebook import last_words, match_at
-from briefing_tui.extract.tokens import NAME
+from briefing_tui.extract.phrasebook import last_words, match_at, phrasebook
+from briefing_tui.extract.reading import Cue
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -88,3 +89,54 @@ def heard_behind(search: Search, who: Phrase | None) -> Phrase | None:
         end = who.end + 2 + behind.index(",") if "," in behind else len(low) - 1
         heard = low[who.end + 1] in search.speech.agent and low[end - 1] in search.speech.asked
     return who if heard and search.phrases.may_speak(who) else None
+
+
+def met_by(search: Search, colon: int) -> Cue | None:
+    """Return whom a medium met or reached, who speaks behind a colon: "The Post met | X: |"."""
+    low, gathering = search.low, search.speech.gathering
+    first = phrasebook(gathering) if search.speech.order_tells else ()
+    verb = next((k for k in range(1, colon) if low[k] in first), 0)
+    length = match_at(low, verb, gathering) if verb else 0
+    if not length or QUOTATION in search.kind[:colon]:
+        return None
+    medium = search.phrases.first_subject(verb)
+    writes = medium is not None and search.is_in_medium(0)  # "In the Post, | Jane Roe | met X: |"
+    if medium is None or not (
+        writes
+        or search.is_medium(medium)
+        or search.phrases.names_outlet(medium.start)
+        or _holds_outlet(search, medium)
+    ):
+        return None
+    who = _behind_adverbial(search, verb + length)
+    if who is not None and low[who.end] == "," and low[who.end + 1] in search.speech.wherein:
+        who = search.phrases.starting_at(who.end + 2)  # "went to Hull, where | a baker"
+    if who is None or who.pronoun or search.is_medium(who):
+        return None
+    behind = who.end + 1 + (low[who.end] != ",")  # "the head of stadium | security,"
+    apart = behind < colon and low[behind - 1] == "," and search.kind[behind] == NAME
+    named = search.phrases.starting_at(behind) if apart else None
+    who = named or who  # "the head of security, | Jane Roe"
+    known = search.phrases.may_speak(who) and who.end <= colon
+    known = known and (not writes or _is_person(search, who))
+    return Cue("cited", verb, verb + length, who, medium) if known else None
+
+
+def _holds_outlet(search: Search, phrase: Phrase) -> bool:
+    """Return whether a phrase ends with a paper's name: "its competitor | Última Hora"."""
+    own = search.low[phrase.start] in search.speech.belonging
+    return own and any(map(search.phrases.names_outlet, range(phrase.start + 1, phrase.end)))
+
+
+def _behind_adverbial(search: Search, k: int) -> Phrase | None:
+    """Return the phrase behind a verb, and behind how: "reached | by telephone | the mayor"."""
+    if k + 1 < len(search.low) and search.low[k] in search.speech.prepositions:
+        bare = search.kind[k + 1] == WORD and not search.phrases.is_determiner(k + 1)
+        k += 2 * bare
+    return search.phrases.starting_at(k) if k < len(search.low) else None
+
+
+def _is_person(search: Search, who: Phrase) -> bool:
+    """Return whether a phrase means a person, by a noun or a full name: not "visited | Hull"."""
+    named = {*search.kind[who.start : who.end]} == {NAME} and who.end - who.start > 1
+    return named or not search.speech.people.keys().isdisjoint(search.low[who.start : who.end])

@@ -10,7 +10,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Reading
+    from briefing_tui.extract.reading import Attribution, Cue, Phrase, Reading
 
 _FULL_NAME: Final = [NAME, NAME]
 _LONGEST_ROLE: Final = 4
@@ -23,43 +23,59 @@ def interviewer_in(press: Press, reading: Reading, found: Attribution) -> Span |
     It is one who has not been named before and of whom nothing else is told, or in any article one
     whom words call so: "told reporter | Jane Roe", "confides to the paper's | Jane Roe".
     """
-    if found.outlet or found.cue is None:
+    by, speech = found.by, press.speech
+    if by is None or by.phrase is None or found.outlet or found.cue is None:
         return None
-    if (asker := _asker_behind(press, reading, found)) is not None:
-        return asker
-    sentence, speech = reading.sentence, press.speech
-    for cue in reading.cues:
-        k = cue.end
-        if sentence.start[cue.start] != found.cue.start or k >= len(sentence):
-            continue
-        to = speech.order_tells and sentence.low[k] in speech.addressee  # "explains | to"
-        if not (to or sentence.low[k - 1] in speech.telling):
-            continue
-        name = _past_role(reading, k + to)
-        called = name > k + to
-        if sentence.kind[name : name + 2] != _FULL_NAME:
-            return None
-        plain = press.is_review and not found.addressed
-        if not (called or (plain and is_first_name(sentence.low[name]))):
-            return None
-        span = Span(sentence.start[name], sentence.end[name + 1])
-        return span if called or press.text.find(span.of(press.text)) == span.start else None
-    return None
+    told = _person_told(press, reading, found, by)
+    if told is not None or not speech.order_tells:
+        return told
+    low, who = reading.sentence.low, by.phrase
+    if low[who.end : who.end + 1] == [","]:
+        return _asker_behind(press, reading, who)
+    led = who.start > 0 and low[who.start - 1] in speech.conjunctions
+    return _who_recalls(press, reading, who) if led else None
 
 
-def _asker_behind(press: Press, reading: Reading, found: Attribution) -> Span | None:
+def _person_told(press: Press, reading: Reading, found: Attribution, by: Cue) -> Span | None:
+    """Return who is named behind a verb as told: "tells | Jane Roe", "explains to | Jane Roe"."""
+    sentence, speech, k = reading.sentence, press.speech, by.end
+    if k >= len(sentence):
+        return None
+    to = speech.order_tells and sentence.low[k] in speech.addressee
+    if not (to or sentence.low[k - 1] in speech.telling):
+        return None  # mostly
+    name = _past_role(reading, k + to)
+    called = name > k + to
+    if sentence.kind[name : name + 2] != _FULL_NAME:
+        return None
+    plain = press.is_review and not found.addressed
+    if not (called or (plain and is_first_name(sentence.low[name]))):
+        return None
+    span = Span(sentence.start[name], sentence.end[name + 1])
+    return span if called or press.text.find(span.of(press.text)) == span.start else None
+
+
+def _asker_behind(press: Press, reading: Reading, speaker: Phrase) -> Span | None:
     """Return who is named behind a speaker as asking: "One girl, asked by | Roe | how, laughed"."""
-    low, speech = reading.sentence.low, press.speech
-    by = found.by
-    k = by.phrase.end if by is not None and by.phrase is not None else len(low)
-    if not speech.order_tells or k + 2 >= len(low) or low[k] != ",":
-        return None
-    length = match_at(low, k + 1, speech.cited)
-    asked = length > 1 and low[k + length] in speech.agent
-    who = reading.phrases.behind(k + 1 + length) if asked else None
+    low, speech, k = reading.sentence.low, press.speech, speaker.end + 1
+    length = match_at(low, k, speech.cited) if k < len(low) else 0
+    asked = length > 1 and k + length < len(low) and low[k + length - 1] in speech.agent
+    who = reading.phrases.behind(k + length) if asked else None
     if who is None or reading.sentence.kind[who.end - 1] != NAME:
         return None
     return None if press.is_medium(reading.words(who)) else reading.span(who)
+
+
+def _who_recalls(press: Press, reading: Reading, speaker: Phrase) -> Span | None:
+    """Return who tells what another said to them: "| Jane Roe | recalls what her boss told her"."""
+    k = speaker.start - 1
+    if reading.sentence.low[k] in press.speech.that:
+        return None
+    before = (cue for cue in reading.cues if cue.last <= k and cue.rule == "verb")
+    teller = next((cue.phrase for cue in before if cue.phrase is not None), None)
+    if teller is None or teller.pronoun or press.is_medium(reading.words(teller)):
+        return None
+    return reading.span(teller)
 
 
 def _past_role(reading: Reading, k: int) -> int:

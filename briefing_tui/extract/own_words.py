@@ -153,7 +153,8 @@ def kind_of(cast: Cast, naming: Naming) -> SourceKind:
     if naming.noun and is_person_noun(naming.noun, speech) and naming.role:
         return SourceKind.PERSON
     if is_kind_of(naming.noun, speech.bodies, speech):
-        return SourceKind.ORGANISATION
+        was = " " in naming.name and not speech.former.isdisjoint(map(str.lower, naming.describing))
+        return SourceKind.PERSON if was else SourceKind.ORGANISATION  # "former regulator | Jo Roe"
     if country_of(naming.name, cast.language.code) is not None and (
         cast.names.full_name(naming.name, naming.start) is None
     ):

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.model import SourceKind
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.drafts import Draft
     from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution
     from briefing_tui.extract.roles import Heard
     from briefing_tui.extract.roster import Entry
+    from briefing_tui.model import Span
+
+_LEAD: Final = 24
+"""Code points of "writing in the" before a medium's name, and some more."""
 
 
 def relayed(
@@ -67,3 +72,13 @@ def through_paper_of(via: tuple[Entry, ...], heard: Heard, found: Attribution) -
     own = before[1] if before is not None and before[0] is last else ()
     own = own or heard.through(last, found.mention) or ((last.medium,) if last.medium else ())
     return tuple(dict.fromkeys((*via, *own)))
+
+
+def is_written_in(press: Press, medium: Span, who: Span) -> bool:
+    """Return whether somebody is told to write in a medium: "Writing in | the Post |, Jane Roe"."""
+    lead = press.text[max(0, medium.start - _LEAD) : medium.start].lower().split()
+    lead = lead[:-1] if lead and lead[-1] in press.speech.definite else lead
+    if " ".join(lead[-2:]) in press.speech.appearing:
+        return True
+    opens = press.text[medium.end : who.start] == ", " and press.speech.order_tells
+    return opens and not press.speech.venues.isdisjoint(lead[-1:])  # "In the Post, | Jane Roe"

@@ -31,6 +31,8 @@ _NAMED_BACK: Final = 1500
 """Code points back in which somebody was named."""
 _BEFORE_VERB: Final = 5
 """Code points before a verb among which a "y" stands: "y a dit"."""
+_CLAUSE: Final = 8
+"""Code points of ", who" and the space behind it, and some more."""
 _TITLE: Final = 6
 """Tokens of "its foreign affairs editor", and one more."""
 _TOLD: Final = frozenset({"introduced", "subject before"})
@@ -367,3 +369,10 @@ def _was_named(press: Press, reading: Reading, phrase: Phrase) -> bool:
     told = bare and not press.is_medium(name)
     at = reading.sentence.start[0]
     return told and name.lower() in press.text[max(0, at - _NAMED_BACK) : at].lower()
+
+
+def is_told_apart(press: Press, span: Span) -> bool:
+    """Return whether a clause tells that a name is a person's: "Ilinca Roe|, who posed as"."""
+    comma, _, behind = press.text[span.end : span.end + _CLAUSE].partition(" ")
+    who = behind.partition(" ")[0] if comma == "," else ""
+    return who in press.speech.relatives and who in press.speech.pronouns

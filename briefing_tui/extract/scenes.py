@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from briefing_tui.extract.citations import whose_printed
 from briefing_tui.extract.openings import clause_subject
-from briefing_tui.extract.phrasebook import match_at, phrasebook
-from briefing_tui.extract.reading import Cue, Phrase
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.extract.verb_subjects import antecedent_at
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -114,46 +114,6 @@ def struck_by(search: Search, colon: int) -> Phrase | None:
         if who is not None and not who.pronoun and who.end <= colon and _is_one(search, who):
             return who
     return None
-
-
-def met_by(search: Search, colon: int) -> Cue | None:
-    """Return whom a medium met or reached, who speaks behind a colon: "The Post met | X: |"."""
-    low, gathering = search.low, search.speech.gathering
-    first = phrasebook(gathering) if search.speech.order_tells else ()
-    verb = next((k for k in range(1, colon) if low[k] in first), 0)
-    length = match_at(low, verb, gathering) if verb else 0
-    if not length or QUOTATION in search.kind[:colon]:
-        return None
-    medium = search.phrases.first_subject(verb)
-    if medium is None or not (
-        search.is_medium(medium)
-        or search.phrases.names_outlet(medium.start)
-        or _holds_outlet(search, medium)
-    ):
-        return None
-    who = _behind_adverbial(search, verb + length)
-    if who is None or who.pronoun or search.is_medium(who):
-        return None
-    behind = who.end + 1 + (low[who.end] != ",")  # "the head of stadium | security,"
-    apart = behind < colon and low[behind - 1] == "," and search.kind[behind] == NAME
-    named = search.phrases.starting_at(behind) if apart else None
-    who = named or who  # "the head of security, | Jane Roe"
-    known = search.phrases.may_speak(who) and who.end <= colon
-    return Cue("cited", verb, verb + length, who, medium) if known else None
-
-
-def _holds_outlet(search: Search, phrase: Phrase) -> bool:
-    """Return whether a phrase ends with a paper's name: "its competitor | Última Hora"."""
-    own = search.low[phrase.start] in search.speech.belonging
-    return own and any(map(search.phrases.names_outlet, range(phrase.start + 1, phrase.end)))
-
-
-def _behind_adverbial(search: Search, k: int) -> Phrase | None:
-    """Return the phrase behind a verb, and behind how: "reached | by telephone | the mayor"."""
-    if k + 1 < len(search.low) and search.low[k] in search.speech.prepositions:
-        bare = search.kind[k + 1] == WORD and not search.phrases.is_determiner(k + 1)
-        k += 2 * bare
-    return search.phrases.starting_at(k) if k < len(search.low) else None
 
 
 def told_in_clause(search: Search, limit: int) -> Phrase | None:

@@ -111,11 +111,13 @@ SPEECH: Final = Speech(
         admonished guarantees"""
     ),
     yielding=words(
-        """gives_voice gives_the_floor gave_voice hands_over attributes attributed ascribes ascribed
-        gives_the_word gave_the_word gives_also_the_word gives_also_the_floor gives_the_microphone
-        gives_the_last_word credits_it gives_space gave_space gives_room gave_room makes_room
-        made_room transmits_from transmitted_from conveys_from conveyed_from relays_from
-        relayed_from"""
+        """hands_over attributes attributed ascribes ascribed credits_it makes_room made_room
+        transmits_from transmitted_from conveys_from conveyed_from relays_from relayed_from"""
+    )
+    | crossed(
+        "gives gave give giving given gives_also leaves left yields yielded",
+        """voice space room the_floor the_word the_microphone the_last_word the_final_word
+        the_last_line the_final_line the_closing_word the_closing_line the_last_sentence""",
     ),
     verb_phrases=words(
         """put_it puts_it putting_it went_on goes_on shot_back fired_back chimed_in chimes_in
@@ -176,7 +178,8 @@ SPEECH: Final = Speech(
         encapsulated deplore mourns mourned laments lamented bemoans bemoaned"""
     ),
     telling=words(
-        """told tells tell telling asked asks informed informs assured assures reminded reminds
+        """told tells tell telling asked asks asking informed informs assured assures reminded
+        reminds
         warned answers answered"""
     ),
     participles=_forms(_SAYING, "*ing", "*ing")
@@ -295,7 +298,8 @@ SPEECH: Final = Speech(
     ),
     remarks=words(
         """comment remark reply answer response retort reaction warning plea appeal complaint
-        promise pledge vow lament quip jibe confession admission boast taunt advice outburst"""
+        promise pledge vow lament quip jibe confession admission boast taunt advice outburst
+        verdict conclusion diagnosis prediction contention assurance maxim motto"""
     ),
     so_called=words("so-called"),
     terms=words(
@@ -852,7 +856,7 @@ SPEECH: Final = Speech(
     ),
     topics=words("as_for"),
     cleft=crossed("it_is it_was it's", "with under in by on thus so"),
-    inquiring=words("asked asks"),
+    inquiring=words("asked asks asking"),
     replies=words("answer reply response retort"),
     perceiving=words("read reads"),
     heading=words("under with beneath above below"),
@@ -953,7 +957,7 @@ SPEECH: Final = Speech(
         presenter anchor host photographer restaurant-critic obituarist chronicler
         polemicist"""
     ),
-    former=words("former ex ex-editor late erstwhile onetime one-time"),
+    former=words("former ex ex-editor late erstwhile onetime one-time retired"),
     works=words(
         """film movie book novel song album single play musical opera series show episode program
         programme documentary essay poem painting track game magazine newspaper article column
