@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution
-from briefing_tui.extract.subjects import named_apart
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.noun import Record
 from briefing_tui.typed import TYPE_CHECKING, Final

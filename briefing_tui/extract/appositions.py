@@ -32,6 +32,7 @@ COMPLEMENT: Final = 7
 """Tokens of what a phrase goes on with in front of a comma, at most."""
 _REACH: Final = 130
 """Code points before a name among which what it is stands."""
+_FULL_NAME: Final = 2
 
 
 def named_between_commas(phrases: Phrases, phrase: Phrase) -> Phrase | None:
@@ -294,3 +295,27 @@ def past_complement(reading: Reading, phrase: Phrase) -> int:
     while k < far and low[k] != "," and not any(low[k] in forms for forms in verbs):
         k += 1
     return k if low[k : k + 1] == [","] else phrase.end
+
+
+def named_apart(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return the name behind a phrase and a comma: "one of the drivers, | Una Keane"."""
+    sentence = reading.sentence
+    if "," not in sentence.low[phrase.end : phrase.end + COMPLEMENT + 1]:
+        return phrase
+    at = past_complement(reading, phrase) + 1
+    if sentence.low[at - 1 : at] != [","] or at >= len(sentence):
+        return phrase
+    name = reading.phrases.starting_at(at)
+    full = name is not None and {*sentence.kind[name.end - _FULL_NAME : name.end]} == {NAME}
+    if full and {*sentence.kind[phrase.start : phrase.end]} == {NAME}:
+        full = not reading.phrases.is_determiner(at)  # "Una Keane, | a baker in New York"
+    return name if name is not None and (full or _is_first_name(reading, phrase, name)) else phrase
+
+
+def _is_first_name(reading: Reading, phrase: Phrase, name: Phrase) -> bool:
+    """Return whether commas set off what one is called: "une éleveuse de l'Aubrac, | Lise |,"."""
+    low, kind, speech = reading.sentence.low, reading.sentence.kind, reading.phrases.speech
+    alone = speech.adjectives_behind and kind[name.start : name.end] == [NAME]
+    if not alone or low[name.end : name.end + 1] != [","]:
+        return False
+    return low[phrase.start] in speech.indefinite and not reading.phrases.names_outlet(name.start)

@@ -9,10 +9,11 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 
+from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.intermediaries import media_in
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Phrase
-from briefing_tui.extract.subjects import is_someone, named_apart
+from briefing_tui.extract.subjects import is_someone
 from briefing_tui.extract.tokens import NAME, QUOTATION
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final

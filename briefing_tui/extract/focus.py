@@ -5,6 +5,7 @@ It knows nothing of quotations: who said them, or which medium hands over to who
 
 from __future__ import annotations
 
+from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.beside import (
     find_beside,
     gender_meant,
@@ -18,7 +19,6 @@ from briefing_tui.extract.meetings import find_met, gathers_people
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of, phrasebook
 from briefing_tui.extract.reading import Beside
-from briefing_tui.extract.subjects import named_apart
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
 from briefing_tui.extract.topics import find_opening, find_topic
 from briefing_tui.typed import TYPE_CHECKING, Final

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.beside import is_he_or_she
 from briefing_tui.extract.continuation import is_written
 from briefing_tui.extract.intermediaries import may_be_host
@@ -20,7 +21,6 @@ from briefing_tui.extract.roles import (
     tells_within,
 )
 from briefing_tui.extract.staff import employer_of, medium_behind, medium_set_off
-from briefing_tui.extract.subjects import named_apart
 from briefing_tui.extract.tokens import QUOTATION
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late

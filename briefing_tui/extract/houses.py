@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.behind_verbs import find_addressee
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
-    from briefing_tui.extract.reading import Phrase
+    from briefing_tui.extract.reading import Phrase, Search
 
 _SHORTEST: Final = 4
 """Tokens of "At court they say", at least."""
@@ -91,3 +92,17 @@ def _house_at(phrases: Phrases, k: int) -> Phrase | None:
     nouns = speech.bodies.union(speech.people)
     known = known or any(low in nouns for low in phrases.low[house.start : house.end])
     return house if known else None
+
+
+def read_at_home(search: Search, i: int) -> None:
+    """Read "At the embassy it was explained to the Post", "In the embassy the Post was told"."""
+    house = opening_house(search.phrases)
+    subject = search.phrases.starting_at(house.end) if house is not None else None
+    if house is None or subject is None or subject.end > i or QUOTATION in search.kind[:i]:
+        return
+    aux = all(search.low[k] in search.speech.auxiliaries for k in range(subject.end, i))
+    thing = subject.pronoun and search.speech.pronouns.get(search.low[subject.start]) == "n"
+    told = not thing and search.low[i] in search.speech.telling and search.is_medium(subject)
+    if aux and (thing or told):
+        to = subject if told else find_addressee(search, i + 1)
+        search.add("verb", i, i + 1, house, to)

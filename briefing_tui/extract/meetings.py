@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.intermediaries import may_be_host
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.medium_phrases import cut_medium
@@ -10,7 +11,6 @@ from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import last_words, match_at, phrasebook
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.staff import employer_of
-from briefing_tui.extract.subjects import named_apart
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.beside import is_inside
 from briefing_tui.extract.chains import cited_in, cited_last
 from briefing_tui.extract.choice import attribute
@@ -21,7 +22,6 @@ from briefing_tui.extract.subjects import (
     is_reported,
     is_someone,
     is_surely_medium,
-    named_apart,
 )
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
 from briefing_tui.packed import place_of

@@ -5,17 +5,21 @@ Or who is told of in a clause: "a Pau, dove un anziano ha detto".
 
 from __future__ import annotations
 
+from briefing_tui.extract.behind_verbs import find_addressee
 from briefing_tui.extract.continuation import copied
 from briefing_tui.extract.intermediaries import media_in
 from briefing_tui.extract.reading import Attribution, Cue
 from briefing_tui.extract.subjects import is_personal
-from briefing_tui.extract.tokens import WORD
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Phrase, Reading, Search
     from briefing_tui.model import Span
+
+_PLACE: Final = 14
+"""Tokens of "in a note that is quoted by the Post", at most."""
 
 
 def told_unnamed(
@@ -50,6 +54,27 @@ def doer_in_clause(press: Press, reading: Reading) -> Cue | None:
             return None
         return Cue("subject", k, k, who) if is_personal(press, reading, who) else None
     return None
+
+
+def read_insertion(search: Search, k: int, i: int, end: int) -> Cue | None:
+    """Return a verb without its subject that commas set off, and to whom: "Il testo, dice a X, è".
+
+    Args:
+        search: The search of the sentence.
+        k: The token before the verb.
+        i: The verb, behind what leads to it.
+        end: The token behind it.
+    """
+    low, kind = search.low, search.kind
+    k -= low[k] != ","  # "La ciudad, | según dijo |, está sola"
+    if k < 1 or low[k] != "," or "," in low[:k] or QUOTATION in kind[:k]:
+        return None
+    to = find_addressee(search, end)
+    behind = to.end if to is not None else end
+    if to is not None and low[behind : behind + 1] and low[behind] in search.speech.venues:
+        near = range(behind, min(behind + _PLACE, len(low)))  # "dijo a X | en una nota que da Y |,"
+        behind = next((n for n in near if kind[n] not in (WORD, NAME)), behind)
+    return Cue("insertion", i, end, None, to) if low[behind : behind + 1] == [","] else None
 
 
 def told_where(search: Search, who: Phrase, cue: Cue, colon: int) -> Phrase | None:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.intermediaries import media_among
+from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution
+from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Reading
 
+_NAMING: Final = frozenset({"noun", "interview"})
+"""Rules of cues that are but nouns: they tell not who says what stood before."""
 _POINTING: Final = 5
 """Tokens of "La formule est de Roe", at least."""
 _TAKING_UP: Final = 8
@@ -31,6 +35,9 @@ def points_back(press: Press, reading: Reading) -> bool:
         return not press.speech.nouns.isdisjoint(low[2:_TAKING_UP])  # "Mit diesem Ausruf"
     if any(match_at(low, i, pointing) for i in (0, *(cue.start for cue in reading.cues))):
         return True
+    behind = reading.cues if press.speech.subject_behind and low[-1] != ":" else ()
+    if any(match_at(low, cue.end, pointing) for cue in behind if cue.end < len(low)):
+        return True  # "El diario lo resumía | así |, el lunes"
     cleft = match_at(low, 0, press.speech.cleft)  # "C'est la seule que pose Le Soir"
     told = cleft and cleft < len(low) and reading.phrases.is_determiner(cleft)
     return bool(told) and not press.speech.that.isdisjoint(low[cleft : cleft + REACH])
@@ -48,6 +55,10 @@ def owner_pointed_at(press: Press, reading: Reading) -> Attribution | None:
         from briefing_tui.extract.papers import headline_of  # late: few articles need it
 
         return headline_of(press, reading, length)
+    alone = speech.subject_behind and _NAMING.issuperset(c.rule for c in reading.cues)
+    told = match_at(low, 0, speech.pointing) if alone else 0
+    if told:
+        return _teller_behind(press, reading, told)
     if len(low) < _POINTING or not (low[1] in speech.nouns or low[1] in speech.wordings):
         return None
     of = 2 + match_at(low, 2, speech.coming)  # "L'image | est de | Jane Roe"
@@ -59,3 +70,23 @@ def owner_pointed_at(press: Press, reading: Reading) -> Attribution | None:
     outlet = press.is_medium(span.of(press.text))
     via = () if outlet else media_among(press, reading, cited_in(reading))
     return Attribution("named behind", span, None, via=via, outlet=outlet)
+
+
+def _teller_behind(press: Press, reading: Reading, k: int) -> Attribution | None:
+    """Return who stands behind words that point back: "Con esa frase | despacha hoy | X | Y"."""
+    low, kind, phrases = reading.sentence.low, reading.sentence.kind, reading.phrases
+    for j in range(k, min(len(low) - 1, k + _TAKING_UP)):
+        if kind[j] not in (WORD, NAME) and j > k:
+            return None
+        begins = kind[j] == NAME or phrases.is_determiner(j)
+        if not begins or phrases.is_preposition(j - 1) or low[j] in press.speech.linking:
+            continue
+        who = phrases.starting_at(j)
+        if who is None or who.pronoun:
+            continue
+        who = cut_medium(phrases, who)
+        medium = press.is_medium(reading.words(who))
+        if medium or any(map(phrases.is_noun, range(who.start, who.end))):
+            via = () if medium else media_among(press, reading, cited_in(reading))
+            return Attribution("named behind", reading.span(who), None, via=via, outlet=medium)
+    return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.appositions import COMPLEMENT, past_complement
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.distances import FAR
@@ -31,6 +30,8 @@ def subject_of(press: Press, reading: Reading, q: int) -> Attribution | None:
     subject = reading.subject_before(q)
     if subject is None or _is_reported_of(press, reading, subject) or is_term(press, reading, q):
         return None
+    if reading.silent and _is_broken_into(press, reading, subject):
+        return None
     if press.speech.nouns_capitalised and reading.sentence.low[subject.start] in press.speech.nouns:
         return None  # "Stimmen zum Spiel: “…”"
     writes = writes_for(press, reading, subject)
@@ -44,6 +45,17 @@ def subject_of(press: Press, reading: Reading, q: int) -> Attribution | None:
     if press.speech.verb_second and not (found.via or found.outlet):
         found.via = find_chain(press, reading, cue, found)
     return found
+
+
+def _is_broken_into(press: Press, reading: Reading, subject: Phrase) -> bool:
+    """Return whether who spoke before says all of a sentence: "La ley, | dijo a Efe |, es “…”"."""
+    low, phrases, k = reading.sentence.low, reading.phrases, subject.end + 1
+    if not press.speech.drops_subject or low[k - 1 : k] != [","]:
+        return False
+    leads = press.speech.as_said | press.speech.asking
+    while k < len(low) - 1 and (phrases.is_clitic(k) or low[k] in leads):
+        k += 1
+    return low[k] in phrases.classes.verbs or low[k] in press.speech.preverbs
 
 
 def _asked_by(press: Press, reading: Reading) -> tuple[Span, ...]:
@@ -364,27 +376,3 @@ def has_verb(press: Press, reading: Reading, q: int) -> bool:
     person = not speech.people.keys().isdisjoint(low[subject.start : subject.end])
     told = ":" in low[: subject.start]  # "… y met une pointe : le vainqueur aurait « couru »"
     return person and not told and low[q - 1] in speech.auxiliaries
-
-
-def named_apart(reading: Reading, phrase: Phrase) -> Phrase:
-    """Return the name behind a phrase and a comma: "one of the drivers, | Una Keane"."""
-    sentence = reading.sentence
-    if "," not in sentence.low[phrase.end : phrase.end + COMPLEMENT + 1]:
-        return phrase
-    at = past_complement(reading, phrase) + 1
-    if sentence.low[at - 1 : at] != [","] or at >= len(sentence):
-        return phrase
-    name = reading.phrases.starting_at(at)
-    full = name is not None and {*sentence.kind[name.end - _FULL_NAME : name.end]} == {NAME}
-    if full and {*sentence.kind[phrase.start : phrase.end]} == {NAME}:
-        full = not reading.phrases.is_determiner(at)  # "Una Keane, | a baker in New York"
-    return name if name is not None and (full or _is_first_name(reading, phrase, name)) else phrase
-
-
-def _is_first_name(reading: Reading, phrase: Phrase, name: Phrase) -> bool:
-    """Return whether commas set off what one is called: "une éleveuse de l'Aubrac, | Lise |,"."""
-    low, kind, speech = reading.sentence.low, reading.sentence.kind, reading.phrases.speech
-    alone = speech.adjectives_behind and kind[name.start : name.end] == [NAME]
-    if not alone or low[name.end : name.end + 1] != [","]:
-        return False
-    return low[phrase.start] in speech.indefinite and not reading.phrases.names_outlet(name.start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.chains import cited_last
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
@@ -12,7 +13,7 @@ from briefing_tui.extract.meetings import find_met
 from briefing_tui.extract.openings import clause_subject, named_by
 from briefing_tui.extract.owners import is_owned_thing, owner_in
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
-from briefing_tui.extract.subjects import is_reported, is_someone, is_told, named_apart
+from briefing_tui.extract.subjects import is_reported, is_someone, is_told
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -335,7 +335,7 @@ def closes_sentence(search: Search, i: int, beyond: int) -> bool:
     sure = sure or search.low[i] in search.speech.saying
     if not sure and _is_told_of(search, before):
         return False
-    behind = end = phrase.end
+    behind = end = _past_carrier(search, phrase.end)
     if behind + 1 < len(search.low) and _leads_to_venue(search, behind):
         medium = search.phrases.behind(behind + 1)  # "What nonsense, said X in the Post."
         hosted = medium is not None and (
@@ -354,6 +354,14 @@ def closes_sentence(search: Search, i: int, beyond: int) -> bool:
     return behind >= len(search.low) or (
         search.kind[behind] == PUNCTUATION and search.low[behind] != "("
     )
+
+
+def _past_carrier(search: Search, k: int) -> int:
+    """Return the token behind who quotes somebody: "affirme un élu de Lille | cité par X |, "."""
+    length = match_at(search.low, k, search.speech.cited) if k < len(search.low) else 0
+    by = length > 1 and k + length < len(search.low) and search.speech.subject_behind
+    medium = search.phrases.behind(k + length) if by else None
+    return medium.end if medium is not None else k
 
 
 def _leads_to_venue(search: Search, k: int) -> bool:
@@ -389,11 +397,3 @@ def said_to_have(phrases: Phrases, i: int) -> Phrase | None:
         return None
     led = low[i - 2] in speech.infinitive and low[i - _SAID_TO_HAVE] in speech.passive
     return phrases.ending_at(i - _SAID_TO_HAVE - 1) if led else None
-
-
-def is_inserted_alone(search: Search, i: int, end: int) -> bool:
-    """Return whether commas set off a verb without its subject: "La città, | osserva |, è sola"."""
-    low, first = search.low, group_start(search, i)
-    if first < 2 or low[first - 1] != "," or low[end : end + 1] != [","]:
-        return False
-    return "," not in low[: first - 1] and QUOTATION not in search.kind[:first]

@@ -39,7 +39,6 @@ from briefing_tui.extract.verb_places import (
     closes_sentence,
     group_start,
     held_before,
-    is_inserted_alone,
     is_passive,
     medium_told,
     said_to_have,
@@ -70,10 +69,8 @@ def read_verb(search: Search, i: int, end: int) -> None:
     object_of = before in speech.that and before not in speech.relatives
     if object_of and low[i] in speech.citing:
         return  # "a note that Mediapart cites": the note speaks
-    if object_of and i > 1 and match_at(low, i - 1, speech.cited) > 1:
-        by = not speech.agent.isdisjoint(low[max(0, i - LONGEST_CLAUSE) : i - 2])
-        if by or search.kind[i - 2] == NAME:
-            return  # "cité par A | que reprend B"
+    if i > 1 and _is_passed_on(search, i, object_of=object_of):
+        return
     cue = _with_subject(search, i, end)
     if cue is None:
         return
@@ -97,6 +94,16 @@ def read_verb(search: Search, i: int, end: int) -> None:
         search.add(*cue)  # not "a dit, et je le | cite | : "
 
 
+def _is_passed_on(search: Search, i: int, *, object_of: bool) -> bool:
+    """Return whether a verb but tells who has a text: "cité par A | que reprend | B"."""
+    low, speech = search.low, search.speech
+    known = (object_of or speech.drops_subject) and match_at(low, i - 1, speech.cited) > 1
+    if not known or not object_of:
+        return known and search.phrases.names_outlet(i + 1)  # "en una nota que | publica | X"
+    by = not speech.agent.isdisjoint(low[max(0, i - LONGEST_CLAUSE) : i - 2])
+    return by or search.kind[i - 2] == NAME
+
+
 def _with_subject(search: Search, i: int, end: int) -> Cue | None:
     """Return a verb with its subject, or None where it says nothing of what stands before it."""
     speech, phrases = search.speech, search.phrases
@@ -108,8 +115,8 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
         return Cue("verb", i, end, who)
     if speech.order_tells and (said := said_to_have(phrases, i)) is not None:
         return Cue("verb", i, end, said)
-    if speech.drops_subject and is_inserted_alone(search, i, end):
-        return Cue("insertion", i, end, None)
+    if speech.drops_subject and (alone := _inserted_alone(search, i, end)) is not None:
+        return alone
     cue = _inverted(search, i, end)
     rule, phrase, to = cue.rule, cue.phrase, cue.addressee
     if phrase is None and (held := held_before(search, i)) is not None:
@@ -122,7 +129,7 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
         rule, phrase = "verb", own or past_carrier(search.phrases, before)
         if phrase is None and participle:
             phrase = phrases.name_ending_at(i - 1)
-        if phrase is None and speech.subject_behind and search.low[i] not in speech.naming:
+        if phrase is None and speech.subject_behind and _may_turn(search, i):
             behind = to.end if to else past_asides(search, end)
             rule, phrase = "verb before its subject", subject_behind(search, behind)
             phrase = None if phrase is not None and _is_object(search, phrase) else phrase
@@ -137,6 +144,26 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
     if rule == "verb" and (first := _asks_before(search, phrase)):
         return Cue("inverted verb", first, end, phrase, to)
     return Cue(rule, cue.start, end, phrase, to)
+
+
+def _may_turn(search: Search, i: int) -> bool:
+    """Return whether a verb may precede its subject: no "llama a X", but "según cuenta | X"."""
+    low, speech = search.low, search.speech
+    if low[i] not in speech.naming:
+        return True
+    before = low[group_start(search, i) - 1] if i else ""
+    return before in speech.as_said or before in speech.asking
+
+
+def _inserted_alone(search: Search, i: int, end: int) -> Cue | None:
+    """Return a verb without its subject that commas set off: "La città, | osserva |, è sola"."""
+    k = group_start(search, i) - 1
+    leads = (search.speech.as_said, search.speech.asking)  # ", según dijo,"
+    if k < 1 or not (search.low[k] == "," or any(search.low[k] in words for words in leads)):
+        return None
+    from briefing_tui.extract.null_subjects import read_insertion  # late: some languages only
+
+    return read_insertion(search, k, i, end)
 
 
 def _is_object(search: Search, thing: Phrase) -> bool:
@@ -371,22 +398,8 @@ def _read_passive(search: Search, i: int) -> None:
                 search.add("passive", i, i + 1, phrase, medium_told(search, i))
             return
     if search.low[0] in speech.housing and speech.order_tells:
-        _read_at_home(search, i)
+        from briefing_tui.extract.houses import read_at_home  # late: few articles need it
+
+        read_at_home(search, i)
     elif (paper := paper_before(search, i)) is not None:
         search.add("verb", i, i + 1, paper)
-
-
-def _read_at_home(search: Search, i: int) -> None:
-    """Read "At the embassy it was explained to the Post", "In the embassy the Post was told"."""
-    from briefing_tui.extract.houses import opening_house  # late: few articles need it
-
-    house = opening_house(search.phrases)
-    subject = search.phrases.starting_at(house.end) if house is not None else None
-    if house is None or subject is None or subject.end > i or QUOTATION in search.kind[:i]:
-        return
-    aux = all(search.low[k] in search.speech.auxiliaries for k in range(subject.end, i))
-    thing = subject.pronoun and search.speech.pronouns.get(search.low[subject.start]) == "n"
-    told = not thing and search.low[i] in search.speech.telling and search.is_medium(subject)
-    if aux and (thing or told):
-        to = subject if told else find_addressee(search, i + 1)
-        search.add("verb", i, i + 1, house, to)

@@ -39,7 +39,8 @@ _AR: Final = """abog aclam aclar aconsej acot acus adelant afirm agreg ahond ala
     salud sentenci señal sermone simplific sincer sintetiz socarr solicit solidariz solloz
     sospech subray suplic suspir sustent susurr tach tante tartamude teoriz terci testific tild
     titube titul traslad tranquiliz tron tuite ufan urg valor vanaglori vaticin ventil verbaliz
-    vislumbr vocifer zahir zanj relev transparent desgañit jale anim recomend confes apost"""
+    vislumbr vocifer zahir zanj relev transparent desgañit jale anim recomend confes apost
+    condens"""
 _AR_BENT: Final = "recuerd cuent confies apuest nieg recomiend muestr rueg demuestr reprueb"
 _ER: Final = """respond promet tem sostien mantien añad reconoc entend defend aprend comprend
     propon arremet acomet agradec encarec esclarec establec"""
@@ -262,6 +263,17 @@ SPEECH: Final = Speech(
         sondeados filtrado filtrada""",
         "por en",
     )
+    | crossed(
+        "que",
+        """recoge recogen recogió cita citan citó reproduce reproducen reprodujo difunde difunden
+        difundió publica publicó ha_publicado revela reveló adelanta adelantó traduce transcribe
+        ha_recogido ha_difundido ha_reproducido""",
+    )
+    | crossed(
+        """cuyo_despacho cuyo_teletipo cuyo_cable cuya_nota cuya_crónica cuya_información cuyo_texto
+        cuyas_palabras cuya_entrevista cuyas_declaraciones""",
+        "recoge reproduce publica difunde cita traduce recogía reproducía publicaba",
+    )
     | words(
         """declaraciones_a declaraciones_al reveló_a en a al ante desde citando cita según_recoge
         según_informa según_publica según_adelanta según_cuenta como_recoge como_informa
@@ -333,7 +345,15 @@ SPEECH: Final = Speech(
     views=words("juicio opinión entender parecer criterio ver decir modo_de_ver"),
     beside_views=words("a en según"),
     hearsay=words("se_lee se_podía_leer se_puede_leer puede_leerse podía_leerse se_leía"),
-    pointing=words("así lo eso esto"),
+    pointing=words(
+        "así lo eso esto de_esta_manera de_esa_manera de_este_modo de_ese_modo de_esta_forma"
+    )
+    | crossed(
+        "con bajo",
+        """esta_frase esa_frase estas_palabras esas_palabras este_titular ese_titular este_título
+        ese_título esta_sentencia esa_sentencia esta_fórmula esa_fórmula esta_imagen esa_imagen
+        esta_pregunta esa_pregunta este_grito ese_grito""",
+    ),
     within=words(
         """en_sus_páginas en_su_portada en_sus_micrófonos en_su_web en_el_mismo_diario
         en_el_mismo_periódico en_las_mismas_páginas en_la_misma_cadena en_la_misma_emisora

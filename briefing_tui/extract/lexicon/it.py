@@ -270,6 +270,16 @@ SPEECH: Final = Speech(
         ospite""",
         "da dal dallo dalla dall' dai dagli dalle su sul sulla sull' di del della dell'",
     )
+    | crossed(
+        "che",
+        """riporta riprende cita pubblica rilancia diffonde anticipa traduce rivela riporta_oggi
+        ha_pubblicato ha_ripreso ha_diffuso ha_rilanciato ha_riportato""",
+    )
+    | crossed(
+        """il_cui_dispaccio il_cui_lancio la_cui_nota le_cui_parole la_cui_intervista
+        la_cui_cronaca""",
+        "riporta riprende pubblica rilancia diffonde cita riportano riprendono",
+    )
     | words(
         """ai_microfoni_di ai_microfoni_del ai_microfoni_della ai_microfoni_dell'
         dalle_colonne_di dalle_colonne_del dalle_colonne_della dalle_colonne_dell'
@@ -346,7 +356,12 @@ SPEECH: Final = Speech(
     views=words("avviso parere giudizio dire opinione detta modo_di_vedere"),
     beside_views=words("a ad in secondo"),
     hearsay=words("si_legge si_poteva_leggere si_può_leggere sta_scritto è_scritto"),
-    pointing=words("lo così questo"),
+    pointing=words("lo così questo in_questo_modo in_tal_modo")
+    | crossed(
+        "con sotto",
+        """questa_frase quella_frase queste_parole quelle_parole questo_titolo quel_titolo
+        questa_battuta questa_formula questa_immagine questa_domanda questo_grido""",
+    ),
     within=words(
         """nelle_sue_pagine sulle_sue_pagine ai_suoi_microfoni sul_suo_sito vi
         sullo_stesso_giornale sulle_stesse_colonne sulle_stesse_pagine sullo_stesso_quotidiano

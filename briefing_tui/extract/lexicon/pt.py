@@ -266,6 +266,16 @@ SPEECH: Final = Speech(
         inquirido inquirida convidado convidada recolhido recolhidas difundido difundida""",
         "por pelo pela pelos pelas em no na nos nas do da",
     )
+    | crossed(
+        "que",
+        """cita citam reproduz reproduzem difunde divulga publica publicou revela revelou traduz
+        transcreve divulgou difundiu reproduziu recolhe""",
+    )
+    | crossed(
+        """cujo_despacho cujo_telegrama cuja_nota cuja_crónica cujo_texto cujas_palavras
+        cuja_entrevista cujas_declarações""",
+        "reproduz publica divulga difunde cita traduz reproduzem",
+    )
     | words(
         """declarações_a declarações_à declarações_ao aos_microfones_da aos_microfones_do
         ao_microfone_da nas_páginas_do nas_páginas_da em_conversa_com em_entrevista_com
@@ -339,7 +349,13 @@ SPEECH: Final = Speech(
     views=words("ver opinião entender juízo parecer modo_de_ver avaliação visão ótica perspetiva"),
     beside_views=words("a em na no segundo"),
     hearsay=words("lê-se pode_ler-se podia_ler-se lia-se se_lê está_escrito"),
-    pointing=words("foi assim isto isso"),
+    pointing=words("foi assim isto isso desta_forma dessa_forma deste_modo desse_modo")
+    | crossed(
+        "com sob",
+        """esta_frase essa_frase estas_palavras essas_palavras este_título esse_título esta_manchete
+        essa_manchete esta_fórmula essa_fórmula esta_imagem essa_imagem esta_pergunta
+        essa_pergunta""",
+    ),
     within=words(
         """nas_suas_páginas na_sua_capa aos_seus_microfones no_seu_site em_suas_páginas
         no_mesmo_jornal nas_mesmas_páginas no_mesmo_diário na_mesma_rádio no_mesmo_programa"""
