@@ -23,6 +23,7 @@ from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.readings import Readings, indices_of
 from briefing_tui.extract.roles import is_writing, tells_within
 from briefing_tui.extract.subjects import is_someone
+from briefing_tui.extract.terms import is_so_called
 from briefing_tui.extract.tokens import NAME, cut_last_sentence
 from briefing_tui.extract.topics import condition_of, find_opening
 from briefing_tui.model import BlockKind, Span
@@ -229,6 +230,8 @@ class Attributor:
             outer, told = self.stretches[parent], None
             for reading in self.readings.read(outer.start, outer.end, outer.block, quotations):
                 for q in reading.quotations:
+                    if is_so_called(self.press, reading, q):
+                        continue
                     found = decide(self.press, reading, q)
                     if found is not None:
                         opening = find_opening(self.press, reading, found)

@@ -17,6 +17,7 @@ from briefing_tui.extract.kinds import (
     is_made,
     is_scare_quote,
     is_sentence,
+    is_set_off_title,
     is_title,
 )
 from briefing_tui.extract.lexicon import detect_language, language
@@ -189,12 +190,7 @@ class _Builder:
         return content
 
     def _draft(
-        self,
-        stretch: Stretch,
-        span: Span,
-        found: Attribution | None,
-        *,
-        named: bool,
+        self, stretch: Stretch, span: Span, found: Attribution | None, *, named: bool
     ) -> Draft | None:
         kind = find_kind(self.text, stretch, place_of(self.document.blocks, stretch.block))
         speech = self.lexicon.speech
@@ -204,6 +200,8 @@ class _Builder:
                 is_called(self.text, stretch, found, kind, speech, self.press.is_medium)
             ):
                 return None
+            if is_set_off_title(self.text, stretch, found, speech):
+                kind, found = QuoteKind.TITLE, None
             fragment = kind is QuoteKind.FRAGMENT and not speech.nouns_capitalised
             if fragment and is_scare_quote(self.text, stretch, found):
                 found = None

@@ -44,6 +44,9 @@ _ELSEWHERE: Final = 100_000
 _SCARE_WORDS: Final = 5
 _GOES_ON: Final = frozenset({"carried on", "narrator", "paragraph before"})
 """Rules by which somebody merely goes on."""
+_UNSAID: Final = _GOES_ON | {"subject of the sentence", "according to"}
+_WORK: Final = 80
+"""Code points of "une nouvelle rubrique du dimanche" and what leads to it, at most."""
 _INNER_CAPITAL: Final = late(r"[a-zà-ÿ][A-ZÀ-Þ]|\d|[.!]\w")
 
 
@@ -162,6 +165,35 @@ def is_title(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
     words = [word for word in JOINED.findall(inner) if len(word) > _SHORT_WORD]
     capital = bool(words) and len(words) <= _LONGEST_NAME and all(w[0].isupper() for w in words)
     return capital and not any(mark in inner for mark in ".!?…;")
+
+
+def is_set_off_title(
+    text: str, stretch: Stretch, found: Attribution | None, speech: Speech
+) -> bool:
+    """Return whether a comma sets a title off: "the new novel by Ann Roe, “The Others' Isle”, is".
+
+    It may follow an adjective, or whose it is; nobody is told to say it.
+    """
+    if not speech.adjectives_behind or not text.startswith(", ", stretch.outer_start - 2):
+        return False
+    words = text[stretch.start : stretch.end]
+    if not words[:1].isupper() or words[-1] in ".!?…," or words.count(" ") >= _LONGEST_NAME:
+        return False
+    if found is not None and found.rule not in _UNSAID and words.count(" ") >= _SENTENCE_WORDS - 1:
+        return False
+    said = found is not None and found.rule != "according to" and found.cue is not None
+    if said and found and found.cue and found.cue.start == stretch.outer_end + 2:
+        return False  # "Dans son livre, « X », | dit-elle |"
+    before = text[max(0, stretch.outer_start - _WORK) : stretch.outer_start - 2]
+    lows = _lows(before[max(map(before.rfind, ',.:;«»“”"')) + 1 :].replace("’", "'"))
+    k = next(
+        (k for k, low in enumerate(lows) if low in speech.works and low not in speech.media), 0
+    )
+    near = lows[max(0, k - 2) : k]
+    led = any(low in speech.indefinite or low in speech.definite for low in near)
+    led = led or not speech.possessive.isdisjoint(near)
+    owned = lows[k + 1 : k + 2] == [] or lows[k + 1] in speech.genitive
+    return led and (owned or len(lows) <= k + 2)
 
 
 def is_programme(text: str, stretch: Stretch, speech: Speech) -> bool:

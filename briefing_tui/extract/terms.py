@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.tokens import PUNCTUATION, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -92,12 +92,25 @@ def _is_mentioned(press: Press, reading: Reading, q: int) -> bool:
         return False
     if low[q + 1 : q + 2] and low[q + 1] in speech.genitive:
         return False  # "le mot « X » de Jane Roe"
+    if speech.shunning and not speech.shunning.isdisjoint(_clause_before(reading, k)):
+        return True
     if k == 0:
         return all(cue.rule != "according to" for cue in reading.cues)
     grown = low[k] in speech.linking
     led = grown or low[k - 1] in speech.linking or low[k - 1] in speech.prepositions
     first = k if grown else k - 1
     return led and low[first - 1] not in speech.nouns and not _opens_source(reading, first)
+
+
+def _clause_before(reading: Reading, k: int) -> list[str]:
+    """Return the words of the clause that a token goes on: "… mais | il n'évite pas | le mot"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    first = k
+    while first > 0 and reading.sentence.kind[first - 1] in (WORD, NAME):
+        if low[first - 1] in speech.also or low[first - 1] in speech.openers:
+            break
+        first -= 1
+    return low[first:k]
 
 
 def _opens_source(reading: Reading, k: int) -> bool:

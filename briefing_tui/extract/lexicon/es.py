@@ -525,7 +525,8 @@ SPEECH: Final = Speech(
     works=words(
         """película libro novela álbum canción disco obra ópera serie programa episodio
         documental ensayo poema cuadro juego revista operación bautizada bautizado titulado
-        titulada llamado llamada denominado denominada buque exposición podcast espectáculo"""
+        titulada llamado llamada denominado denominada buque exposición podcast espectáculo
+        sección suplemento encíclica ciclo cortometraje largometraje videojuego"""
     ),
     times=words(
         f"""{_DAYS} enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
@@ -544,6 +545,12 @@ SPEECH: Final = Speech(
     uttered=words(
         """escrito escrita escritos escritas leído leída firmado firmada pronunciado pronunciada
         enviado enviada dirigido dirigida redactado redactada"""
+    ),
+    shunning=words(
+        """evita evitan evitó evitaron rehúye rehúyen rehuyó esquiva esquivan esquivó elude eluden
+        eludió prohíbe prohíben prohibió prohibieron desaconseja desaconsejan desaconsejó veta vetó
+        proscribe proscriben destierra destierran borra borran borró rechaza rechazan rechazó
+        descarta descartan descartó no nunca jamás nadie sin ni tampoco ningún ninguno"""
     ),
     sayings=words("refrán proverbio dicho"),
     before_nouns=words(

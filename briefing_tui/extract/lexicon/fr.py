@@ -311,6 +311,11 @@ SPEECH: Final = Speech(
         "accord adress envoy rédig sign laiss publi post donn", "*e *ent *é *ée *és *ées"
     )
     | words("écrit écrite écrits écrites écrivent"),
+    shunning=words(
+        """évite évitent évitait esquive esquivent proscrit proscrivent bannit bannissent interdit
+        interdisent déconseille déconseillent récuse récusent rejette rejettent écarte écartent
+        contourne pas jamais personne sans ni guère aucun"""
+    ),
     sayings=words("proverbe dicton adage"),
     before_nouns=words(
         """petit petite grand grande bon bonne beau belle nouvelle long longue jolie gros grosse

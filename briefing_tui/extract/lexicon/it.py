@@ -577,7 +577,7 @@ SPEECH: Final = Speech(
         """film libro romanzo album canzone disco opera serie programma episodio documentario
         saggio poesia quadro gioco rivista operazione ribattezzata ribattezzato intitolato
         intitolata chiamato chiamata denominato denominata nave mostra podcast spettacolo
-        trasmissione"""
+        trasmissione rubrica supplemento enciclica cortometraggio"""
     ),
     times=words(
         f"""{_DAYS} gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre
@@ -597,6 +597,11 @@ SPEECH: Final = Speech(
     uttered=words(
         """scritto scritta scritti scritte letto letta firmato firmata pronunciato pronunciata
         inviato inviata redatto redatta"""
+    ),
+    shunning=words(
+        """evita evitano evitò schiva rifugge vieta vietano vietò proibisce proibì sconsiglia
+        sconsigliano bandisce bandiscono cancella cancellano cancellò respinge rifiuta rifiutano
+        rifiutò scarta scartano non mai nessuno senza né neppure neanche nessun"""
     ),
     sayings=words("proverbio detto adagio"),
     before_nouns=words(

@@ -530,7 +530,8 @@ SPEECH: Final = Speech(
     works=words(
         """filme livro romance álbum canção disco obra ópera série programa episódio
         documentário ensaio poema quadro jogo revista operação intitulado intitulada chamado
-        chamada denominado denominada navio exposição podcast espetáculo batizado batizada"""
+        chamada denominado denominada navio exposição podcast espetáculo batizado batizada
+        secção seção rubrica suplemento encíclica"""
     ),
     times=words(
         f"""{_DAYS} janeiro fevereiro março abril maio junho julho agosto setembro outubro
@@ -548,6 +549,11 @@ SPEECH: Final = Speech(
     uttered=words(
         """escrito escrita escritos escritas lido lida assinado assinada proferido proferida enviado
         enviada redigido redigida"""
+    ),
+    shunning=words(
+        """evita evitam evitou contorna proíbe proíbem proibiu proibiram desaconselha desaconselham
+        veta vetou bane banem risca riscou apaga apagou rejeita rejeitam rejeitou recusa recusam
+        recusou descarta descartou não nunca jamais ninguém sem nem tampouco nenhum"""
     ),
     sayings=words("provérbio ditado dito"),
     before_nouns=words(

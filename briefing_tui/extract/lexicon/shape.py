@@ -305,6 +305,8 @@ class Speech(Data):
     """Phrases by which somebody speaks to who spoke before: "lui a"."""
     terms: frozenset[str] = frozenset()
     """Nouns before a term that all use: "expression" in "the expression “soft debt”"."""
+    shunning: frozenset[str] = frozenset()
+    """Forms, and words for no, beside a word that is not said: "évite" in "évite le mot « X »"."""
     sayings: frozenset[str] = frozenset()
     """Nouns for words that are nobody's: "proverbe"."""
     so_called: frozenset[str] = frozenset()
