@@ -397,3 +397,13 @@ def _is_known(search: Search, source: Phrase) -> bool:
         return True
     named = search.kind[source.end - _FULL_NAME : source.end] == [NAME] * _FULL_NAME
     return named and search.speech.nouns_capitalised and is_first_name(search.low[source.end - 2])
+
+
+def tells_holder(search: Search, i: int, *, object_of: bool) -> bool:
+    """Return whether a verb but tells who has a text: "cité par A | que reprend | B"."""
+    low, speech = search.low, search.speech
+    known = (object_of or speech.drops_subject) and match_at(low, i - 1, speech.cited) > 1
+    if not known or not object_of:
+        return known and search.phrases.names_outlet(i + 1)  # "en una nota que | publica | X"
+    by = not speech.agent.isdisjoint(low[max(0, i - LONGEST_CLAUSE) : i - 2])
+    return by or search.kind[i - 2] == NAME

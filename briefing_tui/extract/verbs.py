@@ -20,6 +20,7 @@ from briefing_tui.extract.citations import (
     paper_before,
     past_participle,
     read_cited,
+    tells_holder,
     whom_asked,
 )
 from briefing_tui.extract.earlier_cues import doer_beside, shared_subject, shares_subject
@@ -69,7 +70,7 @@ def read_verb(search: Search, i: int, end: int) -> None:
     object_of = before in speech.that and before not in speech.relatives
     if object_of and low[i] in speech.citing:
         return  # "a note that Mediapart cites": the note speaks
-    if i > 1 and _is_passed_on(search, i, object_of=object_of):
+    if i > 1 and tells_holder(search, i, object_of=object_of):
         return
     cue = _with_subject(search, i, end)
     if cue is None:
@@ -92,16 +93,6 @@ def read_verb(search: Search, i: int, end: int) -> None:
     own = low[i] in speech.citing and cue.phrase is not None
     if not (own and cue.phrase is not None and low[cue.phrase.start] in speech.oneself):
         search.add(*cue)  # not "a dit, et je le | cite | : "
-
-
-def _is_passed_on(search: Search, i: int, *, object_of: bool) -> bool:
-    """Return whether a verb but tells who has a text: "cité par A | que reprend | B"."""
-    low, speech = search.low, search.speech
-    known = (object_of or speech.drops_subject) and match_at(low, i - 1, speech.cited) > 1
-    if not known or not object_of:
-        return known and search.phrases.names_outlet(i + 1)  # "en una nota que | publica | X"
-    by = not speech.agent.isdisjoint(low[max(0, i - LONGEST_CLAUSE) : i - 2])
-    return by or search.kind[i - 2] == NAME
 
 
 def _with_subject(search: Search, i: int, end: int) -> Cue | None:
