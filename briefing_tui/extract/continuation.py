@@ -5,9 +5,10 @@ from __future__ import annotations
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.intermediaries import media_in
+from briefing_tui.extract.mood import is_reported
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution
-from briefing_tui.extract.subjects import is_personal, is_reported, undergoes
+from briefing_tui.extract.subjects import is_personal, undergoes
 from briefing_tui.extract.terms import SAID_WORDS, is_term
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.extract.topics import is_told_inside

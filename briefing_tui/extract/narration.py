@@ -10,6 +10,7 @@ from briefing_tui.extract.hosts import labelling_medium
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.meetings import gathers_people
+from briefing_tui.extract.mood import is_reported
 from briefing_tui.extract.openings import named_by
 from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
@@ -19,7 +20,6 @@ from briefing_tui.extract.roles import LABEL_END, is_announced, is_columnist, te
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.subjects import (
     is_personal,
-    is_reported,
     is_someone,
     is_surely_medium,
 )

@@ -7,6 +7,7 @@ from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
+from briefing_tui.extract.mood import is_reported, is_told
 from briefing_tui.extract.passing import REACH, find_chain
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
@@ -17,7 +18,6 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Phrase, Reading
-    from briefing_tui.extract.tokens import Sentence
     from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
@@ -260,17 +260,6 @@ def _worded_by(reading: Reading) -> Phrase | None:
     return None
 
 
-def is_told(press: Press, reading: Reading, subject: Phrase) -> bool:
-    """Return whether the mood of its verb tells that somebody else says this of a subject.
-
-    That of a clause behind a comma tells no such thing: "Die Zeit ehrt X, der “…” habe".
-    """
-    behind = reading.sentence.low[subject.end : subject.end + REACH]
-    clause = behind[: behind.index(",")] if "," in behind else behind
-    reportive = press.speech.reportive
-    return bool(reportive) and not reportive.isdisjoint(clause)
-
-
 def is_surely_medium(press: Press, reading: Reading, phrase: Phrase) -> bool:
     """Return whether a phrase names a medium that can be nothing else."""
     if not reading.phrases.names_outlet(phrase.start):
@@ -280,23 +269,6 @@ def is_surely_medium(press: Press, reading: Reading, phrase: Phrase) -> bool:
         return False
     own = reading.sentence.kind[phrase.start] == NAME and phrase.start > 0
     return (own or not is_ambiguous(words)) and not reading.is_idle(phrase)
-
-
-def is_reported(press: Press, sentence: Sentence) -> bool:
-    """Return whether the mood of a sentence's verb tells that somebody else says it."""
-    reportive, low = press.speech.reportive, sentence.low
-    return bool(reportive) and (not reportive.isdisjoint(low) or _is_subjunctive(press, sentence))
-
-
-def _is_subjunctive(press: Press, sentence: Sentence) -> bool:
-    """Return whether the verb behind a pronoun has the ending of that mood: "Sie rechne"."""
-    low, speech = sentence.low, press.speech
-    if len(low) < _FULL_NAME or low[0] in speech.definite:
-        return False
-    third = speech.pronouns.get(low[0]) in ("m", "f", "n")
-    ends = low[1].endswith(speech.reportive_endings or ("\0",))
-    past = low[1].endswith(speech.preterite_endings or ("\0",)) or low[1] in speech.passive
-    return third and ends and not past
 
 
 def is_someone(press: Press, reading: Reading, phrase: Phrase) -> bool:
