@@ -159,7 +159,7 @@ def _past_adverbs(clauses: Clauses, k: int) -> int:
     """Return the token behind "auch", "aber" and the like where a phrase follows there."""
     at, speech = k, clauses.speech
     while at + 1 < len(clauses.low) and (
-        clauses.low[at] in speech.adverbs
+        (clauses.low[at] in speech.adverbs and not _leads_name(clauses, at))
         or clauses.low[at] in speech.also
         or clauses.low[at] in speech.openers
     ):
@@ -167,6 +167,11 @@ def _past_adverbs(clauses: Clauses, k: int) -> int:
     if at == k or clauses.phrases.starting_at(at) is not None:
         return at
     return at if _marked_at(clauses, at) is not None else k
+
+
+def _leads_name(clauses: Clauses, k: int) -> bool:
+    """Return whether what may be an adverb is a preposition: "Gegenüber | Radio X sagte sie"."""
+    return clauses.kind[k + 1] == NAME and clauses.low[k] in clauses.speech.prepositions
 
 
 def _marked_at(clauses: Clauses, k: int) -> Phrase | None:

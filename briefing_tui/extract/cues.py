@@ -6,6 +6,7 @@ from functools import cache
 
 from briefing_tui.extract.behind_verbs import find_addressee, subject_behind
 from briefing_tui.extract.citations import one_named, read_source
+from briefing_tui.extract.hearsay import source_of_hearsay
 from briefing_tui.extract.interviews import read_letting, read_talk, read_yielding
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import GROWN
@@ -32,7 +33,6 @@ from briefing_tui.extract.views import (
     owner_of_view,
     owner_so,
     read_gapped,
-    source_of_hearsay,
     venue_behind,
 )
 from briefing_tui.text.patterns import compiled

@@ -12,55 +12,8 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.nouns import NounPhrases
 
-_LONGEST_TITLE: Final = 60
-"""Code points that a name in quotation marks behind its noun has at most."""
 _LONGEST_OUTLET: Final = 36
 """Those that an outlet's name has, marks and all."""
-
-
-def is_head(nouns: NounPhrases, i: int) -> bool:
-    """Return whether a token is a noun or a name, as its capital and its place tell."""
-    if nouns.kind[i] == QUOTATION:
-        return _is_title(nouns, i)
-    if nouns.low[i] in nouns.speech.lowercase_names:
-        return True
-    if nouns.kind[i] != NAME:
-        return nouns.low[i] in nouns.speech.retired and _is_retired(nouns, i)
-    if i > 0 and nouns.kind[i - 1] not in (PUNCTUATION, QUOTATION):
-        return True
-    if i == 0 and (_is_verb_form(nouns, i) or nouns.low[i] in nouns.speech.manners):
-        return False
-    return not nouns.is_function_word(i)
-
-
-def _is_retired(nouns: NounPhrases, i: int) -> bool:
-    """Return whether a letter begins what stands behind a former rank: "General | a. D. Roe"."""
-    behind = nouns.low[i + 1 : i + 4]
-    return behind[::2] == [".", "."] and len(behind[1]) == 1 and nouns.kind[i - 1] == NAME
-
-
-def _is_verb_form(nouns: NounPhrases, i: int) -> bool:
-    low, speech = nouns.low[i], nouns.speech
-    known = low in speech.verbs or low in speech.separable or low in speech.reportive
-    return known and not nouns.is_noun(i)
-
-
-def _is_title(nouns: NounPhrases, i: int) -> bool:
-    """Return whether a quotation names what the noun before it is: "der Film „Metropolis“"."""
-    sentence = nouns.sentence
-    if i == 0 or nouns.low[i]:
-        return False
-    if sentence.end[i] - sentence.start[i] > _LONGEST_TITLE:
-        return False
-    if nouns.low[i - 1] in nouns.speech.genitives or nouns.low[i - 1] in nouns.speech.linking:
-        noun = nouns.is_noun(i - 2) or nouns.low[i - 2] in nouns.speech.nouns
-        return i > 1 and nouns.kind[i - 2] == NAME and noun
-    if nouns.kind[i - 1] != NAME:
-        return False
-    low = nouns.low[i - 1]
-    ends = low.endswith(nouns.speech.people_endings)
-    known = low in nouns.speech.works or nouns.classes.have_noun(low) or ends
-    return known and low not in nouns.speech.people
 
 
 def _is_adjective(nouns: NounPhrases, i: int) -> bool:

@@ -8,13 +8,13 @@ from briefing_tui.extract.main_clauses import find_after_verb, find_main_subject
 from briefing_tui.extract.noun_groups import (
     article_at,
     end_of_group,
-    is_head,
     is_surname,
     joins_name,
     past_hanging,
     run_start,
     title_at,
 )
+from briefing_tui.extract.noun_heads import is_head
 from briefing_tui.extract.phrasebook import last_part
 from briefing_tui.extract.phrases import Phrases
 from briefing_tui.extract.reading import Phrase

@@ -332,6 +332,9 @@ SPEECH: Final = Speech(
         philosophischer prosaischer witziger ausführlicher genauer präziser böser sanfter ähnlich
         anders gespalten unbeeindruckt unaufgeregt nüchtern kritisch skeptisch fröhlich"""
     ),
+    participle_links=words("auf von vom durch mit zu zum zur nach"),
+    participle_starts=("ge", "be", "ver", "er", "ent", "an", "auf", "um", "unter", "über", "zer"),
+    opening_endings=("end", "t"),
     serving=words(
         """schreibt schrieb schreiben kommentiert kommentierte verfasst verfasste geschrieben
         gelesen las liest gesehen sah gehört angehört angesehen angeschaut saß sitzt reiste reist
@@ -352,6 +355,7 @@ SPEECH: Final = Speech(
         """rede heißt_es hieß_es heiße_es geheißen_habe_es verlautete verlautet hört_man hörte_man
         ist_zu_hören war_zu_hören"""
     ),
+    regarding=words("zu zum zur über wegen um trotz gegen ohne seit während angesichts"),
     viewing=words("für"),
     genitive=words("von"),
     settings=words(

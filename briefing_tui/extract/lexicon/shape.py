@@ -415,6 +415,12 @@ class Speech(Data):
     """Forms by which somebody says to a medium what a clause hangs on: "das er der dpa gab"."""
     manners: frozenset[str] = frozenset()
     """Adjectives that open a sentence and tell how its subject speaks: "Nüchterner urteilt X"."""
+    participle_links: frozenset[str] = frozenset()
+    """Prepositions behind a participle that opens a sentence: "Angesprochen | auf | den Brief"."""
+    participle_starts: tuple[str, ...] = ()
+    """What participles of the past begin with: "ge" of "Gestützt auf"."""
+    opening_endings: tuple[str, ...] = ()
+    """Endings of participles: first that of the present, "end" of "Anspielend auf"."""
     serving: frozenset[str] = frozenset()
     """Forms by which somebody works for a medium: "gelesen" in "hat für die Zeit X gelesen"."""
     sending: frozenset[str] = frozenset()
@@ -423,6 +429,8 @@ class Speech(Data):
     """Forms between words and the medium that they stand in: "steht" in "“…”, steht in X"."""
     hearsay: frozenset[str] = frozenset()
     """Phrases whose source hangs on a preposition beside them: "heißt es"."""
+    regarding: frozenset[str] = frozenset()
+    """Prepositions beside them that tell what is spoken about, and by nobody: "zur Begründung"."""
     pointing: frozenset[str] = frozenset()
     """Words and phrases that open a sentence about what was quoted before it: "Das sagte X"."""
     reportive: frozenset[str] = frozenset()

@@ -1,0 +1,75 @@
+"""Find whose words "it says" passes on: "in dem Bericht heißt es", "heißt es aus dem Amt"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.tokens import NAME, PUNCTUATION
+from briefing_tui.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.reading import Phrase, Search
+
+
+def source_of_hearsay(search: Search, i: int, end: int) -> Phrase | None:
+    """Return the phrase behind a preposition around "it says": "in dem Bericht heißt es"."""
+    speech, low = search.speech, search.low
+    if search.kind[i] == NAME and not _is_the_talk(search, i):
+        return None
+    there = end + 2 < len(low) and match_at(low, end, speech.within) == 1
+    if there and search.phrases.is_preposition(end + 1) and low[end + 1] not in speech.venues:
+        return None  # "heißt es dort über einem Foto von Jan Roe"
+    while end < len(low) and low[end] in speech.adverbs:
+        end += 1
+    if search.kind[i] == NAME and _talks_of(search, i):
+        end = len(low)
+    end = _past_topic(search, end)
+    if end + 1 < len(low) and (low[end] in speech.linking or low[end] in speech.prepositions):
+        return _written_by(search, search.phrases.behind(end + 1))
+    start = 0
+    if search.clauses is not None:
+        from briefing_tui.extract.wherein import paper_wherein, start_of_talk  # late: few need it
+
+        start = start_of_talk(search, search.clauses, i)
+        if (paper := paper_wherein(search, start, i)) is not None:
+            return paper
+        start = 0 if start == i else start
+    if low[start] in speech.agent or low[start] in speech.regarding:
+        return None  # "von X ist die Rede", "Zur Begründung heißt es"
+    if match_at(low, start, speech.within):
+        return None  # "im Inneren ist von “…” die Rede"
+    if start < i and (low[start] in speech.linking or low[start] in speech.prepositions):
+        return _written_by(search, search.phrases.behind(start + 1))
+    return None
+
+
+def _past_topic(search: Search, k: int) -> int:
+    """Return the token behind what is spoken about: "heißt es | zum Streit | bei der Polizei"."""
+    low, speech = search.low, search.speech
+    if k + 1 >= len(low) or low[k] not in speech.regarding:
+        return k
+    topic = search.phrases.behind(k + 1)
+    return topic.end if topic is not None else k
+
+
+def _written_by(search: Search, paper: Phrase | None) -> Phrase | None:
+    if search.clauses is None:
+        return paper
+    from briefing_tui.extract.wherein import writer_of  # late: few languages need it
+
+    return writer_of(search, paper)
+
+
+def _talks_of(search: Search, i: int) -> bool:
+    """Return whether what a talk is about stands behind it: "ist die | Rede | von “…”"."""
+    behind = not search.speech.genitive.isdisjoint(search.low[i + 1 : i + 2])
+    return behind and i > 1 and search.low[i - 2] in search.speech.bearing
+
+
+def _is_the_talk(search: Search, i: int) -> bool:
+    """Return whether a noun closes "ist von “…” die Rede", as none in another case does."""
+    cases = search.speech.oblique | search.speech.genitives
+    closing = search.low[i + 1 : i + 2]
+    ends = not closing or search.kind[i + 1] == PUNCTUATION
+    ends = ends or closing[0] in search.speech.bearing  # "in dem von “…” die Rede | ist"
+    ends = ends or _talks_of(search, i)
+    return i > 0 and ends and search.phrases.is_determiner(i - 1) and search.low[i - 1] not in cases
