@@ -58,8 +58,8 @@ def _is_participle(nouns: NounPhrases, i: int) -> bool:
 def _is_title(nouns: NounPhrases, i: int) -> bool:
     """Return whether a quotation names what the noun before it is: "der Film „Metropolis“"."""
     sentence = nouns.sentence
-    if i == 0 or nouns.low[i]:
-        return False
+    if i == 0 or nouns.low[i] or i in sentence.clauses:
+        return False  # "nach Angaben der Polizei „ein reines Wunder“"
     if sentence.end[i] - sentence.start[i] > _LONGEST_TITLE:
         return False
     if nouns.low[i - 1] in nouns.speech.genitives or nouns.low[i - 1] in nouns.speech.linking:

@@ -69,9 +69,10 @@ class Sentence:
         end: Where it ends.
         outlets: The tokens that are an outlet's name of several words, or in quotation marks.
         stretch: The index among the stretches of each quotation, by its token.
+        clauses: The quotations that begin too small for a name, by their tokens.
     """
 
-    __slots__ = ("block", "end", "kind", "low", "outlets", "start", "stretch")
+    __slots__ = ("block", "clauses", "end", "kind", "low", "outlets", "start", "stretch")
 
     def __init__(self, block: int) -> None:
         self.block = block
@@ -81,6 +82,7 @@ class Sentence:
         self.end: list[int] = []
         self.outlets: set[int] = set()
         self.stretch: dict[int, int] = {}
+        self.clauses = frozenset[int]()
 
     def __len__(self) -> int:
         return len(self.low)
@@ -89,6 +91,7 @@ class Sentence:
         """Append another sentence's tokens."""
         count = len(self.low)
         self.outlets |= {count + token for token in other.outlets}
+        self.clauses |= {count + token for token in other.clauses}
         self.stretch |= {count + token: stretch for token, stretch in other.stretch.items()}
         self.low += other.low
         self.kind += other.kind
@@ -102,6 +105,7 @@ class Sentence:
         count = last - first
         self.outlets = {k - count * (k >= last) for k in self.outlets if not first <= k < last}
         self.stretch = {k - count * (k >= last): at for k, at in self.stretch.items()}
+        self.clauses = frozenset(k - count * (k >= last) for k in self.clauses)
 
 
 def cut_sentences(
@@ -200,6 +204,10 @@ class _Cutter:
         found.low, found.kind = self.low[self.first :], self.kind[self.first :]
         found.start, found.end = self.start[self.first :], self.end[self.first :]
         found.stretch, self.stretch = self.stretch, {}
+        if found.stretch and self.speech.nouns_capitalised:
+            marked = ((q, self.text[found.start[q] : found.end[q]]) for q in found.stretch)
+            small = (q for q, said in marked if said.lstrip(_MARKS)[:1].islower() and " " in said)
+            found.clauses = frozenset(small)
         found.outlets, self.outlets = self.outlets, set()
         if found.low[0] in self.speech.bare_capitals:
             self._accent(found)
