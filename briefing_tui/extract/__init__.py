@@ -16,16 +16,16 @@ The media in the text: `press`, `mastheads`. Those that no list has: `newcomers`
 
 Sentences: `letters`, `tokens`, `readings`, `reading`. Words: `phrasebook`, `wordforms`. Noun
 phrases: `phrases`, `premodifiers`, `postmodifiers`, `openings`, and where every noun has a
-capital `nouns`, `noun_groups`.
+capital `nouns`, `noun_groups`, `noun_heads`.
 
 Cues, the words that say somebody speaks: `cues`. Verbs: `verbs`, `verb_places`,
 `verb_lookalikes`, `behind_verbs`, `verb_subjects`, `likely_subjects`, `earlier_cues`. Verbs where
 the finite one stands second: `verb_second`, `clauses`, `main_clauses`, `clause_subjects`,
-`clause_speakers`, `verb_colons`. All others: `noun_cues`, `views`, `colons`, `scenes`,
+`clause_speakers`, `verb_colons`. All others: `noun_cues`, `views`, `hearsay`, `colons`, `scenes`,
 `interviews`, `citations`, `insertions`, `wherein`, `last_words`.
 
-Who says a quotation, as its sentence tells: `choice`, `distances`, `subjects`, `roles`. How much
-is theirs: `content`. Who passed it on: `passing`, `chains`, `citing`, `intermediaries`,
+Who says a quotation, as its sentence tells: `choice`, `distances`, `subjects`, `mood`, `roles`. How
+much is theirs: `content`. Who passed it on: `passing`, `chains`, `citing`, `intermediaries`,
 `reporting`, `relays`.
 
 Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, `continuation`,
