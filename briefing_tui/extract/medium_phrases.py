@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _FULL_NAME: Final = 2
 _SHORTEST_PIECE: Final = 7
 """Tokens of "A letter in the Post from Jane Roe", at least."""
+_OPENING: Final = 8
+"""Tokens of "In un'intervista esclusiva al Corriere", at most."""
 _SHORTEST_OWNED: Final = 3
 """Tokens of "the Post's interview", at least."""
 
@@ -123,6 +125,8 @@ def _begins_name(phrases: Phrases, start: int, end: int, *, told: bool) -> bool:
 def past_venue(phrases: Phrases, i: int, limit: int) -> int:
     """Return the token behind a medium that no comma parts: "In the Post | the mayor goes on"."""
     low, speech = phrases.low, phrases.speech
+    if speech.drops_subject and i == 0 and i + 1 < limit:
+        return _past_opening_venue(phrases, limit)
     if not speech.order_tells or i + 1 >= limit:
         return 0
     led = i == 0 and not speech.indefinite.isdisjoint(low[2:limit])  # seldom
@@ -143,6 +147,35 @@ def past_venue(phrases: Phrases, i: int, limit: int) -> int:
         return 0
     inside = range(i + 1, end)
     return end if any(map(phrases.names_outlet, inside)) or low[end - 1] in speech.media else 0
+
+
+def _past_opening_venue(phrases: Phrases, limit: int) -> int:
+    """Return the token behind a medium that opens a sentence: "Sul Foglio | lo storico X nega".
+
+    "In un'intervista al Corriere | la ministra attacca"
+    """
+    low, kind = phrases.low, phrases.kind
+    if low[0] in phrases.speech.viewing or not phrases.is_preposition(0):
+        return 0
+    first = next((k for k in range(1, min(limit, _OPENING)) if kind[k] != WORD), limit)
+    known = first < limit and (first in phrases.sentence.outlets or phrases.names_outlet(first))
+    lead = first - 1 if phrases.is_preposition(first - 1) else first - 2
+    if not known or lead < 0 or not phrases.is_preposition(lead):
+        return _past_place(phrases, limit)
+    venue = phrases.behind(lead + 1)
+    end = cut_medium(phrases, venue).end if venue is not None else limit
+    named = kind[end : end + 2] == [NAME, NAME]
+    led = end < limit and phrases.is_determiner(end) and not phrases.is_preposition(end)
+    return end if end < limit and (led or named) else 0
+
+
+def _past_place(phrases: Phrases, limit: int) -> int:
+    """Return the token behind where somebody does something: "A Roma | il ministro ha detto"."""
+    place = phrases.behind(1)
+    end = place.end if place is not None and not place.pronoun else limit
+    led = end < limit and phrases.is_determiner(end) and not phrases.is_preposition(end)
+    near = range(end + 1, min(limit, end + _FULL_NAME + 1))
+    return end if led and any(phrases.low[k] in phrases.speech.people for k in near) else 0
 
 
 def tells_of_medium(phrases: Phrases, phrase: Phrase) -> bool:

@@ -78,9 +78,20 @@ def is_modifier(words: Words, p: int) -> bool:
 def opens_outlet(words: Words, k: int) -> bool:
     """Return whether a capital article begins an outlet's name: "in Chile | La Tercera"."""
     article = words.low[k].partition(" ")[0]
-    if words.kind[k] != NAME or article not in ARTICLES:
+    if words.kind[k] != NAME or article not in ARTICLES or _only_leads(words, article):
         return False
     return k in words.sentence.outlets if article != words.low[k] else words.names_outlet(k)
+
+
+def _only_leads(words: Words, low: str) -> bool:
+    """Return whether an article is a preposition, or holds one: "A | Repubblica", "Sul | Foglio".
+
+    Elsewhere a paper's own may look the same: "De Standaard", "A Bola".
+    """
+    speech = words.speech
+    grown = len(low) > 1 and low in speech.linking and low in speech.definite
+    leads = grown or (low in speech.addressee and low not in speech.definite)
+    return leads and speech.drops_subject
 
 
 def _is_short(words: Words, i: int) -> bool:
