@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from briefing_tui.extract.citations import asked_by, sent_by
 from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
-from briefing_tui.extract.last_words import heard_behind, met_by, talked_with, word_given
+from briefing_tui.extract.last_words import (
+    heard_behind,
+    met_by,
+    talked_with,
+    uttered_by,
+    word_given,
+)
 from briefing_tui.extract.medium_phrases import cut_medium, writer_behind
 from briefing_tui.extract.noun_cues import owner_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import DASHES, Cue, Phrase
+from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.scenes import (
     author_of,
     heard_at,
@@ -40,8 +46,6 @@ _NOUN_REACH: Final = 3
 _CLAUSE_TOKENS: Final = 3
 """Tokens that a clause in front of a colon has at least."""
 _COLON_REACH: Final = 24
-_UTTERED: Final = 12
-"""Tokens of "by the district's new mayor, Jane Roe", at most."""
 _LEADING: Final = 7
 """Tokens of "And , a little further on", and one more."""
 _LABEL: Final = 4
@@ -103,7 +107,7 @@ def _read_opening(search: Search, i: int) -> None:
         return
     if _leads_on(search, i):
         return
-    cited = _uttered_by(search, i) or met_by(search, i) or asked_by(search, i)
+    cited = uttered_by(search, i) or met_by(search, i) or asked_by(search, i)
     if (cited := cited or cited_at(search, i)) is not None:
         search.add("cited", i, i + 1, cited.phrase, cited.addressee)
     elif (author := author_of(search, i)) is not None:
@@ -114,24 +118,6 @@ def _read_opening(search: Search, i: int) -> None:
         search.add("cited", i, i + 1, *given)
     else:
         search.add("colon", i, i + 1, _colon_speaker(search, i, owner))
-
-
-def _uttered_by(search: Search, colon: int) -> Cue | None:
-    """Return who has spoken what a clause ends with: "prints the oath, read by | Jane Roe: |"."""
-    low, uttered = search.low, search.speech.uttered
-    if not uttered or uttered.isdisjoint(low):
-        return None
-    for k in range(colon - 1, max(1, colon - _UTTERED), -1):
-        near = low[max(0, k - (_ADVERBIAL if search.speech.adjectives_behind else 1)) : k]
-        if low[k] in search.speech.agent and not uttered.isdisjoint(near):
-            who = search.phrases.behind(k + 1)
-            name = who.end + 1 if who is not None and low[who.end] == "," else 0
-            who = search.phrases.starting_at(name) if name else who
-            if who is None or who.pronoun or not search.phrases.may_speak(who):
-                return None
-            told = who.end == colon or low[who.end] in search.speech.addressee
-            return Cue("cited", k - 1, k, who) if told else None
-    return None
 
 
 def _leads_on(search: Search, i: int) -> bool:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.medium_phrases import cut_medium
+from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import last_words, match_at, phrasebook
 from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 _TALK: Final = 8
 """Tokens of "l'intervista alla ministra Jane Roe", at most."""
+_UTTERED: Final = 12
+"""Tokens of "by the district's new mayor, Jane Roe", at most."""
+_ADVERBIAL: Final = 4
+"""Tokens between "read" and "by", at most."""
 
 
 def word_given(search: Search, colon: int) -> tuple[Phrase, Phrase | None] | None:
@@ -61,6 +66,40 @@ def talked_with(search: Search, colon: int) -> Phrase | None:
             known = who is not None and who.end == colon and search.phrases.may_speak(who)
             return who if known and who is not None and not search.is_medium(who) else None
     return None
+
+
+def is_relayed(search: Search, i: int) -> bool:
+    """Return whether a medium passes on somebody's paper: "a écrit une lettre publiée par X"."""
+    if not match_at(search.low, i + 1, search.speech.cited):
+        return False
+    who = clause_subject(search.phrases, i)
+    told = who is not None and who.end < i - 1 and search.phrases.may_speak(who)
+    return told and who is not None and not search.is_medium(who)
+
+
+def uttered_by(search: Search, colon: int) -> Cue | None:
+    """Return who has spoken what a clause ends with: "prints the oath, read by | Jane Roe: |"."""
+    low, uttered = search.low, search.speech.uttered
+    if not uttered or uttered.isdisjoint(low):
+        return None
+    for k in range(colon - 1, max(1, colon - _UTTERED), -1):
+        near = range(max(1, k - (_ADVERBIAL if search.speech.adjectives_behind else 1)), k)
+        if low[k] in search.speech.agent and any(_is_uttered(search, j) for j in near):
+            who = search.phrases.behind(k + 1)
+            name = who.end + 1 if who is not None and low[who.end] == "," else 0
+            who = search.phrases.starting_at(name) if name else who
+            if who is None or who.pronoun or not search.phrases.may_speak(who):
+                return None
+            told = who.end == colon or low[who.end] in search.speech.addressee
+            return Cue("cited", k - 1, k, who) if told else None
+    return None
+
+
+def _is_uttered(search: Search, k: int) -> bool:
+    """Return whether a participle tells that words were spoken, not that somebody "has read"."""
+    speech, before = search.speech, search.low[k - 1]
+    active = before in speech.auxiliaries and before not in speech.passive
+    return search.low[k] in speech.uttered and not active
 
 
 def reminded(search: Search, owner: int, noun: int, medium: Phrase) -> Phrase | None:

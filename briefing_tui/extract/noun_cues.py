@@ -6,7 +6,7 @@ from functools import cache
 
 from briefing_tui.extract.behind_verbs import past_apposition, past_asides
 from briefing_tui.extract.earlier_cues import cited_at, told_before
-from briefing_tui.extract.last_words import reminded
+from briefing_tui.extract.last_words import is_relayed, reminded
 from briefing_tui.extract.names import is_dated, is_person_noun
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at, match_before
@@ -132,6 +132,8 @@ def owner_behind(search: Search, i: int) -> Phrase | None:
     if low[i + 1] in speech.that and speech.subject_behind:
         return _who_poses(search, i + 2)
     if speech.adjectives_behind and low[i + 2] in speech.agent and search.kind[i + 1] == WORD:
+        if is_relayed(search, i):
+            return None  # "Le maire a écrit une lettre publiée par Le Soir : "
         return search.phrases.behind(i + 3) if i + 3 < len(low) else None  # "le mot choisi par X"
     if low[i + 1] in speech.complement and speech.order_tells:
         if i + 4 < len(low) and search.kind[i + 2] == WORD and low[i + 3] in speech.origins:
