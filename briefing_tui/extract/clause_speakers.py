@@ -10,8 +10,8 @@ from briefing_tui.extract.clause_subjects import subject_of
 from briefing_tui.extract.earlier_cues import said_in
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.mood import is_reported
-from briefing_tui.extract.openings import whose_words_come
 from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.predicates import whose_words_come
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.extract.verb_colons import related, tells_where

@@ -11,9 +11,9 @@ from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.meetings import gathers_people
 from briefing_tui.extract.mood import is_reported
-from briefing_tui.extract.openings import named_by
 from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
+from briefing_tui.extract.predicates import named_by
 from briefing_tui.extract.reading import DASHES, Cue, Phrase
 from briefing_tui.extract.reporting import of_topic, viewed_by
 from briefing_tui.extract.roles import LABEL_END, is_announced, is_columnist, tells_within

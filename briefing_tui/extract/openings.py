@@ -102,10 +102,26 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
                 i += 1
             continue
         phrase = phrases.starting_at(i)
+        if phrase is not None and speech.drops_subject and _is_bare_participle(phrases, phrase):
+            if low[phrase.start - 1] not in speech.passive:
+                return None  # "Ha ripreso | il largo"
+            i = phrase.end  # "È rimasto | a terra", "È entrato | un ragazzo"
+            continue
         if phrase is None or not _is_no_subject(phrases, phrase, limit):
             return phrase if phrase is not None and phrase.end <= limit else None
         i = phrase.end
     return None
+
+
+def _is_bare_participle(phrases: Phrases, phrase: Phrase) -> bool:
+    """Return whether small words behind "is" or "has" are no subject: "È | rimasta chiusa"."""
+    k = phrase.start
+    if k < 1 or phrases.low[k - 1] not in phrases.speech.auxiliaries or phrase.pronoun:
+        return False
+    plain = phrases.kind[k : phrase.end] == [WORD] * (phrase.end - k)
+    return (
+        plain and not phrases.is_determiner(k) and not any(map(phrases.is_noun, range(*phrase[:2])))
+    )
 
 
 @cache
@@ -307,63 +323,6 @@ def _leads_elsewhere(phrases: Phrases, i: int) -> bool:
     if low[i] in speech.addressee and speech.adjectives_behind:
         return True
     return i + 1 < len(low) and low[i + 1] in speech.indefinite and low[i + 1] in speech.genders
-
-
-def named_by(phrases: Phrases, subject: Phrase) -> Phrase:
-    """Return the name that "is" gives to a subject: "one of them is | Jane Roe", or itself."""
-    low, is_at = phrases.low, subject.end
-    if (guest := _guest_of(phrases, subject) or whose_words_come(phrases, subject)) is not None:
-        return guest
-    told = low[subject.start] in phrases.speech.indefinite and is_at + 1 < len(low)
-    if not told or low[is_at] not in phrases.speech.auxiliaries:
-        return subject
-    name = phrases.starting_at(is_at + 1) if phrases.kind[is_at + 1] == NAME else None
-    whole = name is not None and (name.end >= len(low) or low[name.end] in ",.")
-    return name if name is not None and whole else subject
-
-
-def whose_words_come(phrases: Phrases, words: Phrase) -> Phrase | None:
-    """Return from whom words come, if a subject is such: "Der Satz stammt wohl von | X"."""
-    low, speech, k = phrases.low, phrases.speech, words.end
-    if not speech.verb_second or not speech.coming:
-        return None
-    told = words.pronoun and ":" in low  # "Er stammt von | X: “…”"
-    if not told and speech.nouns.isdisjoint(low[words.start : k]):
-        return None
-    if low[k : k + 1] == [","] and "," in low[k + 1 : k + _MOST_ASIDE]:
-        k = low.index(",", k + 1) + 1  # "Der Satz, der bleibt, stammt"
-    if k >= len(low) or low[k] not in speech.coming:
-        return None
-    k += 1
-    passed = speech.agent | speech.as_said  # "gehört | wie immer | X"
-    while k < len(low) and (phrases.is_adverb(k) or low[k] in passed):
-        k += 1
-    who = phrases.starting_at(k) if k < len(low) else None
-    return who if who is not None and phrases.may_speak(who) else None
-
-
-def _guest_of(phrases: Phrases, talk: Phrase) -> Phrase | None:
-    """Return who is heard in a talk that a phrase stands for: "le portrait | d'une élue"."""
-    if talk.start == 0 and phrases.speech.adjectives_behind and not phrases.is_determiner(0):
-        return _guest_in(phrases) if phrases.low[0] in phrases.speech.talks else None
-    of = talk.start + 2
-    led = phrases.is_determiner(talk.start) and of + 1 < talk.end
-    if not led or phrases.low[of - 1] not in phrases.speech.talks:
-        return None
-    guest = phrases.behind(of + 1) if phrases.low[of] in phrases.speech.interviewing else None
-    known = guest is not None and not phrases.names_outlet(guest.start) and phrases.may_speak(guest)
-    return guest if known else None
-
-
-def _guest_in(phrases: Phrases) -> Phrase | None:
-    """Return who is heard where a talk has no verb: "Réponse dans le Soir, avec | Jane Roe"."""
-    for k in range(1, len(phrases.low) - 1):
-        if phrases.kind[k] == QUOTATION or phrases.low[k] in phrases.classes.verbs:
-            return None
-        who = phrases.behind(k + 1) if phrases.low[k] in phrases.speech.interviewing else None
-        if who is not None and not phrases.names_outlet(who.start) and phrases.may_speak(who):
-            return who
-    return None
 
 
 def _is_moment(phrases: Phrases, phrase: Phrase, limit: int) -> bool:

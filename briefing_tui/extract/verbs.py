@@ -164,8 +164,7 @@ def _is_object(search: Search, thing: Phrase) -> bool:
     """
     if search.speech.drops_subject and _leads_infinitive(search, thing.start):
         return True
-    joins = not search.speech.also.isdisjoint(search.low[thing.end : thing.end + 1])
-    return joins and search.speech.drops_subject and not search.phrases.may_speak(thing)
+    return search.speech.drops_subject and not search.phrases.may_speak(thing)
 
 
 def _leads_infinitive(search: Search, end: int) -> bool:

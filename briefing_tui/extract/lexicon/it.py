@@ -168,7 +168,7 @@ _PEOPLE: Final = (
         pizzaiolo pizzaiola oste ostessa barman camerieri sommelier fruttivendolo pescivendolo
         macellaia fioraio fioraia orologiaio calzolaio sarto sarta falegname fabbro idraulico
         elettricista muratore muratori carpentiere meccanico saldatore gruista camionista
-        camionisti autista autisti ferroviere ferrovieri postino postina corriere rider riders
+        camionisti autista autisti ferroviere ferrovieri postino postina rider riders
         portinaio portinaia custodi vigilante sorvegliante bagnino bagnina infermieri ostetrica
         dentista farmacista farmacisti psichiatra pediatra terapeuta neurologo neurologa geologa
         biologa fisico chimico chimica matematico matematica astronomo astronoma antropologo
@@ -420,10 +420,7 @@ SPEECH: Final = Speech(
         mercoledì giovedì venerdì sabato domenica testualmente stesso pure però subito
         tuttavia mattina sera"""
     ),
-    adverb_endings=(
-        "ò",
-        "mente",
-    ),
+    adverb_endings=("ò", "rà", "ranno", "mente"),
     verb_endings=("endo", "ando", "ò", "arono", "erono", "irono", "avano", "ebbero"),
     infinitive_endings=("are", "ere", "ire", "arsi", "ersi", "irsi"),
     weak=words(
