@@ -96,6 +96,8 @@ def _single_words(speech: Speech) -> frozenset[str]:
     """Return every word that may be a cue, or the beginning of one, by itself."""
     return speech.verbs.union(
         speech.naming,
+        speech.styling,
+        speech.plain,
         speech.participles,
         speech.citing,
         speech.questioning,

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from briefing_tui.extract.citations import QUOTING, cited_who
+from briefing_tui.extract.governed import doer_beside, held_to, impelled, who_likes_to
 from briefing_tui.extract.openings import clause_subject, turn_before, turns_to_paper
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.verb_lookalikes import is_participle
 from briefing_tui.extract.verb_places import group_start, has_auxiliary, is_passive, is_verb
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.reading import Cue, Search
+    from briefing_tui.extract.reading import Cue, Phrase, Search
 
-_ASIDE: Final = 6
-"""Tokens between a verb and its subject that commas set off, at most."""
-_LIKES_TO: Final = 4
-"""Tokens of "which X likes to"."""
 _SHARING: Final = 24
 """Cues among which a verb finds one whose subject it shares."""
 _NOUN_REACH: Final = 3
@@ -37,7 +34,7 @@ def shares_subject(search: Search, i: int) -> bool:
         return True
     if search.low[i] in speech.past_participles:  # "X a parlé | et a qualifié Y de « Z »"
         return search.low[group_start(search, i) - 1] in speech.also
-    if search.low[i] not in speech.participles or has_auxiliary(search, i):
+    if not is_participle(search, i) or has_auxiliary(search, i):
         return False
     # "with Trump yelling": a subject of its own stands right before the participle.
     return not (
@@ -45,36 +42,16 @@ def shares_subject(search: Search, i: int) -> bool:
     )
 
 
-def doer_beside(search: Search, i: int) -> Phrase | None:
-    """Return who does beside the sentence's subject: "with many marchers chanting"."""
-    for k in range(i - 1, max(-1, i - _ASIDE), -1):
-        if search.kind[k] not in (WORD, NAME):
-            return None
-        if search.low[k] in search.speech.beside:
-            phrase = Phrase(k + 1, i - search.phrases.is_adverb(i - 1))
-            return phrase if k + 1 < phrase.end and search.phrases.may_speak(phrase) else None
-    return None
-
-
 def shared_subject(search: Search, i: int) -> Phrase | None:
     """Return who does what a verb without a subject of its own tells."""
     if search.speech.subject_behind and (who := _who_and(search, i)) is not None:
         return who
     if search.speech.order_tells:
-        inner = _held_to(search, i) or _in_own_clause(search, i) or cited_who(search, i)
+        inner = held_to(search, i) or impelled(search, i) or _in_own_clause(search, i)
+        inner = inner or cited_who(search, i)
         if inner is not None:
             return inner
-    return _who_likes_to(search, i) or _main_speaker(search, i) or search.phrases.first_subject(i)
-
-
-def _held_to(search: Search, i: int) -> Phrase | None:
-    """Return who is held to have spoken: "X, | who is remembered as | having said"."""
-    low, speech, k = search.low, search.speech, i - 1
-    k -= low[k] in speech.infinitive
-    if k < 2 or low[k] not in speech.as_said or not is_passive(search, k - 1):
-        return None
-    verb = next((j for j in range(k - 2, -1, -1) if low[j] in speech.passive), 0)
-    return search.phrases.ending_at(verb - 1) if verb else None
+    return who_likes_to(search, i) or _main_speaker(search, i) or search.phrases.first_subject(i)
 
 
 def _in_own_clause(search: Search, i: int) -> Phrase | None:
@@ -108,21 +85,6 @@ def _who_and(search: Search, i: int) -> Phrase | None:
         if search.low[k] in search.speech.relatives and search.low[k] not in search.speech.that:
             return search.phrases.ending_at(k)
     return None
-
-
-def _who_likes_to(search: Search, i: int) -> Phrase | None:
-    """Return whose verb rules an infinitive in a clause of its own: "which X likes to call"."""
-    if i < _LIKES_TO or search.low[i - 1] not in search.speech.infinitive:
-        return None
-    verb, speech = i - 2, search.speech
-    verb -= search.low[verb] in speech.elided  # "qui admet | n'| avoir su"
-    if search.kind[verb] != WORD or search.low[verb] in speech.auxiliaries:
-        return None
-    phrase = search.phrases.ending_at(verb - 1)
-    if phrase is None or phrase.start == 0 or not search.phrases.may_speak(phrase):
-        return None
-    who = phrase.antecedent is not None and not speech.verb_second  # "who used to call"
-    return phrase if who or search.low[phrase.start - 1] in speech.relatives else None
 
 
 def _main_speaker(search: Search, limit: int) -> Phrase | None:

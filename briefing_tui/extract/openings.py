@@ -338,8 +338,9 @@ def _is_moment(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
         behind += 1
     if not end < behind < limit or low[behind] != ",":
         return False
-    # "Three days later, |", "Ce | matin,"
-    return not phrases.may_speak(phrase) or (end == first + 1 and phrases.is_determiner(first))
+    # "Hours later, |", "Three days later, |", "Ce | matin,"
+    lasts = low[end - 1] in phrases.speech.moments or not phrases.may_speak(phrase)
+    return lasts or (end == first + 1 and phrases.is_determiner(first))
 
 
 def _tells_when(phrases: Phrases, end: int, limit: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.tokens import NAME, NUMBER, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_subjects import hangs_by
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _ARTICLE: Final = 2
 """Letters of the longest article without number."""
+_STYLED: Final = 20
+"""Tokens of "casts his old rival as a man of the left who would", at most."""
 _HANGING: Final = 7
 """Tokens of "attacks on X have"."""
 
@@ -64,6 +66,50 @@ def is_noun_here(search: Search, i: int) -> bool:
     return _describes(search, i)
 
 
+def is_led_to(search: Search, i: int) -> bool:
+    """Return whether a form is no noun: "to | state that", and not "to state media"."""
+    low, speech = search.low, search.speech
+    led = i > 0 and (low[i - 1] in speech.infinitive or low[i - 1] in speech.auxiliaries)
+    if not led or low[i - 1] in speech.passive or i + 1 == len(low):
+        return False
+    free = low[i + 1] in speech.that or search.phrases.is_determiner(i + 1)
+    return (
+        free
+        or search.kind[i + 1] in (PUNCTUATION, QUOTATION)
+        or search.phrases.is_preposition(i + 1)
+    )
+
+
+def leads_as(search: Search, i: int) -> bool:
+    """Return whether "as" leads from a verb to words: "cast her | as a “fake”", "known by X as".
+
+    A past form without an object hangs on a noun: "the unit known here as the “Night Shift”".
+    """
+    low, speech = search.low, search.speech
+    q = next((q for q in search.sentence.stretch if q > i), 0)
+    between = low[i + 1 : q] if q - i <= _STYLED else []
+    if speech.as_said.isdisjoint(between) or ":" in between:
+        return False
+    active = low[i].endswith("s") or is_participle(search, i)
+    return active or _has_object(search, i + 1) or _has_object(search, i + 2)
+
+
+def _has_object(search: Search, k: int) -> bool:
+    """Return whether an object or who does something begins at a token, or behind "off" there."""
+    low, speech = search.low[k], search.speech
+    if search.phrases.is_preposition(k - 1) or low in speech.adverbs:
+        return False
+    begins = low in speech.agent or low in speech.objects or low in speech.pronouns
+    return begins or search.kind[k] == NAME or search.phrases.is_determiner(k)
+
+
+def is_participle(search: Search, i: int) -> bool:
+    """Return whether a form shares the subject of its sentence: "saying", "casting X as"."""
+    low, speech = search.low[i], search.speech
+    styles = low in speech.styling and low.endswith(speech.verb_endings)
+    return low in speech.participles or (styles and not low.endswith(speech.past_endings))
+
+
 def _is_person_behind(search: Search, i: int) -> bool:
     """Return whether an article before a person can be no pronoun: "a raillé le | juge"."""
     if not search.phrases.is_noun(i):
@@ -96,6 +142,7 @@ def _is_subject(search: Search, i: int) -> bool:
     if not speech.order_tells or not search.low[i].endswith("s"):
         return False
     has = i + 1 < len(search.low) and search.low[i + 1] in speech.auxiliaries
+    has = has and search.low[i] not in speech.saying and search.low[i - 1] not in speech.pronouns
     return has and (speech.relatives | speech.that).isdisjoint(search.low[max(0, i - 3) : i])
 
 

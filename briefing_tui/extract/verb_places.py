@@ -7,19 +7,16 @@ from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.phrasebook import match_at, match_before
 from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.extract.verb_lookalikes import is_noun_here
+from briefing_tui.extract.verb_lookalikes import is_led_to, is_noun_here, leads_as
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.reading import Search
 
 _ONESELF: Final = 5
 """Tokens from a verb to "sich" behind its subject: "zeigt X Y | sich"."""
 _ONESELF_WORD: Final = "sich"
 _FULL_NAME: Final = 2
-_SAID_TO_HAVE: Final = 4
-"""Tokens of "is said to have"."""
 _BRACKET: Final = 12
 """Tokens of a translation in brackets, at most."""
 _SPOKEN_ON: Final = frozenset({"”,", "”?", "”!", "”…", "”—"})
@@ -37,6 +34,8 @@ def is_verb(search: Search, i: int) -> bool:
         known = known or search.clauses.particle_of(i) is not None
     if not known and low in speech.past_participles:
         known = _has_auxiliary_before(search, i)
+    known = known or (low in speech.styling and leads_as(search, i))
+    known = known or (low in speech.plain and is_led_to(search, i))
     known = known or (low in speech.seeming and _is_of_oneself(search, i))
     if not known or (search.kind[i] == NAME and i > 0 and not _opens(search, i)):
         return False
@@ -186,10 +185,11 @@ def is_unknown_verb(search: Search, i: int) -> bool:
     present = search.speech.inverted_endings if search.speech.order_tells and i > 1 else ()
     aside = bool(present) and search.low[i - 1] in search.speech.pronouns
     endings = present if aside else search.speech.past_endings
-    if search.kind[i] != WORD or not search.low[i].endswith(endings or ("\0",)):
+    many = search.low[i] in search.speech.plain and search.low[i - 1].endswith("s")
+    if search.kind[i] != WORD or not (many or search.low[i].endswith(endings or ("\0",))):
         return False
-    if i < 2 or search.phrases.is_adverb(i) or search.phrases.is_noun(i):
-        return False
+    if i < 2 or search.phrases.is_adverb(i) or (search.phrases.is_noun(i) and not many):
+        return False  # but "…,” the Danes | state"
     phrase = search.phrases.ending_at(i - 1)
     if phrase is None or phrase.start == 0 or phrase.antecedent is not None:
         return False
@@ -388,12 +388,3 @@ def _is_of_oneself(search: Search, i: int) -> bool:
     """Return whether "sich" stands beside a verb of a sentence that quotes."""
     near = (*search.low[max(0, i - 1) : i], *search.low[i + 1 : i + _ONESELF])
     return bool(search.sentence.stretch) and _ONESELF_WORD in near
-
-
-def said_to_have(phrases: Phrases, i: int) -> Phrase | None:
-    """Return of whom it is told that they have spoken: "| he | is said to have answered"."""
-    low, speech = phrases.low, phrases.speech
-    if i <= _SAID_TO_HAVE or low[i - 1] not in speech.auxiliaries:
-        return None
-    led = low[i - 2] in speech.infinitive and low[i - _SAID_TO_HAVE] in speech.passive
-    return phrases.ending_at(i - _SAID_TO_HAVE - 1) if led else None

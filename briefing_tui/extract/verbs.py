@@ -23,7 +23,8 @@ from briefing_tui.extract.citations import (
     tells_holder,
     whom_asked,
 )
-from briefing_tui.extract.earlier_cues import doer_beside, shared_subject, shares_subject
+from briefing_tui.extract.earlier_cues import shared_subject, shares_subject
+from briefing_tui.extract.governed import doer_beside, said_to_have
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
@@ -42,7 +43,6 @@ from briefing_tui.extract.verb_places import (
     held_before,
     is_passive,
     medium_told,
-    said_to_have,
 )
 from briefing_tui.extract.verb_subjects import past_carrier
 from briefing_tui.typed import TYPE_CHECKING, Final

@@ -111,8 +111,8 @@ def owner_of_view(search: Search, i: int) -> Phrase | None:
     first = i
     while first > 0 and low[first - 1] not in speech.beside_views and i - first < _VIEW_WORDS:
         first -= 1
-    if first == i and speech.order_tells:
-        return None  # "having in view the session", "in view of the cost"
+    if speech.order_tells and (first == i or "," in low[first:i]):
+        return None  # "having in view the session", "the praise to Roe, telling the Post"
     behind = speech.verb_second and i + 1 < len(low) and low[i + 1] in speech.beside_views
     if not behind and (first == 0 or low[first - 1] not in speech.beside_views):
         return None

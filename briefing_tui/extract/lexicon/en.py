@@ -108,7 +108,18 @@ SPEECH: Final = Speech(
         reaffirmed reasserts reasserted reassures reassured rectifies relativises relativizes
         restates restated ripostes riposted vituperates giggles giggled sobs stutters stuttered
         queries queried elaborates choruses chorused jeers hazards hazarded sermonises admonishes
-        admonished guarantees"""
+        admonished guarantees reacts reacted
+        accuse admonish advise analyse analyze anticipate apologise apologize assert assure avow
+        beg berate beseech bewail castigate caution chastise chide clarify condemn confide
+        congratulate criticise criticize decry demonise demonize denounce deride disparage
+        divulge echo elaborate emphasise emphasize enthuse envision exclaim excoriate exhort
+        fret fume gloat gripe groan grouse grumble hint hope hypothesize implore imply insinuate
+        interject intimate intone lambast liken mumble murmur mutter opine paraphrase plead ponder
+        pontificate posit postulate praise pray proclaim prophesy propose quibble rail rant
+        reaffirm reassure rebut recite reckon recommend refute reiterate rejoice relate
+        remind remonstrate repeat repudiate restate retort ridicule scoff specify speculate
+        summarise summarize surmise swear testify theorise theorize threaten underscore
+        vilify whine whisper"""
     ),
     yielding=words(
         """hands_over attributes attributed ascribes ascribed credits_it makes_room made_room
@@ -168,7 +179,8 @@ SPEECH: Final = Speech(
         evoked evokes evoking spoken
         mentioned mentions mentioning denied compared compares comparing celebrated lauded lauding
         qualifies qualified defines defined designates designated equates equated reproaches
-        reproached names discovers
+        reproached names discovers references referenced referencing refer
+        express mention invoke evoke compare cite
         saw sees seeing seen found finds baptised baptises baptized baptizes christened christens
         nicknamed nicknames greeted greets greet rated rates ranked ranks
         regards regarded congratulates congratulated congratulating likens paints painted chastises
@@ -176,6 +188,30 @@ SPEECH: Final = Speech(
         castigated upbraids upbraided pillories pilloried rubbishes rubbished invokes invoked
         conjures conjured bewails bewailed rues rued regrets regretted salutes encapsulates
         encapsulated deplore mourns mourned laments lamented bemoans bemoaned"""
+    ),
+    styling=words(
+        """cast casts casting recast recasts recasting framed frames framing reframed identified
+        identifies identifying billed billing pitched pitches pitching presented presents
+        presenting introduced introduces introducing addressed addresses addressing listed lists
+        listing styled styles known waved waves waving brushed brushes
+        brushing sold sells selling
+        justified justifies justifying interpreted interprets interpreting viewed views viewing
+        perceived perceives perceiving construed construes classified classifies classifying
+        marketed markets marketing advertised advertises promoted promotes promoting knocked knocks
+        knocking caricatured caricatures positioned positions rebranded rebrands misrepresented
+        misrepresents discredited discredits"""
+    ),
+    plain=words(
+        """state counter post question charge object blast slam label brand stress voice tout hammer
+        command trumpet cheer protest reason shout scream howl cry hail detail project
+        forecast estimate credit term pledge promise note quote"""
+    ),
+    impelling=words(
+        """prompted prompts prompting prompt led leads leading lead caused causes causing cause
+        forced forces forcing force inspired inspires inspiring spurred spurs spurring moved moves
+        moving drove drives driving compelled compels compelling pushed pushes pushing provoked
+        provokes provoking tempted tempts tempting emboldened obliged obliges goaded allowed allows
+        allowing enabled enables enabling"""
     ),
     telling=words(
         """told tells tell telling asked asks asking informed informs assured assures reminded
@@ -195,7 +231,16 @@ SPEECH: Final = Speech(
         dismissing criticizing criticising condemning slamming blasting labeling dubbing
         characterizing replying responding answering wondering demanding conceding confirming
         denying alleging observing commenting implying thanking crying exclaiming singing signing
-        posting musing hailing questioning speaking ruling portraying depicting talking"""
+        posting musing hailing questioning speaking ruling portraying depicting talking
+        admitting admonishing advising affirming agreeing alluding apologising apologizing assuring
+        begging beseeching boasting bragging castigating chastising clarifying confessing confiding
+        continuing counselling crowing decrying denying echoing elaborating
+        exhorting fearing fretting fuming gloating griping grousing grumbling hinting hoping
+        imploring informing insinuating intoning jeering likening moaning mumbling
+        murmuring opining pleading pondering praying preaching professing prophesying proposing
+        quipping reaffirming reassuring reciting recommending recounting referencing regretting
+        rejoicing reminding restating revealing scoffing sneering specifying swearing testifying
+        theorising thundering underscoring whining whispering"""
     ),
     writing=words("writes wrote"),
     asking=words(

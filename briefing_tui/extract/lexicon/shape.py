@@ -27,6 +27,12 @@ class Speech(Data):
     """The same of more than one word: "put it"."""
     naming: frozenset[str] = frozenset()
     """Forms that quote words inside a sentence: "called", "described"."""
+    styling: frozenset[str] = frozenset()
+    """Forms that do so only with `as_said` before those words: "cast" in "cast X as a “Y”"."""
+    plain: frozenset[str] = frozenset()
+    """Forms that are nouns as well unless "to" or the like leads to them: "state"."""
+    impelling: frozenset[str] = frozenset()
+    """Forms by which something makes its object speak: "prompted" in "prompted X to say"."""
     telling: frozenset[str] = frozenset()
     """Forms whose object is the one spoken to: "told"."""
     writing: frozenset[str] = frozenset()

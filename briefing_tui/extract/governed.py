@@ -1,0 +1,90 @@
+"""Find who does what an infinitive or a participle tells, where another verb governs it."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.extract.verb_places import is_passive
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.phrases import Phrases
+    from briefing_tui.extract.reading import Search
+
+_ASIDE: Final = 6
+"""Tokens between a verb and its subject that commas set off, at most."""
+_LIKES_TO: Final = 4
+"""Tokens of "which X likes to"."""
+_SAID_TO_HAVE: Final = 4
+"""Tokens of "is said to have"."""
+_IMPELLED: Final = 24
+"""Tokens from "prompted" to what somebody then says, at most."""
+
+
+def doer_beside(search: Search, i: int) -> Phrase | None:
+    """Return who does beside the sentence's subject: "with many marchers chanting"."""
+    for k in range(i - 1, max(-1, i - _ASIDE), -1):
+        if search.kind[k] not in (WORD, NAME):
+            return None
+        if search.low[k] in search.speech.beside:
+            phrase = Phrase(k + 1, i - search.phrases.is_adverb(i - 1))
+            return phrase if k + 1 < phrase.end and search.phrases.may_speak(phrase) else None
+    return None
+
+
+def held_to(search: Search, i: int) -> Phrase | None:
+    """Return who is held to have spoken: "X, | who is remembered as | having said"."""
+    low, speech, k = search.low, search.speech, i - 1
+    k -= low[k] in speech.infinitive
+    if k < 2 or low[k] not in speech.as_said or not is_passive(search, k - 1):
+        return None
+    verb = next((j for j in range(k - 2, -1, -1) if low[j] in speech.passive), 0)
+    return search.phrases.ending_at(verb - 1) if verb else None
+
+
+def impelled(search: Search, i: int) -> Phrase | None:
+    """Return who is made to speak: "This led | the mayor |, who was ill, to | declare"."""
+    low, speech = search.low, search.speech
+    leads = low[i - 1] in speech.infinitive
+    if not (leads or low[i - 1] in speech.also):
+        return None
+    for k in range(i - 3, max(-1, i - _IMPELLED), -1):
+        if search.kind[k] == QUOTATION or low[k] in ";:":
+            return None
+        if low[k] in speech.impelling:
+            who = search.phrases.starting_at(k + 1)
+            if who is None or who.end >= i or not search.phrases.may_speak(who):
+                return None
+            return who if leads or _goes_on(search, who.end, i) else None
+    return None
+
+
+def _goes_on(search: Search, k: int, i: int) -> bool:
+    """Return whether "and" joins a bare form to one behind "to": "to laugh and | call X"."""
+    forms = search.phrases.classes.verbs
+    bare = f"{search.low[i]}s" in forms or f"{search.low[i]}es" in forms
+    return bare and search.low[k] in search.speech.infinitive
+
+
+def who_likes_to(search: Search, i: int) -> Phrase | None:
+    """Return whose verb rules an infinitive in a clause of its own: "which X likes to call"."""
+    if i < _LIKES_TO or search.low[i - 1] not in search.speech.infinitive:
+        return None
+    verb, speech = i - 2, search.speech
+    verb -= search.low[verb] in speech.elided  # "qui admet | n'| avoir su"
+    if search.kind[verb] != WORD or search.low[verb] in speech.auxiliaries:
+        return None
+    phrase = search.phrases.ending_at(verb - 1)
+    if phrase is None or phrase.start == 0 or not search.phrases.may_speak(phrase):
+        return None
+    who = phrase.antecedent is not None and not speech.verb_second  # "who used to call"
+    return phrase if who or search.low[phrase.start - 1] in speech.relatives else None
+
+
+def said_to_have(phrases: Phrases, i: int) -> Phrase | None:
+    """Return of whom it is told that they have spoken: "| he | is said to have answered"."""
+    low, speech = phrases.low, phrases.speech
+    if i <= _SAID_TO_HAVE or low[i - 1] not in speech.auxiliaries:
+        return None
+    led = low[i - 2] in speech.infinitive and low[i - _SAID_TO_HAVE] in speech.passive
+    return phrases.ending_at(i - _SAID_TO_HAVE - 1) if led else None
