@@ -41,18 +41,46 @@ def as_subject(words: str, article: str, noun: str, speech: Speech) -> tuple[str
         speech: The words of the language.
     """
     words = _without_agent(words, speech)
+    if (many := _as_subjects(words, article, noun, speech)) is not None:
+        return many
     some = speech.nominatives.get(article)
     if not noun or (some is None and words.lower().startswith(f"{article} ")):
         return words, noun
     role = words.partition(" ")[2] if some is not None else words
     alone, gender = _stand_alone(role, article, speech)
     if some is not None and not (gender and gender in speech.subject_genders[some]):
+        if article in speech.articles_of_women and noun.endswith(speech.noun_endings):
+            return f"{some} {_weak(role, noun)}", noun  # "einer internen Erklärung"
         bent = noun.endswith(speech.case_endings) and not noun.endswith(speech.feminine_endings)
         plain = role.lower().startswith(noun) and not (gender or bent)  # "einem Reeder"
         return (f"{some} {role}" if plain else words), noun
     head = next((k for k, word in enumerate(role.split(" ")) if word.lower() == noun), None)
     noun = alone.split(" ")[head].lower() if head is not None else noun
     return f"{some or ''} {alone}".lstrip(), noun
+
+
+def _as_subjects(words: str, article: str, noun: str, speech: Speech) -> tuple[str, str] | None:
+    """Return words for several, and their noun, as a subject: "einige Helfer" of "einigen Helfern".
+
+    None where the ending of the article, or of an adjective in its place, does not tell.
+    """
+    some, _, role = words.partition(" ")
+    plural = speech.several_nominatives.get(article)
+    if plural is None or some.lower() != article or not noun:
+        adjective = some.islower() and some.endswith(speech.weak_endings[0])
+        if not (adjective and noun.endswith(speech.many_endings)) or is_determiner(some, speech):
+            return None
+        plural = some[:-1]
+    bare = noun[:-1] if noun.endswith(speech.many_endings) else noun
+    alone = [w[: len(bare)] if w.lower() == noun else w for w in _weak(role, noun).split(" ")]
+    return f"{plural} {' '.join(alone)}", bare
+
+
+def _weak(role: str, noun: str) -> str:
+    """Return a role whose adjectives have the ending of a subject that is no man: "interne"."""
+    words = role.split(" ")
+    head = next((k for k, word in enumerate(words) if word.lower() == noun), 0)
+    return " ".join(w[:-1] if k < head and w.endswith("en") else w for k, w in enumerate(words))
 
 
 def _without_agent(words: str, speech: Speech) -> str:

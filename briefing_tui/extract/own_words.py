@@ -115,7 +115,7 @@ def without_case(cast: Cast, naming: Naming, span: Span) -> str:
         return noun
     endings = speech.case_endings if naming.definite else speech.case_endings[:2]
     forms = [noun.removesuffix(ending) for ending in endings]  # "des Präsidenten"
-    kinds = (speech.people, speech.bodies, speech.offices)
+    kinds = (speech.people, speech.bodies, speech.offices, speech.documents)
     known = (form for form in forms if any(is_kind_of(form, kind, speech) for kind in kinds))
     return min((form for form in known if form != noun), key=len, default=noun)
 
@@ -146,11 +146,14 @@ def _begins_sentence(cast: Cast, low: str, naming: Naming) -> bool:
 def kind_of(cast: Cast, naming: Naming) -> SourceKind:
     """Return what sort of source a name is, by itself and by what stands beside it."""
     speech, words = cast.speech, [w.lower() for w in JOINED.findall(naming.name)]
+    titled = bool(naming.role) and is_person_noun(naming.noun, speech)
+    if titled and speech.nouns_capitalised and speech.bodies.isdisjoint(words):
+        return SourceKind.PERSON  # "Komiteechef Jagland"
     if any(is_kind_of(word, speech.offices, speech) for word in words):
         return SourceKind.GOVERNMENT
     if any(is_kind_of(word, speech.bodies, speech) for word in words):
         return SourceKind.ORGANISATION
-    if naming.noun and is_person_noun(naming.noun, speech) and naming.role:
+    if titled:
         return SourceKind.PERSON
     if is_kind_of(naming.noun, speech.bodies, speech):
         was = " " in naming.name and not speech.former.isdisjoint(map(str.lower, naming.describing))

@@ -177,8 +177,15 @@ def _words_of(name: str) -> list[str]:
     return name.lower().replace("’", "'").split()
 
 
+def _is_given(low: str) -> bool:
+    return is_first_name(low.partition(" ")[0])
+
+
 def _is_thing(low: str, speech: Speech) -> bool:
     """Return whether a word with a capital is for sure a noun for a thing, or a number."""
+    if speech.nouns_capitalised and " " in low and low[0].isalpha() and not _is_given(low):
+        head = _head_of(low, speech)
+        low = head if not low.endswith(f" {head}") else low  # "Gefahr von Bränden"
     known = speech.nouns_capitalised and (low in speech.things or low.endswith(speech.noun_endings))
     counted = low[0].isdigit() and not low.endswith(speech.agent_endings or ("\0",))
     return (known and " " not in low) or counted  # not "37 Prozent"

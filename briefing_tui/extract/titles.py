@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.letters import is_capital, is_elided
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.names import is_title
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
 
 _FULL_NAME: Final = 2
+_LONG: Final = 12
+"""Letters of a compound that is too long for a last name."""
 
 
 class Parts(NamedTuple):
@@ -80,13 +83,28 @@ def _persons(
     persons = [k for k in capitals if _is_person(lows[k], speech) and not _is_short(words[k])]
     if len(persons) == 1 and persons[0] == head - 1 > first:
         paper = head - 3 in capitals and is_kind_of(lows[head - 3], speech.media, speech)
-        if paper or is_first_name(words[head - 2]):
+        if paper or is_first_name(words[head - 2]) or _is_bare(words[:head], speech):
             persons = []  # "Rosa Hofmann" and "die Wochenzeitung The Pilot" are names
     while len(persons) > 1 and not _is_known(lows[persons[-1]], speech):
         persons.pop()  # "die Forscherin Nusrat Khan" is no councillor
     if len(persons) > 1 and persons[-1] == head - 1 > persons[-2] + 1:
-        persons = persons if lows[head - 1] in speech.people else persons[:-1]  # "Rätin Ria Amann"
+        called = is_first_name(words[head - 2]) or lows[head - 1] not in speech.people
+        persons = persons[:-1] if called else persons  # "Rätin Ria Amann", "Rat Roland Koch"
+    if len(persons) > 1 and persons[-1] == head - 1 == persons[-2] + 1:
+        called = is_title(lows[head - 2], speech) and lows[head - 2] not in speech.honorifics
+        persons = persons[:-1] if called else persons  # "Rätin Bauer"
     return persons
+
+
+def _is_bare(words: Sequence[str], speech: Speech) -> bool:
+    """Return whether two words without an article are a name: not "Berliner" or "Roths Bäcker"."""
+    if len(words) != _FULL_NAME or words[0].isupper() or "-" in words[0] or words[0].islower():
+        return False
+    if words[1].endswith(speech.weak_endings[0]):
+        return False  # "Tausende Menschen"
+    low = words[0].lower()
+    known = is_kind_of(low, speech.nouns, speech) or _is_person(low, speech)
+    return not (known or low.endswith((*speech.native_endings, "s")))
 
 
 def _other(
@@ -99,7 +117,7 @@ def _other(
     """Take apart a phrase between two words that holds no noun for people, media or bodies."""
     first, head = place
     documents = [k for k in capitals if is_kind_of(lows[k], speech.documents, speech)]
-    if documents:
+    if documents and not (first == 0 and capitals[0] == 0 and _is_called(words, documents)):
         return Parts(head, head, first, documents[0])
     if not capitals:
         return Parts(head, head, first, None)
@@ -113,6 +131,11 @@ def _other(
         len(words) - _FULL_NAME if speech.hailing.intersection(lows[-_FULL_NAME:-1]) else len(words)
     )
     return Parts(capitals[0], end if first > 0 and end > capitals[0] else head, first, None)
+
+
+def _is_called(words: Sequence[str], nouns: Sequence[int]) -> bool:
+    """Return whether a noun is a last name: "Hans-Jürgen | Papier"."""
+    return len(words) == _FULL_NAME and nouns[0] == 1 and is_first_name(words[0].partition("-")[0])
 
 
 def _is_role(
@@ -144,10 +167,17 @@ def _head_end(words: Sequence[str], lows: Sequence[str], first: int, speech: Spe
             particle = within and name and title and lows[k] not in speech.also
             particle = particle and speech.bodies.isdisjoint(lows[k + 1 :])
             particle = particle and not _is_person(lows[k + 1], speech)  # "vom Vermieter X"
+            particle = particle and not _is_full(words[first:k])  # "Jan Roe | von der IG Metall"
             if not particle and not speech.particles.issuperset(lows[k - 1 : k + 1]):
                 return k
         seen = seen or capital
     return len(words)
+
+
+def _is_full(words: Sequence[str]) -> bool:
+    """Return whether words are a first and a last name: not "Anna Maria" in "Anna Maria von X"."""
+    named = len(words) > 1 and is_first_name(words[0]) and words[-1][0].isupper()
+    return named and not is_first_name(words[-1])
 
 
 def _without_genitive(lows: Sequence[str], first: int, speech: Speech) -> Sequence[str]:
@@ -203,7 +233,9 @@ def _is_known(low: str, speech: Speech) -> bool:
 
 
 def _is_plain(lows: Sequence[str], persons: Sequence[int], speech: Speech) -> bool:
-    return lows[persons[-1]] in speech.people or persons[-1] > 0
+    """Return whether a noun for people by itself is no last name, as "Hoffmann" is."""
+    low = lows[persons[-1]]
+    return low in speech.people or persons[-1] > 0 or len(low) >= _LONG  # "Medienvertreter"
 
 
 def _medium(

@@ -475,6 +475,11 @@ SPEECH: Final = Speech(
     demonstratives={"der": "er", "die": "sie"},
     subject_genders={"der": "m", "die": "f", "das": "n", "ein": "mn", "eine": "f"},
     nominatives={"einen": "ein", "einem": "ein", "eines": "ein", "einer": "eine"},
+    several_nominatives={
+        many: many[:-1]
+        for many in ("einigen", "mehreren", "vielen", "manchen", "wenigen", "zahlreichen")
+    },
+    many_endings=("ern", "eln"),
     latter=tagged(m="dieser letzterer diesem letzterem", f="letztere"),
     objects=words("ihm ihn ihnen uns euch mir mich dir dich"),
     owners=tagged(
@@ -648,7 +653,7 @@ SPEECH: Final = Speech(
             kämpfer aufständische taliban entführer flüchtling flüchtlinge migranten beobachter
             beobachtern verfasser urheber nutzer kunde kunden kläger antragsteller generalmajor
             oberstleutnant brigadegeneral admiral sheriff monarch fürst emir scheich ayatollah
-            rivale konkurrent kollege dalai lama guru häftling geisel hersteller betreiber
+            rivale konkurrent kollege lama guru häftling geisel hersteller betreiber
             anbieter meteorologe seismologe
             biologe physiker chemiker astronom mediziner psychologe soziologe jurist theologe
             philosoph virologe epidemiologe geologe paläontologe archäologe ärzte pianist cellist
@@ -743,7 +748,8 @@ SPEECH: Final = Speech(
             gewerbetreibender mäzen sponsor angler küster bademeister böttcher sattler glaser
             drucker korbflechter kutscher knecht magd zimmerer chauffeur portier concierge butler
             croupier buchmacher bibliothekarin tagelöhner saisonarbeiter
-            diplomat diplomatin diplomaten unterhändler"""
+            diplomat diplomatin diplomaten unterhändler männer männern rabbiner meteorologe
+            meteorologen psychologe psychologen ökologe ökologen archäologe archäologen kennern"""
     ),
     media=tagged(
         daily="""zeitung zeitungen tageszeitung tageszeitungen boulevardzeitung

@@ -359,6 +359,10 @@ class Speech(Data):
     """Words behind a name that is a medium's more often than a person's: "quotes"."""
     nominatives: Mapping[str, str] = NONE
     """Articles in other cases with that of a subject: "einen" -> "ein"."""
+    several_nominatives: Mapping[str, str] = NONE
+    """Words for several in other cases with that of a subject: "einigen" -> "einige"."""
+    many_endings: tuple[str, ...] = ()
+    """How a noun for several ends in a case that is no subject's: "Helfern"."""
     latter: Mapping[str, str] = NONE
     """What makes a pronoun with a demonstrative, with its gender: "dernier" in "ce dernier", "?"
     where the article tells it: "la même"; or with which of two it means, "first" or "second":
