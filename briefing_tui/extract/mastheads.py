@@ -178,12 +178,13 @@ class Mastheads(Strangers):
         """Return where the names of outlets stand that a list has, or whose last word tells."""
         found = array("I")
         is_known = lru_cache(maxsize=_OFTEN)(first_words().__contains__)
-        ends = mastheads_as_written(self.speech)
+        ends, tails = mastheads_as_written(self.speech), self.speech.masthead_endings
         last, country = 0, ""
         coded = find_coded(self.text, self.language)
         for match in CAPITAL_WORD.finditer(self.text):
             word = match[0]
-            known = word in ends or (coded and match.start() in coded)
+            known = word in ends or (tails and word.endswith(tails))
+            known = known or (coded and match.start() in coded)
             if known and (new := self._newcomer_at(match, last, coded)) is not None:
                 last = new.end
                 found.extend(new)

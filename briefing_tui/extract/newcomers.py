@@ -12,6 +12,7 @@ from briefing_tui.extract.lexicon.countries import country_of_city, home_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import homes_of
 from briefing_tui.extract.lexicon.shape import words
+from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.tokens import TITLE_WORD
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
@@ -27,6 +28,8 @@ _MOST_WORDS: Final = 3
 """Words before the last one of such a name, at most."""
 _LONGEST_WORD: Final = 20
 _FULL_NAME: Final = 2
+_SHORTEST_HEAD: Final = 3
+"""Letters before "bote" in a paper's name, at least."""
 _COUNTRIES: Final = words(
     """ad ae al ao ar at az ba bd be bf bg bh bi bj bo br bt bw by cd cf cg ch ci cl cm cn cr
     cu cv cy cz de dj dk dz ec ee eg es eu fi fj fr gd ge gf gh gl gm gn gp gq gr gt gy hk hn
@@ -64,6 +67,30 @@ def mastheads_as_written(speech: Speech) -> Mapping[str, str]:
     return {word.capitalize(): sort for word, sort in speech.mastheads.items()}
 
 
+def masthead_sort(word: str, speech: Speech) -> str | None:
+    """Return what a last word of newspapers' names asks for, or None where it is none.
+
+    Where nouns are compounded it may end with one: "Lechauer | Flussbote".
+    """
+    sort = mastheads_as_written(speech).get(word)
+    if sort is not None or not word.endswith(speech.masthead_endings):
+        return sort
+    low = word.lower()
+    end = next(each for each in speech.masthead_endings if low.endswith(each))
+    head = low[: -len(end)]
+    known = len(head) < _SHORTEST_HEAD or head in speech.press_kinds
+    return None if known or is_kind_of(low, speech.people, speech) else "sure"
+
+
+def plain_masthead(name: str, speech: Speech) -> str:
+    """Return a paper's name as a subject has it: "Lechauer Flussbote|n|"."""
+    head, gap, last = name.rpartition(" ")
+    endings = speech.case_endings if speech.nouns_capitalised else ()
+    bare = (last[: -len(ending)] for ending in endings if last.endswith(ending))
+    plain = next((word for word in bare if masthead_sort(word, speech) is not None), last)
+    return f"{head}{gap}{plain}"
+
+
 def newcomer_at(text: str, at: int, end: int, last: int, speech: Speech) -> Span | None:
     """Return the name that ends with a word such as "Bugle", or that word, without its article.
 
@@ -75,7 +102,7 @@ def newcomer_at(text: str, at: int, end: int, last: int, speech: Speech) -> Span
         speech: The words of its language.
     """
     known = mastheads_as_written(speech)
-    sort, end = known[text[at:end]], _joined_end(text, end, known)
+    sort, end = masthead_sort(text[at:end], speech), _joined_end(text, end, known)
     if _goes_on(text, end):
         return None
     start = _run_start(text, at, last, speech)
@@ -222,6 +249,8 @@ def ends_like_outlet(words: list[str], speech: Speech) -> bool:
         return False
     last = words[-1].lower()
     bent = speech.nouns_capitalised and _is_bent(last, speech)
+    if speech.masthead_endings:
+        bent = bent or masthead_sort(words[-1], speech) is not None
     ends = (last in known or bent) and words[-1][0].isupper()
     ends = ends and not (last in speech.partisan and last in speech.people)  # "the Utah Republican"
     if ends and (words[-2][0].isupper() or words[:-1] == ["the"]):

@@ -12,9 +12,9 @@ from briefing_tui.extract.lexicon.countries import home_of
 from briefing_tui.extract.lexicon.country_table import COUNTRIES
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import Outlet, find_outlet, homes_of, is_ambiguous
-from briefing_tui.extract.newcomers import mastheads_as_written, newcomer_at, onward_end
+from briefing_tui.extract.newcomers import masthead_sort, newcomer_at, onward_end, plain_masthead
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.extract.surroundings import Surroundings
+from briefing_tui.extract.surroundings import LONGEST_WORD, Surroundings
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -130,7 +130,7 @@ class Strangers(Surroundings):
         """Return the name that ends with a word, or begins with it before a country's code."""
         end = coded.get(word.start(), 0)
         new = self._enter(word.start(), end) if end else None
-        ends = word[0] in mastheads_as_written(self.speech)
+        ends = masthead_sort(word[0], self.speech) is not None
         return self._newcomer(*word.span(), last) if new is None and ends else new
 
     def _newcomer(self, at: int, end: int, last: int) -> Span | None:
@@ -139,11 +139,28 @@ class Strangers(Surroundings):
         name = new.of(self.text) if new is not None else ""
         if new is None or name in self._newcomers or find_outlet(name) is not None:
             return new if name in self._newcomers else None
+        plain = plain_masthead(name, self.speech)
         if " " not in name:
-            return None  # "the Bugle", of which the text has told nothing
-        outlet = Outlet(name, (), "", "", self.language.code, "")
-        self._newcomers |= {name: outlet, name.rpartition(" ")[2]: outlet}
+            if not self._is_told_paper(new):
+                return None  # "the Bugle", of which the text has told nothing
+            self.placed |= {name, plain}
+        outlet = Outlet(plain, (), "", "", self.language.code, "")
+        for each in (name, plain):
+            self._newcomers |= {each: outlet, each.rpartition(" ")[2]: outlet}
         return new
+
+    def _is_told_paper(self, name: Span) -> bool:
+        """Return whether a word that is a paper's alone reports, or is at home somewhere.
+
+        "Der Flussbote | aus Lechau", "schreibt | der Flussbote": it ends as papers' names do.
+        """
+        text, end = self.text, name.end
+        if not name.of(text).endswith(self.speech.masthead_endings):
+            return False
+        link, _, home = text[end + 1 : end + LONGEST_WORD].partition(" ")
+        hails = text[end : end + 1] == " " and link in self.speech.hailing and home[:1].isupper()
+        article = len(self._article_before(name.start))
+        return hails or self._is_reporting(name.start - article, end)
 
     def _unknown_at(self, at: int, name: str | None, word: str) -> Span | None:
         """Return the name at an offset that no lexicon has, though perhaps its beginning."""

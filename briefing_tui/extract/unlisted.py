@@ -334,6 +334,7 @@ def is_papers_name(parts: list[str], speech: Speech) -> bool:
     if len(parts) == 1:
         head, _, last = parts[0].rpartition("-")
         known = last in mastheads_as_written(speech) and speech.nouns_capitalised
+        known = known or (last.lower() in speech.masthead_endings and not head.isupper())
         return known and head[:1].isupper() and head.lower() not in speech.press_kinds
     lows = [part.lower().replace("’", "'") for part in parts]
     first = lows[0].partition("'")[2] or lows[0]

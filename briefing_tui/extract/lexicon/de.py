@@ -549,7 +549,7 @@ SPEECH: Final = Speech(
         weniger dadurch damit daraus davor danach hierbei hiermit hierauf insgesamt derzeit aktuell
         möglicherweise zurzeit momentan parallel nebenbei hinzu zwar indirekt konkret zufällig
         insbesondere besonders beispielsweise etwa zumindest wenigstens erstmals gemeinsam
-        einstimmig eindringlich ebenda anderswo irgendwann irgendwo nirgends drinnen drin innen
+        einstimmig eindringlich ebenda anderswo irgendwann irgendwo nirgends drinnen drin innen drüben
         draußen hinten vorne vorn oben unten links rechts daneben dahinter nebenan
         woanders darunter andernorts zuhause daheim überall vielerorts anderntags tags
         vergleichsweise diesmal halb nein
@@ -665,7 +665,9 @@ SPEECH: Final = Speech(
             betroffener geschädigter schwimmer besucher pilger youtuber podcaster produzent rapper
             songwriter großvater cousin onkel jesuit referee postbote paketbote
             programmierer hacker ozeanograf rennfahrer florist landwirt pendler passagier
-            mechaniker elektriker optiker pensionär lkw-fahrer fahrgast""",
+            mechaniker elektriker optiker pensionär lkw-fahrer fahrgast fahrradkurier velokurier
+            drogenkurier geldkurier eilkurier medikamentenkurier fahrradkuriere götterbote liebesbote
+            fahrradbote unglücksbote todesbote laufbote eilbote""",
         f="""familie betroffene geschädigte
             rivalin konkurrentin kollegin sprecherin regierungssprecherin ministerin
             präsidentin kanzlerin chefin leiterin frau
@@ -789,8 +791,10 @@ SPEECH: Final = Speech(
         generalanzeiger generalanzeigers stadtanzeiger stadtanzeigers morgenpost abendpost
         tagespost volkszeitung landeszeitung kreiszeitung beobachter beobachters wochenspiegel
         volksbote volksboten stadtbote stadtboten ledger observer gazette herald tribune courier
-        examiner inquirer chronicle advertiser bladet tidningen tidende kuriren"""
+        examiner inquirer chronicle advertiser bladet tidningen tidende kuriren morgenblatt
+        abendblatt wochenpost landpost heimatbote heimatboten dorfpost kreisbote kreisboten"""
     ),
+    masthead_endings=("bote", "boten", "post", "kurier", "kuriers", "anzeiger", "anzeigers"),
     partisan=inflected(
         """regierungsnah regierungskritisch regierungstreu staatlich halbstaatlich staatsnah
         oppositionell oppositionsnah linksliberal liberal konservativ rechtskonservativ
@@ -819,6 +823,7 @@ SPEECH: Final = Speech(
         werks stadt bezirks vorstadt dorf heimat groß klein partner zentral land landes
         kreis exil untergrund propaganda skandal klatsch haupt stamm leib revolver wurst sommer
         wandel flug merk feigen ahorn buch schul partei hetz anzeigen amts mitteilungs flach
+        feld luft brief fan flaschen leser rohr eil paket hass geschäfts privat
         kultur musik literatur film mode frauen männer senioren kinder straßen unterhaltungs
         gesellschafts nobel renommier vorzeige aller sonder rivale erzrivale lokalrivale rivalin
         konkurrent konkurrentin mitbewerber"""

@@ -218,6 +218,8 @@ class Speech(Data):
     mastheads: Mapping[str, str] = NONE
     """Those of them by which a newspaper is known that no lexicon knows; behind its article alone
     those tagged "led": "bugle", "post"."""
+    masthead_endings: tuple[str, ...] = ()
+    """Ends of compounds by which a newspaper is known so: "bote" of "Flussbote"."""
     idle: Mapping[str, frozenset[str]] = NONE
     """Papers that are common nouns, with what those do and no paper does: "Zeit" -> "läuft"; or
     with what leads to those alone: "Welt" -> "auf |"."""
