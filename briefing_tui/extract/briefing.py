@@ -282,7 +282,11 @@ class _Builder:
         if speech.nouns_capitalised:
             if heard and draft.speaker is heard[0] and who in heard[1]:
                 return heard[1]
-            own = own or self._heard.through(who, reporter) or (draft.via if told else ())
+            own = (
+                own
+                or self._heard.through(who, reporter)
+                or (draft.via if told or found.listens else ())
+            )
             return relayed(draft.via, who, own, speech)
         via = draft.via or own or self._heard.through(who, reporter)
         via = via or ((who.medium,) if who.medium is not None else ())

@@ -194,6 +194,11 @@ class Discourse:
         found.reporter = reporter_of(press, reading, found, self.asker)
         found.reporter = found.reporter or recalling_writer(press, reading, found)
         found.reporter = found.reporter or interviewer_in(press, reading, found)
+        if found.reporter is None and press.speech.nouns_capitalised:
+            from briefing_tui.extract.listeners import listener_of  # late: for one language
+
+            found.reporter = listener_of(press, reading, found)
+            found.listens = found.reporter is not None
         asked = self.asker is not None and press.speech.verb_second
         if asked and not found.outlet and found.mention != self.asker:
             found.reporter = found.reporter or self.asker

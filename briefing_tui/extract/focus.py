@@ -264,9 +264,23 @@ class Focus:
         """Note whom else "she" may mean: those whom the sentence before names."""
         words, speech = found.mention.of(self.press.text), self.press.speech
         if (gender := gender_meant(words, speech)) or noun_meant(words, speech):
+            if speech.nouns_capitalised and _is_medium_explained(self.press, found, gender):
+                return
             beside, (tag, kept) = self.beside(), self._kept
             again = kept is not None and gender == tag  # "He sees the judge. “…,” | he | says"
             found.beside = found.beside or (kept if again else beside)
+
+
+def _is_medium_explained(press: Press, found: Attribution, gender: str) -> bool:
+    """Return whether a colon explains what a medium does: "X hat nur Spott übrig: | Er | rät"."""
+    text, speech, before = press.text, press.speech, found.before
+    if before is None or not text[before.end : found.mention.start].endswith(": "):
+        return False
+    words = before.of(text)
+    last = words.lower().rpartition(" ")[2].rpartition("-")[2]
+    fits = speech.paper_genders.get(last, gender) == gender
+    led = speech.subject_genders.get(words.partition(" ")[0].lower(), gender)
+    return fits and gender in led and press.is_medium(words)
 
 
 def _related_before(press: Press, reading: Reading, found: Attribution) -> Span | None:

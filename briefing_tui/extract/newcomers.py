@@ -189,7 +189,7 @@ def _run_start(text: str, at: int, last: int, speech: Speech) -> int:
             break
         opens = low in speech.prepositions or low in speech.linking or low in speech.conjunctions
         dated = low in speech.times and text[before - 4 : before].lower() not in _LED
-        if opens or low in speech.adverbs or low in speech.also or dated:
+        if opens or low in speech.adverbs or (low in speech.also and not joins) or dated:
             break  # but "the | Sunday Mirror"
         start, count = start - 1 - len(word), count + 1
     return start
@@ -249,6 +249,9 @@ def ends_like_outlet(words: list[str], speech: Speech) -> bool:
         return False
     last = words[-1].lower()
     bent = speech.nouns_capitalised and _is_bent(last, speech)
+    if speech.masthead_endings:
+        bent = bent or masthead_sort(words[-1], speech) is not None
+    ends = (last in known or bent) and words[-1][0].isupper()
     if speech.masthead_endings:
         bent = bent or masthead_sort(words[-1], speech) is not None
     ends = (last in known or bent) and words[-1][0].isupper()

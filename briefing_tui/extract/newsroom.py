@@ -43,6 +43,8 @@ class Newsroom(Roster):
         super().__init__(text, language, declared)
         self.press = press
         self.trail = Trail()
+        self.hearer: Span | None = None
+        """Who is told what is being resolved: no noun alone means them."""
         self._places: dict[Entry, array[int]] | None = None
         self._mentioned = Trail()
         """Which outlet is named at each of these places, in the order of the text."""

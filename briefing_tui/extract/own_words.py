@@ -151,7 +151,9 @@ def kind_of(cast: Cast, naming: Naming) -> SourceKind:
         return SourceKind.PERSON  # "Komiteechef Jagland"
     if any(is_kind_of(word, speech.offices, speech) for word in words):
         return SourceKind.GOVERNMENT
-    if any(is_kind_of(word, speech.bodies, speech) for word in words):
+    full = len(words) > 1 and is_first_name(words[0]) and speech.nouns_capitalised
+    compounds = words[:-1] if full and words[-1] not in speech.bodies else words  # "Jo Wieland"
+    if any(is_kind_of(word, speech.bodies, speech) for word in compounds):
         return SourceKind.ORGANISATION
     if titled:
         return SourceKind.PERSON

@@ -28,6 +28,7 @@ from briefing_tui.extract.discourse import Discourse
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.hosts import heads_piece, labelling_medium
 from briefing_tui.extract.intermediaries import may_be_host, through_host
+from briefing_tui.extract.listeners import note_listener
 from briefing_tui.extract.meetings import asker_of, told_of_met, visiting_medium
 from briefing_tui.extract.narration import find_announced, find_narrated, read_signature
 from briefing_tui.extract.openings import turn_before
@@ -155,6 +156,8 @@ class Paragraph(Discourse):
         topic = self.focus.topic
         if told is not None and told.before is None and topic and self._takes_up(told):
             told.before = topic  # "The road is closed, | she | says. “…”"
+        if told is not None and press.speech.leading_talks:
+            note_listener(press, reading, told)
         self.hand_over(reading, told)
         if told is not None and self.host is not None and not told.via:
             told.via = through_host(press, reading, told, self.host)

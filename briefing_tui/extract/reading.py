@@ -150,6 +150,8 @@ class Attribution(Record):
     """The words that name who passed it on, nearest first."""
     reporter: Span | None
     """Who is said to have been told it and may be of a medium's staff: nearer than `via`."""
+    listens: bool
+    """Whether that one is of its staff, and the medium at hand is theirs."""
     outlet: bool
     """Whether the mention names a medium."""
     before: Span | None
@@ -194,7 +196,7 @@ class Attribution(Record):
         self.before = before
         self.beside = beside
         self.topic = self.context = self.by = self.heard = self.reporter = None
-        self.of_medium = self.addressed = self.elsewhere = False
+        self.of_medium = self.addressed = self.elsewhere = self.listens = False
         self.distance = 9.0
 
 

@@ -222,6 +222,8 @@ def _is_below(cast: Cast, start: int, end: int) -> bool:
 def _is_another(cast: Cast, entry: Entry, noun: str) -> bool:
     """Return whether somebody has another office than a noun tells, or writes for a medium."""
     speech, role = cast.speech, (entry.role or "").lower()
+    if cast.hearer is not None and cast.hearer.of(cast.text).endswith(entry.name):
+        return True  # "Die Zeit schickt Jan Roe. „…“, erzählt ihm | der Wirt |"
     if speech.adjectives_behind:
         words = role.split()
         return noun in speech.sole and noun not in words and not speech.sole.isdisjoint(words)

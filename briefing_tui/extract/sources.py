@@ -89,8 +89,9 @@ class Cast(Register):
         writer = whom_told(self, found.context)
         before = found.before if not self._changes_medium(found) else None
         self.addressing = found.addressed and not self.speech.order_tells
+        self.hearer = found.reporter
         entry = entry or self.resolve_span(mention, before, found.topic, writer)
-        self.addressing = self.many = False
+        self.addressing, self.many, self.hearer = False, False, None
         if entry is None or not is_somebody(self, entry, mention.start, found):
             return None
         self._note(entry, found.mention)

@@ -115,6 +115,8 @@ def _with_listener(
         phrase, to = phrase._replace(end=k), Phrase(k, phrase.end)
     if to is None and _tells_her(search, finite, i):
         to = Phrase(i - 1, i, pronoun=True)
+    if to is not None and phrase is not None and i < to.start == phrase.start:
+        to = None  # "erzählt ihm | der Mann |"
     if to is None and finite == i and search.low[i] in search.speech.confiding:
         behind = search.low[i + 1 : i + 2]
         him = not search.speech.objects.isdisjoint(behind)

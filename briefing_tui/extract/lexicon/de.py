@@ -549,8 +549,8 @@ SPEECH: Final = Speech(
         weniger dadurch damit daraus davor danach hierbei hiermit hierauf insgesamt derzeit aktuell
         möglicherweise zurzeit momentan parallel nebenbei hinzu zwar indirekt konkret zufällig
         insbesondere besonders beispielsweise etwa zumindest wenigstens erstmals gemeinsam
-        einstimmig eindringlich ebenda anderswo irgendwann irgendwo nirgends drinnen drin innen drüben
-        draußen hinten vorne vorn oben unten links rechts daneben dahinter nebenan
+        einstimmig eindringlich ebenda anderswo irgendwann irgendwo nirgends drinnen drin innen
+        drüben draußen hinten vorne vorn oben unten links rechts daneben dahinter nebenan
         woanders darunter andernorts zuhause daheim überall vielerorts anderntags tags
         vergleichsweise diesmal halb nein
         immerhin prompt genüsslich trocken lapidar lakonisch süffisant unverblümt rundheraus
@@ -666,8 +666,8 @@ SPEECH: Final = Speech(
             songwriter großvater cousin onkel jesuit referee postbote paketbote
             programmierer hacker ozeanograf rennfahrer florist landwirt pendler passagier
             mechaniker elektriker optiker pensionär lkw-fahrer fahrgast fahrradkurier velokurier
-            drogenkurier geldkurier eilkurier medikamentenkurier fahrradkuriere götterbote liebesbote
-            fahrradbote unglücksbote todesbote laufbote eilbote""",
+            drogenkurier geldkurier eilkurier medikamentenkurier fahrradkuriere götterbote
+            liebesbote fahrradbote unglücksbote todesbote laufbote eilbote""",
         f="""familie betroffene geschädigte
             rivalin konkurrentin kollegin sprecherin regierungssprecherin ministerin
             präsidentin kanzlerin chefin leiterin frau
@@ -830,6 +830,7 @@ SPEECH: Final = Speech(
     ),
     interviews=words("""interview gespräch interviews telefonat fernsehinterview zeitungsinterview
         radiointerview telefoninterview exklusivinterview gastbeitrag gastkommentar"""),
+    leading_talks=words("geführt führte"),
     interviewing=words("mit der dem des im vom für in"),
     talks=words(
         """interview interviews gespräch gespräche porträt portrait porträts fernsehinterview

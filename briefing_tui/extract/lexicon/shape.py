@@ -231,6 +231,8 @@ class Speech(Data):
     """Nouns that stand for a talk with a medium: "interview"."""
     interviewing: frozenset[str] = frozenset()
     """Prepositions between such a noun and the medium."""
+    leading_talks: frozenset[str] = frozenset()
+    """Forms by which somebody leads one: "geführt"."""
     talks: frozenset[str] = frozenset()
     """Those of them in which a medium lets somebody speak: "an interview with"."""
     bodies: frozenset[str] = frozenset()
