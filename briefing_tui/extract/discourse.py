@@ -195,7 +195,7 @@ class Discourse:
         found.reporter = found.reporter or recalling_writer(press, reading, found)
         found.reporter = found.reporter or interviewer_in(press, reading, found)
         if found.reporter is None and press.speech.nouns_capitalised:
-            from briefing_tui.extract.listeners import listener_of  # late: for one language
+            from briefing_tui.extract.staff_told import listener_of  # late: for one language
 
             found.reporter = listener_of(press, reading, found)
             found.listens = found.reporter is not None

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 """Find to whom of a medium's own somebody speaks: "tells | Jane Roe", "told its reporter | X"."""
 
 from __future__ import annotations
@@ -7,22 +6,11 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.model import Span
-=======
-"""Tell to whom of a medium's own somebody speaks: "Dem Reporter sagte X", "sagt ihr X"."""
-
-from __future__ import annotations
-
-from briefing_tui.extract.beside import is_he_or_she
-from briefing_tui.extract.names import is_person_noun
-from briefing_tui.extract.phrasebook import gender_of, is_kind_of
-from briefing_tui.extract.tokens import NAME
->>>>>>> c0bf791 (Know to whom of a medium's own somebody speaks: "sagt ihr ein Fischer", "der Reporterin Jo Roe", "in einem Interview, das Jo Roe geführt hat")
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Cue, Phrase, Reading
-<<<<<<< HEAD
 
 _FULL_NAME: Final = [NAME, NAME]
 _LONGEST_ROLE: Final = 4
@@ -101,84 +89,3 @@ def _past_role(reading: Reading, k: int) -> int:
             return end if own else k
         own = own or low[end] in speech.staff or low[end].removesuffix("'s") in speech.media
     return k
-=======
-    from briefing_tui.model import Span
-
-_CITING: Final = frozenset({"citing", "cited", "interview"})
-"""Rules of cues whose addressee is no listener."""
-
-
-def listener_of(press: Press, reading: Reading, found: Attribution) -> Span | None:
-    """Return who of a medium's own was told words, by a noun for what they are there.
-
-    A pronoun means who the sentence before was about, if that is one of the staff.
-    """
-    by, before = found.by, found.context
-    again = before is not None and before.listens and is_he_or_she(press, found)
-    if again and before is not None and before.mention == found.before:
-        return before.reporter  # "X erzählt der Reporterin Jo Roe davon. “…”, sagt | sie |"
-    if by is None or by.phrase is None or found.outlet or found.elsewhere:
-        return None
-    for cue in reading.cues:
-        to = cue.addressee
-        if to is None or cue.rule in _CITING or not _is_same(cue, by):
-            continue
-        if not to.pronoun:
-            return reading.span(to) if _is_named_staff(press, reading, to) else None
-        letter = press.speech.owners.get(reading.sentence.low[to.start], "")
-        return found.topic if _is_topic_staff(press, found.topic, letter) else None
-    return _interviewer(press, reading, by)
-
-
-def note_listener(press: Press, reading: Reading, told: Attribution) -> None:
-    """Note who of a medium's own was told something that a sentence does not quote."""
-    for cue in reading.cues:
-        to = cue.addressee
-        if to is None or to.pronoun or cue.rule in _CITING or cue.phrase is None:
-            continue
-        if reading.span(cue.phrase) == told.mention and _is_named_staff(press, reading, to):
-            told.reporter, told.listens = reading.span(to), True
-
-
-def _is_same(cue: Cue, by: Cue) -> bool:
-    """Return whether two cues speak of the same one: "sagte X dem Reporter | : |"."""
-    return cue.phrase is not None and by.phrase is not None and cue.phrase.start == by.phrase.start
-
-
-def _is_named_staff(press: Press, reading: Reading, phrase: Phrase) -> bool:
-    """Return whether a noun and a name tell of one of a medium's own: "der Reporterin Jo Roe"."""
-    low, speech = reading.sentence.low, press.speech
-    places = range(phrase.start, phrase.end - 1)
-    noun = next((k for k in places if is_kind_of(low[k], speech.staff, speech)), -1)
-    named = noun >= 0 and not is_person_noun(low[phrase.end - 1], speech)
-    named = named and reading.sentence.kind[phrase.end - 1] == NAME
-    return named and not press.is_medium(reading.words(phrase))
-
-
-def _is_topic_staff(press: Press, topic: Span | None, letter: str) -> bool:
-    """Return whether whom the sentence before was about is of a staff, and of a gender."""
-    words = topic.of(press.text).lower().split() if topic is not None else []
-    speech = press.speech
-    staff = [word for word in words[:-1] if is_kind_of(word, speech.staff, speech)]
-    return bool(staff) and gender_of(staff[-1], speech) in (letter, "?")
-
-
-def _interviewer(press: Press, reading: Reading, by: Cue) -> Span | None:
-    """Return who has led a talk: "so X in einem Interview, das | Jo Roe | mit ihr geführt hat"."""
-    low, speech = reading.sentence.low, press.speech
-    if speech.interviews.isdisjoint(low):
-        return None  # most sentences
-    talk = next((k for k in range(by.end, len(low)) if low[k] in speech.interviews), len(low))
-    if low[talk + 1 : talk + 2] and low[talk + 1] in speech.beside:
-        who = reading.phrases.behind(talk + 2)  # "im Interview mit | Redakteurin Jo Roe"
-        told = who is not None and _is_named_staff(press, reading, who)
-        return reading.span(who) if told and who is not None else None
-    if low[talk + 1 : talk + 2] != [","] or not speech.leading_talks & {*low[talk:]}:
-        return None
-    who = reading.phrases.starting_at(talk + 3) if talk + 3 < len(low) else None
-    if who is None or who.pronoun or low[talk + 2] not in speech.definite:
-        return None
-    beside = low[who.end : who.end + 1]
-    named = beside and beside[0] in speech.beside and _is_named_staff(press, reading, who)
-    return reading.span(who) if named else None
->>>>>>> c0bf791 (Know to whom of a medium's own somebody speaks: "sagt ihr ein Fischer", "der Reporterin Jo Roe", "in einem Interview, das Jo Roe geführt hat")

@@ -252,9 +252,6 @@ def ends_like_outlet(words: list[str], speech: Speech) -> bool:
     if speech.masthead_endings:
         bent = bent or masthead_sort(words[-1], speech) is not None
     ends = (last in known or bent) and words[-1][0].isupper()
-    if speech.masthead_endings:
-        bent = bent or masthead_sort(words[-1], speech) is not None
-    ends = (last in known or bent) and words[-1][0].isupper()
     ends = ends and not (last in speech.partisan and last in speech.people)  # "the Utah Republican"
     if ends and (words[-2][0].isupper() or words[:-1] == ["the"]):
         return True
