@@ -86,10 +86,9 @@ class Cast(Register):
         mention = found.antecedent or found.mention
         self.many = bool(self.speech.several) and means_many(self.press, found)
         entry = taken_up(self, found) or (None if self.many else named_beside(self, found))
-        writer = whom_told(self, found.context)
         before = found.before if not self._changes_medium(found) else None
-        addressing = found.addressed and not self.speech.order_tells
-        self.addressing, self.hearer = addressing, found.reporter
+        self.addressing = found.addressed and not self.speech.order_tells
+        self.hearer, writer = found.reporter, whom_told(self, found.context)
         entry = entry or self.resolve_span(mention, before, found.topic, writer)
         self.addressing, self.many, self.hearer = False, False, None
         if entry is None or not is_somebody(self, entry, mention.start, found):
