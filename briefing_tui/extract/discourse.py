@@ -15,7 +15,6 @@ from briefing_tui.extract.focus import Focus
 from briefing_tui.extract.hosts import (
     handed_on,
     host_behind,
-    reporter_of,
 )
 from briefing_tui.extract.intermediaries import (
     describes_medium,
@@ -27,6 +26,7 @@ from briefing_tui.extract.intermediaries import (
 )
 from briefing_tui.extract.listeners import interviewer_in
 from briefing_tui.extract.narration import concerned_medium, take_from
+from briefing_tui.extract.reporters import reporter_of
 from briefing_tui.extract.roles import (
     is_of_medium,
     is_read_there,

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.beside import is_he_or_she
 from briefing_tui.extract.continuation import is_written
 from briefing_tui.extract.intermediaries import may_be_host
 from briefing_tui.extract.meetings import find_met, gathers_people, meeting_medium, visiting_medium
 from briefing_tui.extract.named_media import named_at
 from briefing_tui.extract.phrasebook import match_at, phrasebook
-from briefing_tui.extract.reporting import teller_of
 from briefing_tui.extract.roles import (
     is_columnist,
     is_kin,
@@ -28,7 +26,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Phrase, Reading
+    from briefing_tui.extract.reading import Attribution, Reading
 
 _HANDING_OVER: Final = frozenset({"interview", "cited"})
 """Rules of cues that name whom a medium lets speak."""
@@ -247,57 +245,6 @@ def _is_bare(press: Press, found: Attribution, *, labelled: bool) -> bool:
     return (labelled or told) and not found.via and not found.outlet
 
 
-def reporter_of(
-    press: Press, reading: Reading, found: Attribution, asker: Span | None
-) -> Span | None:
-    """Return whom somebody tells a medium's readers through: "Sa journaliste cite X : « … »".
-
-    Who that turns out to be decides whether they are of its staff.
-    """
-    if found.outlet or not press.speech.answering:
-        return None
-    context, said = found.context, found.antecedent or found.mention
-    asked = _is_spoken_to(press, reading, found)
-    if asked and asker is not None:
-        return asker
-    if asked and not press.speech.verb_second:
-        opening = reading.subject()
-        known = opening is not None and not opening.pronoun
-        before = reading.span(opening) if known and opening is not None else said
-        if press.text[before.end : said.start].strip(" ,") and opening is not None:
-            apart = named_apart(reading, opening) if press.speech.subject_behind else opening
-            return _person_of(press, reading, apart)  # "Jane Roe meets X, who assures her"
-    if asked and context is not None and not context.outlet:
-        return context.mention
-    for cue in reading.cues:
-        teller = teller_of(press, reading, cue)
-        if teller is None or cue.phrase is None:
-            continue
-        told = reading.span(cue.phrase)
-        named = press.speech.order_tells and press.text[told.end : said.start] == ", "
-        if named or (said in (told, Span(told.start, said.end)) and told.start <= said.start):
-            return _person_of(press, reading, teller)
-    teller = _who_tells_that(reading, found)
-    return _person_of(press, reading, teller) if teller is not None else None
-
-
-def _who_tells_that(reading: Reading, found: Attribution) -> Phrase | None:
-    """Return who tells that another has spoken: "| La chroniqueuse | rappelle que X a dit"."""
-    low, speech, by = reading.sentence.low, reading.phrases.speech, found.by
-    if by is None or by.phrase is None or not speech.adjectives_behind:
-        return None
-    for cue in reading.cues:
-        if cue.rule == "verb" and cue.last < by.first:
-            clause = low[cue.end : by.phrase.start]
-            return None if speech.that.isdisjoint(clause) else cue.phrase
-    return None
-
-
-def _person_of(press: Press, reading: Reading, phrase: Phrase) -> Span | None:
-    span = reading.span(phrase.antecedent or phrase)
-    return None if press.is_medium(span.of(press.text)) else span
-
-
 def _takes_up(press: Press, found: Attribution, context: Attribution) -> bool:
     """Return whether a pronoun takes up whom a medium has just told of: "His colleague X. He"."""
     told = context.rule in ("introduced", "subject before") and bool(context.via)
@@ -347,10 +294,10 @@ def _is_answer(press: Press, reading: Reading, found: Attribution) -> bool:
     """Return whether somebody speaks to who spoke before: "Un porte-parole lui a dit"."""
     if found.via or found.outlet or not press.speech.answering:
         return False
-    return _is_spoken_to(press, reading, found)
+    return is_spoken_to(press, reading, found)
 
 
-def _is_spoken_to(press: Press, reading: Reading, found: Attribution) -> bool:
+def is_spoken_to(press: Press, reading: Reading, found: Attribution) -> bool:
     """Return whether a verb tells that "lui" is who is told something."""
     low, answering = reading.sentence.low, press.speech.answering
     if found.cue is None or phrasebook(answering).keys().isdisjoint(low):

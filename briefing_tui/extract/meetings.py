@@ -116,16 +116,32 @@ def told_of_met(press: Press, reading: Reading, before: Attribution | None) -> A
     """Return whom a medium meets in a sentence: it is about them, and they speak behind it."""
     met = find_met(press, reading) if press.speech.subject_behind else None
     medium = meeting_medium(press, reading, before) if met is not None else None
-    if met is None or medium is None:
+    envoy = _meets_on(press, reading, met, before) if met is not None and medium is None else ()
+    if met is None or not (medium or envoy):
         return None
     words = reading.sentence.low[met.start : met.end]
     person = is_first_name(words[0]) or reading.sentence.kind[met.end : met.end + 2] == _AGED
     if press.speech.people.keys().isdisjoint(words) and not person:
         return None  # "s'est rendu à | Gaoua |, où", but "a vu | Ime Udo |, 78 ans, qui"
-    medium = _just_told_of(press, before, medium)
+    via = envoy if medium is None else (_just_told_of(press, before, medium),)
     verb = (reading.met or 1) - 1
     cue = Span(reading.sentence.start[verb], reading.sentence.end[verb])
-    return Attribution("introduced", reading.span(named_apart(reading, met)), cue, via=(medium,))
+    return Attribution("introduced", reading.span(named_apart(reading, met)), cue, via=via)
+
+
+def _meets_on(
+    press: Press, reading: Reading, met: Phrase, before: Attribution | None
+) -> tuple[Span, ...]:
+    """Return who goes on to meet people where no subject is told: "Allí | encontró a | X".
+
+    That is the medium told of just before, or its envoy with it.
+    """
+    opening = reading.subject() if before is not None and press.speech.drops_subject else None
+    again = opening is None or opening.start > met.start
+    if before is None or not again or not press.speech.drops_subject:
+        return ()
+    told = before.antecedent or before.mention
+    return (told, *before.via) if before.outlet or before.via else ()
 
 
 def _past_set_off(reading: Reading, comma: int) -> int:

@@ -129,6 +129,17 @@ def _media_of(
         return (medium,)
     if via := _labelled(press, reading, chosen, found):
         return via
+    staff = chosen.phrase if chosen.rule == "subject" and press.speech.adjectives_behind else None
+    if staff is not None and not found.outlet:
+        opening = reading.subject() or staff  # "| El corresponsal de Le Monde |, Paul Roux, duerme"
+        words = reading.sentence.low[opening.start : opening.end]
+        paper = (
+            None
+            if press.speech.staff.isdisjoint(words)
+            else employer_of(press, reading.span(opening))
+        )
+        if paper is not None and paper.of(press.text).lower() not in press.speech.belonging:
+            return (paper,)
     paper = None
     if (chosen.rule == "according to" or press.speech.nouns_capitalised) and not found.outlet:
         paper = employer_of(press, found.mention)  # "Härter fragt der Kolumnist der Zeit"

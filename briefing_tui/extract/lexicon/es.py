@@ -195,7 +195,8 @@ _PEOPLE: Final = (
         vicario rabino pastora misionero misionera cooperante cooperantes montañero montañera
         alpinista escalador nadador nadadora remero corredores maratoniano gimnasta judoka
          centrocampista guardameta seleccionadora preparador masajista
-        fisioterapeuta nutricionista cuidador cuidadora""",
+        fisioterapeuta nutricionista cuidador cuidadora cronista cronistas vaticanista vaticanistas
+        viñetista""",
     )
 )
 
@@ -513,13 +514,21 @@ SPEECH: Final = Speech(
         dedica_una_entrevista dedica_la_contraportada
         habló_con ha_hablado_con entrevista entrevistó ha_entrevistado conversó_con visitó
         ha_visitado recoge_el_testimonio recoge_los_testimonios cuenta_la_historia retrata
-        publica_una_entrevista publica_un_reportaje acompañó"""
+        publica_una_entrevista publica_un_reportaje acompañó acompaña conversa_con charla_con
+        charló_con habla_con dialogó_con se_reunió_con se_reúne_con se_entrevistó_con viajó_con
+        viaja_con estuvo_con dio_con da_con ha_dado_con se_topó_con ha_acompañado ha_encontrado_a
+        ha_encontrado_al ha_escuchado_a ha_escuchado_al ha_seguido_a ha_seguido_al ha_invitado"""
+    )
+    | crossed(
+        """encontró encuentra localizó localiza telefoneó escuchó escucha siguió conoció visita
+        fue_a_ver ha_ido_a_ver sentó invitó invita recibió""",
+        "a al",
     ),
     staff=words(
         """columnista columnistas corresponsal corresponsales redactor redactora redactores
         periodista periodistas reportero reportera editorialista editorialistas enviado enviada
         analista analistas comentarista crítico crítica articulista lector lectora colaborador
-        colaboradora"""
+        colaboradora cronista cronistas vaticanista vaticanistas reporteros viñetista"""
     ),
     former=words("antiguo antigua exdirector exdirectora exredactor ex"),
     works=words(
@@ -568,9 +577,17 @@ SPEECH: Final = Speech(
         famosa famosos famosas supuesto supuesta supuestos supuestas presunto presunta célebre
         autodenominado autodenominada"""
     ),
-    answering=words(
-        """le_dice le_dijo le_responde le_respondió le_explica le_explicó le_confía le_confió
-        le_contesta le_contestó le_cuenta le_contó le_asegura le_aseguró le_replica le_replicó"""
+    answering=crossed(
+        "le les",
+        """dice dijo responde respondió explica explicó confía confió contesta contestó cuenta contó
+        asegura aseguró replica replicó confirma confirmó resume resumió relata relató reconoce
+        reconoció confiesa confesó admite admitió advierte advirtió comenta comentó susurra susurró
+        aclara aclaró describe describió suelta soltó repite repitió pide pidió recuerda recordó""",
+    )
+    | crossed(
+        "le_ha les_ha le_había le_han",
+        """dicho respondido explicado confiado contestado contado asegurado confirmado resumido
+        confesado reconocido admitido advertido comentado""",
     ),
     latter={"último": "m", "última": "f", "misma": "?"}
     | tagged(first="primero primera", second="segundo segunda"),

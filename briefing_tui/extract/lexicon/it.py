@@ -616,7 +616,10 @@ SPEECH: Final = Speech(
         presunti presunte sedicente celebre"""
     ),
     answering=crossed(
-        "gli le", "ha_detto dice risponde ha_risposto spiega ha_spiegato confida racconta assicura"
+        "gli le",
+        """ha_detto dice risponde ha_risposto spiega ha_spiegato confida racconta assicura conferma
+        ha_confermato ha_raccontato ha_confidato ha_confessato confessa ammette riassume
+        ha_riassunto disse rispose spiegò raccontò confidò""",
     ),
     latter={"ultimo": "m", "ultima": "f", "stessa": "?"}
     | tagged(first="primo prima", second="secondo seconda"),

@@ -573,7 +573,9 @@ SPEECH: Final = Speech(
     ),
     answering=words(
         """disse-lhe responde-lhe respondeu-lhe explica-lhe explicou-lhe lhe_disse lhe_respondeu
-        lhe_explicou lhe_contou"""
+        lhe_explicou lhe_contou contou-lhe conta-lhe confirma-lhe confirmou-lhe diz-lhe confessa-lhe
+        confessou-lhe garantiu-lhe garante-lhe resumiu-lhe lhe_confessou lhe_confirmou lhe_diz
+        lhe_garantiu lhe_resumiu confidenciou-lhe lhe_confidenciou"""
     ),
     latter={"último": "m", "última": "f", "mesma": "?"}
     | tagged(first="primeiro primeira", second="segundo segunda"),
