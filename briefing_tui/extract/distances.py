@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from briefing_tui.extract.passing import REACH
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Cue, Reading
+    from briefing_tui.extract.reading import Cue, Phrase, Reading
     from briefing_tui.extract.tokens import Sentence
 
 _BEHIND: Final = 0.0
@@ -50,6 +50,8 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
         return _APART + tokens * _A_TOKEN
     if cue.start > q:
         return _distance_behind(press, reading, cue, q, first)
+    if _is_closed(press, reading, cue, q) or _is_left(press, reading, cue, q):
+        return UNSAID
     gap = _words_between(sentence, last, q)
     if cue.rule == "noun" and reading.phrases.is_adverb(q - 1):
         gap -= sentence.low[q - 1] not in press.speech.auxiliaries  # "is simply “…”"
@@ -66,7 +68,42 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
     thinks = press.speech.adjectives_behind and sentence.low[cue.start] in press.speech.weak
     who = cue.phrase if thinks else None
     others = who is not None and not (who.pronoun or reading.phrases.names_outlet(who.start))
-    return distance + (_SUBORDINATE if others else _EMBEDDED)
+    foreseen = _is_foreseen(press, reading, cue)
+    return distance + (_SUBORDINATE if others or foreseen else _EMBEDDED)
+
+
+def _is_closed(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether a cue tells more of a word, and a comma ends that: "X, which Y said, was"."""
+    low, first, speech = reading.sentence.low, cue.first, press.speech
+    related = cue.phrase is not None and cue.phrase.antecedent is not None
+    first -= not related
+    if not speech.order_tells or first < 1 or low[first - 1] != "," or "," not in low[cue.last : q]:
+        return False
+    if low[first] not in speech.relatives or QUOTATION in reading.sentence.kind[first:q]:
+        return False
+    behind = low[low.index(",", cue.last) + 1]
+    return behind in speech.passive or behind in speech.auxiliaries
+
+
+def _is_left(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether somebody else does what the main clause tells: "As X spoke, the crowd was"."""
+    low, speech, phrases = reading.sentence.low, press.speech, reading.phrases
+    opens = low[cue.first - 1] if cue.first > 0 and speech.order_tells else ""
+    if opens not in speech.conjunctions or opens in speech.openers or opens in speech.that:
+        return False
+    if opens in speech.as_said and (low[cue.start] in speech.verbs or cue.end > cue.start + 1):
+        return False  # "As X said, the crowd was"
+    for k in range(cue.last, q - 1):
+        if low[k][-1:] == ",":
+            first = k + 1 + (low[k + 1] in speech.also)
+            if phrases.is_preposition(first) and (lead := phrases.starting_at(first + 1)):
+                first = lead.end  # "and at one point | the crowd"
+            who = phrases.starting_at(first) if first < q else None
+            if who is None or who.pronoun or who.end >= q or not phrases.may_speak(who):
+                continue
+            if reading.sentence.kind[who.end] == WORD and low[who.end] not in speech.also:
+                return True
+    return False
 
 
 def _is_inside(reading: Reading, cue: Cue) -> bool:
@@ -244,7 +281,8 @@ def _is_embedded(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
         return False
     spoken_of = cue.phrase.pronoun and cue.phrase.antecedent is None
     judged = cue.rule == "noun" and _is_judged(press, reading, cue, q)
-    if sentence.low[cue.start] not in weak and not spoken_of and not judged:
+    weaker = sentence.low[cue.start] in weak or spoken_of or judged
+    if reading.cues[0] is cue or not (weaker or _is_foreseen(press, reading, cue)):
         return False
     for outer in reading.cues:
         if outer.start >= cue.start:
@@ -264,9 +302,30 @@ def _is_embedded(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
             continue  # "The paper cites a memo in which X calls it"
         between = range(outer.start, cue.start)
         apart = any(sentence.kind[i] == QUOTATION or sentence.low[i] in ";:" for i in between)
+        apart = apart and not _is_of_name(reading, outer, cue.phrase)
         if outer.phrase != cue.phrase and not apart:
             return True
     return False
+
+
+def _is_foreseen(press: Press, reading: Reading, cue: Cue) -> bool:
+    """Return whether a verb tells but what somebody does, or may yet say: "said X will call it"."""
+    modals, low = press.speech.modals, reading.sentence.low
+    acts = low[cue.start] in press.speech.doing and cue.end < len(low)
+    if acts and low[cue.end] in press.speech.infinitive:
+        return True  # "said that X agreed | to pay"
+    k = cue.start - 1
+    while modals and k > 0 and low[k] not in modals and reading.phrases.is_adverb(k):
+        k -= 1
+    return k > 0 and low[k] in modals
+
+
+def _is_of_name(reading: Reading, outer: Cue, who: Phrase) -> bool:
+    """Return whether words in marks but tell what somebody is: "says his “pal” | Jo Roe | ran"."""
+    kind, q = reading.sentence.kind, who.start - 1
+    between = kind[outer.last : q]
+    beside = q > outer.last and kind[q] == QUOTATION and reading.phrases.is_determiner(q - 1)
+    return beside and QUOTATION not in between and PUNCTUATION not in between
 
 
 def _is_same(sentence: Sentence, outer: Cue, cue: Cue) -> bool:

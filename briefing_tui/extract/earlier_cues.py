@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.citations import QUOTING, cited_who
-from briefing_tui.extract.governed import doer_beside, held_to, impelled, who_likes_to
+from briefing_tui.extract.governed import doer_beside, held_to, impelled, is_where, who_likes_to
 from briefing_tui.extract.openings import clause_subject, turn_before, turns_to_paper
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
@@ -37,9 +37,8 @@ def shares_subject(search: Search, i: int) -> bool:
     if not is_participle(search, i) or has_auxiliary(search, i):
         return False
     # "with Trump yelling": a subject of its own stands right before the participle.
-    return not (
-        (search.kind[i - 1] == NAME and before not in speech.times) or doer_beside(search, i)
-    )
+    named = search.kind[i - 1] == NAME and before not in speech.times
+    return not ((named and not is_where(search, i - 1)) or doer_beside(search, i))
 
 
 def shared_subject(search: Search, i: int) -> Phrase | None:

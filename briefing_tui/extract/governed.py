@@ -32,6 +32,22 @@ def doer_beside(search: Search, i: int) -> Phrase | None:
     return None
 
 
+def is_where(search: Search, k: int) -> bool:
+    """Return whether a name tells where somebody speaks, or to whom they write.
+
+    "A piece in | the Post | calling it", "a letter to | Jane Roe | asking"
+    """
+    low, kind, speech = search.low, search.kind, search.speech
+    first = k
+    while first > 0 and (kind[first] == NAME or low[first] in speech.also or low[first] == "."):
+        first -= 1
+    first -= low[first] in speech.people
+    first -= search.phrases.is_determiner(first)
+    if low[first] in speech.venues:
+        return first > 0
+    return low[first] in speech.addressee and low[first - 1] in speech.nouns | speech.documents
+
+
 def held_to(search: Search, i: int) -> Phrase | None:
     """Return who is held to have spoken: "X, | who is remembered as | having said"."""
     low, speech, k = search.low, search.speech, i - 1

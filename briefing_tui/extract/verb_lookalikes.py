@@ -43,8 +43,10 @@ def is_noun_here(search: Search, i: int) -> bool:
         if plain and speech.adjectives_behind:
             return True  # "« Fin » : joli | titre dans Le Soir"
     owned = before.endswith(("'s", "s'")) and before not in speech.pronouns
-    if owned and search.low[i].endswith("s"):
+    if owned and (search.low[i].endswith("s") or _is_attribute(search, i)):
         return speech.order_tells
+    if speech.order_tells and search.low[i].endswith("s") and _is_in_plural(search, i):
+        return True
     if _counts(search, before) and search.low[i] not in speech.nouns:
         return search.low[i].endswith("s")
     if before in speech.definite or before in speech.indefinite:
@@ -125,6 +127,46 @@ def _is_owned(search: Search, i: int) -> bool:
     owned = i > 1 and speech.order_tells and low[i - 2].endswith("'s")
     owned = owned and low[i - 2] not in speech.pronouns and search.kind[i - 1] == WORD
     return owned and low[i - 1] not in speech.auxiliaries and f"{low[i]}s" in speech.verbs
+
+
+def _is_attribute(search: Search, i: int) -> bool:
+    """Return whether a past form describes what somebody has: "X's | proposed | tax cut"."""
+    low, speech, behind = search.low, search.speech, i + 1
+    if not low[i].endswith(speech.past_endings or ("\0",)) or behind >= len(low):
+        return False
+    noun = search.kind[behind] == WORD and not search.phrases.is_function_word(behind)
+    return search.kind[behind] == QUOTATION or (noun and low[behind] not in speech.adverbs)
+
+
+def _is_in_plural(search: Search, i: int) -> bool:
+    """Return whether a form is a noun's plural, as what stands on both its sides tells.
+
+    No object follows what always takes one ("the Paris | attacks |, ", "fresh | claims | of
+    fraud"), or the adjective between it and a number is in the singular ("many Asian | states").
+    """
+    low, kind, speech = search.low, search.kind, search.speech
+    if i > 1 and low[i - 2] in speech.indefinite and _counts(search, low[i - 2]):
+        plural = low[i - 1].endswith("s") or search.phrases.is_noun(i - 1)
+        return kind[i - 1] in (WORD, NAME) and not plural
+    behind = low[i + 1 : i + 2]
+    if low[i] not in speech.taking_object or not behind or low[i - 1] in speech.pronouns:
+        return False
+    if behind[0] in speech.complement:
+        return True
+    if search.phrases.names_outlet(i - 1) or search.phrases.is_noun(i - 1):
+        return False
+    if kind[i - 1] == NAME and not _is_led(search, i - 1):
+        return False
+    ends = kind[i + 1] == PUNCTUATION or behind[0] in speech.also
+    hangs = behind[0] in speech.linking and behind[0] not in speech.infinitive
+    return ends or hangs or behind[0] in speech.prepositions
+
+
+def _is_led(search: Search, k: int) -> bool:
+    """Return whether an article or a preposition leads up to a name: "the Paris | attacks"."""
+    while k > 0 and search.kind[k] == NAME:
+        k -= 1
+    return search.phrases.is_determiner(k) or search.phrases.is_preposition(k)
 
 
 def _is_headed(search: Search, i: int) -> bool:

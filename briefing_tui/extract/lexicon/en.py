@@ -33,9 +33,27 @@ def _forms(stems: tuple[str, str], plain: str, in_e: str) -> frozenset[str]:
     return inflected(stems[0], plain) | inflected(stems[1], in_e)
 
 
+_BARE: Final = words(
+    """allege assert boast caution deem emphasize emphasise exclaim imply infer maintain object
+    opine plead pledge posit predict proclaim profess propose quip recommend reiterate remember
+    remind repeat restate retort shout speculate swear threaten underline underscore vow whisper
+    yell"""
+)
+_BARE_CALLING: Final = words(
+    """accuse applaud assail bemoan berate bewail castigate characterize characterise chastise chide
+    christen commend congratulate condemn criticize criticise decry denounce deride designate
+    dismiss disparage dub endorse equate evoke excoriate extol hail insult invoke label lambast
+    liken mention nickname portray depict praise promise rebuke refer regard regret reproach
+    repudiate ridicule scold scorn slam taunt tout trumpet upbraid vilify vow welcome blame brand
+    mock laud"""
+)
+"""Bare forms: what many say."""
+
+
 SPEECH: Final = Speech(
     common=COMMON["en"],
     verbs=_forms(_SAYING, "*s *ed", "*es *ed")
+    | _BARE
     | _forms(_CALLING, "*s *ed", "*es *ed")
     | inflected(_IZING, "*izes *ized *ises *ised")
     | words(
@@ -164,6 +182,7 @@ SPEECH: Final = Speech(
     )
     | crossed("gave gives", "the_answer this_answer the_reply this_reply the_following_answer"),
     naming=_forms(_CALLING, "*s *ed *ing", "*es *ed *ing")
+    | _BARE_CALLING
     | words(
         """called calls call calling dubbed dubs dubbing described describes describe describing
         labeled labelled labels labeling branded brands branding characterized characterised
@@ -217,6 +236,9 @@ SPEECH: Final = Speech(
         """told tells tell telling asked asks asking informed informs assured assures reminded
         reminds
         warned answers answered"""
+    ),
+    taking_object=words(
+        "attacks claims demands insults assaults doubts pledges states estimates challenges"
     ),
     participles=_forms(_SAYING, "*ing", "*ing")
     | _forms(_CALLING, "*ing", "*ing")
@@ -504,6 +526,14 @@ SPEECH: Final = Speech(
     openers=words("but so yet or nor plus"),
     also=words("and &"),
     that=words("that"),
+    doing=words(
+        """continue continues continued agree agrees agreed want wants wanted need needs needed
+        begins began offered offers prefers preferred volunteered helped uses used"""
+    ),
+    modals=words(
+        """will would can could may might must shall should won't wouldn't can't cannot couldn't
+        shouldn't mustn't"""
+    ),
     obliging=words("should must ought needn't mustn't shouldn't"),
     auxiliaries=words(
         """has have had is are was were be been being will would can could may might must shall

@@ -37,6 +37,8 @@ class Speech(Data):
     """Forms whose object is the one spoken to: "told"."""
     writing: frozenset[str] = frozenset()
     """Those of them by which a journalist speaks: "writes"."""
+    taking_object: frozenset[str] = frozenset()
+    """Forms of a verb with an object, and else of a noun: "attacks" in "the attacks on X"."""
     participles: frozenset[str] = frozenset()
     """Forms that share the subject of their sentence: "saying", "adding"."""
     origins: frozenset[str] = frozenset()
@@ -153,6 +155,10 @@ class Speech(Data):
     """"has", "will", "did"."""
     obliging: frozenset[str] = frozenset()
     """Those before what somebody else asks for: "should"."""
+    doing: frozenset[str] = frozenset()
+    """Verb forms by which somebody acts where an infinitive follows: "agreed" to pay."""
+    modals: frozenset[str] = frozenset()
+    """Those before what somebody has not done yet: "will", "could"."""
     adverbs: frozenset[str] = frozenset()
     """Adverbs found between a subject and its verb."""
     before_nouns: frozenset[str] = frozenset()
