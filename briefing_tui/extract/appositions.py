@@ -77,7 +77,26 @@ class _Lead(NamedTuple):
     def told(self, text: str, speech: Speech) -> str:
         """Return the words as they stand in the text, but as they are by themselves."""
         words = " ".join(text[self.start[0] : self.end].split())
+        if "„" in words and "“" not in words and text.startswith("“", self.end):
+            words += "“"  # "Kolumnistin der „Talschau“"
         return to_nominative(words, self.article, speech) if speech.strong_endings else words
+
+
+def _without_clause(lead: _Lead, text: str, speech: Speech) -> _Lead | None:
+    """Return the words behind a verb where every noun has a capital: "lobt | Ministerin"."""
+    if not speech.nouns_capitalised:
+        return lead
+    small = speech.linking | speech.prepositions | speech.also | speech.particles | speech.ranks
+    first = 0
+    for k, low in enumerate(lead.low):
+        told = not text[lead.start[k]].islower() or is_determiner(low, speech) or low in small
+        told = told or low in speech.adverbs or len(low) == 1
+        if not told and not low.endswith((*speech.adjective_endings, *speech.adverb_endings)):
+            first = k + 1
+    led = first < len(lead.low) - 1 and is_determiner(lead.low[first], speech)
+    if first + led == 0:
+        return lead
+    return lead.since(first + led) if first < len(lead.low) else None
 
 
 def find_role(text: str, naming: Naming, span: Span, language: Language) -> str | None:
@@ -94,6 +113,7 @@ def find_role(text: str, naming: Naming, span: Span, language: Language) -> str 
     speech = language.speech
     lead = _without_address(_lead(text, span.start, naming.start, speech), speech)
     titled = _titled(text, lead, naming.role, span.start, speech)
+    titled = _without_clause(titled, text, speech) if titled is not None else None
     if titled is not None and not _tells_little(titled.low, language):
         return titled.told(text, speech)
     apart = _set_off_before(text, span.start, speech) or _set_off_behind(text, span.end, speech)
@@ -112,7 +132,8 @@ def find_role_of_name(text: str, name: Span, language: Language) -> str | None:
         if k is not None and _is_description(lead.low[k + 1 :], speech):
             words = lead.since(k + 1)
             whole = _group_end(words.low, 0, speech) >= last - k - 1
-            return words.told(text, speech) if whole else None
+            told = _without_clause(words, text, speech) if whole else None
+            return told.told(text, speech) if told is not None else None
         if speech.nouns_capitalised and text[lead.start[-1]].isupper():
             return lead.since(last - 1).told(text, speech)  # "sagt | Trainer X"
     apart = _set_off_before(text, name.start, speech)
@@ -281,7 +302,10 @@ def _set_off_behind(text: str, at: int, speech: Speech) -> str | None:
         lead = lead.until(len(lead.low) - 1)
     first = int(bool(lead.low) and is_determiner(lead.low[0], speech))
     lead = lead.since(first)
-    return lead.told(text, speech) if _is_description(lead.low, speech) else None
+    if not _is_description(lead.low, speech):
+        return None
+    whole = _without_clause(lead, text, speech)  # not "der als Soldat am Tor stand"
+    return lead.told(text, speech) if whole is not None and whole.low == lead.low else None
 
 
 def past_complement(reading: Reading, phrase: Phrase) -> int:

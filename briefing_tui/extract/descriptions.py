@@ -317,7 +317,9 @@ def _introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
         return None
     if is_of_other_sex(cast, entry, naming):
         return None
-    entry.role = entry.role or naming.noun
+    noun = naming.noun
+    noun = noun[0].upper() + noun[1:] if cast.speech.nouns_capitalised else noun
+    entry.role = entry.role or noun
     return with_gender(entry, gender_of(naming.noun, cast.speech))
 
 

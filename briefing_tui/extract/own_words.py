@@ -8,6 +8,7 @@ from __future__ import annotations
 from briefing_tui.extract.declension import as_subject
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.organisations import is_organisation
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_determiner, is_person_noun
 from briefing_tui.extract.newcomers import is_site
@@ -164,7 +165,8 @@ def kind_of(cast: Cast, naming: Naming) -> SourceKind:
         cast.names.full_name(naming.name, naming.start) is None
     ):
         return SourceKind.GOVERNMENT
-    if naming.name.isupper() and 2 <= len(naming.name) <= 6:
+    acronym = naming.name.isupper() and 2 <= len(naming.name) <= 6
+    if acronym or is_organisation(naming.name):
         return SourceKind.ORGANISATION
     told = speech.adjectives_behind or any(word.islower() for word in naming.describing)
     described = naming.describing and " " in naming.name

@@ -1,0 +1,135 @@
+"""Organisations of the world's news whose names do not say that they are any."""
+
+from __future__ import annotations
+
+from briefing_tui.typed import Final
+
+_NAMES: Final = frozenset(
+    """
+action contre la faim
+airbnb
+airbus
+al-qaida
+al-shabaab
+alibaba
+amazon
+amnesty
+amnesty international
+ärzte ohne grenzen
+arcelormittal
+astrazeneca
+bayer
+bellingcat
+black lives matter
+blackrock
+bnp paribas
+boeing
+boko haram
+caritas
+carrefour
+chevron
+coca-cola
+deutsche bahn
+equinor
+europol
+extinction rebellion
+exxonmobil
+facebook
+fatah
+fifa
+foodwatch
+fridays for future
+frontex
+gazprom
+glencore
+goldman sachs
+google
+greenpeace
+hamas
+hamás
+hezbollah
+hezbolá
+hisbollah
+hizbollah
+hizbullah
+huawei
+human rights watch
+ikea
+instagram
+interpol
+jpmorgan
+legambiente
+lidl
+likud
+lufthansa
+maersk
+mcdonald's
+médecins du monde
+médecins sans frontières
+médicos sin fronteras
+mercosur
+microsoft
+monsanto
+naftogaz
+nestlé
+netflix
+nissan
+novartis
+nvidia
+openai
+oxfam
+pemex
+petrobras
+pfizer
+pro asyl
+pussy riot
+rabobank
+reporter ohne grenzen
+reporters sans frontières
+reporters without borders
+repsol
+rosatom
+rosneft
+ryanair
+samsung
+save the children
+sea-eye
+sea-watch
+siemens
+sinn féin
+solidarność
+spacex
+spotify
+starbucks
+stellantis
+syriza
+taliban
+talibanes
+telegram
+terre des hommes
+tesla
+thyssenkrupp
+tiktok
+totalenergies
+toyota
+transparency international
+tripadvisor
+twitter
+uber
+ukrenergo
+unesco
+unicef
+unilever
+volkswagen
+wagner group
+whatsapp
+wikileaks
+youtube
+""".strip().split("\n")
+)
+"""In lower case."""
+
+
+def is_organisation(name: str) -> bool:
+    """Return whether a name is that of a well-known organisation."""
+    return name.lower() in _NAMES
