@@ -53,7 +53,8 @@ def named_between_commas(phrases: Phrases, phrase: Phrase) -> Phrase | None:
     name = found.end
     while phrases.kind[name - 1] == NAME:
         name -= 1
-    return found if name < found.end and low[name - 1] in speech.bodies else None
+    owned = low[phrase.start] in speech.owners and found.end - name > 1  # "its head, the Dane X Y,"
+    return found if name < found.end and (owned or low[name - 1] in speech.bodies) else None
 
 
 class _Lead(NamedTuple):

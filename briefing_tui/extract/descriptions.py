@@ -124,9 +124,10 @@ def _is_group(noun: str, media: Mapping[str, str]) -> bool:
 def _named_apart(cast: Cast, noun: str, span: Span, *, medium: bool) -> Span | None:
     """Return the name that stands apart behind a description: "the mayor, | Ana Ruiz,"."""
     many = noun.endswith("s") and not noun.endswith("ss") and noun not in cast.speech.kin
-    if (many and not _is_one_of(cast, span)) or not (
-        medium or is_person_noun(noun, cast.speech) or _is_one_of_them(cast, span)
-    ):
+    one, first = _is_one_of(cast, span), span.of(cast.text).partition(" ")[0].lower()
+    owned = cast.speech.order_tells and first in cast.speech.owners  # "its data wizard, | X"
+    known = medium or one or owned or is_person_noun(noun, cast.speech)
+    if (many and not one) or not (known or _is_one_of_them(cast, span)):
         return None
     lone = noun in cast.speech.kin and cast.speech.adjectives_behind
     name = name_behind(cast.text, span.end, cast.speech, lone=lone)
@@ -174,9 +175,11 @@ def _set_off(cast: Cast, noun: str, span: Span) -> Span | None:
 
 
 def _is_one_of(cast: Cast, span: Span) -> bool:
-    """Return whether a phrase means one of several: "l'un des maires", "une de ses voisines"."""
+    """Return whether a phrase means one of several: "l'un des maires", "one of those present"."""
     words, speech = span.of(cast.text).lower().replace("’", "'"), cast.speech
     one, _, of = words.removeprefix("l'").partition(" ")
+    if speech.order_tells:
+        return one in speech.singled and of.partition(" ")[0] in speech.complement
     counts = speech.adjectives_behind and one in speech.indefinite
     return counts and of.partition(" ")[0] in speech.genitive
 
@@ -261,7 +264,7 @@ def _credited(cast: Cast, noun: str, at: int) -> Entry | None:
 
 def _name_behind_nation(cast: Cast, at: int) -> Span | None:
     """Return the name in "his director, le Danois Mikkel Lund," or ", lady Jane Roe,"."""
-    match = _NATION.match(cast.text, at) if cast.speech.adjectives_behind else None
+    match = None if cast.speech.nouns_capitalised else _NATION.match(cast.text, at)
     if match is None:
         return None
     low = match.group(1).lower()

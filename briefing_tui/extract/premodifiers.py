@@ -125,7 +125,8 @@ def counts_noun(words: Words, k: int) -> bool:
     if of and words.low[k + 2] in words.speech.definite and stands_alone(words, k + 3):
         return True  # "one of the three"
     if of and words.is_determiner(k + 2):
-        return any(map(words.is_noun, range(k + 3, min(k + 5, len(words.low)))))
+        bare = words.kind[k + 3 : k + 5] == [WORD, PUNCTUATION] and words.speech.order_tells
+        return bare or any(map(words.is_noun, range(k + 3, min(k + 5, len(words.low)))))
     goes_on = words.kind[k + 1] == NAME or is_adjective_like(words, k + 1)
     return words.is_noun(k + 1) or (goes_on and any(map(words.is_noun, near)))
 
