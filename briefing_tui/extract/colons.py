@@ -6,6 +6,7 @@ from briefing_tui.extract.citations import asked_by, sent_by
 from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
 from briefing_tui.extract.last_words import (
     heard_behind,
+    labelled_at,
     met_by,
     talked_with,
     uttered_by,
@@ -293,6 +294,8 @@ def _told_last(search: Search, colon: int) -> Phrase | None:
 
 def _untold_before(search: Search, i: int) -> Phrase | None:
     """Return whom the words before a colon name, where no cue tells who speaks."""
+    if search.speech.order_tells and (label := labelled_at(search, i)) is not None:
+        return label
     phrase, subject = search.phrases.ending_at(i - 1), _past_slug(search, i)
     phrase = None if phrase is not None and is_predicate(search, phrase) else phrase
     if subject is not None and is_scene(search, subject):
@@ -306,6 +309,9 @@ def _untold_before(search: Search, i: int) -> Phrase | None:
         if phrase.start > 0 and other and search.is_just_outlet(phrase):
             return _writer_before(search, phrase) or phrase  # "Ce que ne croit pas Le Figaro : |"
         subject = who_before(search, i) or subject if other else subject
+        ends = search.low[i - 1].endswith(search.speech.past_endings or ("\0",))
+        if ends and subject is not None and subject.start == phrase.start and subject.end < i:
+            return subject if search.phrases.may_speak(subject) else None  # "Roe resisted: |"
         return (subject if phrase.start > 0 else None) or _may_be(search, phrase, i)
     return subject if subject and search.phrases.may_speak(subject) else None
 

@@ -65,6 +65,8 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
         distance += _ACROSS_COMMA
     if not _is_embedded(press, reading, cue, q):
         return distance
+    if cue.rule == "noun" and _is_weighed(press, reading, cue):
+        return distance + _SUBORDINATE
     thinks = press.speech.adjectives_behind and sentence.low[cue.start] in press.speech.weak
     who = cue.phrase if thinks else None
     others = who is not None and not (who.pronoun or reading.phrases.names_outlet(who.start))
@@ -121,7 +123,9 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
         return UNSAID
     if ";" in sentence.low[q + 1 : first]:
         return UNSAID  # "A runs “X”; B, under the headline “Y”"
-    if cue.rule == "shared subject" and not press.speech.verb_second:
+    if cue.rule == "shared subject" and not (
+        press.speech.verb_second or _is_heard(reading, cue, q)
+    ):
         # "he called it “old” and said that": a second verb speaks of what is behind it
         return _APART + _words_between(sentence, q, cue.start) * _A_TOKEN
     if (
@@ -151,6 +155,13 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
     if cue.rule == "inverted verb" and _is_nothing(press, reading, cue):
         return _AFTER
     return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
+
+
+def _is_heard(reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether who shares a verb stands right behind words: "“…?” X can be heard asking"."""
+    who, kind = cue.phrase, reading.sentence.kind
+    beside = who is not None and who.start - q in (1, 2) and who.end <= cue.start
+    return beside and who is not None and PUNCTUATION not in kind[who.start : cue.start]
 
 
 def _is_named(reading: Reading, cue: Cue) -> bool:
@@ -333,6 +344,13 @@ def _is_same(sentence: Sentence, outer: Cue, cue: Cue) -> bool:
     if outer.phrase is None or cue.phrase is None or outer.end != cue.start - 1:
         return False
     return sentence.low[outer.phrase.start] == sentence.low[cue.phrase.start]
+
+
+def _is_weighed(press: Press, reading: Reading, cue: Cue) -> bool:
+    """Return whether a noun is what words are about: "said X's remarks “make no sense”"."""
+    noun, owner = reading.sentence.low[cue.end - 1], cue.phrase
+    weighed = noun in press.speech.weighed and noun not in press.speech.terms
+    return weighed or (owner is not None and owner.pronoun)
 
 
 def _is_judged(press: Press, reading: Reading, cue: Cue, q: int) -> bool:

@@ -52,7 +52,9 @@ def held_to(search: Search, i: int) -> Phrase | None:
     """Return who is held to have spoken: "X, | who is remembered as | having said"."""
     low, speech, k = search.low, search.speech, i - 1
     k -= low[k] in speech.infinitive
-    if k < 2 or low[k] not in speech.as_said or not is_passive(search, k - 1):
+    heard = low[k] not in speech.as_said and low[i] in speech.participles
+    k += heard and search.kind[k] == WORD  # "can be heard | saying"
+    if k < 2 or not (k == i or low[k] in speech.as_said) or not is_passive(search, k - 1):
         return None
     verb = next((j for j in range(k - 2, -1, -1) if low[j] in speech.passive), 0)
     return search.phrases.ending_at(verb - 1) if verb else None

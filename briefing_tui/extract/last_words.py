@@ -8,13 +8,14 @@ from __future__ import annotations
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import last_words, match_at, phrasebook
-from briefing_tui.extract.reading import Cue
+from briefing_tui.extract.reading import DASHES, Cue, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.reading import Phrase, Search
+    from briefing_tui.extract.reading import Search
 
+_FULL_NAME: Final = 2
 _TALK: Final = 8
 """Tokens of "l'intervista alla ministra Jane Roe", at most."""
 _UTTERED: Final = 12
@@ -179,3 +180,22 @@ def _is_person(search: Search, who: Phrase) -> bool:
     """Return whether a phrase means a person, by a noun or a full name: not "visited | Hull"."""
     named = {*search.kind[who.start : who.end]} == {NAME} and who.end - who.start > 1
     return named or not search.speech.people.keys().isdisjoint(search.low[who.start : who.end])
+
+
+def labelled_at(search: Search, colon: int) -> Phrase | None:
+    """Return who is named right before a colon, behind a dash or what a thing does to them.
+
+    "Pilots agree - | Carla Bell |: “…”", "The timing does not surprise | the pilot Dan Shaw |: “…”"
+    """
+    low, kind, phrases, k = search.low, search.kind, search.phrases, colon - 1
+    while k > 0 and kind[k] == NAME:
+        k -= 1
+    if colon - k - 1 < _FULL_NAME:
+        return None
+    if low[k] in DASHES:
+        return Phrase(k + 1, colon)
+    opening = phrases.first_subject(k) if low[k] in search.speech.people else None
+    if opening is None or opening.end > k or opening.pronoun:
+        return None
+    acts = phrases.may_speak(phrases.head_of(opening)) or phrases.is_preposition(k - 1)
+    return None if acts else Phrase(k, colon)

@@ -14,6 +14,7 @@ from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.scenes import (
     chosen_by,
     headed_by,
+    is_parted_by,
     paper_behind,
     shown_in,
     told_in_clause,
@@ -381,7 +382,7 @@ def _bears_words(search: Search, i: int) -> bool:
     """Return whether a quotation stands right behind a noun for words, or behind its verb."""
     for k in range(i + 1, min(len(search.low), i + _BEARING_REACH)):
         if search.kind[k] == QUOTATION:  # but not "has read the letter, and “nobody will go”"
-            return k - i <= _NOUN_REACH and search.low[k - 1] not in search.speech.also
+            return k - i <= _NOUN_REACH and not is_parted_by(search, i, k)
         quoted = search.kind[k + 1 : k + 2] == [QUOTATION]
         if search.low[k] == ":":
             return quoted or k + 1 == len(search.low) or QUOTATION in search.kind

@@ -355,3 +355,12 @@ def singled_out(search: Search, colon: int) -> Phrase | None:
     behind = range(that, min(len(low), that + _CHOSEN)) if that else ()  # "que titre | Le Soir"
     medium = next((k for k in behind if phrases.names_outlet(k)), 0)
     return phrases.starting_at(medium) if medium else None
+
+
+def is_parted_by(search: Search, i: int, q: int) -> bool:
+    """Return whether words are not a noun's: "her speech, shouting “…”", "remarks as “…”"."""
+    low, speech = search.low, search.speech
+    if low[q - 1] in speech.also:
+        return True
+    told = low[q - 1] in speech.participles and low[i + 1] == ","
+    return speech.order_tells and (told or not speech.as_said.isdisjoint(low[i + 1 : q]))

@@ -156,7 +156,10 @@ SPEECH: Final = Speech(
         plumped_for leads_with lead_with led_with leads_on leads_its splashes_with
         splashes_on opts_for opted_for
         spelled_out let_it_be_known hit_back fired_off sums_up summed_up had_this_to_say
-        has_this_to_say written_that holds_that held_that rule_out_that exclude_that hide_that
+        has_this_to_say written_that holds_that held_that cut_in cuts_in butted_in
+        butts_in chipped_in chips_in
+        piped_up pipes_up called_out calls_out cried_out cries_out blurted_out rule_out_that
+        exclude_that hide_that
         makes_no_secret made_no_secret leaves_no_doubt left_no_doubt has_no_doubt
         draws_attention drew_attention calls_attention
         called_attention comes_to_the_conclusion came_to_the_conclusion
@@ -209,7 +212,8 @@ SPEECH: Final = Speech(
         encapsulated deplore mourns mourned laments lamented bemoans bemoaned"""
     ),
     styling=words(
-        """cast casts casting recast recasts recasting framed frames framing reframed identified
+        """played plays playing cast casts casting recast recasts recasting framed frames framing
+        reframed identified
         identifies identifying billed billing pitched pitches pitching presented presents
         presenting introduced introduces introducing addressed addresses addressing listed lists
         listing styled styles known waved waves waving brushed brushes
