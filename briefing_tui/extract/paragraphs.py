@@ -46,6 +46,7 @@ from briefing_tui.extract.subjects import (
     medium_subject,
     printed_in,
     subject_of,
+    turns_to_speak,
     writes_for,
 )
 from briefing_tui.extract.terms import is_common_term, is_so_called
@@ -337,7 +338,8 @@ class Paragraph(Discourse):
         last = reading.sentence.low[subject.end - 1] if subject is not None else ""
         again = press.speech.subject_behind and last in press.speech.resuming
         writes = again or writes_for(press, reading, subject)  # "Le juriste se méfie, « … »"
-        if writes or has_verb(press, reading, q) or is_asked(press, reading, q):
+        turns = turns_to_speak(press, reading, q)
+        if writes or turns or has_verb(press, reading, q) or is_asked(press, reading, q):
             return True
         passed = before is not None and (
             before.outlet or retold(press, before) or is_written(press, before)

@@ -11,7 +11,7 @@ from briefing_tui.extract.mood import is_reported, is_told
 from briefing_tui.extract.passing import REACH, find_chain
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
-from briefing_tui.extract.terms import is_term
+from briefing_tui.extract.terms import SAID_WORDS, is_term
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
+_ACTS: Final = 3
+"""Tokens of "She turned,", at least."""
+_SHORT: Final = 3
+"""Letters of a word that has no capital in a title, at most."""
 _CLAUSE: Final = 12
 """Tokens from a relative pronoun to the words quoted in its clause, at most."""
 
@@ -75,6 +79,16 @@ def is_asked(press: Press, reading: Reading, q: int) -> bool:
     subject = reading.subject_before(q) if asked else None
     ends = subject is not None and subject.end == q and reading.phrases.may_speak(subject)
     return ends and bool(_asked_by(press, reading))
+
+
+def turns_to_speak(press: Press, reading: Reading, q: int) -> bool:
+    """Return whether a sentence ends with what its subject says: "She turned, | “Go home now.”"."""
+    sentence, low = reading.sentence, reading.sentence.low
+    if low[q - 1] != "," or q + 1 < len(low) or q < _ACTS or not press.speech.order_tells:
+        return False
+    words = press.text[sentence.start[q] + 1 : sentence.end[q] - 1].split()
+    said = len(words) > SAID_WORDS and words[0][:1].isupper()
+    return said and any(word[0].islower() and len(word) > _SHORT for word in words)
 
 
 def _is_reported_of(press: Press, reading: Reading, subject: Phrase) -> bool:
