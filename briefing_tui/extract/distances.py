@@ -131,7 +131,7 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
     if (
         press.speech.verb_second
         and cue.rule == "according to"
-        and _leads_next_view(press, sentence, cue)
+        and _leads_next_view(press, reading, cue, q)
     ):
         return UNSAID  # "Für X ist es “…”, für Y ein “…”"
     gap = _words_between(sentence, q + 1, first)
@@ -252,9 +252,13 @@ def _is_led_to(press: Press, reading: Reading, q: int) -> bool:
     return any(q - 1 <= cue.end <= q for cue in verbs)
 
 
-def _leads_next_view(press: Press, sentence: Sentence, cue: Cue) -> bool:
-    views = sentence.low[cue.start] in press.speech.viewing
-    return views and QUOTATION in sentence.kind[cue.last :]
+def _leads_next_view(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether a view is that of the next words: "Laut X „…“, | laut Y | „…“"."""
+    sentence = reading.sentence
+    if sentence.low[cue.start] in press.speech.viewing:
+        return QUOTATION in sentence.kind[cue.last :]
+    before = (each for each in reading.cues if each.rule == cue.rule and each.last <= q)
+    return _leads_next(sentence, cue) and any(before)
 
 
 def _leads_next(sentence: Sentence, cue: Cue) -> bool:

@@ -106,7 +106,19 @@ def _venue_at(search: Search, k: int) -> Phrase | None:
 
 
 def owner_of_view(search: Search, i: int) -> Phrase | None:
-    """Return whose opinion it is: "nach Ansicht von X", "ihrer Meinung nach"."""
+    """Return whose opinion it is: "nach Ansicht von X", "ihrer Meinung nach".
+
+    What somebody has in mind says what shall be: "Nach Webers Idee soll das Los entscheiden".
+    """
+    owner = _owner_beside(search, i)
+    if owner is not None and search.low[i] in search.speech.intents:
+        end = max(owner.end, i + 1)
+        told = not search.speech.intending.isdisjoint(search.low[end : end + 1])
+        return owner if told else None
+    return owner
+
+
+def _owner_beside(search: Search, i: int) -> Phrase | None:
     speech, low = search.speech, search.low
     first = i
     while first > 0 and low[first - 1] not in speech.beside_views and i - first < _VIEW_WORDS:
@@ -285,6 +297,8 @@ def read_gapped(search: Search, q: int) -> None:
     before = search.low[phrase.start - 1]
     if speech.verb_second and before in speech.viewing:
         before = search.low[phrase.start - 2]  # ", für | sie | ein „Y“"
+        viewed = any(search.low[cue.start] in speech.viewing for cue in search.cues)
+        as_before = as_before or (viewed and speech.nouns_capitalised)
     elif speech.nouns_capitalised and search.low[phrase.start] in speech.definite:
         as_before = as_before and search.low[phrase.start] in speech.subject_genders
     told = search.is_just_outlet(phrase) or (as_before and search.phrases.may_speak(phrase))
@@ -299,7 +313,8 @@ def _is_led_alike(search: Search, k: int, q: int) -> bool:
     verbs = (speech.verbs, speech.naming)  # but not "accused | X | of “Y”"
     if k == q and speech.verb_second:  # "nennt es „X“, sein Kollege B | „Y“"
         full = search.kind[q - 2 : q] == [NAME] * 2  # a noun may be what the verb is about
-        return full and low[said + 1 : said + 2] == [","]
+        told = full or _has_object(search, said) or _is_subject_case(search, q)
+        return told and low[said + 1 : said + 2] == [","]
     if k == q:  # "A évoque « X », B « Y »"
         return speech.adjectives_behind and any(low[said - 1] in forms for forms in verbs)
     if speech.verb_second:  # "erinnert sich | an | „X“, sein Kollege B | an | „Y“"
@@ -308,6 +323,20 @@ def _is_led_alike(search: Search, k: int, q: int) -> bool:
     near = range(max(1, said - _LED), said) if led else ()
     of = speech.genitive if low[k] in speech.genitive else {low[k]}  # "d'un « X », B de « Y »"
     return any(low[j - 1] in forms for j in near if low[j] in of for forms in verbs)
+
+
+def _has_object(search: Search, q: int) -> bool:
+    """Return whether a verb speaks of what a pronoun means: "nennt | es | „X“, der Rat „Y“"."""
+    near = search.low[max(0, q - _LED) : q] if search.speech.nouns_capitalised else ()
+    return not search.speech.reflexives.isdisjoint(near)
+
+
+def _is_subject_case(search: Search, q: int) -> bool:
+    """Return whether words stand behind a man in the first case: "…“, der | Landrat | „…“"."""
+    speech, noun = search.speech, search.low[q - 1]
+    led = search.kind[q - 1] == NAME and speech.subject_genders.get(search.low[q - 2]) == "m"
+    person = led and search.phrases.is_noun(q - 1) and noun not in search.phrases.classes.things
+    return person and not noun.endswith(speech.feminine_endings)
 
 
 def owner_so(search: Search, k: int) -> Phrase | None:

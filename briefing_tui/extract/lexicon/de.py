@@ -274,7 +274,7 @@ SPEECH: Final = Speech(
     naming=_NAMING,
     telling=words("verriet"),
     writing=words("schreibt schrieb schreiben kommentiert kommentierte leitartikelt"),
-    asking=words("laut gemäß glaubt_man folgt_man geht_es_nach"),
+    asking=words("laut gemäß glaubt_man folgt_man geht_es_nach wenn_es_nach"),
     gathering=words(
         """gesprochen besucht getroffen begleitet befragt umgehört spricht_mit sprach_mit
         unterhält_sich unterhielt_sich redet_mit hat_mit besuchte trifft traf
@@ -1052,8 +1052,16 @@ SPEECH: Final = Speech(
         """angabe angaben ansicht meinung auffassung einschätzung aussage aussagen worten
         darstellung information informationen auskunft überzeugung sicht schätzung schätzungen
         berechnung berechnungen erkenntnissen äußerungen mitteilung überlieferung erinnerung
-        verständnis urteil dafürhalten lesart logik augenzeugenberichten bekunden bewertung augen"""
+        verständnis urteil dafürhalten lesart logik augenzeugenberichten bekunden bewertung augen
+        willen vorstellungen plänen planungen prognose prognosen beobachtung beobachtungen
+        einschätzungen kenntnis zählung idee vorschlag vorschlägen ankündigung ankündigungen
+        konzept wunsch wünschen entwurf empfehlung empfehlungen"""
     ),
+    intents=words(
+        """idee vorschlag vorschlägen ankündigung ankündigungen konzept wunsch wünschen entwurf
+        empfehlung empfehlungen"""
+    ),
+    intending=words("soll sollen sollte sollten"),
     opinions=words(
         """ansicht meinung auffassung sicht überzeugung dafürhalten lesart logik urteil bewertung
         augen"""

@@ -309,6 +309,10 @@ class Speech(Data):
     """Prepositions before or behind a noun that stands for what somebody thinks: "nach"."""
     views: frozenset[str] = frozenset()
     """Such nouns: "Angaben", "Ansicht"."""
+    intents: frozenset[str] = frozenset()
+    """Those that may stand for what came before, unless it says what shall be: "Vorschlag"."""
+    intending: frozenset[str] = frozenset()
+    """Forms that say so: "soll" in "Nach Webers Idee soll das Los entscheiden"."""
     opinions: frozenset[str] = frozenset()
     """Those of them that hold for all behind a colon, whoever it is about: "Ansicht"."""
     as_said: frozenset[str] = frozenset()
