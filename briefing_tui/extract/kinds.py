@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.tokens import JOINED
 from briefing_tui.model import BlockKind, QuoteKind
@@ -41,6 +42,8 @@ _NEAR: Final = 2.0
 """Attributions nearer than this stand right beside the quotation."""
 _ELSEWHERE: Final = 100_000
 """Code points around a name within which it is looked for once more."""
+_HOUSE: Final = 10
+"""Code points of " von der ", at most."""
 _SCARE_WORDS: Final = 5
 _GOES_ON: Final = frozenset({"carried on", "narrator", "paragraph before"})
 """Rules by which somebody merely goes on."""
@@ -257,6 +260,8 @@ def is_term(
         return True
     if "-" in (text[stretch.outer_end : stretch.outer_end + 1], text[stretch.outer_start - 1]):
         return True
+    if words[0][0].isupper() and found is not None and _tells_house(text, stretch, found, speech):
+        return True
     return _is_lone(text, stretch, found, speech)
 
 
@@ -279,12 +284,10 @@ def _is_lone(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
         return False
     if len(words) > _SHORT_WORD and _is_echoed(text, stretch, found):
         return False
-    if (
-        found is None
-        or not said
-        or _INNER_CAPITAL.search(inner)
-        or _stands_elsewhere(text, stretch)
-    ):
+    if found is None or not said or _INNER_CAPITAL.search(inner):
+        return True
+    judged = _is_judged(text, stretch, found, speech) or _closes_verb(text, stretch, found, speech)
+    if not judged and _stands_elsewhere(text, stretch):
         return True
     if len(words) > 1 and _is_right_behind(text, stretch, found, lead):
         return False
@@ -292,14 +295,58 @@ def _is_lone(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
     if closes and found.cue is not None and 0 < found.cue.start - stretch.outer_end < _SHORT_WORD:
         return False  # "weil er das „Unsinn“ | genannt hatte"
     through = any(0 <= stretch.outer_start - v.end < 2 for v in found.via)
-    return not (apart or printed or through) and _is_named(lead, len(words), speech)
+    if apart or printed or through or judged:
+        return False
+    return _is_named(_determiner_before(text, stretch, lead, speech), len(words), speech)
+
+
+def _determiner_before(text: str, stretch: Stretch, lead: str, speech: Speech) -> str:
+    """Return the article before an adjective that leads up to words: "eine | wachsende „…“"."""
+    if not lead.islower() or not lead.endswith(speech.adjective_endings or ("\0",)):
+        return lead
+    before = text[max(0, stretch.outer_start - _REACH) : stretch.outer_start].split()[:-1]
+    return before[-1] if before and before[-1] in speech.indefinite else lead
+
+
+def _tells_house(text: str, stretch: Stretch, found: Attribution, speech: Speech) -> bool:
+    """Return whether words are where a speaker is from: "„…“, sagt Jo Roe vom „Rat der Zehn“"."""
+    cue, who = found.cue, found.mention
+    if cue is None or not who.end < stretch.outer_start < who.end + _HOUSE:
+        return False
+    between = text[who.end : stretch.outer_start].split()
+    joined = between[:1] and between[0] in speech.agent
+    if not joined or any(word not in speech.definite for word in between[1:]):
+        return False
+    if found.rule == "verb at the end" or cue.of(text).lower() in speech.naming:
+        return False  # "weil Jo Roe vom „Ende aller Tage“ gesprochen hat"
+    return cue.start > stretch.end or (found.rule == "inverted verb" and cue.end <= who.start)
 
 
 def _is_right_behind(text: str, stretch: Stretch, found: Attribution, lead: str) -> bool:
-    """Return whether one word parts a verb from words: "spricht von | „Wortbruch mit Ansage“"."""
+    """Return whether at most one word parts a verb from words: "spricht von | „Betrug am Volk“"."""
     if found.cue is None or found.rule != "verb" or not lead.islower():
         return False
-    return text[found.cue.end : stretch.outer_start].split() == [lead]
+    return text[found.cue.end : stretch.outer_start].split() in ([lead], [])
+
+
+def _closes_verb(text: str, stretch: Stretch, found: Attribution, speech: Speech) -> bool:
+    """Return whether the rest of a verb stands behind words: "wirft X „Wortbruch“ | vor"."""
+    particle = _WORD_BEHIND.match(text, stretch.outer_end)
+    if particle is None or found.cue is None or found.cue.start > stretch.start:
+        return False
+    return particle.group(1) in speech.separable.get(found.cue.of(text).lower(), ())
+
+
+def _is_judged(text: str, stretch: Stretch, found: Attribution, speech: Speech) -> bool:
+    """Return whether somebody calls a thing so: "bezeichnet das als | „Wortbruch“"."""
+    if (
+        found.cue is None
+        or found.distance >= FAR
+        or found.cue.of(text).lower() not in speech.naming
+    ):
+        return False
+    lead = _word_before(text, stretch.outer_start)
+    return lead in speech.linking or lead in speech.prepositions or lead in speech.indefinite
 
 
 def _is_nominal(words: list[str], speech: Speech) -> bool:

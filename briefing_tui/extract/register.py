@@ -141,6 +141,8 @@ def _is_said(cast: Register, found: Attribution | None) -> bool:
     verb = found.cue.of(cast.text).lower()
     if speech.saying:
         return any(verb in words for words in (speech.saying, speech.telling, speech.writing))
+    if verb in speech.judging:
+        return True
     idle = (speech.weak, speech.bearing, speech.naming)
     return verb in speech.verbs and not any(verb in words for words in idle)
 

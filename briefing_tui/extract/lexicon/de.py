@@ -129,6 +129,18 @@ _NAMING: Final = (
     )
 )
 
+_JUDGING: Final = inflected(
+    """kritisier charakterisier bezeichn verurteil titulier diffamier brandmark würdig verspott
+        verhöhn beschimpf rüg lob tadel begrüß attackier bemängel monier beklag""",
+    _FIXED,
+) | words(
+    """nannte nennt nannten nennen genannt sprach spricht sprachen sprechen gesprochen redete
+        teilte teilt teilten mitgeteilt kündigte kündigt kündigten angekündigt merkte merkt räumte
+        räumt räumten eingeräumt fügte fügt mahnte mahnt mahnten prangerte prangert prangerten
+        wies weist wiesen zurückgewiesen lehnte lehnt lehnten abgelehnt dementierte"""
+)
+"""Verbs that nobody has for a subject but one who speaks."""
+
 _SEPARABLE: Final = {
     "mit": inflected("teil", "*t *te *ten *e *en ge*t zu*en"),
     "hinzu": inflected("füg setz", "*t *te *ten *e *en ge*t zu*en"),
@@ -272,6 +284,7 @@ SPEECH: Final = Speech(
     common=COMMON["de"],
     verbs=_SAYING | joined(_SEPARABLE) | words("voraussagte wissen ausrichten durchblicken reden"),
     naming=_NAMING,
+    judging=_JUDGING,
     telling=words("verriet"),
     writing=words("schreibt schrieb schreiben kommentiert kommentierte leitartikelt"),
     asking=words("laut gemäß glaubt_man folgt_man geht_es_nach wenn_es_nach"),
@@ -852,7 +865,14 @@ SPEECH: Final = Speech(
         netzwerk initiative bürgerinitiative fluggesellschaft airline bahn börse börsenaufsicht
         werft klinik krankenhaus schule nasa esa uno eu nato pentagon eu-kommission wetterdienst
         linke grünen linkspartei rotes leitung krisenstab kammer nationalrat weiße fifa uefa dfb
-        cdu csu spd fdp adac taliban hamas hisbollah"""
+        cdu csu spd fdp adac taliban hamas hisbollah afd bsw dgb aok zdk rechnungshof gerichtshof
+        rathaus landkreis kreistag magistrat dezernat ressort präfektur bistum pfarrei synode
+        caritas diakonie kreml duma knesset unterhaus oberhaus repräsentantenhaus
+        abgeordnetenhaus anwaltschaft staatskanzlei kripo küstenwache luftwaffe bergwacht
+        rettungsdienst leitstelle junta regime belegschaft elternschaft ärzteschaft krankenkasse
+        krankenkassen stadtwerke verkehrsbetriebe hilfswerk umwelthilfe lebenshilfe
+        welthungerhilfe kommune kommunen genossenschaft innung klinikum tierheim thinktank
+        ministerkonferenz lufthansa telekom charité"""
     ),
     offices=words(
         """polizei regierung ministerium behörde behörden gericht staatsanwaltschaft parlament

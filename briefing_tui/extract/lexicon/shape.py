@@ -33,6 +33,8 @@ class Speech(Data):
     """Forms that are nouns as well unless "to" or the like leads to them: "state"."""
     impelling: frozenset[str] = frozenset()
     """Forms by which something makes its object speak: "prompted" in "prompted X to say"."""
+    judging: frozenset[str] = frozenset()
+    """Forms of verbs that nobody has for a subject but one who speaks: "nannte", "teilte" mit."""
     telling: frozenset[str] = frozenset()
     """Forms whose object is the one spoken to: "told"."""
     writing: frozenset[str] = frozenset()
