@@ -31,7 +31,7 @@ much is theirs: `content`. Who passed it on: `passing`, `chains`, `citing`, `int
 Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, `continuation`,
 `narration`, `pointing`. Whom they are about: `focus`, `topics`, `beside`, `answers`, `owners`,
 `null_subjects`. Which medium hands over: `hosts`, `reporters`, `bylines`, `papers`, `meetings`,
-`listeners`, `staff_told`, `review_media`, `credits`.
+`listeners`, `staff_told`, `signatures`, `review_media`, `credits`.
 
 Sources, one for each who speaks: `sources`, `roster`, `register`. Names: `names`, `name_index`,
 `names_behind`, `name_parts`, `complements`, `introductions`, `appellations`, `titles`. What they

@@ -390,11 +390,11 @@ def _aside_behind(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
 def _around(reading: Reading, chosen: Cue) -> Cue | None:
     """Return who says what a thing is told to do: "X said in May that the deal | is “…”"."""
     assert chosen.phrase is not None
-    that = reading.sentence.low[chosen.phrase.start - 1] in reading.phrases.speech.that
+    start, before = chosen.phrase.start, reading.sentence.low[chosen.phrase.start - 1]
     for cue in reversed(reading.cues):
         last = max(cue.last, cue.addressee.end) if cue.addressee is not None else cue.last
-        joins = (that or chosen.phrase.start - last in (0, 1)) and cue.rule in REPORTING
-        joins = joins and cue.phrase is not None and last <= chosen.phrase.start
+        joins = before in reading.phrases.speech.that or start in (last, last + (before != ","))
+        joins = joins and cue.rule in REPORTING and cue.phrase is not None and last <= start
         if joins and reading.phrases.may_speak(cue.phrase or chosen.phrase):
             return cue
     return None

@@ -19,6 +19,14 @@ _LET: Final = 4
 """Tokens between whom a medium lets speak and what it lets them do, at most."""
 
 
+def _before_infinitive(search: Search, who: Phrase) -> Phrase:
+    """Return who is heard to do something: "se oye a | una mujer | gritarle : |"."""
+    last = who.end - 1
+    ends = search.low[last].endswith(search.speech.infinitive_endings)
+    does = ends and search.kind[last] == WORD and not search.phrases.is_noun(last)
+    return who._replace(end=last) if does and last > who.start + 1 else who
+
+
 def read_yielding(search: Search, i: int, end: int) -> None:
     """Read "gives the floor to X": X speaks, through the subject."""
     if search.clauses is not None:
@@ -54,6 +62,8 @@ def read_yielding(search: Search, i: int, end: int) -> None:
             search.add("verb", i, end, search.phrases.ending_at(i - 1))
             return  # "attributes it to | “thieves”"
         speaker = find_addressee(search, to) or speaker  # "attributes it to | the minister"
+    if speaker is not None and search.speech.drops_subject:
+        speaker = _before_infinitive(search, speaker)
     if speaker is not None and search.phrases.may_speak(speaker):
         host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)
         if host is not None and _is_paper_of(search, speaker) and not search.is_medium(host):

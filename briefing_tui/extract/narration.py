@@ -14,7 +14,7 @@ from briefing_tui.extract.mood import is_reported
 from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.predicates import named_by
-from briefing_tui.extract.reading import DASHES, Cue, Phrase
+from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.reporting import of_topic, viewed_by
 from briefing_tui.extract.roles import LABEL_END, is_announced, is_columnist, tells_within
 from briefing_tui.extract.staff import employer_of
@@ -24,19 +24,15 @@ from briefing_tui.extract.subjects import (
     is_surely_medium,
 )
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
-from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Reading
-    from briefing_tui.extract.readings import Readings
     from briefing_tui.model import Span
 
 _LABEL: Final = 3
 """Letters of the longest acronym that is no paper's name."""
-_SIGNED: Final = 120
-"""Code points of the longest signature."""
 _VIEW: Final = 7
 """Tokens of "This is also precisely the opinion", and one more."""
 _SHORT_QUESTION: Final = 5
@@ -390,20 +386,3 @@ def find_announced(press: Press, reading: Reading, told: Attribution | None) -> 
         return None
     cue = Cue("announced", found[0].start, found[0].start, found[0])
     return attribute(press, reading, cue, cue.rule)
-
-
-def read_signature(readings: Readings, block: int) -> Attribution | None:
-    """Return who signs what stands above a paragraph: "— Ruth Okafor, engineer"."""
-    if block >= len(readings.blocks):
-        return None
-    _, start, end = place_of(readings.blocks, block)
-    if readings.text[start : start + 1] not in DASHES or end - start > _SIGNED:
-        return None
-    line = next(iter(readings.read(start, end, block, ())), None)
-    low = line.sentence.low if line is not None else []
-    phrase = line.phrases.starting_at(1) if line is not None and len(low) > 1 else None
-    if line is None or phrase is None or phrase.pronoun or not line.phrases.may_speak(phrase):
-        return None
-    if phrase.end < len(low) and low[phrase.end] not in ",.(":
-        return None
-    return attribute(readings.press, line, Cue("dash", 0, 1, phrase), "dash")

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Phrase, Reading, Search
     from briefing_tui.model import Span
 
+_CLITIC: Final = 3
+"""Tokens of "A Ruiz le duele", but one."""
 _PLACE: Final = 14
 """Tokens of "in a note that is quoted by the Post", at most."""
 
@@ -46,6 +48,8 @@ def told_unnamed(
 def doer_in_clause(press: Press, reading: Reading) -> Cue | None:
     """Return whom the last clause is about: "…, dove | un camionista | ha tentato"."""
     low, phrases = reading.sentence.low, reading.phrases
+    if low[0] in press.speech.addressee and (felt := _felt_by(reading)) is not None:
+        return Cue("subject", felt.start, felt.start, felt)
     for k in range(len(low) - 2, 1, -1):
         if low[k - 1] not in press.speech.wherein:
             continue
@@ -54,6 +58,17 @@ def doer_in_clause(press: Press, reading: Reading) -> Cue | None:
             return None
         return Cue("subject", k, k, who) if is_personal(press, reading, who) else None
     return None
+
+
+def _felt_by(reading: Reading) -> Phrase | None:
+    """Return to whom something is done where they open a sentence: "A Ana Ruiz | le duele"."""
+    phrases = reading.phrases
+    who = phrases.behind(1) if len(reading.sentence) > _CLITIC else None
+    if who is None or who.pronoun or not phrases.may_speak(who):
+        return None
+    taken_up = who.end < len(reading.sentence) and phrases.is_clitic(who.end)
+    taken_up = taken_up and not phrases.is_determiner(who.end)  # "Al puerto | la cola"
+    return who if taken_up and not phrases.names_outlet(who.start) else None
 
 
 def read_insertion(search: Search, k: int, i: int, end: int) -> Cue | None:

@@ -79,6 +79,8 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
     """
     i = _past_opening(phrases, start or phrases.behind_dateline(limit), limit)
     speech, low = phrases.speech, phrases.low
+    if speech.drops_subject and _tells_what(phrases, i, limit):
+        return None
     joining = _joining_words(speech)
     for _ in range(_MOST_SEGMENTS):
         while i < limit and (
@@ -88,6 +90,9 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
             i += 1
         if i >= limit:
             return None
+        if speech.drops_subject and _tells_since_when(phrases, i, limit):
+            i += 2  # "Para entonces | la bióloga"
+            continue
         if phrases.is_preposition(i) or speech.presenting:
             if when := _length_of_date(phrases, i, limit):
                 i += when
@@ -199,6 +204,21 @@ def _length_of_date(phrases: Phrases, i: int, limit: int) -> int:
     k += k < limit and phrases.kind[k] == NUMBER
     named = i + 1 < k < limit and (phrases.kind[k] == NAME or phrases.is_determiner(k))
     return k - i if named else 0
+
+
+def _tells_what(phrases: Phrases, i: int, limit: int) -> bool:
+    """Return whether "is" opens a sentence, and but says what: "Es | una decisión suya |."."""
+    if i + 1 >= limit or phrases.low[i] not in phrases.speech.passive:
+        return False
+    led = phrases.is_determiner(i + 1)
+    return led and phrases.speech.relatives.isdisjoint(phrases.low)  # but "Es X quien lo dice"
+
+
+def _tells_since_when(phrases: Phrases, i: int, limit: int) -> bool:
+    """Return whether a preposition and an adverb stand before a subject: "Hasta ahora | la"."""
+    if i + 2 >= limit or phrases.low[i + 1] not in phrases.speech.adverbs:
+        return False
+    return phrases.is_preposition(i) and phrases.is_determiner(i + 2)
 
 
 def _inverted_at(phrases: Phrases, i: int, limit: int) -> Phrase | None:

@@ -29,13 +29,14 @@ from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.hosts import heads_piece, labelling_medium
 from briefing_tui.extract.intermediaries import may_be_host, through_host
 from briefing_tui.extract.meetings import asker_of, told_of_met, visiting_medium
-from briefing_tui.extract.narration import find_announced, find_narrated, read_signature
+from briefing_tui.extract.narration import find_announced, find_narrated
 from briefing_tui.extract.openings import turn_before
 from briefing_tui.extract.pointing import owner_pointed_at, points_back
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.readings import indices_of
 from briefing_tui.extract.reporting import may_be_passed, passed_by
 from briefing_tui.extract.roles import is_kin
+from briefing_tui.extract.signatures import read_signature
 from briefing_tui.extract.staff_told import note_listener
 from briefing_tui.extract.subjects import (
     asked_subject,

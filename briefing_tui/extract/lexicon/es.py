@@ -196,7 +196,8 @@ _PEOPLE: Final = (
         alpinista escalador nadador nadadora remero corredores maratoniano gimnasta judoka
          centrocampista guardameta seleccionadora preparador masajista
         fisioterapeuta nutricionista cuidador cuidadora cronista cronistas vaticanista vaticanistas
-        viñetista""",
+        viñetista operario operaria operarios peón peones capataz encargados tendero tendera
+        dependiente dependienta oficinista informático informática""",
     )
 )
 
@@ -244,7 +245,10 @@ SPEECH: Final = Speech(
     venues=words("en"),
     reread=words("leído visto leer"),
     citing=words("citando cita citan"),
-    yielding=words("da_la_palabra dio_la_palabra da_voz dio_voz cede_la_palabra cedió_la_palabra")
+    yielding=words(
+        """da_la_palabra dio_la_palabra da_voz dio_voz cede_la_palabra cedió_la_palabra se_oye
+        se_oyó se_oía se_escucha se_escuchó se_escuchaba"""
+    )
     | crossed(
         """recoge_el_testimonio ha_recogido_el_testimonio recogió_el_testimonio recoge_las_palabras
         publica_la_carta""",
@@ -268,7 +272,7 @@ SPEECH: Final = Speech(
         "que",
         """recoge recogen recogió cita citan citó reproduce reproducen reprodujo difunde difunden
         difundió publica publicó ha_publicado revela reveló adelanta adelantó traduce transcribe
-        ha_recogido ha_difundido ha_reproducido""",
+        ha_recogido ha_difundido ha_reproducido emite emitió emitieron ha_emitido""",
     )
     | crossed(
         """cuyo_despacho cuyo_teletipo cuyo_cable cuya_nota cuya_crónica cuya_información cuyo_texto
@@ -411,7 +415,7 @@ SPEECH: Final = Speech(
         "mente",
     ),
     verb_endings=("ando", "iendo", "ó", "aron", "ieron", "aban", "arían"),
-    infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse"),
+    infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse", "arle", "erle", "irle"),
     weak=words(
         """cree creen creía piensa piensan teme temen ve ven habla hablan considera califica
         llama cuenta entiende supone publica cita nota lee recoge"""
