@@ -9,6 +9,7 @@ from itertools import chain
 
 from briefing_tui.errors import BadContent
 from briefing_tui.extract.attribution import Attributor
+from briefing_tui.extract.chain_order import told_there
 from briefing_tui.extract.dates import find_dates
 from briefing_tui.extract.drafts import Draft, Drafts, Nesting, echo_headings
 from briefing_tui.extract.kinds import (
@@ -270,7 +271,7 @@ class _Builder:
         told = found.context is not None and found.context.mention == reporter
         if heard and told:
             who: Entry | None = heard[0]
-        elif speech.nouns_capitalised:
+        elif speech.nouns_capitalised or speech.adjectives_behind:
             who = self.cast.resolve_span(reporter, None, found.topic)
         else:
             who = self.cast.resolve_via(reporter, found.topic)
@@ -296,8 +297,13 @@ class _Builder:
         asks = asks or (bool(found.via) and is_written_in(self.press, found.via[-1], reporter))
         if found.via and not (writes or asks):  # "Le Soir", and below it "Jane Roe visits X"
             asks = "\n" in self.press.text[found.via[-1].end : reporter.start]
-        writes = bool(via) and (writes or (speech.order_tells and asks))
-        return tuple(dict.fromkeys((who, *via))) if writes else via
+        named = speech.adjectives_behind and not told and who.role is None and " " in who.name
+        if not via or not (writes or named or (speech.order_tells and asks)):
+            return via
+        first = told_there(self.press.text, found, reporter)
+        if speech.adjectives_behind:
+            self._heard.note(who, via[first:])
+        return tuple(dict.fromkeys((*via[:first], who, *via[first:])))
 
     def _goes_on(self, found: Attribution) -> Entry | None:
         """Return who spoke just before where the very same words mean the one who speaks now."""

@@ -104,6 +104,8 @@ def _cited_apart(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[P
 def _whose_piece(phrases: Phrases, phrase: Phrase) -> Phrase | None:
     """Return the medium whose piece a phrase means: "in der Reportage | der Zeit"."""
     low, speech = phrases.low, phrases.speech
+    if speech.adjectives_behind and (paged := _whose_page(phrases, phrase)) is not None:
+        return paged
     for k in range(phrase.start + 1, phrase.end - 1) if speech.nouns_capitalised else ():
         piece = low[k] in speech.genitives and (
             low[k - 1] in speech.pieces
@@ -115,6 +117,19 @@ def _whose_piece(phrases: Phrases, phrase: Phrase) -> Phrase | None:
             return phrases.starting_at(k)
         if low[k - 1] in speech.pieces and low[k] in speech.linking:
             return phrases.starting_at(k + 1)  # "in seiner Kolumne für | das Sportblatt"
+    return None
+
+
+def _whose_page(phrases: Phrases, phrase: Phrase) -> Phrase | None:
+    """Return whose page or edition a phrase means: "dans l'édition rennaise d'| Ouest-France |"."""
+    low, speech = phrases.low, phrases.speech
+    elided = speech.elided & speech.genitive
+    if elided.isdisjoint(low[phrase.start : phrase.end]):
+        return None  # most phrases
+    for k in range(phrase.start + 2, phrase.end - 1):
+        thing = low[k] in elided and speech.people.keys().isdisjoint(low[phrase.start : k])
+        if thing and phrases.names_outlet(k + 1):
+            return phrases.behind(k + 1)
     return None
 
 

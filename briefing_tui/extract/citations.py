@@ -343,9 +343,11 @@ def past_participle(search: Search, i: int, phrase: Phrase | None) -> Phrase | N
     for k in range(first - 1, max(0, first - LONGEST_CLAUSE), -1):
         if search.kind[k] in (PUNCTUATION, QUOTATION):
             return phrase
-        if low[k] in speech.that and clause and low[k - 1] in speech.people:
-            return search.phrases.group_ending_at(k - 1)  # "un élu | que X a rencontré dit"
-        if search.kind[k] == WORD and low[k].endswith(endings) and not search.phrases.is_noun(k):
+        if low[k] in speech.that:
+            whom = clause and low[k - 1] in speech.people  # "un élu | que X a rencontré dit"
+            return search.phrases.group_ending_at(k - 1) if whom else phrase
+        ends = search.kind[k] == WORD and low[k].endswith(endings)
+        if ends and not (search.phrases.is_noun(k) or search.phrases.is_function_word(k)):
             k -= low[k - 1] in speech.reflexive
             if low[k - 1] in speech.people or low[k - 1] in speech.documents:
                 told = search.phrases.group_ending_at(k - 1)

@@ -25,6 +25,7 @@ from briefing_tui.extract.intermediaries import (
     told_first,
 )
 from briefing_tui.extract.listeners import interviewer_in
+from briefing_tui.extract.meetings import listener_who_met
 from briefing_tui.extract.narration import concerned_medium, take_from
 from briefing_tui.extract.reporters import reporter_of
 from briefing_tui.extract.roles import (
@@ -199,6 +200,9 @@ class Discourse:
 
             found.reporter = listener_of(press, reading, found)
             found.listens = found.reporter is not None
+        if (met := listener_who_met(press, reading, found)) is not None:
+            found.reporter, medium = met, host or (context and context.outlet and context.mention)
+            found.via = found.via or ((medium,) if medium else ())
         asked = self.asker is not None and press.speech.verb_second
         if asked and not found.outlet and found.mention != self.asker:
             found.reporter = found.reporter or self.asker

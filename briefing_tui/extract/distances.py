@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -70,6 +71,8 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
     thinks = press.speech.adjectives_behind and sentence.low[cue.start] in press.speech.weak
     who = cue.phrase if thinks else None
     others = who is not None and not (who.pronoun or reading.phrases.names_outlet(who.start))
+    if others and any(cue.end <= medium.start < q for medium in cited_in(reading)):
+        return distance  # "A rappelle que X voyait, | sur RTL |, le texte passer « Y »"
     foreseen = _is_foreseen(press, reading, cue)
     return distance + (_SUBORDINATE if others or foreseen else _EMBEDDED)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from briefing_tui.extract.beside import is_he_or_she
+from briefing_tui.extract.chain_order import told_there
 from briefing_tui.extract.continuation import is_written
 from briefing_tui.extract.intermediaries import may_be_host
 from briefing_tui.extract.meetings import find_met, gathers_people, meeting_medium, visiting_medium
@@ -163,7 +164,7 @@ def handed_on(
     answers = _is_answer(press, reading, found)
     asker = _asker_in(press, reading, found) if answers else None
     if context is not None and asker is None and (columnist or answers):
-        via = _carried(context, host if columnist else None)
+        via = _carried(press, context, host if columnist else None)
         if answers and not via and host is not None:
             return (host,)  # "X est allé voir. L'attente est longue. « … », lui a dit Y"
         if via or label is None or label.end > found.mention.start:
@@ -180,9 +181,11 @@ def handed_on(
     return (medium,) if medium is not None else None
 
 
-def _carried(context: Attribution, host: Span | None) -> tuple[Span, ...]:
+def _carried(press: Press, context: Attribution, host: Span | None) -> tuple[Span, ...]:
     """Return through whom one spoke before, or the host of who writes where it came later."""
     via = (context.mention,) if context.outlet else context.via
+    if context.reporter is not None and press.speech.adjectives_behind:
+        via = via[told_there(press.text, context, context.reporter) :]  # not "promis sur RTL"
     if host is not None and via and via[-1].end < host.start:
         return (host,)  # "EXPRESSEN: …", then "DAGENS NYHETER: …, meint Redakteur X"
     return via

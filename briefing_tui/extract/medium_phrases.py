@@ -57,7 +57,7 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
     for k in range(phrase.start + 1, phrase.end - 1):
         if phrases.low[k] not in phrases.speech.media:
             continue
-        if phrases.low[k - 1] in phrases.speech.same and phrases.speech.order_tells:
+        if phrases.low[k - 1] in phrases.speech.same:
             return Phrase(phrase.start, k + 1)  # "the same newspaper | Jane Roe"
         if k + 1 in phrases.sentence.outlets:
             return Phrase(phrase.start, k + 2)  # "the broadcaster X's Turkish service"

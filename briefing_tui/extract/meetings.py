@@ -82,6 +82,8 @@ def find_met(press: Press, reading: Reading) -> Phrase | None:
         phrase = _met_there(reading, phrase)
     if phrase is None or (not press.speech.verb_second and press.is_medium(reading.words(phrase))):
         return None  # "The minister has spoken to | Reuters"
+    if _is_own_kin(press, reading, phrase):
+        return None
     head = reading.phrases.head_of(phrase) if phrase is not None else None
     if phrase is not None and head is not None and head.end == head.start + 1:
         counts = reading.sentence.low[head.start] in press.speech.indefinite
@@ -144,6 +146,27 @@ def _meets_on(
     return (told, *before.via) if before.outlet or before.via else ()
 
 
+def _is_own_kin(press: Press, reading: Reading, met: Phrase) -> bool:
+    """Return whether who writes tells of a relative of theirs: "Jane Roe raconte | sa tante |"."""
+    low, speech = reading.sentence.low, press.speech
+    own = low[met.start] in speech.belonging and speech.adjectives_behind
+    if not own or speech.kin.isdisjoint(low[met.start : met.end]):
+        return False
+    teller = reading.subject_before(met.start)
+    return teller is not None and not press.is_medium(reading.words(teller))
+
+
+def listener_who_met(press: Press, reading: Reading, found: Attribution) -> Span | None:
+    """Return to whom one spoke who met them: "« … », confie X à | Jane Roe |, qui l'a suivi"."""
+    by, low, speech = found.by, reading.sentence.low, press.speech
+    to = by.addressee if by is not None and speech.adjectives_behind else None
+    if to is None or to.pronoun or low[to.end : to.end + 1] != [","]:
+        return None
+    clause = low[to.end + 1 : to.end + _VENUE]
+    met = clause[:1] and clause[0] in speech.relatives and not speech.questioning.isdisjoint(clause)
+    return reading.span(to) if met and not press.is_medium(reading.words(to)) else None
+
+
 def _past_set_off(reading: Reading, comma: int) -> int:
     """Return the token behind where commas tell that it was: "found, in the village, | X"."""
     low = reading.sentence.low
@@ -182,13 +205,28 @@ def _met_there(reading: Reading, place: Phrase) -> Phrase | None:
     return who if who is not None and not who.pronoun else None
 
 
-def asker_of(press: Press, reading: Reading, told: Attribution | None) -> Span | None:
-    """Return the person who meets somebody for a medium: "In der Zeit besucht | Jo Roe | X"."""
+def asker_of(
+    press: Press, reading: Reading, told: Attribution | None, before: Attribution | None
+) -> Span | None:
+    """Return the person who meets somebody for a medium: "In der Zeit besucht | Jo Roe | X".
+
+    Args:
+        press: The media of the text.
+        reading: The sentence.
+        told: Whom it tells of.
+        before: Who spoke before it, whom its "she" means: "Jane Roe y signe. | Elle | a vu X"
+    """
     if told is None or told.outlet:
         return None
     if not (press.speech.nouns_capitalised or press.speech.order_tells):
         told_to = (c.addressee for c in reading.cues if c.addressee and c.rule in _ASKING)
         by = next(told_to, None) if press.speech.subject_behind else None
+        if by is None and press.speech.adjectives_behind and gathers_people(press, reading):
+            opening = reading.subject() if find_met(press, reading) is not None else None
+            by = named_apart(reading, opening) if opening is not None else None
+        if by is not None and by.pronoun:
+            again = press.speech.pronouns.get(reading.words(by).lower()) in ("m", "f")
+            return _person_told(before) if again else None
         person = by is not None and not (by.pronoun or press.is_medium(reading.words(by)))
         return reading.span(by) if person and by is not None else None
     if not gathers_people(press, reading) or find_met(press, reading) is None:
@@ -197,6 +235,12 @@ def asker_of(press: Press, reading: Reading, told: Attribution | None) -> Span |
     asks = opening is not None and reading.span(opening) == told.mention and not opening.pronoun
     own = press.speech.order_tells or reading.sentence.low[0] in press.speech.belonging
     return told.mention if asks and (told.via or own) else None
+
+
+def _person_told(before: Attribution | None) -> Span | None:
+    """Return who spoke through a medium before, or was told to write in it."""
+    told = before is not None and bool(before.via) and not before.outlet
+    return (before.antecedent or before.mention) if told and before is not None else None
 
 
 def _met_before(reading: Reading, verb: int) -> Phrase | None:
@@ -278,6 +322,8 @@ def meeting_medium(press: Press, reading: Reading, before: Attribution | None) -
         pronoun = low[opening.start] if opening is not None else ""
         gender = press.speech.pronouns.get(pronoun)
         thing = gender in ("n", "p") or (press.speech.things_have_gender and gender in ("m", "f"))
+        if thing and press.speech.subject_behind and gender != "p" and _person_told(before):
+            return before.via[-1] if before is not None else None
         return before.mention if thing and before is not None and before.outlet else None
     medium = press.is_medium(reading.words(opening))
     low, speech = reading.sentence.low, press.speech

@@ -166,7 +166,7 @@ class Paragraph(Discourse):
         kept = self.asker  # mostly nobody
         if kept is not None and told is not None and not is_he_or_she(press, told):
             kept = None
-        self.asker = asker_of(press, reading, told) or kept
+        self.asker = asker_of(press, reading, told, self.before) or kept
         self.last = told or last
         return True
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from briefing_tui.extract.chain_order import in_order, own_first
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.intermediaries import PASSING_ON, is_done, media_among, opens_clause
 from briefing_tui.extract.lexicon.outlets import homes_of
@@ -25,7 +26,6 @@ REACH: Final = 120
 _NEAR: Final = 12
 """Tokens between a relative pronoun and the verb of its clause."""
 _LONGEST_OUTLET: Final = 50
-_LONGEST_VERB: Final = 16
 
 
 def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) -> tuple[Span, ...]:
@@ -54,7 +54,8 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
     namesakes = _namesakes(reading, hosts) if hosts else ()
     media = dict.fromkeys((*own, *namesakes, *_in_compounds(press, reading, chosen)))
     if media:
-        return (*_in_order(press, tuple(media)), *_it_that_tells(reading, hung))
+        ordered = own_first(reading, chosen, in_order(press, tuple(media)))
+        return (*ordered, *_it_that_tells(reading, hung))
     bracketed = _in_brackets(press, reading, chosen) or _talked_to(press, reading, chosen)
     return (reading.span(bracketed),) if bracketed is not None else _it_of(reading, told)
 
@@ -89,36 +90,6 @@ def _talked_to(press: Press, reading: Reading, chosen: Cue) -> Phrase | None:
     clause = range(first, chosen.start)
     k = next((k for k in clause if reading.phrases.names_outlet(k)), 0)
     return reading.phrases.starting_at(k) if k else None
-
-
-def _in_order(press: Press, media: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Return media with one that another cites before that: "l'AFP, citée par | le Soir"."""
-    for nearer in media if len(media) == _BOTH else ():
-        other = media[0] if nearer is media[1] else media[1]
-        between = press.text[nearer.end : max(nearer.end, other.start)].replace("’", "'")
-        words = between.strip(" ,").lower()
-        if words.partition(" ")[0] in press.speech.as_said:
-            words = words.partition(" ")[2]  # "told the Post, as | quoted by AFP"
-        first = other.of(press.text).partition(" ")[0]
-        words += f" {first}" if first in press.speech.agent else ""  # "citada | pelo Público"
-        by = not press.speech.agent.isdisjoint(words.split()[-1:]) and words in press.speech.cited
-        sourced = not press.speech.subject_behind and words.endswith(tuple(press.speech.sourcing))
-        if sourced or not (by or press.speech.citing.isdisjoint(words.split()[:_BOTH])):
-            return other, nearer  # "writes the Post, | citing AFP", ", | which quotes AFP"
-        by = by or _is_passed_on(press, words.split(), other)
-        if by or (words in press.speech.cited and words not in press.speech.venues):
-            return nearer, other
-    return media
-
-
-def _is_passed_on(press: Press, between: list[str], by: Span) -> bool:
-    """Return whether one medium passes another's words on: "die dpa, | die von | X | zitiert"."""
-    speech = press.speech
-    if not speech.verb_second or not speech.agent.union(speech.definite).issuperset(between):
-        return False
-    verb = press.text[by.end : by.end + _LONGEST_VERB].partition(" ")[2].partition(" ")[0]
-    verb = verb.rstrip(",.:")
-    return between != [] and (verb in speech.citing or verb in speech.relaying)
 
 
 def _relaying(press: Press, reading: Reading, chosen: Cue) -> tuple[Span, ...]:
@@ -327,8 +298,8 @@ def _owning(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:
         named = reading.phrases.group_ending_at(k - 1)  # "dont | la rédactrice, Jane Roe,"
         k = named.start - 1 if named is not None else k
     linked = low[k] in speech.relatives or low[k] in speech.conjunctions or low[k] in speech.owning
-    if k < 1 or not linked:
-        return []
+    if k < 1 or not linked or (low[k] in speech.that and low[k] not in speech.relatives):
+        return []  # "Le Temps note | que | le préfet, Jean Roe, a dit"
     end = k - 1 - (speech.order_tells and low[k - 1] in speech.addressee)  # "X, to which | Y said"
     end -= low[end] == ","
     if low[k] in speech.wherein and speech.subject_behind:

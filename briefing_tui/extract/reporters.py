@@ -58,6 +58,8 @@ def _who_tells_that(reading: Reading, found: Attribution) -> Phrase | None:
         return None
     for cue in reading.cues:
         if cue.rule == "according to" and cue.last <= by.first and cue.phrase is not None:
+            if reading.phrases.names_outlet(cue.phrase.start):
+                continue  # "Dans Le Soir, | Jane Roe | rappelle que X a dit"
             return cue.phrase  # "According to Roux, | the accused spoke"
         if cue.rule == "verb" and cue.last < by.first:
             clause = low[cue.end : by.phrase.start]

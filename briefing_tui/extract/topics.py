@@ -239,6 +239,10 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
     if _is_another(reading, opening, found.mention.of(press.text).lower()):
         return None  # "Das Abkommen sei, wie er sagt, tot"
     if press.speech.adjectives_behind:
+        who = found.by.phrase if found.by is not None else None
+        noun = who is not None and not who.pronoun and who.start > opening.end
+        if noun and who and reading.sentence.low[who.start - 1] in press.speech.that:
+            return None  # "Jane Roe note que | la ministre | y voyait « X »"
         if match_at(reading.sentence.low, opening.end, press.speech.inquiring):
             return None  # "Le journal | lui demande pourquoi, et | elle | répond"
         opening = _who_does(reading.phrases, opening)

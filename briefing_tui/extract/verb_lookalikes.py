@@ -17,6 +17,9 @@ _STYLED: Final = 20
 _HANGING: Final = 7
 """Tokens of "attacks on X have"."""
 
+_LAST: Final = 2
+"""Cues of "cites X", at most."""
+
 
 def is_noun_here(search: Search, i: int) -> bool:
     """Return whether a word that may be a verb stands where only a noun can."""
@@ -29,6 +32,8 @@ def is_noun_here(search: Search, i: int) -> bool:
             and search.kind[min(i + 1, len(search.low) - 1)] == NAME
         )
     if search.kind[i - 1] == NUMBER and search.low[i].endswith("s"):
+        return True
+    if before == "," and speech.adjectives_behind and _tells_of_cited(search, i):
         return True
     if _is_subject(search, i) or _is_owned(search, i):
         return True
@@ -173,6 +178,13 @@ def _is_headed(search: Search, i: int) -> bool:
     """Return whether a sentence opens with an adjective and a noun: "Gros titre du Monde"."""
     of = i + 1 < len(search.low) and search.low[i + 1] in search.speech.genitive
     return of and not search.phrases.names_outlet(0)
+
+
+def _tells_of_cited(search: Search, i: int) -> bool:
+    """Return whether a noun but tells how the one cited is: "cite une élue, | philosophe | :"."""
+    last = search.cues[-_LAST:] if search.low[i] in search.speech.people else []
+    whom = ((cue.end, cue.phrase) for cue in last if cue.phrase is not None)
+    return any(phrase.end == i - 1 and phrase.start >= end for end, phrase in whom)
 
 
 def _is_subject(search: Search, i: int) -> bool:

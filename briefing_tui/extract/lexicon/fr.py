@@ -303,10 +303,11 @@ SPEECH: Final = Speech(
         reprenant_une_dépêche s'_appuyant_sur_une_dépêche"""
     ),
     uttered=inflected(
-        "adress envoy rédig prononc sign laiss griffonn trac grav lanc cri hurl chant post lâch",
+        """adress envoy rédig prononc sign laiss griffonn trac grav lanc cri hurl chant post lâch
+        formul énonc exprim""",
         "*é *ée *és *ées",
     )
-    | words("écrit écrite écrits lu lue peint peinte"),
+    | words("écrit écrite écrits lu lue peint peinte fait faite faits faites tenu tenue tenus"),
     sending=inflected(
         "accord adress envoy rédig sign laiss publi post donn", "*e *ent *é *ée *és *ées"
     )
@@ -487,12 +488,15 @@ SPEECH: Final = Speech(
         dans_les_colonnes_du_journal dans_les_colonnes_du_quotidien sur_son_site à_son_micro
         sur_le_même_plateau au_même_micro à_la_même_antenne sur_la_même_antenne
         sur_les_mêmes_ondes dans_la_même_émission
-        dans_le_même_numéro dans_la_même_édition
-        dans_le_même_article dans_le_même_texte dans_le_même_reportage dans_la_même_enquête
-        dans_les_mêmes_colonnes dans_les_mêmes_pages dans_le_même_journal
-        dans_le_même_quotidien une_page_plus_loin deux_pages_plus_loin quelques_pages_plus_loin
+        dans_les_mêmes_colonnes dans_les_mêmes_pages une_page_plus_loin deux_pages_plus_loin
+        quelques_pages_plus_loin
         à_la_page_suivante en_page_suivante sur_la_même_page à_la_même_page en_vis-à-vis"""
-    ),
+    )
+    | crossed(
+        "dans_le_même dans_ce_même",
+        "numéro article texte reportage journal quotidien hebdomadaire magazine",
+    )
+    | crossed("dans_la_même dans_cette_même", "édition enquête page livraison"),
     resuming=words(
         """intéressé intéressée natif native ex-ministre ex-maire ex-député ex-députée
         vainqueur lauréat lauréate champion championne coureur coureuse
@@ -523,7 +527,8 @@ SPEECH: Final = Speech(
         demandé_l'_avis donné_rendez-vous pu_rencontrer pu_consulter pu_interroger pu_joindre
         bu_un_café pris_un_café déjeuné dîné discuté échangé parlé conversé invité mis_la_main
         reçu accueilli
-        fait_le_tour tendu_l'_oreille pris_le_pouls pris_le_train poussé_la_porte""",
+        fait_le_tour tendu_l'_oreille pris_le_pouls pris_le_train poussé_la_porte
+        téléphoné passé_un_coup_de_fil""",
     )
     | crossed(
         "est",
