@@ -8,7 +8,7 @@ from __future__ import annotations
 from briefing_tui.extract.declension import as_subject
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.lexicon.organisations import is_organisation
+from briefing_tui.extract.lexicon.organisations import is_government, is_organisation
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_determiner, is_person_noun
 from briefing_tui.extract.newcomers import is_site
@@ -69,9 +69,9 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
         kind = SourceKind.OUTLET
     elif is_person_noun(noun, speech):
         kind = SourceKind.ANONYMOUS
-    elif is_kind_of(noun, speech.offices, speech):
+    elif is_government(words) or is_kind_of(noun, speech.offices, speech):
         kind = SourceKind.GOVERNMENT
-    elif is_kind_of(noun, speech.bodies, speech):
+    elif is_organisation(words) or is_kind_of(noun, speech.bodies, speech):
         kind = SourceKind.ORGANISATION
     elif is_kind_of(noun, speech.documents, speech):
         kind = SourceKind.DOCUMENT
@@ -150,7 +150,8 @@ def kind_of(cast: Cast, naming: Naming) -> SourceKind:
     titled = bool(naming.role) and is_person_noun(naming.noun, speech)
     if titled and speech.nouns_capitalised and speech.bodies.isdisjoint(words):
         return SourceKind.PERSON  # "Komiteechef Jagland"
-    if any(is_kind_of(word, speech.offices, speech) for word in words):
+    seat = is_government(naming.name)
+    if seat or any(is_kind_of(word, speech.offices, speech) for word in words):
         return SourceKind.GOVERNMENT
     full = len(words) > 1 and is_first_name(words[0]) and speech.nouns_capitalised
     compounds = words[:-1] if full and words[-1] not in speech.bodies else words  # "Jo Wieland"

@@ -763,7 +763,7 @@ SPEECH: Final = Speech(
             gewerbetreibender mäzen sponsor angler küster bademeister böttcher sattler glaser
             drucker korbflechter kutscher knecht magd zimmerer chauffeur portier concierge butler
             croupier buchmacher bibliothekarin tagelöhner saisonarbeiter
-            diplomat diplomatin diplomaten unterhändler männer männern rabbiner meteorologe
+            diplomat diplomatin diplomaten unterhändler männer männern sultan rabbiner meteorologe
             meteorologen psychologe psychologen ökologe ökologen archäologe archäologen kennern"""
     ),
     media=tagged(
@@ -872,7 +872,9 @@ SPEECH: Final = Speech(
         rettungsdienst leitstelle junta regime belegschaft elternschaft ärzteschaft krankenkasse
         krankenkassen stadtwerke verkehrsbetriebe hilfswerk umwelthilfe lebenshilfe
         welthungerhilfe kommune kommunen genossenschaft innung klinikum tierheim thinktank
-        ministerkonferenz lufthansa telekom charité"""
+        ministerkonferenz lufthansa telekom charité
+        verlag sparkasse gemeinde mannschaft umweltverbände start-up plattform museum orchester
+        chor ensemble theater oper kanzlei kita schulamt brauerei molkerei besatzung crew"""
     ),
     offices=words(
         """polizei regierung ministerium behörde behörden gericht staatsanwaltschaft parlament

@@ -895,7 +895,10 @@ SPEECH: Final = Speech(
         companies firms ministries governments parties councils agencies committees charities
         hospitals universities airlines operators insurers retailers suppliers lenders embassies
         courts groups organisations organizations associations clubs federations churches
-        ngo ngos lobby bloc junta militias"""
+        ngo ngos lobby bloc junta militias
+        prosecution defence defense coastguard guild nonprofit clinic brewery borough treasury
+        palace parish gallery festival studio label crew start-up platform consultancy choir
+        ensemble troupe dairy cooperative co-operative co-op"""
     ),
     offices=words(
         """ministry government administration police parliament congress senate army military forces

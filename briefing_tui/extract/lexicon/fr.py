@@ -987,7 +987,9 @@ SPEECH: Final = Speech(
         interprofession intersyndicale inspection instance instances organisations associations
         entreprises collectivité collectivités bourse bloc elysée métropole agglomération
         compagnies sociétés firmes banques groupes opérateurs constructeurs
-        commissariat évêché vatican palais direction cédéao cedeao uemoa ecowas bceao minusma cpi"""
+        commissariat évêché vatican palais direction cédéao cedeao uemoa ecowas bceao minusma cpi
+        junte clinique diocèse musée théâtre festival orchestre équipage start-up chorale
+        brasserie coopérative"""
     ),
     offices=words(
         """ministère gouvernement administration police parlement congrès sénat armée forces

@@ -1,4 +1,4 @@
-"""Organisations of the world's news whose names do not say that they are any."""
+"""Organisations and governments of the news whose names do not say that they are any."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ chevron
 coca-cola
 deutsche bahn
 equinor
+duma
 europol
 extinction rebellion
 exxonmobil
@@ -57,6 +58,7 @@ human rights watch
 ikea
 instagram
 interpol
+knesset
 jpmorgan
 legambiente
 lidl
@@ -128,8 +130,42 @@ youtube
 """.strip().split("\n")
 )
 """In lower case."""
+_GOVERNMENTS: Final = frozenset(
+    """
+bruselas
+brussel
+brussels
+brüssel
+bruxelas
+bruxelles
+capitol hill
+casa bianca
+casa blanca
+casa branca
+downing street
+elysée
+kreml
+kremlin
+maison-blanche
+palazzo chigi
+quai d'orsay
+weiße haus
+weißen haus
+weißes haus
+white house
+whitehall
+witte huis
+élysée
+""".strip().split("\n")
+)
+"""By their seats, in lower case."""
 
 
 def is_organisation(name: str) -> bool:
     """Return whether a name is that of a well-known organisation."""
     return name.lower() in _NAMES
+
+
+def is_government(name: str) -> bool:
+    """Return whether a name is that of a seat that stands for a government."""
+    return name.lower().replace("’", "'") in _GOVERNMENTS
