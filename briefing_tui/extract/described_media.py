@@ -160,7 +160,9 @@ def _called_before(cast: Cast, span: Span, after: int) -> Entry | None:
     first = max(after, span.start - _CALLED_REACH, cast.text.rfind("\n", 0, span.start))
     found = None
     for match in _CALLED.finditer(cast.text, max(0, first), span.start):
-        if is_kind_of(match.group(1).lower(), cast.speech.media, cast.speech):
+        inside = match.group(2).split()[1:-1]
+        named = cast.speech.prepositions.isdisjoint(inside)  # not "„Alarm im Lodenmantel“"
+        if named and is_kind_of(match.group(1).lower(), cast.speech.media, cast.speech):
             found = match
     if found is None:
         return None

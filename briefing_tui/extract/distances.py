@@ -244,7 +244,8 @@ def _is_titled(reading: Reading, q: int, cue: Cue) -> bool:
 
 def _opens_later(press: Press, cue: Cue, q: int) -> bool:
     """Return whether a colon opens what is behind it: "X voit un « Y », Z rit : |"."""
-    return press.speech.subject_behind and cue.start > q + 1
+    german = press.speech.nouns_capitalised  # "„X“, steht im Blatt, und Z gibt die Antwort: |"
+    return (press.speech.subject_behind or german) and cue.start > q + 1
 
 
 def _is_led_to(press: Press, reading: Reading, q: int) -> bool:

@@ -248,7 +248,8 @@ def describes_medium(press: Press, span: Span) -> bool:
     if press.speech.adjectives_behind:
         words = " ".join(words).replace("'", "' ").split()  # "l'hebdomadaire"
     if press.speech.nouns_capitalised:
-        words = [words[0], *(word for word in words[1:] if not word.islower())]
+        small = press.speech.lowercase_names
+        words = [words[0], *(w for w in words[1:] if not w.islower() or w in small)]
     behind = words[2:] if press.speech.adjectives_behind else []
     plain = len(words) == _NOUN_ALONE or (len(behind) == 1 and behind[0].islower())
     if press.speech.adjectives_behind:

@@ -27,6 +27,7 @@ _WORD_BEHIND: Final = compiled(r"\s([^\W\d_]+)")
 _OWNER_BEFORE: Final = late(r"([^\W_]+(?: [A-Z][^\W_]+){0,2})['’]s\s$")
 _BY: Final = late(r"([a-z]{1,3}'?)\s?([A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+)[ ,.]")
 """Whose something is, by two names: "d'Ann Roe"."""
+_CLAUSE_MARK: Final = late(r"[,;:.]")
 _SHORT_WORD: Final = 3
 _APPOSED: Final = 4
 """Words of "l'avant-dernier podcast"."""
@@ -252,6 +253,7 @@ def is_term(
     if not words or len(words) > _LONGEST_TERM or inner[-1] in ".!?…,":
         return False
     clause = words[0][0].islower() and len(words) > _SHORT_WORD
+    clause = clause or words[0] in speech.indefinite  # "nennt es „ein Käseblatt“"
     if len(words) <= _MASTHEAD_WORDS and not clause and is_medium(inner):
         return True
     signed = found is not None and found.rule == "signed"
@@ -275,6 +277,8 @@ def _is_lone(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
     printed = found is not None and found.outlet and said and found.rule != "signed"
     told = printed or (apart and lead.lower() in speech.nouns) or (said and words[0][0].islower())
     told = told or (said and text[stretch.outer_start - 2] == ":")
+    judged = found is not None and len(words) > 1 and _is_judged(text, stretch, found, speech)
+    told = told or judged
     clause = words[0][0].islower() and len(words) > _SHORT_WORD
     if _is_work(lead.lower(), speech) and not (told or clause):
         return True
@@ -290,6 +294,8 @@ def _is_lone(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
     if not judged and _stands_elsewhere(text, stretch):
         return True
     if len(words) > 1 and _is_right_behind(text, stretch, found, lead):
+        return False
+    if judged:
         return False
     closes = found.rule == "verb at the end" and found.cue is not None
     if closes and found.cue is not None and 0 < found.cue.start - stretch.outer_end < _SHORT_WORD:
@@ -320,6 +326,20 @@ def _tells_house(text: str, stretch: Stretch, found: Attribution, speech: Speech
     if found.rule == "verb at the end" or cue.of(text).lower() in speech.naming:
         return False  # "weil Jo Roe vom „Ende aller Tage“ gesprochen hat"
     return cue.start > stretch.end or (found.rule == "inverted verb" and cue.end <= who.start)
+
+
+def _is_judged(text: str, stretch: Stretch, found: Attribution, speech: Speech) -> bool:
+    """Return whether somebody calls a thing by words: "sieht in den Banken „Dealer mit Zins“"."""
+    cue = found.cue
+    verb = cue.of(text).lower() if cue is not None and cue.end <= stretch.start else ""
+    if cue is None or verb not in speech.naming:
+        return False
+    between = text[cue.end : stretch.outer_start].split()
+    sees = verb in speech.weak and not speech.venues.isdisjoint(between)
+    if not (sees or verb in speech.calling):
+        return False  # "kritisiert die Aktion „Licht aus“"
+    closes = text[stretch.outer_end : stretch.outer_end + 1] in (",", ".", ";", "")
+    return closes and not _CLAUSE_MARK.search(text, cue.end, stretch.outer_start)
 
 
 def _is_right_behind(text: str, stretch: Stretch, found: Attribution, lead: str) -> bool:

@@ -9,7 +9,7 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.tokens import NAME, NUMBER, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -222,3 +222,24 @@ def begin_of_medium(phrases: Phrases, first: int) -> int:
         nouns = (k for k in near if k > apart and phrases.low[k] in phrases.speech.media)
         first = next(nouns, first)
     return first - phrases.is_determiner(max(0, first - 1))
+
+
+def is_object(search: Search, i: int, phrase: Phrase) -> bool:
+    """Return whether a phrase behind a verb is what somebody does it to, who has just spoken.
+
+    The verb joins a clause that ends with words, and its particle closes its own; no article nor
+    any noun for one who may speak makes the phrase its subject.
+    """
+    low, kind, speech = search.low, search.kind, search.speech
+    joins = i > 2 and low[i - 1] == "," and kind[i - 2] == QUOTATION and phrase.start == i + 1
+    particles = speech.separable.get(low[i]) if joins else None
+    if not particles or phrase.pronoun or not any(cue.last < i - 1 for cue in search.cues):
+        return False
+    end = next((k for k in range(phrase.end, len(low)) if kind[k] == PUNCTUATION), len(low))
+    if low[end - 1] not in particles and particles.isdisjoint(low[phrase.end : end]):
+        return False
+    words = low[phrase.start : phrase.end]
+    led = words[0] in speech.subject_genders and words[0] not in speech.oblique
+    somebody = any(is_person_noun(low, speech) or low in speech.bodies for low in words)
+    named = is_first_name(words[0]) or search.phrases.names_outlet(phrase.start)
+    return not (led or somebody or named or len(words) == 1)

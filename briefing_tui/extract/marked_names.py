@@ -127,6 +127,8 @@ def _is_called(press: Mastheads, stretch: Stretch) -> bool:
     if not (named and words[-1][-1].isalnum() and press.text[at - 1 : at].isspace()):
         return False
     speech = press.speech
+    if speech.nouns_capitalised and not speech.prepositions.isdisjoint(words[1:-1]):
+        return False  # "nennt das laut dem Blatt „Alarm im Lodenmantel“"
     if len(words) > 1 and words[-1].lower() in speech.press_names:
         return True
     nouns = press.text[max(0, at - LONGEST_WORD) : at].split()[-1 - speech.adjectives_behind :]

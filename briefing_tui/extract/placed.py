@@ -42,6 +42,8 @@ def is_placed(text: str, stretch: Stretch, speech: Speech) -> bool:
     words = text[stretch.start : stretch.end].split()
     if len(words) > _MOST_WORDS or not words[-1][-1].isalnum():
         return False
+    if not speech.prepositions.isdisjoint(words[1:-1]):
+        return False  # "nennt das laut dem Blatt „Alarm im Lodenmantel“"
     if not all(
         word[0].isupper() or word[0].isdigit() or len(word) <= _SHORT_WORD for word in words
     ):

@@ -14,7 +14,7 @@ from briefing_tui.extract.behind_verbs import (
 from briefing_tui.extract.clause_speakers import is_medium_here, retold_by, whom_first
 from briefing_tui.extract.clause_subjects import subject_of
 from briefing_tui.extract.earlier_cues import shared_subject
-from briefing_tui.extract.likely_subjects import told_at
+from briefing_tui.extract.likely_subjects import is_object, told_at
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import Phrase
@@ -45,6 +45,8 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
     before, speech = search.low[i - 1] if i else "", search.speech
     shares = before in speech.also or before in speech.openers or before in speech.infinitive
     rule, phrase = subject_of(clauses, i) if not shares else ("", None)
+    if rule == "inverted verb" and phrase is not None and is_object(search, i, phrase):
+        phrase = None  # "X nannte es „Z“, | lehnte | neue Hilfen ab"
     phrase = _with_guest(search, phrase)
     if phrase is not None and phrase.antecedent is not None and search.low[i] in speech.citing:
         if search.low[phrase.antecedent.end - 1] in speech.nouns:

@@ -125,7 +125,9 @@ _NAMING: Final = (
         rechnet rechnete rechnen dringt drang drängt drängte träumt träumte
         wertete wertet werteten werte gewertet betrachtet betrachtete betrachteten verwendet
         verwendete benutzt benutzte gebraucht gebrauchte verstand versteht versprach fordert
-        forderte plant plante"""
+        forderte plant plante verbucht verbuchte abtut abtat umschreibt umschrieb umschrieben
+        belächelt belächelte abstempelt abstempelte einstuft einstufte auslegt auslegte hinstellt
+        hinstellte deutet deutete"""
     )
 )
 
@@ -1165,7 +1167,7 @@ SPEECH: Final = Speech(
     lowercase_names=words(
         """dpa taz ddp epd apa sda heise n-tv ntv dapd kna sid swissinfo agrarheute netzpolitik
         kicker stern profil falter focus golem domradio radioeins zentralplus turi2 kress watson
-        dts"""
+        dts bz"""
     ),
 )
 
