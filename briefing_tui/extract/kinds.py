@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from itertools import islice
 
-from briefing_tui.extract.distances import FAR
+from briefing_tui.extract.judgements import (
+    closes_verb,
+    is_dubbed,
+    is_judged,
+    is_right_behind,
+    tells_house,
+)
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.tokens import JOINED
 from briefing_tui.model import BlockKind, QuoteKind
@@ -27,7 +33,6 @@ _WORD_BEHIND: Final = compiled(r"\s([^\W\d_]+)")
 _OWNER_BEFORE: Final = late(r"([^\W_]+(?: [A-Z][^\W_]+){0,2})['’]s\s$")
 _BY: Final = late(r"([a-z]{1,3}'?)\s?([A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+)[ ,.]")
 """Whose something is, by two names: "d'Ann Roe"."""
-_CLAUSE_MARK: Final = late(r"[,;:.]")
 _SHORT_WORD: Final = 3
 _APPOSED: Final = 4
 """Words of "l'avant-dernier podcast"."""
@@ -43,8 +48,6 @@ _NEAR: Final = 2.0
 """Attributions nearer than this stand right beside the quotation."""
 _ELSEWHERE: Final = 100_000
 """Code points around a name within which it is looked for once more."""
-_HOUSE: Final = 10
-"""Code points of " von der ", at most."""
 _SCARE_WORDS: Final = 5
 _GOES_ON: Final = frozenset({"carried on", "narrator", "paragraph before"})
 """Rules by which somebody merely goes on."""
@@ -262,7 +265,7 @@ def is_term(
         return True
     if "-" in (text[stretch.outer_end : stretch.outer_end + 1], text[stretch.outer_start - 1]):
         return True
-    if words[0][0].isupper() and found is not None and _tells_house(text, stretch, found, speech):
+    if words[0][0].isupper() and found is not None and tells_house(text, stretch, found, speech):
         return True
     return _is_lone(text, stretch, found, speech)
 
@@ -277,8 +280,8 @@ def _is_lone(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
     printed = found is not None and found.outlet and said and found.rule != "signed"
     told = printed or (apart and lead.lower() in speech.nouns) or (said and words[0][0].islower())
     told = told or (said and text[stretch.outer_start - 2] == ":")
-    judged = found is not None and len(words) > 1 and _is_judged(text, stretch, found, speech)
-    told = told or judged
+    dubbed = found is not None and len(words) > 1 and is_dubbed(text, stretch, found, speech)
+    told = told or dubbed
     clause = words[0][0].islower() and len(words) > _SHORT_WORD
     if _is_work(lead.lower(), speech) and not (told or clause):
         return True
@@ -290,12 +293,12 @@ def _is_lone(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
         return False
     if found is None or not said or _INNER_CAPITAL.search(inner):
         return True
-    judged = _is_judged(text, stretch, found, speech) or _closes_verb(text, stretch, found, speech)
+    judged = is_judged(text, found, lead, speech) or closes_verb(text, stretch, found, speech)
     if not judged and _stands_elsewhere(text, stretch):
         return True
-    if len(words) > 1 and _is_right_behind(text, stretch, found, lead):
+    if len(words) > 1 and is_right_behind(text, stretch, found, lead):
         return False
-    if judged:
+    if dubbed:
         return False
     closes = found.rule == "verb at the end" and found.cue is not None
     if closes and found.cue is not None and 0 < found.cue.start - stretch.outer_end < _SHORT_WORD:
@@ -312,61 +315,6 @@ def _determiner_before(text: str, stretch: Stretch, lead: str, speech: Speech) -
         return lead
     before = text[max(0, stretch.outer_start - _REACH) : stretch.outer_start].split()[:-1]
     return before[-1] if before and before[-1] in speech.indefinite else lead
-
-
-def _tells_house(text: str, stretch: Stretch, found: Attribution, speech: Speech) -> bool:
-    """Return whether words are where a speaker is from: "„…“, sagt Jo Roe vom „Rat der Zehn“"."""
-    cue, who = found.cue, found.mention
-    if cue is None or not who.end < stretch.outer_start < who.end + _HOUSE:
-        return False
-    between = text[who.end : stretch.outer_start].split()
-    joined = between[:1] and between[0] in speech.agent
-    if not joined or any(word not in speech.definite for word in between[1:]):
-        return False
-    if found.rule == "verb at the end" or cue.of(text).lower() in speech.naming:
-        return False  # "weil Jo Roe vom „Ende aller Tage“ gesprochen hat"
-    return cue.start > stretch.end or (found.rule == "inverted verb" and cue.end <= who.start)
-
-
-def _is_judged(text: str, stretch: Stretch, found: Attribution, speech: Speech) -> bool:
-    """Return whether somebody calls a thing by words: "sieht in den Banken „Dealer mit Zins“"."""
-    cue = found.cue
-    verb = cue.of(text).lower() if cue is not None and cue.end <= stretch.start else ""
-    if cue is None or verb not in speech.naming:
-        return False
-    between = text[cue.end : stretch.outer_start].split()
-    sees = verb in speech.weak and not speech.venues.isdisjoint(between)
-    if not (sees or verb in speech.calling):
-        return False  # "kritisiert die Aktion „Licht aus“"
-    closes = text[stretch.outer_end : stretch.outer_end + 1] in (",", ".", ";", "")
-    return closes and not _CLAUSE_MARK.search(text, cue.end, stretch.outer_start)
-
-
-def _is_right_behind(text: str, stretch: Stretch, found: Attribution, lead: str) -> bool:
-    """Return whether at most one word parts a verb from words: "spricht von | „Betrug am Volk“"."""
-    if found.cue is None or found.rule != "verb" or not lead.islower():
-        return False
-    return text[found.cue.end : stretch.outer_start].split() in ([lead], [])
-
-
-def _closes_verb(text: str, stretch: Stretch, found: Attribution, speech: Speech) -> bool:
-    """Return whether the rest of a verb stands behind words: "wirft X „Wortbruch“ | vor"."""
-    particle = _WORD_BEHIND.match(text, stretch.outer_end)
-    if particle is None or found.cue is None or found.cue.start > stretch.start:
-        return False
-    return particle.group(1) in speech.separable.get(found.cue.of(text).lower(), ())
-
-
-def _is_judged(text: str, stretch: Stretch, found: Attribution, speech: Speech) -> bool:
-    """Return whether somebody calls a thing so: "bezeichnet das als | „Wortbruch“"."""
-    if (
-        found.cue is None
-        or found.distance >= FAR
-        or found.cue.of(text).lower() not in speech.naming
-    ):
-        return False
-    lead = _word_before(text, stretch.outer_start)
-    return lead in speech.linking or lead in speech.prepositions or lead in speech.indefinite
 
 
 def _is_nominal(words: list[str], speech: Speech) -> bool:
