@@ -352,7 +352,8 @@ def _is_moment(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
         return True
     if low[end] == ",":
         when = end - first == _MOMENT and phrases.is_determiner(first)
-        return when and phrases.kind[end - 1] == WORD and low[end - 1] in adverbs
+        when = when and phrases.kind[end - 1] == WORD and low[end - 1] in adverbs
+        return when or low[end - 1] in phrases.speech.moments  # "This week, | the mayor"
     behind = end
     while behind < limit and low[behind] in adverbs:
         behind += 1
