@@ -352,8 +352,8 @@ def _is_moment(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
         return True
     if low[end] == ",":
         when = end - first == _MOMENT and phrases.is_determiner(first)
-        when = when and phrases.kind[end - 1] == WORD and low[end - 1] in adverbs
-        return when or low[end - 1] in phrases.speech.moments  # "This week, | the mayor"
+        when = (when and low[end - 1] in adverbs) or low[end - 1] in phrases.speech.moments
+        return when and phrases.kind[end - 1] == WORD  # "This week, |", but "Business Day, |"
     behind = end
     while behind < limit and low[behind] in adverbs:
         behind += 1

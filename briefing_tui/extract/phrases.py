@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.openings import find_first_subject
 from briefing_tui.extract.postmodifiers import step_right, with_small_tail, without_tail
-from briefing_tui.extract.premodifiers import counts_noun, step_left
+from briefing_tui.extract.premodifiers import counts_noun, share_of, step_left
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_subjects import antecedent_at, phrase_before_verb
@@ -179,6 +179,8 @@ class Phrases(Words):
         counts = self.speech.order_tells and self.low[phrase.start] in self.speech.indefinite
         counts = counts and phrase.end - phrase.start > 1
         many = last in self.speech.objects or last in self.speech.indefinite
+        if last in self.speech.shares or self.kind[phrase.end - 1] == NUMBER:
+            nouns = nouns or share_of(self, phrase.end - 1) is not None  # "about four in 10"
         nouns = nouns or (counts and many)  # "one of them", "one of the three"
         owner = last.endswith("'s") and self.classes.have_noun(last[:-2])  # "the minister's"
         return nouns or owner or self.names_outlet(phrase.start)

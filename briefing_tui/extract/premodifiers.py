@@ -5,13 +5,15 @@ from __future__ import annotations
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.wordforms import Words
 
 _SHORT: Final = 4
+_SHARE: Final = 12
+"""Tokens of "at least half of all residents in each town", at most."""
 
 
 def step_left(words: Words, start: int) -> int:
@@ -151,6 +153,37 @@ def some_of(words: Words, k: int) -> Phrase | None:
         of, them = k - 2, speech.order_tells  # "one of the | three"
     some = of > 0 and them and low[of] in speech.linking and words.is_determiner(of - 1)
     return Phrase(of - 1, k + 1) if some else None
+
+
+def share_of(words: Words, k: int) -> Phrase | None:
+    """Return the share of some people that ends at a token: "about four in 10 | commuters"."""
+    low, kind, speech, start = words.low, words.kind, words.speech, k
+    counted = NUMBER in kind[: k + 1] or not speech.shares.isdisjoint(low[: k + 1])
+    if not counted or not speech.shares or low[k] in speech.objects or low[k] in speech.pronouns:
+        return None  # mostly
+    while start > 0 and k - start < _SHARE and low[start - 1] not in speech.that:
+        if kind[start - 1] not in (WORD, NAME, NUMBER) and low[start - 1] not in speech.shares:
+            break
+        start -= 1
+    for i in range(start, min(k + 1, start + _SHORT)):
+        if _is_share(words, i, k):
+            rest = low[i:k]
+            still = words.classes.verbs.isdisjoint(rest) and speech.auxiliaries.isdisjoint(rest)
+            return Phrase(start, k + 1) if still else None
+        if kind[i] != WORD and (i > start or words.is_noun(i)):
+            return None
+    return None
+
+
+def _is_share(words: Words, i: int, end: int) -> bool:
+    """Return whether a share is told at a token: "half", "31 | %", "four | in 10"."""
+    low, kind, speech = words.low, words.kind, words.speech
+    if low[i] in speech.shares:
+        return True
+    if not (kind[i] == NUMBER or low[i] in speech.indefinite) or i + 1 > end:
+        return False
+    of = low[i + 1] in speech.venues and i + 2 <= end
+    return low[i + 1] in speech.shares or (of and kind[i + 2] == NUMBER)
 
 
 def before_place(words: Words, k: int) -> int:

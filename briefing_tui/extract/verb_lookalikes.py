@@ -239,6 +239,8 @@ def lacks_subject(search: Search, i: int, phrase: Phrase) -> bool:
     if not (one or unknown):
         return False
     if f"{low[i]}s" in search.phrases.classes.verbs:
+        if not speech.shares.isdisjoint(low[phrase.start : phrase.end]):
+            return False  # "half of the residents in town | say"
         plural = low[last].endswith("s") or low[last] in speech.indefinite
         return not plural and low[i] not in speech.bearing
     if not (unknown and low[i].endswith("s")):

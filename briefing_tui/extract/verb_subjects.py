@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.likely_subjects import CARRIER, begin_of_medium
 from briefing_tui.extract.phrasebook import match_at, match_before
-from briefing_tui.extract.premodifiers import before_place, some_of
+from briefing_tui.extract.premodifiers import before_place, share_of, some_of
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -33,7 +33,7 @@ def phrase_before_verb(phrases: Phrases, k: int) -> Phrase | None:
     low, speech = phrases.low[k], phrases.speech
     if (by := hangs_by(phrases, k)) and (group := phrases.subject_ending_at(by - 1)) is not None:
         return group._replace(end=k + 1)
-    some = some_of(phrases, k)
+    some = some_of(phrases, k) or share_of(phrases, k)
     if some is not None:
         return some
     if low in speech.objects and k > 1 and phrases.low[k - 1] in speech.linking:

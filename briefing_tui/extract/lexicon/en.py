@@ -438,6 +438,7 @@ SPEECH: Final = Speech(
         fewer both all
         another other others any every each no dozens hundreds thousands"""
     ),
+    shares=words("% percent half third thirds two-thirds quarter quarters three-quarters majority"),
     possessive=words("his her their its my our your whose"),
     inverted_endings=("ed", "s"),
     belonging=words("its"),

@@ -123,6 +123,8 @@ class Speech(Data):
     """Articles and the like that point at something known: "the", "this"."""
     indefinite: frozenset[str] = frozenset()
     """Articles and words of number: "a", "two", "some", "many"."""
+    shares: frozenset[str] = frozenset()
+    """Words for a part of some people: "half", "percent"."""
     several: frozenset[str] = frozenset()
     """Those of them before more than one: "mehrere"."""
     among: frozenset[str] = frozenset()
