@@ -152,6 +152,9 @@ class Clauses:
         """Return whether a clause opens with a word that sends its verb to the end."""
         if start >= i or self.low[start] not in self.speech.subordinators:
             return False
+        quoted = start + 2 < i and self.kind[start + 1] == QUOTATION
+        if quoted and self.low[start + 2] in self.speech.auxiliaries:
+            return False  # "Als „Fehler“ hat X das | bezeichnet"
         return self.closes_with(i)
 
     def closes_with(self, i: int) -> bool:

@@ -128,8 +128,11 @@ def _is_struck(press: Press, low: list[str]) -> bool:
 
 def is_hearsay(press: Press, reading: Reading) -> bool:
     """Return whether a sentence says that something is said: "ist von “…” die Rede"."""
-    low, hearsay = reading.sentence.low, press.speech.hearsay
-    return press.speech.verb_second and any(match_at(low, k, hearsay) for k in range(len(low)))
+    low, kind, speech = reading.sentence.low, reading.sentence.kind, press.speech
+    if not speech.verb_second:
+        return False
+    told = (k for k in range(len(low)) if match_at(low, k, speech.hearsay))
+    return any(kind[k] == NAME or low[k] not in speech.nouns for k in told)  # not "er rede"
 
 
 def carried_over(readings: Readings, index: int, carried: Attribution) -> Attribution | None:

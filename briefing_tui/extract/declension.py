@@ -117,6 +117,18 @@ def _is_of_group(word: str, speech: Speech) -> bool:
     return word[0].isupper() or (adjective and word not in speech.linking | speech.prepositions)
 
 
+def gender_told(noun: str, words: str, speech: Speech) -> str:
+    """Return "m" or "f" for a noun, or for its article where it may mean both, else "?".
+
+    "Der Angeklagte" is a man, "die Angeklagte" a woman.
+    """
+    if noun.endswith(speech.either_endings or ("\0",)):
+        gender = speech.subject_genders.get(words.partition(" ")[0].lower())
+        if gender in ("m", "f"):
+            return gender
+    return gender_of(noun, speech)
+
+
 def _gender(low: str, article: str, speech: Speech) -> str:
     """Return whether a noun stands for a man or a woman, or "" where that is not certain."""
     if low.endswith(speech.feminine_endings) or gender_of(low, speech) == "f":

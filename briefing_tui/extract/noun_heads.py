@@ -9,6 +9,8 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.nouns import NounPhrases
 
+_CLAUSE: Final = 4
+"""Tokens of "Unklar blieb, wer", at least."""
 _LONGEST_TITLE: Final = 60
 """Code points that a name in quotation marks behind its noun has at most."""
 
@@ -25,6 +27,8 @@ def is_head(nouns: NounPhrases, i: int) -> bool:
         return True
     if i == 0 and (_is_verb_form(nouns, i) or nouns.low[i] in nouns.speech.manners):
         return False
+    if i == 0 and _opens_clause(nouns):
+        return False
     if i == 0 and not nouns.speech.participle_links.isdisjoint(nouns.low[1:2]):
         return not (_is_participle(nouns, i) or nouns.is_function_word(i))
     return not nouns.is_function_word(i)
@@ -40,6 +44,14 @@ def _is_verb_form(nouns: NounPhrases, i: int) -> bool:
     low, speech = nouns.low[i], nouns.speech
     known = low in speech.verbs or low in speech.separable or low in speech.reportive
     return known and not nouns.is_noun(i)
+
+
+def _opens_clause(nouns: NounPhrases) -> bool:
+    """Return whether a sentence begins with what a clause is: "Unklar | blieb, wer zahlt"."""
+    low, speech = nouns.low, nouns.speech
+    if len(low) < _CLAUSE or low[2] != "," or low[1] not in speech.copulas:
+        return False
+    return low[3] in speech.that or low[3] in speech.relatives
 
 
 def _is_participle(nouns: NounPhrases, i: int) -> bool:

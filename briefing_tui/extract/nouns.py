@@ -15,10 +15,10 @@ from briefing_tui.extract.noun_groups import (
     title_at,
 )
 from briefing_tui.extract.noun_heads import is_head
-from briefing_tui.extract.phrasebook import last_part
+from briefing_tui.extract.phrasebook import last_part, match_at
 from briefing_tui.extract.phrases import Phrases
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.tokens import Sentence
 
 _MOST_LINKS: Final = 6
+_ABOVE: Final = 2
+"""Tokens of "mehr als"."""
 
 
 @lru_cache(maxsize=1024)
@@ -117,6 +119,8 @@ class NounPhrases(Phrases):
         if p < 0:
             return self._unless_oblique(start, end)
         low, speech = self.low, self.speech
+        if self.kind[start] == NUMBER and self._is_above(p):
+            return Phrase(start, end) if p < _ABOVE else self._hung(p - 1, end, depth)
         if low[start] in speech.genitives and self.heads(p):
             return self._widened(p, end, depth)
         if low[p] in speech.linking and p > 0 and self.heads(p - 1):
@@ -160,6 +164,7 @@ class NounPhrases(Phrases):
         low, speech, count = self.low, self.speech, len(self.low)
         while k < count and self.kind[k] == WORD and low[k] in speech.adverbs:
             k += 1
+        k += self._is_above(k) + 2 * self._is_above(k + 1)
         if k >= count or self.kind[k] == PUNCTUATION:
             return None
         title = title_at(self, k)
@@ -180,6 +185,12 @@ class NounPhrases(Phrases):
                 break
             end = further
         return Phrase(k, end)
+
+    def _is_above(self, k: int) -> bool:
+        """Return whether a token closes what stands before a number: "mehr | als | 200"."""
+        if k + 1 >= len(self.low) or self.kind[k + 1] != NUMBER:
+            return False
+        return k > 0 and match_at(self.low, k - 1, self.speech.exceeding) == _ABOVE
 
     def _is_other(self, k: int) -> bool:
         """Return whether another one is meant by no noun: "| Ein zweiter | sagte"."""

@@ -190,7 +190,11 @@ def _is_thing(low: str, speech: Speech) -> bool:
         low = head if not low.endswith(f" {head}") else low  # "Gefahr von Bränden"
     known = speech.nouns_capitalised and (low in speech.things or low.endswith(speech.noun_endings))
     counted = low[0].isdigit() and not low.endswith(speech.agent_endings or ("\0",))
-    return (known and " " not in low) or counted  # not "37 Prozent"
+    many = low.rpartition(" ")[2] if counted else ""
+    counted = counted and not (
+        is_kind_of(many, speech.bodies, speech) or is_person_noun(many, speech)
+    )
+    return (known and " " not in low) or counted  # "37 Prozent", but not "37 Verbände"
 
 
 def _is_common(cast: Register, name: str, at: int) -> bool:

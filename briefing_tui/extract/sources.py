@@ -19,6 +19,7 @@ from briefing_tui.extract.appellations import (
 )
 from briefing_tui.extract.appositions import find_role
 from briefing_tui.extract.beside import means_many
+from briefing_tui.extract.declension import gender_told
 from briefing_tui.extract.described_media import medium_at_home, of_city
 from briefing_tui.extract.descriptions import resolve_description
 from briefing_tui.extract.lexicon.countries import country_of
@@ -27,7 +28,6 @@ from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import Naming, is_determiner
 from briefing_tui.extract.own_words import kind_of
-from briefing_tui.extract.phrasebook import gender_of
 from briefing_tui.extract.pronouns import named_beside, resolve_pronoun, taken_up
 from briefing_tui.extract.register import Register, is_somebody, without_owner
 from briefing_tui.extract.resumption import (
@@ -313,7 +313,7 @@ class Cast(Register):
             known = self.by_key.get(to_key(full)) or self._same_person(full)
             entry = known or self.add(full, kind, (full,))
             if known is None:
-                told = gender_of(naming.noun, self.speech)  # "die Autorin Nino X"
+                told = gender_told(naming.noun, "", self.speech)  # "die Autorin Nino X"
                 entry.gender = told if told == "f" else gender_of_name(full)
             for form in (name, full):
                 self.by_key.setdefault(to_key(form), entry)
@@ -342,7 +342,7 @@ class Cast(Register):
         """Add what a mention tells: role, gender, short name."""
         speech = self.speech
         if naming.noun and entry.gender == "?":
-            entry.gender = gender_of(naming.noun, speech)
+            entry.gender = gender_told(naming.noun, span.of(self.text), speech)
         if naming.gender and entry.gender == "?":
             entry.gender = naming.gender
         if naming.role:

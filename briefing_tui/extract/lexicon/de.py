@@ -121,6 +121,7 @@ _NAMING: Final = (
         gefeiert beurteilte beurteilt beurteilten beschrieb beschreibt beschrieben beschreibe
         beschreiben sieht sah sahen sehe sehen gesehen hält hielt hielten halte gehalten
         verglich vergleicht verglichen sprach spricht redete redet gesprochen empfindet empfand
+        gebrandmarkt gegeißelt getadelt gerühmt geschmäht gescholten verteufelt abgetan
         wittert witterte witterten preist pries priesen gepriesen ahnt ahnte ahnten
         rechnet rechnete rechnen dringt drang drängt drängte träumt träumte
         wertete wertet werteten werte gewertet betrachtet betrachtete betrachteten verwendet
@@ -347,6 +348,8 @@ SPEECH: Final = Speech(
         philosophischer prosaischer witziger ausführlicher genauer präziser böser sanfter ähnlich
         anders gespalten unbeeindruckt unaufgeregt nüchtern kritisch skeptisch fröhlich"""
     ),
+    exceeding=words("mehr_als weniger_als"),
+    copulas=words("ist war bleibt blieb steht stand scheint schien gilt galt wird wurde sei"),
     participle_links=words("auf von vom durch mit zu zum zur nach"),
     participle_starts=("ge", "be", "ver", "er", "ent", "an", "auf", "um", "unter", "über", "zer"),
     opening_endings=("end", "t"),
@@ -697,7 +700,7 @@ SPEECH: Final = Speech(
             nachbarin freundin kollegin vertreterin diplomatin regisseurin schauspielerin
             sängerin künstlerin moderatorin bloggerin kolumnistin außenministerin
             innenministerin verteidigungsministerin finanzministerin ministerpräsidentin
-            bundeskanzlerin premierministerin gewerkschafterin angeklagte witwe enkelin
+            bundeskanzlerin premierministerin gewerkschafterin witwe enkelin
             großmutter tante verfasserin pilotin ingenieurin juristin geigerin pianistin
             komponistin choreografin tänzerin bildhauerin galeristin designerin malerin imkerin
             försterin psychiaterin notarin lektorin germanistin astronomin mieterin pädagogin
@@ -706,8 +709,8 @@ SPEECH: Final = Speech(
             programmiererin flötistin sopranistin violinistin cellistin""",
     ),
     people_endings=_with_feminines(
-        """vorstand vorständin
-            abgeordnete abgeordneten abgeordneter aktionär aktionärin aktivist
+        """vorstand vorständin angeklagte angeklagten angeklagter verdächtige verdächtigen
+            verdächtiger abgeordnete abgeordneten abgeordneter aktionär aktionärin aktivist
             aktivisten aktivistin analyst analysten anhänger anhängerin anwalt anwälte anwältin
             arbeiter arbeiterin arzt autor autorin banker bauer bauern beamte beamten beamter
             beauftragte beauftragten beauftragter berater beraterin beschäftigte beschäftigter
@@ -852,7 +855,7 @@ SPEECH: Final = Speech(
         zeitungsinterview radiointerview telefoninterview exklusivinterview"""
     ),
     bodies=words(
-        """polizei regierung ministerium partei fraktion behörde behörden amt gericht
+        """polizei regierung ministerium partei fraktion behörde behörden amt gericht verbände
         staatsanwaltschaft parlament kongress senat bundestag bundesrat landtag kommission
         ausschuss rat kabinett armee militär bundeswehr streitkräfte feuerwehr unternehmen
         konzern firma gesellschaft bank gruppe organisation verband verein vereinigung
@@ -1154,6 +1157,7 @@ SPEECH: Final = Speech(
         "vorsitzende",
         "abgeordnete",
         "angeklagte",
+        "verdächtige",
         "beschuldigte",
         "beauftragte",
         "verantwortliche",

@@ -443,6 +443,10 @@ class Speech(Data):
     """Forms by which somebody says to a medium what a clause hangs on: "das er der dpa gab"."""
     manners: frozenset[str] = frozenset()
     """Adjectives that open a sentence and tell how its subject speaks: "Nüchterner urteilt X"."""
+    exceeding: frozenset[str] = frozenset()
+    """Phrases before a number of people, where they are none of its adverbs: "mehr als"."""
+    copulas: frozenset[str] = frozenset()
+    """Forms between a word that opens a sentence and what is so: "Unklar | blieb|, wer zahlt"."""
     participle_links: frozenset[str] = frozenset()
     """Prepositions behind a participle that opens a sentence: "Angesprochen | auf | den Brief"."""
     participle_starts: tuple[str, ...] = ()
