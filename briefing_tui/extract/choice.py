@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.antecedents import writer_of
 from briefing_tui.extract.appositions import named_between_commas
 from briefing_tui.extract.distances import (
     FAR,
@@ -10,11 +11,11 @@ from briefing_tui.extract.distances import (
     completes_clause,
     distance_of,
     is_named_behind,
+    is_paired,
     is_parted,
 )
 from briefing_tui.extract.medium_phrases import (
     author_in,
-    explained_by,
     is_colleague,
     names_medium,
     paper_in,
@@ -55,6 +56,8 @@ _ASIDE: Final = frozenset({"citing", "interview"})
 _SHORTEST_CLAUSE: Final = 3
 """Tokens of "the Star for", with which another paper takes its turn."""
 _FULL_NAME: Final = 2
+_PAIRED: Final = 2
+"""Tokens from a quotation to the one behind it and "and"."""
 
 
 def decide(press: Press, reading: Reading, q: int) -> Attribution | None:
@@ -96,6 +99,11 @@ def choose(
         q: The token that is the quotation, or where the figure begins.
         within: The distance from which on no cue speaks of it.
     """
+    first = q - _PAIRED  # "called it “A” and | “B” |, Jane Roe wrote"
+    if press.speech.order_tells and is_paired(reading, first):
+        both = choose(press, reading, first, within)
+        if both is not None and both[0].start < first:
+            return both
     completes = completes_clause(press, reading, q)
     scored = [
         (distance_of(press, reading, cue, q), number)
@@ -140,7 +148,7 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     said = (
         Span(sentence.start[cue.start], sentence.end[cue.end - 1]) if cue.end > cue.start else None
     )
-    whom = _writer_of(reading, cue.phrase.antecedent) if cue.phrase.antecedent else None
+    whom = writer_of(reading, cue.phrase.antecedent) if cue.phrase.antecedent else None
     antecedent = reading.span(whom) if whom is not None else None
     meant = antecedent if press.speech.order_tells and antecedent is not None else mention
     medium = press.is_medium(meant.of(press.text)) and not is_colleague(reading.phrases, cue.phrase)
@@ -160,54 +168,6 @@ def _is_owner(press: Press, reading: Reading, cue: Cue) -> bool:
     owned = low[who.end - 1].endswith("s") and reading.sentence.kind[who.start] == NAME
     owned = owned and (word in speech.views or word in speech.nouns)
     return owned and not press.is_medium(reading.words(who))
-
-
-def _writer_of(reading: Reading, antecedent: Phrase) -> Phrase:
-    """Return whom a relative pronoun means: "a letter from | Jane Roe, who writes"."""
-    low, speech = reading.sentence.low, reading.phrases.speech
-    thing = not speech.documents.isdisjoint(low[antecedent.start : antecedent.end])
-    for k in range(antecedent.start + 1, antecedent.end - 1):
-        name = reading.sentence.kind[k + 1 : k + 1 + _FULL_NAME]
-        person = name == [NAME] * _FULL_NAME or _leads_person(reading, k + 1)
-        if thing and low[k] in speech.origins and person:
-            return antecedent._replace(start=k + 1)
-        words = low[k - 1] in speech.weighed and speech.order_tells
-        if words and low[k] in speech.complement and reading.phrases.starting_at(k + 1):
-            return antecedent._replace(start=k + 1)  # "the remarks of | a diplomat, who"
-    if speech.order_tells and not reading.phrases.may_speak(antecedent):
-        return _sender_before(reading, antecedent) or antecedent
-    owner = explained_by(reading.phrases, antecedent)
-    return owner or _owner_of_words(reading, antecedent) or antecedent
-
-
-def _leads_person(reading: Reading, k: int) -> bool:
-    """Return whether an article and a noun for a person follow: "a letter from | a reader"."""
-    low, speech = reading.sentence.low, reading.phrases.speech
-    near = low[k + 1 : k + 1 + _FULL_NAME] if low[k] in speech.indefinite else []
-    return speech.order_tells and not speech.people.keys().isdisjoint(near)
-
-
-def _sender_before(reading: Reading, thing: Phrase) -> Phrase | None:
-    """Return whom a document is from: "a memo from | the board, sent in May, which calls it"."""
-    low, speech = reading.sentence.low, reading.phrases.speech
-    for k in range(thing.start - 2, 0, -1):
-        if low[k] in speech.documents and low[k + 1] in speech.origins | speech.agent:
-            who = reading.phrases.starting_at(k + 2)
-            return who if who is not None and reading.phrases.may_speak(who) else None
-    return None
-
-
-def _owner_of_words(reading: Reading, words: Phrase) -> Phrase | None:
-    """Return whose words a phrase means: "les propos | d'un élu, qui", "| sa | phrase qui"."""
-    low, speech, of = reading.sentence.low, reading.phrases.speech, words.start + 2
-    own = low[words.start] in speech.possessive and low[words.end - 1] in speech.nouns
-    if own and speech.adjectives_behind:
-        return words._replace(end=words.start + 1, pronoun=True)
-    said = of < words.end and low[of - 1] in speech.nouns and low[of - 1] not in speech.documents
-    if not (said and speech.subject_behind and low[of] in speech.genitive):
-        return None
-    owner = words._replace(start=of + (low[of] not in speech.definite))
-    return owner if owner.start < owner.end and reading.phrases.may_speak(owner) else None
 
 
 def _named_fellow(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
@@ -361,11 +321,14 @@ def _in_clause(
 ) -> Cue | None:
     """Return who speaks in the clause that a quotation ends: "When X said “…”, Y laughed"."""
     low, speech = reading.sentence.low, press.speech
-    if low[0] not in speech.conjunctions or low[0] in speech.openers or q == len(low) - 1:
+    first = int(low[0] in speech.openers and speech.order_tells)  # "But | when X said “…”, Y"
+    opens = low[first] in speech.conjunctions and low[first] not in speech.openers
+    if not opens or q == len(low) - 1:
         return None
     for distance, number in scored:
         cue = reading.cues[number]
-        leads = cue.start < q and cue.rule in REPORTING and distance < FAR
+        said_that = low[cue.last] in speech.that and speech.order_tells if cue.start < q else False
+        leads = cue.start < q and cue.rule in REPORTING and (distance < FAR or said_that)
         leads = leads and "," not in low[cue.last : q - 1]
         if leads and cue.phrase is not None and cue.phrase.start > 0:
             return cue if reading.quotations[0] == q else None

@@ -197,11 +197,20 @@ def completes_clause(press: Press, reading: Reading, q: int) -> bool:
     return bool(words) and words[0].islower() and words[0] in speech.auxiliaries
 
 
+def is_paired(reading: Reading, q: int) -> bool:
+    """Return whether "and" alone parts a quotation from the one behind it."""
+    kind, low = reading.sentence.kind, reading.sentence.low
+    joined = q > 0 and kind[q] == kind[q + 2] == QUOTATION
+    return joined and low[q + 1] in reading.phrases.speech.also
+
+
 def is_parted(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
     """Return whether another clause stands between a cue and a quotation, and no "that"."""
     if cue.start > q or q - cue.last > REACH or not cue.rule.endswith("verb"):
         return False
     low, speech = reading.sentence.low, press.speech
+    if low[q - 1] in speech.also and _is_told_of(press, reading, cue):
+        return True
     aside = speech.order_tells and cue.first > 0 and low[cue.first - 1] == low[cue.last] == ","
     between = low[cue.last : q]
     if aside or ":" in between:
@@ -211,6 +220,15 @@ def is_parted(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
     joins = speech.also | speech.openers
     joined = any(low == "," and between[k] in joins for k, low in enumerate(between[:-1], 1))
     return joined and speech.that.isdisjoint(between)
+
+
+def _is_told_of(press: Press, reading: Reading, cue: Cue) -> bool:
+    """Return whether somebody else tells what one does: "X said that | Y begged and “would”"."""
+    low, speech = reading.sentence.low, press.speech
+    return speech.order_tells and any(
+        outer.last < cue.first and low[outer.last] in speech.that and outer.rule == "verb"
+        for outer in reading.cues
+    )
 
 
 def _is_as_said(press: Press, sentence: Sentence, cue: Cue) -> bool:

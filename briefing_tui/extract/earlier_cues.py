@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from briefing_tui.extract.citations import QUOTING, cited_who
-from briefing_tui.extract.governed import doer_beside, held_to, impelled, is_where, who_likes_to
+from briefing_tui.extract.governed import (
+    doer_beside,
+    gathered,
+    goes_beside,
+    held_to,
+    impelled,
+    is_where,
+    who_likes_to,
+)
 from briefing_tui.extract.openings import clause_subject, turn_before, turns_to_paper
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
@@ -47,10 +55,18 @@ def shared_subject(search: Search, i: int) -> Phrase | None:
         return who
     if search.speech.order_tells:
         inner = held_to(search, i) or impelled(search, i) or _in_own_clause(search, i)
-        inner = inner or cited_who(search, i)
+        inner = inner or goes_beside(search, i) or gathered(search, i) or cited_who(search, i)
         if inner is not None:
             return inner
-    return who_likes_to(search, i) or _main_speaker(search, i) or search.phrases.first_subject(i)
+    told = who_likes_to(search, i) or _main_speaker(search, i) or _weak_speaker(search, i)
+    return told or search.phrases.first_subject(i)
+
+
+def _weak_speaker(search: Search, i: int) -> Phrase | None:
+    """Return whose weaker verb "and" goes on: "To her anger, | he | called it “bad” and said"."""
+    last = search.cues[-1] if search.cues and search.low[i - 1] in search.speech.also else None
+    weak = last is not None and last.rule == "verb" and search.speech.order_tells
+    return last.phrase if weak and last is not None and last.last < i else None
 
 
 def _in_own_clause(search: Search, i: int) -> Phrase | None:

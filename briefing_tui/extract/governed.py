@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.extract.verb_lookalikes import is_participle
 from briefing_tui.extract.verb_places import is_passive
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -17,6 +18,8 @@ _LIKES_TO: Final = 4
 """Tokens of "which X likes to"."""
 _SAID_TO_HAVE: Final = 4
 """Tokens of "is said to have"."""
+_BESIDE: Final = 14
+"""Tokens from "with" to what somebody then says, at most."""
 _IMPELLED: Final = 24
 """Tokens from "prompted" to what somebody then says, at most."""
 
@@ -28,7 +31,49 @@ def doer_beside(search: Search, i: int) -> Phrase | None:
             return None
         if search.low[k] in search.speech.beside:
             phrase = Phrase(k + 1, i - search.phrases.is_adverb(i - 1))
-            return phrase if k + 1 < phrase.end and search.phrases.may_speak(phrase) else None
+            speaks = search.phrases.may_speak(phrase) or _bears_words(search, phrase)
+            return phrase if k + 1 < phrase.end and speaks else None
+    return None
+
+
+def _bears_words(search: Search, thing: Phrase) -> bool:
+    """Return whether a thing has words on it: "with | one of her ads | asking"."""
+    documents, low = search.speech.documents, search.low[thing.start : thing.end]
+    return search.speech.order_tells and any(
+        word in documents or (word[-1] == "s" and word[:-1] in documents) for word in low
+    )
+
+
+def goes_beside(search: Search, i: int) -> Phrase | None:
+    """Return who does beside the subject: "with | Jane Roe | taking the floor to call it"."""
+    low, kind, speech = search.low, search.kind, search.speech
+    if low[i - 1] not in speech.infinitive or not speech.order_tells:
+        return None
+    for k in range(i - 3, max(-1, i - _BESIDE), -1):
+        if kind[k] not in (WORD, NAME):
+            return None
+        if low[k] in speech.beside:
+            who = search.phrases.starting_at(k + 1)
+            acts = who is not None and who.end < i - 1 and kind[who.end] == WORD
+            acts = acts and who is not None and low[who.end].endswith(speech.verb_endings)
+            return who if acts and who is not None and search.phrases.may_speak(who) else None
+    return None
+
+
+def gathered(search: Search, i: int) -> Phrase | None:
+    """Return who is told to be where something happens: ", where | 50 sailors | came, chanting"."""
+    low, speech = search.low, search.speech
+    if low[i - 1] != "," or not speech.order_tells or not is_participle(search, i):
+        return None
+    for k in range(i - 2, max(0, i - _IMPELLED), -1):
+        if search.kind[k] == QUOTATION or low[k] in ",;:":
+            return None
+        inside = low[k] in speech.relatives and low[k - 1] in speech.venues
+        if inside or low[k] in speech.wherein:
+            who = search.phrases.first_subject(i - 1, k + 1)
+            some = who is not None and not who.pronoun and search.kind[who.end - 1] == WORD
+            led = some and who is not None and low[who.start] not in speech.definite
+            return who if led and who is not None and search.phrases.may_speak(who) else None
     return None
 
 

@@ -79,6 +79,8 @@ class Phrases(Words):
             return False  # "X, editor at large at the Gazette,"
         if self.kind[start] == WORD and self._tells_office(start, end):
             return False
+        if self.kind[start] == WORD and self.kind[start - 2] == NAME and speech.order_tells:
+            return self.low[start + 1] not in speech.linking  # "X, clad in red for the Post,"
         if self.kind[start] == WORD and speech.subject_behind:
             return False  # "Al-Akhbar, proche du Hezbollah," tells what it is
         return start == 0 or end - start > 1 or self.kind[start - 1] == QUOTATION

@@ -70,9 +70,10 @@ def _determines(words: Words, p: int) -> bool:
 
 
 def is_modifier(words: Words, p: int) -> bool:
-    """Return whether an adverb stands between an article and its noun: "a | later talk"."""
-    plain = p > 0 and words.low[p] in words.speech.adverbs and words.kind[p + 1] == WORD
-    before, speech = words.low[p - 1], words.speech
+    """Return whether an adverb or a day parts an article from its noun: "a | later talk"."""
+    low, before, speech = words.low[p], words.low[p - 1], words.speech
+    plain = p > 0 and (low in speech.adverbs or (speech.order_tells and low in speech.times))
+    plain = plain and words.kind[p + 1] == WORD
     led = plain and (before in speech.definite or before in speech.indefinite)
     return led and not speech.nouns_capitalised
 

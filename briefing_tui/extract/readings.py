@@ -296,7 +296,7 @@ class Readings:
         final = self.text[self.stretches[before.stretch[len(before) - 1]].end - 1] == "."
         if final and (len(sentence) > _TAIL_TOKENS or QUOTATION in sentence.kind):
             return False
-        if self.speech.order_tells and self._is_told(before, QUOTATION in sentence.kind):
+        if self.speech.order_tells and self._is_told(before, sentence):
             return False  # "He was curt: “Go!” | The minister said that he was “sad”"
         speech = self.speech
         phrase = read_phrases(sentence, speech).starting_at(0)
@@ -315,18 +315,18 @@ class Readings:
             not final and speech.order_tells and low.endswith(speech.past_endings)
         )
 
-    def _is_told(self, before: Sentence, goes_on: bool) -> bool:
+    def _is_told(self, before: Sentence, sentence: Sentence) -> bool:
         """Return whether words that end a sentence are told: "He cried, “Go!” | She fled".
 
         Args:
             before: The sentence.
-            goes_on: Whether other words are quoted behind it.
+            sentence: What follows.
         """
-        lead = before.low[-3:-1]
+        lead, goes_on = before.low[-3:-1], QUOTATION in sentence.kind
         verbs = word_classes(self.speech).verbs
-        told = lead[-1:] == [","] and lead[0] in verbs
+        told = lead[-1:] == [","] and (lead[0] in verbs or (goes_on and len(before) > _SAID_TO))
         told = told or not self.speech.participles.isdisjoint(lead[-1:])
-        return told or (goes_on and lead[-1:] == [":"])
+        return told or (lead[-1:] == [":"] and (goes_on or len(sentence) > _TAIL_TOKENS))
 
     def _past_aside(self, sentence: Sentence, k: int) -> int:
         """Return the token behind words that commas set off: "Rep. X, R-Pa., | said"."""

@@ -110,6 +110,13 @@ def _has_object(search: Search, k: int) -> bool:
     return begins or search.kind[k] == NAME or search.phrases.is_determiner(k)
 
 
+def is_regarded(search: Search, i: int, by: int) -> bool:
+    """Return whether a thing is named by somebody: "a walk | seen by doctors as “…”"."""
+    low, speech = search.low, search.speech
+    who = search.phrases.starting_at(by + 1) if low[i] in speech.naming else None
+    return who is not None and who.end < len(low) and low[who.end] in speech.as_said
+
+
 def is_participle(search: Search, i: int) -> bool:
     """Return whether a form shares the subject of its sentence: "saying", "casting X as"."""
     low, speech = search.low[i], search.speech

@@ -131,7 +131,9 @@ def _relative_before(phrases: Phrases, k: int) -> Phrase | None:
         if phrases.kind[j] in (PUNCTUATION, QUOTATION):
             return None
         if phrases.low[j] in phrases.speech.relatives and phrases.low[j - 1] == ",":
-            return _relative(phrases, j)
+            who = phrases.starting_at(j + 1) if phrases.speech.order_tells and j < k else None
+            inner = who is not None and who.end <= k and _may_mean(phrases, who)
+            return who if inner else _relative(phrases, j)  # ", which | the mayor | today called"
     return None
 
 

@@ -33,6 +33,7 @@ from briefing_tui.extract.verb_lookalikes import (
     is_impersonal,
     is_named_by_another,
     is_plural,
+    is_regarded,
     lacks_subject,
     names_thing,
 )
@@ -313,7 +314,7 @@ def _past_relative(search: Search, i: int, phrase: Phrase | None) -> Phrase | No
         return phrase
     first = phrase.start if phrase is not None else i
     for k in range(first - 1, max(0, first - LONGEST_CLAUSE), -1):
-        if low[k] == "," or search.kind[k] == QUOTATION:
+        if low[k] in ",:;" or search.kind[k] == QUOTATION:
             return phrase
         if low[k] in speech.relatives and low[k] not in speech.that:
             told = search.phrases.group_ending_at(k - 1)
@@ -329,8 +330,8 @@ def _is_reduced(search: Search, i: int, end: int) -> bool:
     if search.low[i - 1] in speech.nouns and search.low[i] in speech.telling:
         return True  # "this is the question | asked by the Post"
     if match_at(search.low, i, speech.cited) or search.low[i] in speech.citing:
-        return False  # "quoted by the BBC" passes on
-    return search.low[i].endswith(speech.past_endings)
+        return is_regarded(search, i, end)  # "quoted by the BBC" passes on
+    return search.low[i].endswith(speech.past_endings) or is_regarded(search, i, end)
 
 
 def read_named_by(search: Search, i: int) -> bool:

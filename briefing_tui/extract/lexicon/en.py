@@ -175,6 +175,7 @@ SPEECH: Final = Speech(
         is_ironic was_ironic waxes_ironic waxed_ironic is_indignant was_indignant
         went_so_far_as_to_say goes_so_far_as_to_say was_heard_to_say let_slip"""
     )
+    | crossed("feels felt seems seemed sounds sounded", "certain_that sure_that confident_that")
     | crossed(
         "keeps kept keeps_on kept_on never_tires_of never_stops",
         "saying repeating insisting telling calling asking claiming writing stressing",
@@ -184,6 +185,7 @@ SPEECH: Final = Speech(
         "to_say to_repeat to_call to_put_it to_remind to_speak",
     )
     | crossed("gave gives", "the_answer this_answer the_reply this_reply the_following_answer"),
+    going_on=words("went_on goes_on"),
     naming=_forms(_CALLING, "*s *ed *ing", "*es *ed *ing")
     | _BARE_CALLING
     | words(

@@ -25,6 +25,8 @@ class Speech(Data):
     """Forms that report speech: "said", "warns"."""
     verb_phrases: frozenset[str] = frozenset()
     """The same of more than one word: "put it"."""
+    going_on: frozenset[str] = frozenset()
+    """Those of them that say nothing with a noun behind: "goes on" in "goes on leave"."""
     naming: frozenset[str] = frozenset()
     """Forms that quote words inside a sentence: "called", "described"."""
     styling: frozenset[str] = frozenset()

@@ -1,0 +1,76 @@
+"""Find whom a relative pronoun means behind what they wrote, said or own."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.medium_phrases import explained_by
+from briefing_tui.extract.tokens import NAME
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.reading import Phrase, Reading
+
+_FULL_NAME: Final = 2
+
+
+def writer_of(reading: Reading, antecedent: Phrase) -> Phrase:
+    """Return whom a relative pronoun means: "a letter from | Jane Roe, who writes"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    thing = not speech.documents.isdisjoint(low[antecedent.start : antecedent.end])
+    for k in range(antecedent.start + 1, antecedent.end - 1):
+        name = reading.sentence.kind[k + 1 : k + 1 + _FULL_NAME]
+        person = name == [NAME] * _FULL_NAME or _leads_person(reading, k + 1)
+        if thing and low[k] in speech.origins and person:
+            return antecedent._replace(start=k + 1)
+        words = low[k - 1] in speech.weighed and speech.order_tells
+        if words and low[k] in speech.complement and reading.phrases.starting_at(k + 1):
+            return antecedent._replace(start=k + 1)  # "the remarks of | a diplomat, who"
+    if speech.order_tells and (person := _person_behind(reading, antecedent)) is not None:
+        return person
+    if speech.order_tells and not reading.phrases.may_speak(antecedent):
+        return _sender_before(reading, antecedent) or antecedent
+    owner = explained_by(reading.phrases, antecedent)
+    return owner or _owner_of_words(reading, antecedent) or antecedent
+
+
+def _leads_person(reading: Reading, k: int) -> bool:
+    """Return whether an article and a noun for a person follow: "a letter from | a reader"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    near = low[k + 1 : k + 1 + _FULL_NAME] if low[k] in speech.indefinite else []
+    return speech.order_tells and not speech.people.keys().isdisjoint(near)
+
+
+def _sender_before(reading: Reading, thing: Phrase) -> Phrase | None:
+    """Return whom a document is from: "a memo from | the board, sent in May, which calls it"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    for k in range(thing.start - 2, 0, -1):
+        if low[k] in speech.documents and low[k + 1] in speech.origins | speech.agent:
+            who = reading.phrases.starting_at(k + 2)
+            return who if who is not None and reading.phrases.may_speak(who) else None
+    return None
+
+
+def _owner_of_words(reading: Reading, words: Phrase) -> Phrase | None:
+    """Return whose words a phrase means: "les propos | d'un élu, qui", "| sa | phrase qui"."""
+    low, speech, of = reading.sentence.low, reading.phrases.speech, words.start + 2
+    own = low[words.start] in speech.possessive and low[words.end - 1] in speech.nouns
+    if own and speech.adjectives_behind:
+        return words._replace(end=words.start + 1, pronoun=True)
+    said = of < words.end and low[of - 1] in speech.nouns and low[of - 1] not in speech.documents
+    if not (said and speech.subject_behind and low[of] in speech.genitive):
+        return None
+    owner = words._replace(start=of + (low[of] not in speech.definite))
+    return owner if owner.start < owner.end and reading.phrases.may_speak(owner) else None
+
+
+def _person_behind(reading: Reading, thing: Phrase) -> Phrase | None:
+    """Return whom a thing is of or from: "the help of | a retired judge |, who"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    of = next((k for k in range(thing.start + 1, thing.end - 1) if low[k] in speech.complement), 0)
+    if not of or reading.sentence.kind[of - 1] == NAME or low[of + 1] not in speech.indefinite:
+        return None
+    sorts = (speech.people, speech.bodies, speech.documents, speech.nouns, speech.media)
+    if low[of - 1] in speech.indefinite or any(low[of - 1] in words for words in sorts):
+        return None
+    who = thing._replace(start=of + 1)
+    person = low[who.end - 1] in speech.people
+    return who if person else None
