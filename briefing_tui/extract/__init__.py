@@ -4,7 +4,8 @@ The way in is `briefing`. The rooms, in the order in which a text passes through
 line of each says what it does. What they know of a language is data, and stands in `lexicon`.
 
 Spaces: `spacing`. Quotations: `quotes`, `stretches`, `marks`, `lost_marks`, `dialogue`. What in
-marks is none: `kinds`, `judgements`, `marked_names`, `terms`.
+marks is none: `kinds`, `judgements`, `programmes`, `marked_names`,
+`terms`.
 
 Figures and dates, in one pass: `scan`, `windows`. Figures: `quantities`, `amounts`, `numbers`,
 `numerals`, `units`, `lookalikes`, `clock`. Dates: `dates`, `dateline`, `almanac`, `moment`,

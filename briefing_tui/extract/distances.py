@@ -138,6 +138,8 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
     ):
         return UNSAID  # "Für X ist es “…”, für Y ein “…”"
     gap = _words_between(sentence, q + 1, first)
+    if _is_within(reading, cue, q):
+        return UNSAID
     if gap and _is_titled(reading, q, cue):
         return _BEHIND
     if _tells_manner(press, sentence, q) and gap <= _MANNER:
@@ -158,6 +160,17 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
     if cue.rule == "inverted verb" and _is_nothing(press, reading, cue):
         return _AFTER
     return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
+
+
+def _is_within(reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether words belong to a subject: "the | “Never Again” | movement says that"."""
+    who, phrases, low = cue.phrase, reading.phrases, reading.sentence.low
+    if who is None or who.start != q + 1 or who.end > cue.start or q == 0 or low[q]:
+        return False  # "… his “fake smile,” | lawyers | wrote"
+    plain = reading.sentence.kind[q + 1] == WORD and not who.pronoun and phrases.speech.order_tells
+    if not plain or phrases.is_determiner(q + 1):
+        return False
+    return phrases.is_determiner(q - 1) or low[q - 1].endswith("'s")
 
 
 def _is_heard(reading: Reading, cue: Cue, q: int) -> bool:

@@ -12,9 +12,10 @@ from briefing_tui.extract.judgements import (
     tells_house,
 )
 from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.programmes import is_programme, is_title_like, leads_to_programme
 from briefing_tui.extract.tokens import JOINED
 from briefing_tui.model import BlockKind, QuoteKind
-from briefing_tui.text.patterns import compiled, late
+from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -29,8 +30,6 @@ _GAPS: Final = " \t\n\xa0\u2009\u202f,:("
 """What may stand between a quotation and the word that leads up to it."""
 _REACH: Final = 40
 _BRACKET: Final = late(r" \(([^()\n]{0,60})\)?")
-_WORD_BEHIND: Final = compiled(r"\s([^\W\d_]+)")
-_OWNER_BEFORE: Final = late(r"([^\W_]+(?: [A-Z][^\W_]+){0,2})['’]s\s$")
 _BY: Final = late(r"([a-z]{1,3}'?)\s?([A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+)[ ,.]")
 """Whose something is, by two names: "d'Ann Roe"."""
 _SHORT_WORD: Final = 3
@@ -166,9 +165,12 @@ def is_title(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
     alone = found is None or found.rule in _GOES_ON
     alone = alone and noun in speech.passive and speech.order_tells
     told = noun in speech.works and not noun.endswith(speech.verb_endings or ("\0",))
+    inner = text[stretch.start : stretch.end].rstrip(".,")
+    aired = speech.order_tells and not (found is not None and found.outlet)
+    if aired and leads_to_programme(text, stretch, noun, speech):
+        return is_title_like(inner, speech)
     if not (told or alone):
         return False  # but "the long read is “The Man Who Sold the Rain”"
-    inner = text[stretch.start : stretch.end].rstrip(".,")
     words = [word for word in JOINED.findall(inner) if len(word) > _SHORT_WORD]
     capital = bool(words) and len(words) <= _LONGEST_NAME and all(w[0].isupper() for w in words)
     return capital and not any(mark in inner for mark in ".!?…;")
@@ -201,23 +203,6 @@ def is_set_off_title(
     led = led or not speech.possessive.isdisjoint(near)
     owned = lows[k + 1 : k + 2] == [] or lows[k + 1] in speech.genitive
     return led and (owned or len(lows) <= k + 2)
-
-
-def is_programme(text: str, stretch: Stretch, speech: Speech) -> bool:
-    """Return whether words in capitals are a programme, as in "CNN's “New Day”"."""
-    behind = _WORD_BEHIND.match(text, stretch.outer_end)
-    told = behind is not None and behind.group(1).lower() in speech.works
-    before = text[max(0, stretch.outer_start - 5) : stretch.outer_start].rstrip()
-    if not told and not before.endswith(("'s", "’s")):
-        return False
-    words = JOINED.findall(text[stretch.start : stretch.end])
-    if len(words) > _LONGEST_NAME or any(w[0].islower() for w in words if len(w) > _SHORT_WORD):
-        return False
-    if told:
-        return True
-    owner = _OWNER_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
-    names = owner.group(1).split() if owner else []
-    return any(find_outlet(" ".join(names[k:])) is not None for k in range(len(names)))
 
 
 def is_called(

@@ -1,0 +1,68 @@
+"""Tell the title of a programme from what somebody says on it: "told “Fox and Friends”"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.tokens import JOINED
+from briefing_tui.text.patterns import compiled, late
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.stretches import Stretch
+
+_WORD_BEHIND: Final = compiled(r"\s([^\W\d_]+)")
+_OWNER_BEFORE: Final = late(r"([^\W_]+(?: [A-Z][^\W_]+){0,2})['’]s\s$")
+_SHORT_WORD: Final = 3
+_LONGEST_NAME: Final = 8
+_TITLE_WORDS: Final = 2
+"""Words of "New Day", at least."""
+_REACH: Final = 40
+
+
+def is_programme(text: str, stretch: Stretch, speech: Speech) -> bool:
+    """Return whether words in capitals are a programme, as in "CNN's “New Day”"."""
+    behind = _WORD_BEHIND.match(text, stretch.outer_end)
+    told = behind is not None and behind.group(1).lower() in speech.works
+    before = text[max(0, stretch.outer_start - 5) : stretch.outer_start].rstrip()
+    if not told and not before.endswith(("'s", "’s")):
+        return False
+    words = JOINED.findall(text[stretch.start : stretch.end])
+    if len(words) > _LONGEST_NAME or not _has_capitals(words, speech):
+        return False
+    if told:
+        return True
+    owner = _OWNER_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
+    names = owner.group(1).split() if owner else []
+    if speech.order_tells and names and names[-1].lower() in speech.media:
+        names.pop()  # "Fox News Channel's"
+    return any(find_outlet(" ".join(names[k:])) is not None for k in range(len(names)))
+
+
+def leads_to_programme(text: str, stretch: Stretch, lead: str, speech: Speech) -> bool:
+    """Return whether somebody speaks on or to what follows: "aired on “New Day”", "told “X”"."""
+    if text[stretch.outer_start - 1 : stretch.outer_start] != " ":
+        return False
+    if lead in speech.telling:
+        return True
+    if lead not in speech.venues and lead not in speech.interviewing:
+        return False
+    before = text[max(0, stretch.outer_start - _REACH) : stretch.outer_start].lower().split()
+    last = before[-2] if len(before) > 1 else ""
+    if last in speech.interviews or last in speech.talks:
+        return True
+    spoken = last in speech.saying or last in speech.times or f"{last} {lead}" in speech.cited
+    return spoken and lead in speech.venues
+
+
+def is_title_like(inner: str, speech: Speech) -> bool:
+    """Return whether several words have capitals as a title's do, and no mark between them."""
+    words = JOINED.findall(inner)
+    several = _TITLE_WORDS <= len(words) <= _LONGEST_NAME and words[-1][0].isupper()
+    return several and _has_capitals(words, speech) and not any(mark in inner for mark in ".!?…;")
+
+
+def _has_capitals(words: list[str], speech: Speech) -> bool:
+    """Return whether all words but small ones, and prepositions, have a capital."""
+    long = (w for w in words if len(w) > _SHORT_WORD)
+    return all(not w[0].islower() or w in speech.prepositions or w in speech.linking for w in long)
