@@ -7,7 +7,7 @@ from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.intermediaries import media_in
 from briefing_tui.extract.mood import is_reported
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import Attribution
+from briefing_tui.extract.reading import Attribution, Phrase
 from briefing_tui.extract.subjects import is_personal, undergoes
 from briefing_tui.extract.terms import SAID_WORDS, is_term
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
@@ -16,10 +16,12 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Phrase, Reading
+    from briefing_tui.extract.reading import Reading
     from briefing_tui.extract.readings import Readings
     from briefing_tui.model import Span
 
+_BESIDE: Final = 1.0
+"""The distance of a verb right behind what is quoted."""
 _VENUE: Final = 8
 _JOINING: Final = 8
 """Tokens of "And, a little further on:", at most."""
@@ -42,6 +44,7 @@ def carried_on(press: Press, last: Attribution, reading: Reading, rule: str) -> 
     words = any(kind in (WORD, NAME) for kind in reading.sentence.kind)
     if reading.silent:
         found.via = media_told(press, reading, found) or found.via
+        found.distance = _BESIDE if _is_said(press, reading) else found.distance
         return found
     goes_on = is_reported(press, reading.sentence) or _is_wanting(press, reading)
     standing = last.outlet and not press.speech.standing.isdisjoint(reading.sentence.low)
@@ -50,6 +53,17 @@ def carried_on(press: Press, last: Attribution, reading: Reading, rule: str) -> 
     found.distance = FAR if near else found.distance
     goes_on = goes_on or _only_joins(press, reading)
     return narrator_of(press, found) if words and retold(press, last) and not goes_on else found
+
+
+def _is_said(press: Press, reading: Reading) -> bool:
+    """Return whether a verb without its subject follows words: "«Llegamos», | resumió |."."""
+    low, k = reading.sentence.low, reading.quotations[0] + 1 if reading.quotations else 0
+    if not k or low[k : k + 1] != [","] or " " in reading.words(Phrase(k - 1, k)):
+        return False  # more than one word is no name
+    k += 1
+    while k + 1 < len(low) and reading.phrases.is_clitic(k):
+        k += 1
+    return k < len(low) and low[k] in press.speech.verbs
 
 
 def _only_joins(press: Press, reading: Reading) -> bool:

@@ -174,6 +174,14 @@ class Discourse:
         found.via = told_first(press, found, context) if found.via else ()
         own = own_employer(press, reading, found)
         found.of_medium = own is None and is_of_medium(press, found)
+        if found.of_medium and press.speech.drops_subject:
+            opening = (
+                reading.subject_before(max(0, reading.sentence.low.index(":")))
+                if ":" in reading.sentence.low
+                else None
+            )
+            if opening is not None and press.is_medium(reading.words(opening)):
+                own, found.of_medium = reading.span(opening), False
         about = announcing_medium(press, reading)
         label = reading.span(about) if about is not None else None
         reads = context is not None and (context.outlet or press.speech.nouns_capitalised)

@@ -165,7 +165,7 @@ def handed_on(
     asker = _asker_in(press, reading, found) if answers else None
     if context is not None and asker is None and (columnist or answers):
         via = _carried(press, context, host if columnist else None)
-        if answers and not via and host is not None:
+        if (answers or press.speech.drops_subject) and not via and host is not None:
             return (host,)  # "X est allé voir. L'attente est longue. « … », lui a dit Y"
         if via or label is None or label.end > found.mention.start:
             return via

@@ -14,6 +14,7 @@ from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Phrase, Reading, Search
     from briefing_tui.model import Span
@@ -48,7 +49,7 @@ def told_unnamed(
 def doer_in_clause(press: Press, reading: Reading) -> Cue | None:
     """Return whom the last clause is about: "…, dove | un camionista | ha tentato"."""
     low, phrases = reading.sentence.low, reading.phrases
-    if low[0] in press.speech.addressee and (felt := _felt_by(reading)) is not None:
+    if (felt := felt_by(phrases)) is not None:
         return Cue("subject", felt.start, felt.start, felt)
     for k in range(len(low) - 2, 1, -1):
         if low[k - 1] not in press.speech.wherein:
@@ -60,15 +61,16 @@ def doer_in_clause(press: Press, reading: Reading) -> Cue | None:
     return None
 
 
-def _felt_by(reading: Reading) -> Phrase | None:
+def felt_by(phrases: Phrases) -> Phrase | None:
     """Return to whom something is done where they open a sentence: "A Ana Ruiz | le duele"."""
-    phrases = reading.phrases
-    who = phrases.behind(1) if len(reading.sentence) > _CLITIC else None
-    if who is None or who.pronoun or not phrases.may_speak(who):
+    low, speech = phrases.low, phrases.speech
+    opens = len(low) > _CLITIC and low[0] in speech.addressee and speech.drops_subject
+    who = phrases.behind(1) if opens else None
+    if who is None or who.pronoun or who.end + 1 >= len(low) or not phrases.may_speak(who):
         return None
-    taken_up = who.end < len(reading.sentence) and phrases.is_clitic(who.end)
-    taken_up = taken_up and not phrases.is_determiner(who.end)  # "Al puerto | la cola"
-    return who if taken_up and not phrases.names_outlet(who.start) else None
+    taken_up = phrases.is_clitic(who.end) and not phrases.names_outlet(who.start)
+    noun = phrases.is_determiner(who.end) and low[who.end + 1] not in speech.auxiliaries
+    return who if taken_up and not noun else None  # not "Al puerto | la cola es larga"
 
 
 def read_insertion(search: Search, k: int, i: int, end: int) -> Cue | None:
@@ -102,6 +104,9 @@ def told_where(search: Search, who: Phrase, cue: Cue, colon: int) -> Phrase | No
     leads = speech.that | speech.conjunctions  # "où un élu lui dit | pourquoi"
     if before in speech.wherein and (cue.end == colon or low[cue.end] in leads):
         return who
-    own = cue.rule == "verb" and not (who.pronoun or before in speech.that)
+    related = (
+        who.antecedent is not None and before == "," and search.phrases.may_speak(who.antecedent)
+    )
+    own = cue.rule == "verb" and (related or not (who.pronoun or before in speech.that))
     # "Rossi, che vive a Roma, | ha scritto oggi : |"
     return who if speech.drops_subject and own and "," not in low[cue.end : colon] else None

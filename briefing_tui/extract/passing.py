@@ -150,6 +150,10 @@ def _by_clause(press: Press, reading: Reading, chosen: Cue) -> Iterator[Phrase]:
     """Yield those who may have passed words on as the clause around a cue tells."""
     if chosen.rule == "shared subject" and (medium := _behind_medium(press, reading, chosen)):
         yield medium
+    if chosen.rule == "colon" and press.speech.adjectives_behind:
+        medium = reading.subject_before(chosen.start)
+        if medium is not None and press.is_medium(reading.words(medium)):
+            yield _just_named(reading, medium)  # "El País reproduce el aviso de X, a todos: |"
     noun = chosen if chosen.rule == "noun" else _whose_words(reading, chosen)
     if noun is not None and (teller := reading.subject_before(noun.start)):
         yield teller  # "the paper picks a phrase of the minister's: …"

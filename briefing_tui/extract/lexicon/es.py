@@ -64,7 +64,8 @@ _FINITE: Final = words(
     corrigió corrigieron traduce tradujo deduce dedujo confía resuelve resolvió sonríe sonrió
     tercia apela agradece agradecen agradeció agradecieron ofrece ofreció deja dejó dejan
     dejaron señala apuntala ruge rugió insta consta remata remató remataron concluirá zanja
-    ruega desea deseó desean estalla estalló arranca arrancó arenga"""
+    dijeran pidiera pidieran pida pidan reconozca reclamara exigiera advirtiera sostuviera
+    afirmara asegurara prometiera ruega desea deseó desean estalla estalló arranca arrancó arenga"""
 )
 _PAST: Final = (
     inflected(f"{_AR}", "*ado")
