@@ -32,6 +32,10 @@ _A_TOKEN: Final = 0.1
 _MANNER: Final = 2
 """Words between a quotation and who says it in "“…” is how X puts it"."""
 _FULL_NAME: Final = 2
+_OBJECT: Final = 4
+"""Tokens of "Auf den Vorwurf", at most."""
+_ASIDE: Final = 3
+"""Tokens from a comma to words behind "als einen", at most."""
 _FIRST_WORD: Final = 20
 """Code points among which a quotation's first word ends."""
 _TURNED: Final = frozenset({"inverted verb", "verb before its subject"})
@@ -52,6 +56,8 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
     if cue.start > q:
         return _distance_behind(press, reading, cue, q, first)
     if _is_closed(press, reading, cue, q) or _is_left(press, reading, cue, q):
+        return UNSAID
+    if cue.rule == "verb at the end" and _is_aside(press, reading, cue, q):
         return UNSAID
     gap = _words_between(sentence, last, q)
     if cue.rule == "noun" and reading.phrases.is_adverb(q - 1):
@@ -88,6 +94,29 @@ def _is_closed(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
         return False
     behind = low[low.index(",", cue.last) + 1]
     return behind in speech.passive or behind in speech.auxiliaries
+
+
+def _is_aside(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether a clause is over that hangs on what somebody calls so.
+
+    "X nannte den Rat, | der das gefordert hatte |, einen „Irrweg“"
+    """
+    low, speech = reading.sentence.low, press.speech
+    if (
+        cue.phrase is None
+        or cue.phrase.antecedent is None
+        or "," not in low[max(0, q - _ASIDE) : q]
+    ):
+        return False
+    near = low[q - low[q - 1 : 0 : -1].index(",") : q]
+    leads = (
+        speech.linking,
+        speech.subordinators - speech.that,
+        reading.phrases.classes.determiners,
+    )
+    small = all(any(each in words for words in leads) for each in near)
+    judges = (each for each in reading.cues if each.rule == "verb" and each.last <= cue.first)
+    return small and any(low[each.start] in speech.naming for each in judges)
 
 
 def _is_left(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
@@ -149,6 +178,9 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
     if gap and not _is_set_off(press, sentence, cue):
         about = sentence.low[q + 1] in press.speech.relatives
         return UNSAID if about else _APART + gap * _A_TOKEN
+    answers = cue.rule in _TURNED or cue.rule == "verb by its place"
+    if answers and _is_answered(press, reading, q):
+        return _AFTER
     if cue.rule in ("verb by its place", "signed"):
         placed = press.speech.verb_second or press.speech.order_tells
         beside = cue.rule != "signed" and gap == 0 and placed
@@ -271,6 +303,14 @@ def _is_titled(reading: Reading, q: int, cue: Cue) -> bool:
     k += k < len(low) and low[k] == ","
     role = reading.phrases.starting_at(k) if k < cue.first - 1 else None
     return role is not None and role.end + 1 == cue.first
+
+
+def _is_answered(press: Press, reading: Reading, q: int) -> bool:
+    """Return whether somebody answers words: "Auf den Vorwurf von X, man sei „faul“, sagt Y"."""
+    if reading.sentence.low[0] not in press.speech.responding:
+        return False
+    nouns = (cue for cue in reading.cues if cue.rule == "noun")
+    return any(cue.start < _OBJECT and cue.last < q for cue in nouns)
 
 
 def _opens_later(press: Press, cue: Cue, q: int) -> bool:

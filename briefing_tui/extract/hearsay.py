@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, PUNCTUATION
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.reading import Phrase, Search
+
+_COMING: Final = 6
+"""Tokens from a noun for words to the verb that tells where they come from, at most."""
+_BEFORE: Final = 4
+"""Tokens of "kam am Abend die", at most, with the noun behind it."""
 
 
 def source_of_hearsay(search: Search, i: int, end: int) -> Phrase | None:
@@ -33,11 +38,13 @@ def source_of_hearsay(search: Search, i: int, end: int) -> Phrase | None:
         if (paper := paper_wherein(search, start, i)) is not None:
             return paper
         start = 0 if start == i else start
-    if low[start] in speech.agent or low[start] in speech.regarding:
-        return None  # "von X ist die Rede", "Zur Begründung heißt es"
+    about = low[start] in speech.agent and search.kind[i] == NAME
+    if about or low[start] in speech.regarding:
+        return None  # "von X ist die Rede", "Zur Begründung heißt es", but "Von X hieß es"
     if match_at(low, start, speech.within):
         return None  # "im Inneren ist von “…” die Rede"
-    if start < i and (low[start] in speech.linking or low[start] in speech.prepositions):
+    leads = speech.linking | speech.prepositions | speech.agent
+    if start < i and low[start] in leads:
         return _written_by(search, search.phrases.behind(start + 1))
     return None
 
@@ -73,3 +80,24 @@ def _is_the_talk(search: Search, i: int) -> bool:
     ends = ends or closing[0] in search.speech.bearing  # "in dem von “…” die Rede | ist"
     ends = ends or _talks_of(search, i)
     return i > 0 and ends and search.phrases.is_determiner(i - 1) and search.low[i - 1] not in cases
+
+
+def comes_from(search: Search, i: int) -> Phrase | None:
+    """Return whose words a noun means by a verb: "The best headline comes from the Sun"."""
+    if search.clauses is not None:
+        return _came_from(search, i)
+    for k in range(i + 1, min(len(search.low), i + 1 + _COMING)):
+        if length := match_at(search.low, k, search.speech.coming):
+            return search.phrases.behind(k + length)
+    return None
+
+
+def _came_from(search: Search, i: int) -> Phrase | None:
+    """Return from whom words came that a verb stands before: "Aus | der SPD | kam der Vorwurf"."""
+    low, speech = search.low, search.speech
+    verb = next((k for k in range(i - 1, max(1, i - _BEFORE), -1) if low[k] in speech.coming), 0)
+    if not verb or not (low[0] in speech.agent or low[0] in speech.linking):
+        return None
+    owner = search.phrases.behind(1)
+    known = owner is not None and owner.end <= verb and search.phrases.may_speak(owner)
+    return owner if known and low[i + 1 : i + 2] == [","] else None

@@ -84,7 +84,8 @@ def is_told(press: Press, reading: Reading, subject: Phrase) -> bool:
     reportive = press.speech.reportive
     if not reportive:
         return False
-    if not reportive.isdisjoint(clause):
+    turned = reading.sentence.low[max(0, subject.start - 1) : subject.start]  # "Nun habe | X"
+    if not (reportive.isdisjoint(clause) and reportive.isdisjoint(turned)):
         return True
     opens = subject.start == 0 and not subject.pronoun
     opens = opens and reading.sentence.kind[subject.end : subject.end + 1] == [WORD]

@@ -6,10 +6,11 @@ from functools import cache
 
 from briefing_tui.extract.behind_verbs import past_apposition, past_asides
 from briefing_tui.extract.earlier_cues import cited_at, told_before
+from briefing_tui.extract.hearsay import comes_from
 from briefing_tui.extract.last_words import is_relayed, reminded
 from briefing_tui.extract.names import is_dated, is_person_noun
 from briefing_tui.extract.openings import clause_subject
-from briefing_tui.extract.phrasebook import match_at, match_before
+from briefing_tui.extract.phrasebook import match_before
 from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.scenes import (
     chosen_by,
@@ -57,7 +58,7 @@ def read_noun(search: Search, i: int) -> None:
         owner = chosen_by(search, i) or _named_beside(search, i) or _owner_before(search, i)
         search.add("noun", verb, i + 1, owner or _own_column(search, i))
         return
-    who = _comes_from(search, i)
+    who = comes_from(search, i)
     names = _names_words(search, i)
     if who is None and not (_bears_words(search, i) or _holds_words(search, i) or names):
         _read_handed_on(search, i)
@@ -325,15 +326,6 @@ def _venue_behind(search: Search, k: int) -> Phrase | None:
         owner = search.phrases.behind(j + 1) if leads else None
         if owner is not None and search.is_medium(owner):
             return owner
-    return None
-
-
-def _comes_from(search: Search, i: int) -> Phrase | None:
-    """Return whose words a noun means by a verb: "The best headline comes from the Sun"."""
-    coming = search.speech.coming if search.clauses is None else frozenset()
-    for k in range(i + 1, min(len(search.low), i + 1 + _NOUN_REACH + _NOUN_REACH)):
-        if length := match_at(search.low, k, coming):
-            return search.phrases.behind(k + length)
     return None
 
 

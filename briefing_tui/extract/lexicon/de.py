@@ -265,7 +265,7 @@ def _with_feminines(forms: str) -> tuple[str, ...]:
 
 
 _DEFINITE: Final = words(
-    """der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen jenem
+    """der die das den dem des dieser diese dieses dies diesen diesem jener jene jenes jenen jenem
     derselbe dieselbe dasselbe demselben denselben derselben desselben selben"""
 )
 _INDEFINITE: Final = words(
@@ -373,6 +373,7 @@ SPEECH: Final = Speech(
         """rede heißt_es hieß_es heiße_es geheißen_habe_es verlautete verlautet hört_man hörte_man
         ist_zu_hören war_zu_hören"""
     ),
+    responding=words("auf"),
     regarding=words("zu zum zur über wegen um trotz gegen ohne seit während angesichts"),
     viewing=words("für"),
     genitive=words("von"),
@@ -473,7 +474,8 @@ SPEECH: Final = Speech(
         ausschnitt eintrag passage absatz abschnitt passus sätze zeilen
         ankündigung appell aufruf mahnung versicherung beteuerung zusage drohung prognose
         feststellung befürchtung diktum bonmot eingeständnis geständnis diagnose lehre einsicht
-        erkenntnis gedanke moral ratschlag weisheit schlusspunkt pointe"""
+        erkenntnis gedanke moral ratschlag weisheit schlusspunkt pointe auffassung ansicht
+        sichtweise überzeugung auskunft information"""
     ),
     coming=words("stammt stammte kommt kam gehört gehörte gebührt gebührte"),
     convictions=words(

@@ -463,6 +463,8 @@ class Speech(Data):
     """Forms between words and the medium that they stand in: "steht" in "“…”, steht in X"."""
     hearsay: frozenset[str] = frozenset()
     """Phrases whose source hangs on a preposition beside them: "heißt es"."""
+    responding: frozenset[str] = frozenset()
+    """Prepositions before what somebody answers: "Auf den Vorwurf der Union, man sei …"."""
     regarding: frozenset[str] = frozenset()
     """Prepositions beside them that tell what is spoken about, and by nobody: "zur Begründung"."""
     pointing: frozenset[str] = frozenset()
