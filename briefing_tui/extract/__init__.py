@@ -25,8 +25,8 @@ Verbs where the finite one stands second: `verb_second`, `clauses`, `main_clause
 `clause_subjects`, `clause_speakers`, `verb_colons`. All others: `noun_cues`, `views`, `hearsay`,
 `colons`, `scenes`, `interviews`, `citations`, `insertions`, `wherein`, `last_words`.
 
-Who says a quotation, as its sentence tells: `choice`, `antecedents`, `distances`, `subjects`,
-`mood`, `roles`. How much is theirs: `content`. Who passed it on: `passing`, `chains`,
+Who says a quotation, as its sentence tells: `choice`, `antecedents`, `distances`, `clause_ends`,
+`subjects`, `mood`, `roles`. How much is theirs: `content`. Who passed it on: `passing`, `chains`,
 `chain_order`, `citing`, `intermediaries`, `reporting`, `relays`.
 
 Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, `continuation`,

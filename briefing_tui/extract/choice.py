@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from briefing_tui.extract.antecedents import writer_of
 from briefing_tui.extract.appositions import named_between_commas
+from briefing_tui.extract.clause_ends import completes_clause, is_paired, is_parted
 from briefing_tui.extract.distances import (
     FAR,
     REPORTING,
     UNSAID,
-    completes_clause,
     distance_of,
     is_named_behind,
-    is_paired,
-    is_parted,
 )
 from briefing_tui.extract.medium_phrases import (
     author_in,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
+from briefing_tui.extract.clause_ends import is_over
 from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -34,10 +35,6 @@ _MANNER: Final = 2
 _FULL_NAME: Final = 2
 _OBJECT: Final = 4
 """Tokens of "Auf den Vorwurf", at most."""
-_ASIDE: Final = 3
-"""Tokens from a comma to words behind "als einen", at most."""
-_FIRST_WORD: Final = 20
-"""Code points among which a quotation's first word ends."""
 _TURNED: Final = frozenset({"inverted verb", "verb before its subject"})
 REPORTING: Final = frozenset(
     {"verb", "shared subject", "verb before its subject", "verb at the end"}
@@ -55,9 +52,7 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
         return _APART + tokens * _A_TOKEN
     if cue.start > q:
         return _distance_behind(press, reading, cue, q, first)
-    if _is_closed(press, reading, cue, q) or _is_left(press, reading, cue, q):
-        return UNSAID
-    if cue.rule == "verb at the end" and _is_aside(press, reading, cue, q):
+    if is_over(press, reading, cue, q):
         return UNSAID
     gap = _words_between(sentence, last, q)
     if cue.rule == "noun" and reading.phrases.is_adverb(q - 1):
@@ -81,63 +76,6 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
         return distance  # "A rappelle que X voyait, | sur RTL |, le texte passer « Y »"
     foreseen = _is_foreseen(press, reading, cue)
     return distance + (_SUBORDINATE if others or foreseen else _EMBEDDED)
-
-
-def _is_closed(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
-    """Return whether a cue tells more of a word, and a comma ends that: "X, which Y said, was"."""
-    low, first, speech = reading.sentence.low, cue.first, press.speech
-    related = cue.phrase is not None and cue.phrase.antecedent is not None
-    first -= not related
-    if not speech.order_tells or first < 1 or low[first - 1] != "," or "," not in low[cue.last : q]:
-        return False
-    if low[first] not in speech.relatives or QUOTATION in reading.sentence.kind[first:q]:
-        return False
-    behind = low[low.index(",", cue.last) + 1]
-    return behind in speech.passive or behind in speech.auxiliaries
-
-
-def _is_aside(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
-    """Return whether a clause is over that hangs on what somebody calls so.
-
-    "X nannte den Rat, | der das gefordert hatte |, einen „Irrweg“"
-    """
-    low, speech = reading.sentence.low, press.speech
-    if (
-        cue.phrase is None
-        or cue.phrase.antecedent is None
-        or "," not in low[max(0, q - _ASIDE) : q]
-    ):
-        return False
-    near = low[q - low[q - 1 : 0 : -1].index(",") : q]
-    leads = (
-        speech.linking,
-        speech.subordinators - speech.that,
-        reading.phrases.classes.determiners,
-    )
-    small = all(any(each in words for words in leads) for each in near)
-    judges = (each for each in reading.cues if each.rule == "verb" and each.last <= cue.first)
-    return small and any(low[each.start] in speech.naming for each in judges)
-
-
-def _is_left(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
-    """Return whether somebody else does what the main clause tells: "As X spoke, the crowd was"."""
-    low, speech, phrases = reading.sentence.low, press.speech, reading.phrases
-    opens = low[cue.first - 1] if cue.first > 0 and speech.order_tells else ""
-    if opens not in speech.conjunctions or opens in speech.openers or opens in speech.that:
-        return False
-    if opens in speech.as_said and (low[cue.start] in speech.verbs or cue.end > cue.start + 1):
-        return False  # "As X said, the crowd was"
-    for k in range(cue.last, q - 1):
-        if low[k][-1:] == ",":
-            first = k + 1 + (low[k + 1] in speech.also)
-            if phrases.is_preposition(first) and (lead := phrases.starting_at(first + 1)):
-                first = lead.end  # "and at one point | the crowd"
-            who = phrases.starting_at(first) if first < q else None
-            if who is None or who.pronoun or who.end >= q or not phrases.may_speak(who):
-                continue
-            if reading.sentence.kind[who.end] == WORD and low[who.end] not in speech.also:
-                return True
-    return False
 
 
 def _is_inside(reading: Reading, cue: Cue) -> bool:
@@ -230,50 +168,6 @@ def is_named_behind(reading: Reading, cue: Cue, q: int) -> bool:
         return False
     name = reading.phrases.starting_at(k)
     return name is not None and q - name.end in (0, 1)
-
-
-def completes_clause(press: Press, reading: Reading, q: int) -> bool:
-    """Return whether a quotation is its clause's verb: "and Ontario | “has looked away”"."""
-    sentence, speech = reading.sentence, press.speech
-    if speech.verb_second or sentence.low[q - 1] == "," or sentence.kind[q - 1] == QUOTATION:
-        return False
-    start = sentence.start[q]
-    words = press.text[start + 1 : min(sentence.end[q], start + _FIRST_WORD)].split(None, 1)
-    return bool(words) and words[0].islower() and words[0] in speech.auxiliaries
-
-
-def is_paired(reading: Reading, q: int) -> bool:
-    """Return whether "and" alone parts a quotation from the one behind it."""
-    kind, low = reading.sentence.kind, reading.sentence.low
-    joined = q > 0 and kind[q] == kind[q + 2] == QUOTATION
-    return joined and low[q + 1] in reading.phrases.speech.also
-
-
-def is_parted(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
-    """Return whether another clause stands between a cue and a quotation, and no "that"."""
-    if cue.start > q or q - cue.last > REACH or not cue.rule.endswith("verb"):
-        return False
-    low, speech = reading.sentence.low, press.speech
-    if low[q - 1] in speech.also and _is_told_of(press, reading, cue):
-        return True
-    aside = speech.order_tells and cue.first > 0 and low[cue.first - 1] == low[cue.last] == ","
-    between = low[cue.last : q]
-    if aside or ":" in between:
-        return (
-            False  # "Rents, | she adds |, rose, and B “fell”", "said X: A is so, and B “has gone”"
-        )
-    joins = speech.also | speech.openers
-    joined = any(low == "," and between[k] in joins for k, low in enumerate(between[:-1], 1))
-    return joined and speech.that.isdisjoint(between)
-
-
-def _is_told_of(press: Press, reading: Reading, cue: Cue) -> bool:
-    """Return whether somebody else tells what one does: "X said that | Y begged and “would”"."""
-    low, speech = reading.sentence.low, press.speech
-    return speech.order_tells and any(
-        outer.last < cue.first and low[outer.last] in speech.that and outer.rule == "verb"
-        for outer in reading.cues
-    )
 
 
 def _is_as_said(press: Press, sentence: Sentence, cue: Cue) -> bool:
@@ -435,5 +329,10 @@ def _is_weighed(press: Press, reading: Reading, cue: Cue) -> bool:
 def _is_judged(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
     """Return whether words are about what somebody said: "said X's remarks were “…”"."""
     assert cue.phrase is not None
-    low = reading.sentence.low[cue.last : q]
-    return not cue.phrase.pronoun and ":" not in low and press.speech.that.isdisjoint(low)
+    low, speech = reading.sentence.low[cue.last : q], press.speech
+    if cue.phrase.pronoun or ":" in low:
+        return False
+    if speech.that.isdisjoint(low):
+        return True
+    finite = sum(word in speech.passive for word in low)  # "X's claim that Y is old | is “false”"
+    return speech.order_tells and finite > 1 and not speech.passive.isdisjoint(low[-2:])

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _ASIDE: Final = 6
 """Tokens between a verb and its subject that commas set off, at most."""
+_ARTICLE: Final = 2
+"""Letters of the longest article without number."""
+_COUNTED: Final = 2
 _LIKES_TO: Final = 4
 """Tokens of "which X likes to"."""
 _SAID_TO_HAVE: Final = 4
@@ -32,8 +35,16 @@ def doer_beside(search: Search, i: int) -> Phrase | None:
         if search.low[k] in search.speech.beside:
             phrase = Phrase(k + 1, i - search.phrases.is_adverb(i - 1))
             speaks = search.phrases.may_speak(phrase) or _bears_words(search, phrase)
+            speaks = speaks or _counts(search, phrase)
             return phrase if k + 1 < phrase.end and speaks else None
     return None
+
+
+def _counts(search: Search, some: Phrase) -> bool:
+    """Return whether two words tell of one or some of many: "with | one poster | writing"."""
+    count, speech = search.low[some.start], search.speech
+    known = count in speech.indefinite and len(count) > _ARTICLE and speech.order_tells
+    return known and some.end - some.start == _COUNTED
 
 
 def _bears_words(search: Search, thing: Phrase) -> bool:

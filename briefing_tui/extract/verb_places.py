@@ -83,6 +83,8 @@ def teller_behind(search: Search, i: int) -> Phrase | None:
     words = i - 1 - (i > 0 and low[i - 1] == ",")
     if words < 0 or kind[words] != QUOTATION or kind[i] != WORD or not speech.order_tells:
         return None
+    if low[i].endswith(speech.verb_endings) and not low[i].endswith(speech.past_endings):
+        return None  # "“…” | filing papers, he said"
     is_so = low[i] in speech.passive and kind[i + 1 : i + 2] == [WORD]  # "is ironic"
     is_so = is_so and not phrases.is_determiner(i + 1)
     k = i + 1 + is_so
@@ -265,7 +267,13 @@ def after_quotation(search: Search, i: int) -> bool:
     k = i - 1
     while k >= 0 and (step := _aside_before(search, k)):
         k -= step
-    return k >= 0 and search.kind[k] == QUOTATION
+    return k >= 0 and search.kind[k] == QUOTATION and not (k == i - 1 and _is_noun(search, k))
+
+
+def _is_noun(search: Search, q: int) -> bool:
+    """Return whether words in marks are what a verb behind tells of: "the “boom” reflects X"."""
+    led = q > 0 and search.low[q - 1] in search.speech.definite and search.speech.order_tells
+    return led and not search.low[q] and search.low[q + 1] not in search.speech.saying
 
 
 def _aside_before(search: Search, k: int) -> int:

@@ -221,6 +221,7 @@ def _before_set_off(search: Search, i: int, end: int) -> Phrase | None:
         comma -= 1
     opening, word = (speech.relatives, speech.owning, speech.linking), low[comma + 1]
     opens = any(word in words for words in (*opening, speech.prepositions, speech.entitling))
+    opens = opens or (word in speech.people and low[comma + 2] in speech.linking)  # "star of"
     if low[comma] != "," or not (opens or word.endswith(speech.verb_endings)):
         return None
     behind = search.phrases.starting_at(end) if end < len(low) else None

@@ -123,7 +123,8 @@ def _owner_beside(search: Search, i: int) -> Phrase | None:
     first = i
     while first > 0 and low[first - 1] not in speech.beside_views and i - first < _VIEW_WORDS:
         first -= 1
-    if speech.order_tells and (first == i or "," in low[first:i]):
+    parted = "," in low[first:i] or QUOTATION in search.kind[first:i]
+    if speech.order_tells and (first == i or parted):
         return None  # "having in view the session", "the praise to Roe, telling the Post"
     behind = speech.verb_second and i + 1 < len(low) and low[i + 1] in speech.beside_views
     if not behind and (first == 0 or low[first - 1] not in speech.beside_views):

@@ -1,0 +1,142 @@
+"""Tell whether the clause of a cue has ended before a quotation: another one speaks there."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.passing import REACH
+from briefing_tui.extract.tokens import QUOTATION, WORD
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Cue, Reading
+
+_ASIDE: Final = 3
+"""Tokens from a comma to words behind "als einen", at most."""
+_FIRST_WORD: Final = 20
+"""Code points among which a quotation's first word ends."""
+
+
+def is_over(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether the clause of a cue in front of a quotation has ended before it."""
+    if _is_closed(press, reading, cue, q) or _is_left(press, reading, cue, q):
+        return True
+    if cue.rule == "verb at the end" and _is_aside(press, reading, cue, q):
+        return True
+    return reading.cues[-1].start > q + 1 and _is_closed_by_another(press, reading, cue, q)
+
+
+def _is_closed(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether a cue tells more of a word, and a comma ends that: "X, which Y said, was"."""
+    low, first, speech = reading.sentence.low, cue.first, press.speech
+    related = cue.phrase is not None and cue.phrase.antecedent is not None
+    first -= not related
+    if not speech.order_tells or first < 1 or low[first - 1] != "," or "," not in low[cue.last : q]:
+        return False
+    if low[first] not in speech.relatives or QUOTATION in reading.sentence.kind[first:q]:
+        return False
+    behind = low[low.index(",", cue.last) + 1]
+    return behind in speech.passive or behind in speech.auxiliaries
+
+
+def _is_aside(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether a clause is over that hangs on what somebody calls so.
+
+    "X nannte den Rat, | der das gefordert hatte |, einen „Irrweg“"
+    """
+    low, speech = reading.sentence.low, press.speech
+    if (
+        cue.phrase is None
+        or cue.phrase.antecedent is None
+        or "," not in low[max(0, q - _ASIDE) : q]
+    ):
+        return False
+    near = low[q - low[q - 1 : 0 : -1].index(",") : q]
+    leads = (
+        speech.linking,
+        speech.subordinators - speech.that,
+        reading.phrases.classes.determiners,
+    )
+    small = all(any(each in words for words in leads) for each in near)
+    judges = (each for each in reading.cues if each.rule == "verb" and each.last <= cue.first)
+    return small and any(low[each.start] in speech.naming for each in judges)
+
+
+def _is_closed_by_another(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether who ends the sentence tells of a thing: "It used “…” in May, said Jo Roe."."""
+    low, speech, other = reading.sentence.low, press.speech, reading.cues[-1]
+    who, thing = other.phrase, cue.phrase
+    if who is None or thing is None or not speech.order_tells or low[other.first - 1] != ",":
+        return False
+    if other.last < len(low) and low[other.last] not in ",.":
+        return False
+    mute = cue.rule == "noun" or speech.pronouns.get(low[thing.start]) == "n"
+    mute = mute or not reading.phrases.may_speak(thing)
+    says = low[other.start] in speech.saying and low[cue.start] not in speech.saying
+    if not (mute and says) or not speech.verbs.isdisjoint(low[cue.last : q]):
+        return False
+    return reading.phrases.may_speak(who) and not press.is_medium(reading.words(who))
+
+
+def _is_left(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether somebody else does what the main clause tells: "As X spoke, the crowd was"."""
+    low, speech, phrases = reading.sentence.low, press.speech, reading.phrases
+    opens = low[cue.first - 1] if cue.first > 0 and speech.order_tells else ""
+    if opens not in speech.conjunctions or opens in speech.openers or opens in speech.that:
+        return False
+    if opens in speech.as_said and (low[cue.start] in speech.verbs or cue.end > cue.start + 1):
+        return False  # "As X said, the crowd was"
+    for k in range(cue.last, q - 1):
+        if low[k][-1:] == ",":
+            first = k + 1 + (low[k + 1] in speech.also)
+            if phrases.is_preposition(first) and (lead := phrases.starting_at(first + 1)):
+                first = lead.end  # "and at one point | the crowd"
+            who = phrases.starting_at(first) if first < q else None
+            if who is None or who.pronoun or who.end >= q or not phrases.may_speak(who):
+                continue
+            if reading.sentence.kind[who.end] == WORD and low[who.end] not in speech.also:
+                return True
+    return False
+
+
+def completes_clause(press: Press, reading: Reading, q: int) -> bool:
+    """Return whether a quotation is its clause's verb: "and Ontario | “has looked away”"."""
+    sentence, speech = reading.sentence, press.speech
+    if speech.verb_second or sentence.low[q - 1] == "," or sentence.kind[q - 1] == QUOTATION:
+        return False
+    start = sentence.start[q]
+    words = press.text[start + 1 : min(sentence.end[q], start + _FIRST_WORD)].split(None, 1)
+    return bool(words) and words[0].islower() and words[0] in speech.auxiliaries
+
+
+def is_paired(reading: Reading, q: int) -> bool:
+    """Return whether "and" alone parts a quotation from the one behind it."""
+    kind, low = reading.sentence.kind, reading.sentence.low
+    joined = q > 0 and kind[q] == kind[q + 2] == QUOTATION
+    return joined and low[q + 1] in reading.phrases.speech.also
+
+
+def is_parted(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether another clause stands between a cue and a quotation, and no "that"."""
+    if cue.start > q or q - cue.last > REACH or not cue.rule.endswith("verb"):
+        return False
+    low, speech = reading.sentence.low, press.speech
+    if low[q - 1] in speech.also and _is_told_of(press, reading, cue):
+        return True
+    aside = speech.order_tells and cue.first > 0 and low[cue.first - 1] == low[cue.last] == ","
+    between = low[cue.last : q]
+    if aside or ":" in between:
+        return (
+            False  # "Rents, | she adds |, rose, and B “fell”", "said X: A is so, and B “has gone”"
+        )
+    joins = speech.also | speech.openers
+    joined = any(low == "," and between[k] in joins for k, low in enumerate(between[:-1], 1))
+    return joined and speech.that.isdisjoint(between)
+
+
+def _is_told_of(press: Press, reading: Reading, cue: Cue) -> bool:
+    """Return whether somebody else tells what one does: "X said that | Y begged and “would”"."""
+    low, speech = reading.sentence.low, press.speech
+    return speech.order_tells and any(
+        outer.last < cue.first and low[outer.last] in speech.that and outer.rule == "verb"
+        for outer in reading.cues
+    )
