@@ -382,19 +382,3 @@ def whose_words(press: Press, span: Span) -> Span | None:
     said = lows[1] in speech.verdicts or lows[1] in speech.nouns
     said = said and (lows[0] in speech.definite or lows[1] not in speech.documents)
     return Span(span.start + len(words[0]) + len(words[1]) + 2, span.end) if said else None
-
-
-def each_of(press: Press, span: Span) -> list[Span]:
-    """Return the parts of "Ms Ruth Okafor and Mr Ivo Brandt", or the whole."""
-    span = without_first_role(press, span)
-    words = span.of(press.text)
-    for also in () if press.is_medium(words) else press.speech.also:
-        first, both, second = words.partition(f" {also} ")
-        start = span.start
-        if press.speech.nouns_capitalised and first.partition(" ")[0] in press.speech.definite:
-            start += len(first) - len(first.partition(" ")[2])  # "die Abgeordneten X und Y"
-            first = first.partition(" ")[2]
-        if both and first[:1].isupper() and second[:1].isupper():
-            middle = start + len(first)
-            return [Span(start, middle), Span(middle + len(both), span.end)]
-    return [span]

@@ -41,8 +41,10 @@ def named_between_commas(phrases: Phrases, phrase: Phrase) -> Phrase | None:
     So does a body: "the mine's owner, | the Swiss company Axa |, says".
     """
     low, speech, k = phrases.low, phrases.speech, phrase.end + 1
-    if k >= len(low) or low[k - 1] != "," or not speech.order_tells:
+    if k >= len(low) or low[k - 1] != ",":
         return None  # most phrases
+    if not speech.order_tells:
+        return _several_named(phrases, phrase) if speech.adjectives_behind else None
     if not phrases.is_determiner(k) or phrases.kind[k - 2] != WORD:
         return None
     found = phrases.starting_at(k)
@@ -55,6 +57,18 @@ def named_between_commas(phrases: Phrases, phrase: Phrase) -> Phrase | None:
         name -= 1
     owned = low[phrase.start] in speech.owners and found.end - name > 1  # "its head, the Dane X Y,"
     return found if name < found.end and (owned or low[name - 1] in speech.bodies) else None
+
+
+def _several_named(phrases: Phrases, several: Phrase) -> Phrase | None:
+    """Return the names of several that a comma sets off: "les parents, | Ana et Jo Roe |"."""
+    low, speech, k = phrases.low, phrases.speech, several.end + 1
+    if speech.genders.get(low[several.start]) != "p" or phrases.kind[k] != NAME:
+        return None
+    names = phrases.starting_at(k)
+    if names is None or speech.also.isdisjoint(low[k : names.end]):
+        return None
+    closes = names.end >= len(low) or low[names.end] in _CLOSING
+    return names if closes and phrases.kind[names.end - 1] == NAME else None
 
 
 class _Lead(NamedTuple):

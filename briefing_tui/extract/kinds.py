@@ -109,6 +109,10 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
         return False
     if found is not None and found.outlet and lead in speech.wordings:
         return False  # "barre sa une d'un mot, « Abandonnés »"
+    if found is not None and found.outlet and found.cue is not None:
+        behind = _lows(text[stretch.outer_end : max(stretch.outer_end, found.cue.start)])
+        if behind and not speech.wordings.isdisjoint(behind):
+            return False  # "« Abandonnés », un seul mot à la une du Soir"
     return found is None or found.distance >= _NEAR
 
 

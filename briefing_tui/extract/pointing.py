@@ -19,6 +19,8 @@ _NAMING: Final = frozenset({"noun", "interview"})
 """Rules of cues that are but nouns: they tell not who says what stood before."""
 _POINTING: Final = 5
 """Tokens of "La formule est de Roe", at least."""
+_NOUN_AT: Final = 4
+"""Tokens of "Ces trois petits mots"."""
 _TAKING_UP: Final = 8
 """Tokens of "Mit diesem nicht ganz neuen Ausruf", at most."""
 
@@ -59,7 +61,11 @@ def owner_pointed_at(press: Press, reading: Reading) -> Attribution | None:
     told = match_at(low, 0, speech.pointing) if alone else 0
     if told:
         return _teller_behind(press, reading, told)
-    if len(low) < _POINTING or not (low[1] in speech.nouns or low[1] in speech.wordings):
+    if len(low) < _POINTING:
+        return None
+    if speech.adjectives_behind and (page := _paged(press, reading)) is not None:
+        return page
+    if not (low[1] in speech.nouns or low[1] in speech.wordings):
         return None
     of = 2 + match_at(low, 2, speech.coming)  # "L'image | est de | Jane Roe"
     of += of == 2 and low[0] in speech.these and low[2] in speech.genitive
@@ -70,6 +76,25 @@ def owner_pointed_at(press: Press, reading: Reading) -> Attribution | None:
     outlet = press.is_medium(span.of(press.text))
     via = () if outlet else media_among(press, reading, cited_in(reading))
     return Attribution("named behind", span, None, via=via, outlet=outlet)
+
+
+def _paged(press: Press, reading: Reading) -> Attribution | None:
+    """Return the medium on whose page words stood: "Ces trois mots barrent la une | du Soir |"."""
+    low, speech, phrases = reading.sentence.low, press.speech, reading.phrases
+    if low[0] not in speech.definite or not speech.that.isdisjoint(low):
+        return None
+    words = low[1:_NOUN_AT]
+    if speech.nouns.isdisjoint(words) and speech.wordings.isdisjoint(words):
+        return None
+    for k in range(_NOUN_AT, len(low) - 1):
+        if low[k] not in speech.genitive or not phrases.names_outlet(k + 1):
+            continue
+        page = f"{low[k - 2]} {low[k - 1]}"
+        if page in speech.columns or match_at(low, k - 2, speech.asking) > 2:
+            medium = phrases.behind(k + 1)
+            mention = reading.span(cut_medium(phrases, medium)) if medium is not None else None
+            return Attribution("named behind", mention, None, outlet=True) if mention else None
+    return None
 
 
 def _teller_behind(press: Press, reading: Reading, k: int) -> Attribution | None:

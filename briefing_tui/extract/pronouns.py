@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from briefing_tui.extract.appellations import each_of
 from briefing_tui.extract.beside import gender_meant, noun_meant
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_many, is_person_noun
 from briefing_tui.extract.register import is_somebody
 from briefing_tui.extract.roster import NEAR, RECENT
+from briefing_tui.extract.together import each_of
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final

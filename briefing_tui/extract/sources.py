@@ -8,7 +8,6 @@ words as its name, or, where it is a pronoun, stays nobody.
 from __future__ import annotations
 
 from briefing_tui.extract.appellations import (
-    each_of,
     inside_marks,
     read_appellation,
     take_apart,
@@ -41,6 +40,7 @@ from briefing_tui.extract.roles import is_told_apart
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of, find_column, find_medium, station_of
 from briefing_tui.extract.surroundings import MARKS
+from briefing_tui.extract.together import speaking_as_one
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -57,7 +57,6 @@ if TYPE_CHECKING:
 _ACRONYM: Final = late(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
 _BRACKET: Final = 2
 """Code points behind a name within which one opens around its acronym."""
-_BOTH: Final = 2
 
 
 class Cast(Register):
@@ -203,7 +202,7 @@ class Cast(Register):
             return self.owning(medium, (before, topic) if nearer else (topic, before))
         if (teller := whose_words(self.press, span)) is not None:
             return self.resolve_span(teller, before, topic)
-        if (both := self._together(span) or medium_at_home(self, span)) is not None:
+        if (both := speaking_as_one(self, span) or medium_at_home(self, span)) is not None:
             return both
         return self._named_or_described(span, before, topic)
 
@@ -263,27 +262,6 @@ class Cast(Register):
         if self._read[0] != span:
             self._read = span, read_appellation(self.press, span)
         return self._read[1]
-
-    def _together(self, span: Span) -> Entry | None:
-        """Return two people who speak as one, under their own words: "Ana Ruiz and Ivo Brandt"."""
-        parts = each_of(self.press, span)
-        if len(parts) < _BOTH or not all(self._is_full_name(part) for part in parts):
-            return None
-        entries = [self.resolve_span(part, None) for part in parts]
-        words = " ".join(span.of(self.text).split())
-        if self.speech.nouns_capitalised:
-            words = " und ".join(entry.name for entry in entries if entry is not None)
-        return self.by_key.get(to_key(words)) or self.add(words, SourceKind.ANONYMOUS, (words,))
-
-    def _is_full_name(self, span: Span) -> bool:
-        """Return whether words name a person, by themselves or with what the text has elsewhere."""
-        naming = self.read(span)
-        if not naming.name or kind_of(self, naming) is not SourceKind.PERSON:
-            return False
-        if find_outlet(naming.name) is not None or naming.name.isupper():
-            return False
-        titled = bool(naming.role) or " " in naming.name
-        return titled or self.names.full_name(naming.name, span.start) is not None
 
     # -- names
 

@@ -1,0 +1,75 @@
+"""Know several people who speak as one: "Ruth Okafor and Ivo Brandt", "Sandra et Reto Imfeld"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.appellations import without_first_role
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.own_words import kind_of
+from briefing_tui.extract.roster import to_key
+from briefing_tui.model import SourceKind, Span
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.roster import Entry
+    from briefing_tui.extract.sources import Cast
+
+_BOTH: Final = 2
+
+
+def speaking_as_one(cast: Cast, span: Span) -> Entry | None:
+    """Return two people who speak as one, under their own words: "Ana Ruiz and Ivo Brandt"."""
+    parts = each_of(cast.press, span)
+    if len(parts) < _BOTH or not _is_full_name(cast, parts[-1]):
+        return None
+    first = parts[0].of(cast.text)  # "Ana et Ivo Brandt"
+    kin = cast.speech.adjectives_behind and " " not in first and is_first_name(first.lower())
+    parts = parts[1:] if kin else parts
+    if not all(_is_full_name(cast, part) for part in parts):
+        return None
+    entries = [cast.resolve_span(part, None) for part in parts]
+    span = Span(parts[0].start, span.end) if cast.speech.adjectives_behind and not kin else span
+    words = " ".join(span.of(cast.text).split())
+    if cast.speech.nouns_capitalised:
+        words = " und ".join(entry.name for entry in entries if entry is not None)
+    return cast.by_key.get(to_key(words)) or cast.add(words, SourceKind.ANONYMOUS, (words,))
+
+
+def _is_full_name(cast: Cast, span: Span) -> bool:
+    """Return whether words name a person, by themselves or with what the text has elsewhere."""
+    naming = cast.read(span)
+    if not naming.name or kind_of(cast, naming) is not SourceKind.PERSON:
+        return False
+    if find_outlet(naming.name) is not None or naming.name.isupper():
+        return False
+    titled = bool(naming.role) or " " in naming.name
+    return titled or cast.names.full_name(naming.name, span.start) is not None
+
+
+def each_of(press: Press, span: Span) -> list[Span]:
+    """Return the parts of "Ms Ruth Okafor and Mr Ivo Brandt", or the whole."""
+    span = without_first_role(press, span)
+    words = span.of(press.text)
+    for also in () if press.is_medium(words) else press.speech.also:
+        first, both, second = words.partition(f" {also} ")
+        start = span.start
+        if press.speech.nouns_capitalised and first.partition(" ")[0] in press.speech.definite:
+            start += len(first) - len(first.partition(" ")[2])  # "die Abgeordneten X und Y"
+            first = first.partition(" ")[2]
+        if press.speech.adjectives_behind and both:
+            lead = _length_of_role(first, press.speech)
+            start, first = start + lead, first[lead:]
+        if both and first[:1].isupper() and second[:1].isupper():
+            middle = start + len(first)
+            return [Span(start, middle), Span(middle + len(both), span.end)]
+    return [span]
+
+
+def _length_of_role(words: str, speech: Speech) -> int:
+    """Return how many code points tell what those named behind are: "les patrons |Luc Roe"."""
+    if words.partition(" ")[0].lower() not in speech.definite:
+        return 0
+    capital = next((m for m in words.split(" ")[1:] if m[:1].isupper()), "")
+    return words.index(f" {capital}") + 1 if capital else 0
