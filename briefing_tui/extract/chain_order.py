@@ -38,6 +38,7 @@ def in_order(press: Press, media: tuple[Span, ...]) -> tuple[Span, ...]:
         first = other.of(press.text).partition(" ")[0]
         words += f" {first}" if first in press.speech.agent else ""  # "citada | pelo Público"
         by = not press.speech.agent.isdisjoint(words.split()[-1:]) and words in press.speech.cited
+        by = by or (words.partition(" ")[0] in press.speech.that and words in press.speech.cited)
         sourced = not press.speech.subject_behind and words.endswith(tuple(press.speech.sourcing))
         if sourced or not (by or press.speech.citing.isdisjoint(words.split()[:_BOTH])):
             return other, nearer  # "writes the Post, | citing AFP", ", | which quotes AFP"

@@ -126,6 +126,8 @@ def _leads_on(search: Search, i: int) -> bool:
     speech, first = search.speech, i
     if speech.order_tells:
         return i < _LEADING and not any(_may_tell(search, k) for k in range(i))
+    if speech.adjectives_behind and i > 1 and search.low[i - 1] in speech.also:
+        return search.low[i - 2] == ","  # "Un musée n'est pas un coffre, | et : |"
     joins = [speech.adverbs, speech.also, speech.openers, speech.conjunctions]
     if not speech.oneself.isdisjoint(search.low[:_NOUN_REACH]):
         # "Et je la cite : |", "J'en retiens ceci : |"

@@ -77,7 +77,7 @@ def find_narrated(
         chosen = Cue("subject", subject.start, subject.start, subject)
     if chosen is None and is_reported(press, reading.sentence):
         return None
-    if chosen is None and subject is not None and is_personal(press, reading, subject):
+    if chosen is None and subject is not None and _is_told_of(press, reading, subject):
         subject = named_by(reading.phrases, subject)
         subject = subject if press.speech.verb_second else named_apart(reading, subject)
         chosen = Cue("subject", subject.start, subject.start, subject)
@@ -101,6 +101,14 @@ def find_narrated(
     if found.outlet and gathers_people(press, reading):
         found.rule = "announced"
     return found
+
+
+def _is_told_of(press: Press, reading: Reading, subject: Phrase) -> bool:
+    """Return whether a sentence may be about who speaks next, or a medium that goes to ask."""
+    if is_personal(press, reading, subject):
+        return True
+    asks = press.speech.adjectives_behind and gathers_people(press, reading)
+    return asks and press.is_medium(reading.words(subject))  # "Le journal a passé la nuit à"
 
 
 def _behind_venue(press: Press, reading: Reading) -> Cue | None:

@@ -31,7 +31,7 @@ from briefing_tui.extract.intermediaries import may_be_host, through_host
 from briefing_tui.extract.meetings import asker_of, told_of_met, visiting_medium
 from briefing_tui.extract.narration import find_announced, find_narrated
 from briefing_tui.extract.openings import turn_before
-from briefing_tui.extract.pointing import owner_pointed_at, points_back
+from briefing_tui.extract.pointing import heard_in_paper, owner_pointed_at, points_back
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.readings import indices_of
 from briefing_tui.extract.reporting import may_be_passed, passed_by
@@ -171,15 +171,12 @@ class Paragraph(Discourse):
         return True
 
     def _owner_behind(self, reading: Reading) -> Attribution | None:
-        """Give the words before a sentence to whose it says they are, and return who that is.
-
-        It may correct that a medium but went on: "Le Soir doute. « … » La formule est de X."
-        """
+        """Return whose a sentence says the words before it are: "Le Soir rit. « … » C'est de X."""
         last, index = self.last, self._waiting[-1] if self._waiting else self._loose
         owner = owner_pointed_at(self.press, reading) if index >= 0 else None
-        if owner is not None and not self._waiting and last is not None:
-            owner.via = owner.via if owner.via or owner.outlet else (last.mention,)
         if owner is not None:
+            told = self._waiting or owner.via or owner.outlet or last is None
+            owner.via = owner.via if told or last is None else (last.mention,)
             self.result[index] = owner
         return owner
 
@@ -296,7 +293,7 @@ class Paragraph(Discourse):
 
     def _cued(self, reading: Reading, q: int) -> Attribution | None:
         """Return who says a quotation as a cue tells, in its sentence or in its own words."""
-        found = decide(self.press, reading, q)
+        found = heard_in_paper(self.press, reading, q, decide(self.press, reading, q))
         if found is None or found.distance >= FAR:
             found = self._said_inside(reading.sentence.stretch[q]) or found
         if found is None or self.last is None:

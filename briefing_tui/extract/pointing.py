@@ -9,6 +9,7 @@ from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.tokens import NAME, WORD
+from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -115,3 +116,29 @@ def _teller_behind(press: Press, reading: Reading, k: int) -> Attribution | None
             via = () if medium else media_among(press, reading, cited_in(reading))
             return Attribution("named behind", reading.span(who), None, via=via, outlet=medium)
     return None
+
+
+def heard_in_paper(
+    press: Press, reading: Reading, q: int, found: Attribution | None
+) -> Attribution | None:
+    """Return who says "I" in a paper: "Le capitaine s'est tu, selon une note : « Je dors »".
+
+    It is the one whom the sentence is about; all other words are the paper's.
+    """
+    who = found.by.phrase if found is not None and found.by is not None else None
+    low, speech = reading.sentence.low, press.speech
+    if found is None or who is None or not speech.adjectives_behind or low[q - 1] != ":":
+        return found
+    if speech.documents.isdisjoint(low[who.start : who.end]):
+        return found
+    sources = (cue.phrase for cue in reading.cues if cue.rule == "according to")
+    if all(source is None or source.start != who.start for source in sources):
+        return found
+    said = Span(reading.sentence.start[q], reading.sentence.end[q]).of(press.text).lower()
+    words = said[1:].replace("’", "'").replace("'", "' ").split()
+    opening = reading.subject_before(who.start)
+    if opening is None or opening.pronoun or speech.oneself.isdisjoint(words):
+        return found
+    if not reading.phrases.may_speak(opening) or press.is_medium(reading.words(opening)):
+        return found
+    return Attribution(found.rule, reading.span(opening), found.cue, via=found.via)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _SAYING: Final = 12
 """Tokens from a noun for a proverb to its words, at most."""
+_ROLE: Final = 8
+"""Tokens of "Voix la plus écoutée de l'", at most."""
 _NAMED: Final = 4
 """Tokens before a term among which an article or a verb that quotes it stands."""
 SAID_WORDS: Final = 3
@@ -32,11 +34,28 @@ def is_so_called(press: Press, reading: Reading, q: int) -> bool:
     if q > 1 and low[q - 1] in press.speech.wordings:
         return _is_mentioned(press, reading, q)
     if q == 0 or low[q - 1] not in press.speech.so_called:
-        return False
+        return press.speech.adjectives_behind and _tells_what_one_is(press, reading, q)
     if low[q - 1] not in press.speech.verbs:
         return q < 2 or low[q - 2] not in press.speech.auxiliaries  # "s'est dite « sereine »"
     thing = phrases.ending_at(q - 2) if q > 1 else None  # "son plan dit « miel froid »"
     return thing is not None and not phrases.may_speak(thing)
+
+
+def _tells_what_one_is(press: Press, reading: Reading, q: int) -> bool:
+    """Return whether words belong to what a subject is: "Voix de l'« axe », Al-Akhbar s'émeut"."""
+    low, phrases, speech = reading.sentence.low, reading.phrases, press.speech
+    if not 1 < q < _ROLE or low[q + 1 : q + 2] != [","] or q + 2 >= len(low):
+        return False
+    led = low[q - 2] in speech.genitive or low[q - 1] in speech.genitive
+    if not led or low[q - 1] not in speech.definite or reading.sentence.kind[0] != NAME:
+        return False
+    if phrases.is_function_word(0) or phrases.is_adverb(0) or low[0] in phrases.classes.verbs:
+        return False
+    if reading.cues and reading.cues[0].start < q:
+        return False
+    subject = phrases.starting_at(q + 2)
+    named = subject is not None and not subject.pronoun and phrases.may_speak(subject)
+    return named and not phrases.names_outlet(0)
 
 
 def _is_saying(press: Press, reading: Reading, q: int) -> bool:

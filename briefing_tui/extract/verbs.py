@@ -69,7 +69,8 @@ def read_verb(search: Search, i: int, end: int) -> None:
         return
     before = low[i - 1] if i > 0 else ""
     object_of = before in speech.that and before not in speech.relatives
-    if object_of and low[i] in speech.citing:
+    passed = object_of and low[i] in speech.relaying and i > 1 and low[i - 2] == ","
+    if (object_of and low[i] in speech.citing) or (passed and speech.adjectives_behind):
         return  # "a note that Mediapart cites": the note speaks
     if i > 1 and tells_holder(search, i, object_of=object_of):
         return

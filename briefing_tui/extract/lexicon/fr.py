@@ -731,7 +731,7 @@ SPEECH: Final = Speech(
     people=_in_plural(
         m="""président vice-président directeur conseiller sénateur député élu ambassadeur
         général colonel commandant lieutenant officier procureur avocat magistrat
-        forgeron éditeur parolier conteur pèlerin industriel graveur verrier
+        expéditeur acquéreur forgeron éditeur parolier conteur pèlerin industriel graveur verrier
         geôlier époux parrain jumeau ermite clochard mendiant dénonciateur informateur
         espion sorcier guérisseur transporteur coursier archer rameur muletier chamelier
         soigneur youtubeur podcasteur sellier riziculteur aïeul
@@ -827,6 +827,7 @@ SPEECH: Final = Speech(
          conjoint amant ex-mari papa natif émigré trublion vaincu médaillé tacticien tribun
         slameur garçonnet taulier""",
         f="""présidente vice-présidente directrice conseillère sénatrice députée élue
+        expéditrice acquéreuse
         éditrice conteuse industrielle armatrice exportatrice sous-préfète électricienne
         marraine jumelle aïeule mendiante dénonciatrice informatrice espionne sorcière
         guérisseuse transporteuse coursière rameuse soigneuse youtubeuse podcasteuse
@@ -885,7 +886,8 @@ SPEECH: Final = Speech(
         modératrice correctrice consule collaboratrice cartomancienne conjointe amante
         ex-femme belle-fille maman ballerine native émigrée vaincue médaillée tacticienne
         défenseure slameuse cantatrice""",
-        x="""ministre parlementaire politiste philosophe lauréat lauréate vainqueur vainqueure
+        x="""destinataire bénéficiaire signataire titulaire ministre parlementaire politiste
+        philosophe lauréat lauréate vainqueur vainqueure
         ministre-adjoint premier-ministre porte-parole chef chefs cheffe leader leaders
         responsable responsables analyste analystes politologue sociologue économiste
         économistes spécialiste spécialistes diplomate diplomates journaliste journalistes
