@@ -27,6 +27,8 @@ _OF_TWO: Final = ("first", "second")
 _PAIR: Final = 400
 """Code points in which both were named."""
 _LONGEST_LATTER: Final = 16
+_ARTICLE: Final = 8
+"""Code points of a comma and an article behind it, and some more."""
 _SEXES: Final = ("m", "f")
 _TOLD_OF: Final = ("introduced", "subject before")
 """Rules by which a sentence tells of somebody, the second only where adjectives stand behind."""
@@ -157,6 +159,8 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
     new = topic is not None and topic.kind is SourceKind.PERSON and topic.role is None
     if new and topic is not None and _may_be_resumed(cast, topic, gender, naming.noun):
         return with_gender(topic, gender)
+    if naming.noun not in speech.resuming and _is_introduced(cast, span):
+        return None
     party = speech.adjectives_behind and naming.noun in speech.resuming  # "l'élu de la majorité"
     pointed = span.of(cast.text).lower().partition(" ")[0] in speech.these  # "ce pêcheur de Brest"
     party = party and topic is not None and topic.kind is SourceKind.PERSON
@@ -181,6 +185,14 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
         named = named if "\n" not in cast.text[named.end : span.start] else None
     last = cast.resolve_span(named, None) if named is not None else None
     return last if last is not None and not _is_another(cast, last, naming.noun) else None
+
+
+def _is_introduced(cast: Cast, span: Span) -> bool:
+    """Return whether a comma sets off what a new person is: "Le mécanicien, | un Géorgien |,"."""
+    if not cast.speech.adjectives_behind or cast.text[span.end : span.end + 2] != ", ":
+        return False
+    article = cast.text[span.end + 2 : span.end + _ARTICLE].partition(" ")[0]
+    return article in cast.speech.indefinite and cast.speech.genders.get(article) in _SEXES
 
 
 def _latest(
