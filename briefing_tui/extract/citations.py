@@ -330,50 +330,6 @@ def paper_before(search: Search, i: int) -> Phrase | None:
     return None
 
 
-def past_participle(search: Search, i: int, phrase: Phrase | None) -> Phrase | None:
-    """Return whom a participle tells more of: "un élu | ayant requis l'anonymat a dit"."""
-    low, speech = search.low, search.speech
-    if speech.order_tells:
-        return _reduced_before(search, i, phrase)
-    if not speech.gerund[1] or (phrase is not None and phrase.pronoun):
-        return phrase
-    endings = (speech.gerund[1], *speech.participle_endings)  # "un rapport | remis à X en mai dit"
-    first = phrase.start + 1 if phrase is not None else i
-    clause = phrase is None or not search.phrases.is_determiner(phrase.start)
-    for k in range(first - 1, max(0, first - LONGEST_CLAUSE), -1):
-        if search.kind[k] in (PUNCTUATION, QUOTATION):
-            return phrase
-        if low[k] in speech.that:
-            whom = clause and low[k - 1] in speech.people  # "un élu | que X a rencontré dit"
-            return search.phrases.group_ending_at(k - 1) if whom else phrase
-        ends = search.kind[k] == WORD and low[k].endswith(endings)
-        if ends and not (search.phrases.is_noun(k) or search.phrases.is_function_word(k)):
-            k -= low[k - 1] in speech.reflexive
-            if low[k - 1] in speech.people or low[k - 1] in speech.documents:
-                told = search.phrases.group_ending_at(k - 1)
-                return told if told is not None and not told.pronoun else phrase
-    return phrase
-
-
-def _reduced_before(search: Search, i: int, phrase: Phrase | None) -> Phrase | None:
-    """Return somebody of whom a participle tells more: "a teacher | reached in Hull said"."""
-    kind, place = search.kind, phrase.start if phrase is not None else i - 1
-    if place < 1 or (kind[place] != NAME and kind[place - 1] != NAME):
-        return phrase  # nearly always
-    low, speech = search.low, search.speech
-    while place > 1 and kind[place - 1] == NAME:
-        place -= 1
-    if kind[place] != NAME or not search.phrases.is_preposition(place - 1):
-        return phrase
-    for k in range(place - 1, max(1, i - LONGEST_CLAUSE), -1):
-        if kind[k] in (PUNCTUATION, QUOTATION) or low[k] in speech.verbs:
-            return phrase
-        ends = low[k].endswith(speech.verb_endings) and low[k - 1] in speech.people
-        if ends and search.phrases.is_preposition(k + 1):
-            return search.phrases.group_ending_at(k - 1) or phrase
-    return phrase
-
-
 def read_source(search: Search, i: int, end: int) -> None:
     """Read "unter Berufung auf Diplomaten": a medium passes on what they say."""
     source = search.phrases.behind(end) if end < len(search.low) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.antecedents import past_participle
 from briefing_tui.extract.behind_verbs import (
     find_addressee,
     past_adverbial,
@@ -18,7 +19,6 @@ from briefing_tui.extract.citations import (
     cited_object,
     one_named,
     paper_before,
-    past_participle,
     read_cited,
     tells_holder,
     whom_asked,
