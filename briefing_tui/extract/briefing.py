@@ -10,6 +10,7 @@ from itertools import chain
 from briefing_tui.errors import BadContent
 from briefing_tui.extract.attribution import Attributor
 from briefing_tui.extract.chain_order import told_there
+from briefing_tui.extract.correspondents import Correspondents
 from briefing_tui.extract.dates import find_dates
 from briefing_tui.extract.drafts import Draft, Drafts, Nesting, echo_headings
 from briefing_tui.extract.kinds import (
@@ -110,6 +111,7 @@ class _Builder:
         self.press = Press(document.text, lexicon)
         self.cast = Cast(document.text, lexicon, self.press, document.sources)
         self._heard = Heard(self.press)
+        self._correspondents = Correspondents(self.cast)
 
     def build(self, original: Document, *, split: bool, tell: TellShare) -> Briefing:
         document, lexicon, twice = self.document, self.lexicon, 2 * len(self.text) or 1
@@ -255,6 +257,7 @@ class _Builder:
         if found.reporter is not None:
             draft.via = self._with_reporter(found, found.reporter, draft)
         draft.via = as_before(found, speaker, through_paper_of(draft.via, self._heard, found))
+        draft.via = self._correspondents.before(found, speaker, draft.via)
         if speaker in draft.via:  # "its reporter", whose paper goes on to speak
             draft.via = tuple(entry for entry in draft.via if entry is not speaker)
         found.heard = (speaker, draft.via)

@@ -1,0 +1,168 @@
+"""Find the journalist through whom a paragraph's medium hears those whom it quotes.
+
+"The Guardian's Ruth Lane visits the port. “No ice,” a fisherman says": Lane stands in the chain
+before her paper, whatever words tell that she is of it.
+"""
+
+from __future__ import annotations
+
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.name_index import CAPITALS
+from briefing_tui.extract.names import Naming
+from briefing_tui.extract.staff import find_medium
+from briefing_tui.model import SourceKind, Span
+from briefing_tui.packed import to_span
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing_tui.extract.reading import Attribution
+    from briefing_tui.extract.roster import Entry
+    from briefing_tui.extract.sources import Cast
+
+_TOLD: Final = 40
+"""Code points from a verb to whom somebody tells something, at most: "in an interview with"."""
+_OPENING: Final = 30
+"""Code points of "Writing in the" before a medium that opens a sentence, at most."""
+_APART: Final = 40
+"""Code points of ", the correspondent in Rome," between a medium and a name, at most."""
+_STOPS: Final = (". ", "! ", "? ", "\n", "“", "«", "„", '"')
+
+
+class _Post(NamedTuple):
+    """A journalist in a paragraph, and the medium that is theirs."""
+
+    name: Span
+    medium: Span
+
+
+class Correspondents:
+    """The journalists of an article, by the paragraph that tells of them."""
+
+    def __init__(self, cast: Cast) -> None:
+        """Begin with nobody.
+
+        Args:
+            cast: Everyone who speaks.
+        """
+        self._cast = cast
+        self._press = cast.press
+        self._start = self._end = -1
+        self._posts: list[_Post] = []
+        """Those of the paragraph that was asked for last."""
+        self._spoken: set[Entry] = set()
+        """Who has spoken in it."""
+
+    def before(
+        self, found: Attribution, speaker: Entry, via: tuple[Entry, ...]
+    ) -> tuple[Entry, ...]:
+        """Return through whom words came, with the journalist who heard them.
+
+        Args:
+            found: Who is said to speak.
+            speaker: Who that is.
+            via: Through whom, as far as that is known.
+        """
+        post = None
+        if not (found.outlet or len(via) > 1 or speaker.kind is SourceKind.OUTLET):
+            post = self._heard_by(found, told=bool(via))
+        spoken, self._spoken = self._spoken, self._spoken | {speaker}
+        if post is None or speaker.medium is not None:
+            return via
+        who = self._cast.resolve_span(post.name, None)
+        medium = self._cast.owning(post.medium)
+        if who is None or medium is None or who.kind is not SourceKind.PERSON:
+            return via
+        if who is speaker or (via and via[0] is not medium):
+            return via
+        told = post.name.start > found.mention.start
+        own = found.addressed or self._is_quoted(post)
+        if own and who in spoken and not told:
+            return via  # "adds | its | editor, X": the paper quotes them like others
+        if not (via or told or _is_new(speaker, post.name.end)):
+            return via
+        who.mention(post.name)
+        return who, medium
+
+    def _is_quoted(self, post: _Post) -> bool:
+        """Return whether a journalist is but one of a medium's: "its editor", no correspondent."""
+        text, speech = self._press.text, self._press.speech
+        role = text[post.medium.end : post.name.start].lower().split()
+        own = post.medium.of(text).lower() in speech.belonging
+        return own and speech.voices.isdisjoint(word.strip(",") for word in role)
+
+    def _heard_by(self, found: Attribution, *, told: bool) -> _Post | None:
+        """Return the journalist to whom somebody speaks, or whom the paragraph told of last."""
+        said, posts = found.mention, self._in_paragraph(found.mention)
+        text, press = self._press.text, self._press
+        cue = found.cue.end if found.cue is not None else said.end
+        for post in posts:
+            between = text[max(cue, said.end) : min(post).start]
+            if said.end <= post.name.start and self._is_told(between):
+                return post
+        last = next((post for post in reversed(posts) if max(post).end <= said.start), None)
+        if last is None:
+            return None
+        other = press.last_between(max(last)[1], said.start)
+        same = other is None or other.of(text) == last.medium.of(text)
+        explicit = told and bool(found.via) and found.via[0].start >= max(last).end
+        return last if same and not explicit else None
+
+    def _is_told(self, between: str) -> bool:
+        """Return whether words lead from a verb to a listener: "told |", "said to |"."""
+        words = between.lower().split()
+        if len(between) > _TOLD or any(mark in between for mark in '.!?\n“”«»„"'):
+            return False
+        return not words or words[-1] in self._press.speech.addressee
+
+    def _in_paragraph(self, place: Span) -> list[_Post]:
+        """Return the journalists of the paragraph around a place, in their order."""
+        if not self._start <= place.start < self._end:
+            text = self._press.text
+            self._start = text.rfind("\n", 0, place.start) + 1
+            end = text.find("\n", place.end)
+            self._end = end if end >= 0 else len(text)
+            known = self._press.first_between(self._start, self._end)
+            self._posts = list(self._all_between(self._start, self._end)) if known else []
+            self._spoken = set()
+        return self._posts
+
+    def _all_between(self, start: int, end: int) -> Iterator[_Post]:
+        text, names = self._press.text, self._cast.names
+        for match in CAPITALS.finditer(text, start, end):
+            name = names.begun_at(match.start())
+            at = text.find(name, match.start()) if name else -1
+            if name is None or at < 0 or not is_first_name(name.partition(" ")[0]):
+                continue
+            if find_outlet(name) is not None:
+                continue
+            span = Span(at, at + len(name))
+            medium = find_medium(self._press, Naming(name=name, start=at), span, None)
+            medium = medium or self._opening_medium(span, start)
+            if medium is not None and not medium.overlaps(span):
+                yield _Post(span, medium)
+
+    def _opening_medium(self, name: Span, start: int) -> Span | None:
+        """Return the medium that opens a sentence about somebody: "In the Guardian, | X | writes"."""
+        text, press, speech = self._press.text, self._press, self._press.speech
+        first = max(start, *(text.rfind(stop, start, name.start) + len(stop) for stop in _STOPS))
+        medium = press.last_between(first, name.start)
+        if medium is None or medium.start - first > _OPENING or name.start - medium.end > _APART:
+            return None
+        lead = text[first : medium.start].lower().split()
+        venue = not (speech.venues | speech.viewing).isdisjoint(lead[:2])
+        apart = text[medium.end : name.start].strip(" ")
+        verb = text[name.end : name.end + _APART].split(maxsplit=1)[:1]
+        does = bool(verb) and verb[0].isalpha() and verb[0] not in speech.auxiliaries
+        closed = apart in ("", ",") or (apart[0] == "," and apart[-1] == ",")
+        closed = closed or apart.rpartition(" ")[2] in speech.staff
+        return medium if venue and does and closed else None
+
+
+def _is_new(speaker: Entry, at: int) -> bool:
+    """Return whether a text has told of somebody only behind an offset."""
+    if speaker.kind not in (SourceKind.PERSON, SourceKind.ANONYMOUS):
+        return False
+    return all(to_span(place).start >= at for place in speaker.mentions)
