@@ -13,14 +13,17 @@ from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_before
 from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.scenes import (
+    bursting,
     chosen_by,
     headed_by,
     is_parted_by,
+    own_column,
     paper_behind,
     shown_in,
     told_in_clause,
 )
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.verb_places import SPOKEN_ON
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -56,7 +59,7 @@ def read_noun(search: Search, i: int) -> None:
             return
     if (verb := _borne_before(search, i)) is not None:
         owner = chosen_by(search, i) or _named_beside(search, i) or _owner_before(search, i)
-        search.add("noun", verb, i + 1, owner or _own_column(search, i))
+        search.add("noun", verb, i + 1, owner or own_column(search, i))
         return
     who = comes_from(search, i)
     names = _names_words(search, i)
@@ -67,6 +70,7 @@ def read_noun(search: Search, i: int) -> None:
     behind = behind if behind and _may_own(search, behind) else None
     who = who or behind or _owner_before(search, i) or (chosen_by(search, i) if names else None)
     who = who or headed_by(search, i) or _bearer(search, i) or shown_in(search, i)
+    who = who or bursting(search, i)
     if who is not None:
         last = search.cues[-1] if search.cues else None
         so = last is not None and last.rule == "so" and last.last > i
@@ -94,6 +98,8 @@ def _names_words(search: Search, i: int) -> bool:
         and (low[k] in pointing or low[k] in speech.passive or search.phrases.is_determiner(k))
     ):
         k -= 1
+    if low[k] in speech.bearing and low[k - 1] in SPOKEN_ON and speech.order_tells:
+        return search.phrases.is_determiner(i - 1)  # "“…,” came the | reply"
     dash = k == i - 2 and low[k] in DASHES
     apart = low[k] == "," or (low[k] == ":" and speech.order_tells)
     return (dash or (k < i - 2 and apart)) and search.kind[k - 1] == QUOTATION
@@ -293,14 +299,6 @@ def _borne_before(search: Search, i: int) -> int | None:
         if search.kind[k] not in (WORD, NAME) and not aside:
             return None
     return None
-
-
-def _own_column(search: Search, i: int) -> Phrase | None:
-    """Return a noun that is the medium's at hand by itself: "“…” was | the main headline"."""
-    if search.low[i] not in search.speech.columns or not search.speech.order_tells:
-        return None
-    definite = (k for k in (i - 1, i - 2) if search.low[k] in search.speech.definite)
-    return next((Phrase(k, i + 1) for k in definite), None)
 
 
 def _named_beside(search: Search, i: int) -> Phrase | None:

@@ -14,7 +14,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Reading
+    from briefing_tui.extract.reading import Phrase, Reading
 
 _NAMING: Final = frozenset({"noun", "interview"})
 """Rules of cues that are but nouns: they tell not who says what stood before."""
@@ -66,11 +66,7 @@ def owner_pointed_at(press: Press, reading: Reading) -> Attribution | None:
         return None
     if speech.adjectives_behind and (page := _paged(press, reading)) is not None:
         return page
-    if not (low[1] in speech.nouns or low[1] in speech.wordings):
-        return None
-    of = 2 + match_at(low, 2, speech.coming)  # "L'image | est de | Jane Roe"
-    of += of == 2 and low[0] in speech.these and low[2] in speech.genitive
-    owner = reading.phrases.behind(of) if of > 2 and low[0] in speech.definite else None
+    owner = _owner_of_words(reading)
     if owner is None or owner.pronoun or not reading.phrases.may_speak(owner):
         return None
     span = reading.span(owner)
@@ -96,6 +92,28 @@ def _paged(press: Press, reading: Reading) -> Attribution | None:
             mention = reading.span(cut_medium(phrases, medium)) if medium is not None else None
             return Attribution("named behind", mention, None, outlet=True) if mention else None
     return None
+
+
+def _owner_of_words(reading: Reading) -> Phrase | None:
+    """Return whose the words are that a sentence opens with: "L'image est de | Jane Roe".
+
+    "That quote from | Roe", "Those were the words of | Roe"
+    """
+    low, speech, first = reading.sentence.low, reading.phrases.speech, 1
+    if speech.order_tells and low[1] in speech.passive and low[2] in speech.definite:
+        first = 3
+    k = first + 1
+    if low[0] not in speech.definite or not (
+        low[first] in speech.nouns or low[first] in speech.wordings
+    ):
+        return None
+    of = k + match_at(low, k, speech.coming) if k < len(low) else k
+    if of == k < len(low):
+        of += low[0] in speech.these and low[k] in speech.genitive
+        taken = first > 1 or low[0] in speech.taking_up
+        links = speech.origins | speech.agent if first == 1 else speech.complement
+        of += taken and speech.order_tells and low[k] in links
+    return reading.phrases.behind(of) if k < of < len(low) else None
 
 
 def _teller_behind(press: Press, reading: Reading, k: int) -> Attribution | None:

@@ -25,6 +25,8 @@ _CHOSEN: Final = 8
 """Tokens from a noun for words to the "that" before who chose it, at most."""
 _TEMPER: Final = 4
 """Tokens of "she is wary", and one more."""
+_BURST: Final = 7
+"""Tokens of "joined in a slow and thunderous", and one more."""
 _NEAR: Final = 2
 """Tokens of ", qui"."""
 
@@ -357,6 +359,15 @@ def singled_out(search: Search, colon: int) -> Phrase | None:
     return phrases.starting_at(medium) if medium else None
 
 
+def bursting(search: Search, i: int) -> Phrase | None:
+    """Return who breaks into the words that a noun is for: "X joined in a loud | chant | of"."""
+    low, speech = search.low, search.speech
+    for k in range(i - 2, max(-1, i - _BURST), -1) if speech.bursting else ():
+        if match_at(low, k, speech.bursting):
+            return search.phrases.ending_at(k - 1) if k else None
+    return None
+
+
 def is_parted_by(search: Search, i: int, q: int) -> bool:
     """Return whether words are not a noun's: "her speech, shouting “…”", "remarks as “…”"."""
     low, speech = search.low, search.speech
@@ -364,3 +375,11 @@ def is_parted_by(search: Search, i: int, q: int) -> bool:
         return True
     told = low[q - 1] in speech.participles and low[i + 1] == ","
     return speech.order_tells and (told or not speech.as_said.isdisjoint(low[i + 1 : q]))
+
+
+def own_column(search: Search, i: int) -> Phrase | None:
+    """Return a noun that is the medium's at hand by itself: "“…” was | the main headline"."""
+    if search.low[i] not in search.speech.columns or not search.speech.order_tells:
+        return None
+    definite = (k for k in (i - 1, i - 2) if search.low[k] in search.speech.definite)
+    return next((Phrase(k, i + 1) for k in definite), None)

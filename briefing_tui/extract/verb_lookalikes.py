@@ -298,6 +298,8 @@ def _describes(search: Search, i: int) -> bool:
             return False
         if search.speech.subject_behind and search.low[k] in search.speech.that:
             return False  # "voilà ce que | titre Libération"
+        if search.speech.order_tells and search.low[k] in search.speech.pronouns:
+            return False  # "In the end he | calls on them"
         if search.phrases.is_determiner(k) or search.low[k].endswith("'s"):
             return True
         if search.kind[k] == NAME:

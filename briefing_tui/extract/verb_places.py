@@ -19,7 +19,7 @@ _ONESELF_WORD: Final = "sich"
 _FULL_NAME: Final = 2
 _BRACKET: Final = 12
 """Tokens of a translation in brackets, at most."""
-_SPOKEN_ON: Final = frozenset({"”,", "”?", "”!", "”…", "”—"})
+SPOKEN_ON: Final = frozenset({"”,", "”?", "”!", "”…", "”—"})
 """How a quotation ends that its sentence goes on behind."""
 
 
@@ -106,7 +106,7 @@ def teller_behind(search: Search, i: int) -> Phrase | None:
         return None
     full = kind[who.start : who.end][-_FULL_NAME:] == [NAME, NAME]
     glued = search.sentence.end[i - 1] == search.sentence.start[i] or low[i - 1] == ","
-    glued = glued or low[words] in _SPOKEN_ON
+    glued = glued or low[words] in SPOKEN_ON
     return who if search.is_medium(who) or (full and glued) else None
 
 
@@ -158,7 +158,7 @@ def telling_on(search: Search) -> set[int]:
     low, quotations = search.low, search.sentence.stretch
     first = set[int]()
     for q in quotations:
-        if low[q] in _SPOKEN_ON:
+        if low[q] in SPOKEN_ON:
             first.add(q + 1)
         if low[q + 1 : q + 2] == [","]:
             first.add(q + 2)
@@ -175,7 +175,7 @@ def _leads_on(search: Search, k: int) -> bool:
 
 def _spoken_on(search: Search, k: int) -> bool:
     """Return whether a token ends a quotation that its sentence goes on behind."""
-    if search.low[k] in _SPOKEN_ON:
+    if search.low[k] in SPOKEN_ON:
         return True
     if search.kind[k] == QUOTATION and search.sentence.end[k] == search.sentence.start[k + 1]:
         return True  # "”| launched the mayor"
@@ -198,7 +198,7 @@ def is_unknown_verb(search: Search, i: int) -> bool:
     before = phrase.start - 1
     if search.low[before] == ",":
         return before > 0 and search.kind[before - 1] == QUOTATION
-    return search.kind[before] == QUOTATION and search.low[before] in _SPOKEN_ON
+    return search.kind[before] == QUOTATION and search.low[before] in SPOKEN_ON
 
 
 def _has_auxiliary_before(search: Search, i: int) -> bool:

@@ -361,7 +361,8 @@ SPEECH: Final = Speech(
         judgement judgment diagnosis pronouncement confession quip jibe dig outburst tirade lament
         declaration
         contention prediction rejoinder retort banner tagline cry credo maxim dictum image metaphor
-        formula pun wordplay coinage expression comparison announcement sentence"""
+        formula pun wordplay coinage call calls chorus shout shouts expression comparison
+        announcement sentence"""
     ),
     weighed=words(
         """statement statements comment comments remark remarks question questions claim claims
@@ -383,6 +384,9 @@ SPEECH: Final = Speech(
         """may_belong_to must_go_to belong_to comes_from came_from belongs_to belonged_to goes_to
         went_to is_from was_from taken_from taken_from_the_lips_of taken_from_the_mouth_of
         borrowed_from from_the_lips_of from_the_mouth_of"""
+    ),
+    bursting=crossed(
+        "joined joins broke breaks burst bursts erupted erupts launched launches", "in into with"
     ),
     bearing=words(
         """read reads reading was is were are said says saying stated states stating declared

@@ -87,6 +87,8 @@ class Speech(Data):
     """Phrases between such a noun and whose words they are: "comes from"."""
     convictions: frozenset[str] = frozenset()
     """Words by which to be something is to think so: "überzeugt" in "“…“, ist X überzeugt"."""
+    bursting: frozenset[str] = frozenset()
+    """Phrases between who speaks and such a noun: "joined in" in "joined in a chant of"."""
     bearing: frozenset[str] = frozenset()
     """Forms by which such a noun or a document speaks: "read", "was", "lautete"."""
     heading: frozenset[str] = frozenset()
