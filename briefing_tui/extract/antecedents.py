@@ -26,8 +26,8 @@ def writer_of(reading: Reading, antecedent: Phrase) -> Phrase:
         words = low[k - 1] in speech.weighed and speech.order_tells
         if words and low[k] in speech.complement and reading.phrases.starting_at(k + 1):
             return antecedent._replace(start=k + 1)  # "the remarks of | a diplomat, who"
-    if speech.order_tells and (person := _person_behind(reading, antecedent)) is not None:
-        return person
+    if speech.order_tells and (whom := _person_behind(reading, antecedent)) is not None:
+        return whom
     if speech.order_tells and not reading.phrases.may_speak(antecedent):
         return _sender_before(reading, antecedent) or antecedent
     owner = explained_by(reading.phrases, antecedent)

@@ -145,7 +145,7 @@ class Correspondents:
                 yield _Post(span, medium)
 
     def _opening_medium(self, name: Span, start: int) -> Span | None:
-        """Return the medium that opens a sentence about somebody: "In the Guardian, | X | writes"."""
+        """Return the medium that opens a sentence about one: "In the Guardian, | X | writes"."""
         text, press, speech = self._press.text, self._press, self._press.speech
         first = max(start, *(text.rfind(stop, start, name.start) + len(stop) for stop in _STOPS))
         medium = press.last_between(first, name.start)

@@ -183,8 +183,8 @@ class Mastheads(Strangers):
         coded = find_coded(self.text, self.language)
         for match in CAPITAL_WORD.finditer(self.text):
             word = match[0]
-            known = word in ends or (tails and word.endswith(tails))
-            known = known or (coded and match.start() in coded)
+            known = word in ends or (bool(tails) and word.endswith(tails))
+            known = known or match.start() in coded
             if known and (new := self._newcomer_at(match, last, coded)) is not None:
                 last = new.end
                 found.extend(new)
