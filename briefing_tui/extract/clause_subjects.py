@@ -177,6 +177,7 @@ def _leads_name(clauses: Clauses, k: int) -> bool:
 def _marked_at(clauses: Clauses, k: int) -> Phrase | None:
     """Return a name in marks with its article: "die „Kieler Warte“"."""
     marked = clauses.kind[k + 1 : k + 2] == [QUOTATION] and not clauses.low[k + 1]
+    marked = marked and not (k and k + 1 in clauses.sentence.clauses)  # "forderte | die „X“"
     return Phrase(k, k + 2) if marked and clauses.low[k] in clauses.speech.definite else None
 
 

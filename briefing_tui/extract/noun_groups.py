@@ -12,6 +12,8 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.nouns import NounPhrases
 
+_SPELLED: Final = 3
+"""Words of "Ärzte ohne Grenzen"."""
 _LONGEST_OUTLET: Final = 36
 """Those that an outlet's name has, marks and all."""
 
@@ -58,7 +60,7 @@ def joins_name(nouns: NounPhrases, p: int) -> bool:
         return False
     if nouns.low[p] == ".":
         return len(nouns.low[p - 1]) == 1 or nouns.low[p - 1] in nouns.speech.honorifics
-    if nouns.low[p] == "&":
+    if nouns.low[p] == "&" or match_at(nouns.low, p - 1, nouns.speech.spelled) == _SPELLED:
         return True
     if nouns.low[p] in ("-", "/"):
         return nouns.sentence.end[p - 1] == nouns.sentence.start[p]
@@ -303,6 +305,8 @@ def title_at(nouns: NounPhrases, k: int) -> Phrase | None:
     at = k + 1 if nouns.is_determiner(k) and low[k] not in speech.possessive else k
     if k == 0 or at >= len(low) or nouns.kind[at] != QUOTATION or low[at]:
         return None
+    if at > k and at in nouns.sentence.clauses:
+        return None  # "forderte | die „sofortige Freilassung“"
     if nouns.sentence.end[at] - nouns.sentence.start[at] > _LONGEST_OUTLET:
         return None
     before = low[k - 1]

@@ -287,12 +287,18 @@ class Phrases(Words):
         for i, low in enumerate(near) if not _DASHES.isdisjoint(near) else ():
             if low in _DASHES:
                 behind = i + 1
-            if self.kind[i] == WORD or self.kind[i] == QUOTATION:
+            if self.kind[i] == QUOTATION or (self.kind[i] == WORD and not self._is_desk(i)):
                 break
         labelled = not behind and self.speech.verb_second and ":" in self.low[:_LABEL]
         labelled = labelled or not (behind or _DASHES.isdisjoint(near))  # "Folha de S.Paulo –"
         label = self.label_end() if labelled else 0
         return label if 0 < label < limit else behind
+
+    def _is_desk(self, i: int) -> bool:
+        """Return whether a small word is part of a dateline: "Halle | a |. S. (dpa/| sa |) -"."""
+        low, behind = self.low, self.low[i + 1 : i + 2]
+        short = len(low[i]) == 1 and i > 0 and behind == ["."]
+        return short or (low[i - 1] == "/" and behind == [")"] and "(" in low[:i])
 
     def label_end(self) -> int:
         """Return the token behind "NDR:", "«Le Soir» (Brüssel):" or "NDR –" that opens it, or 0."""

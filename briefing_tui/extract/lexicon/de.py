@@ -348,6 +348,11 @@ SPEECH: Final = Speech(
         philosophischer prosaischer witziger ausführlicher genauer präziser böser sanfter ähnlich
         anders gespalten unbeeindruckt unaufgeregt nüchtern kritisch skeptisch fröhlich"""
     ),
+    spelled=words(
+        """reporter_ohne_grenzen ärzte_ohne_grenzen journalisten_ohne_grenzen
+        ingenieure_ohne_grenzen
+        apotheker_ohne_grenzen tierärzte_ohne_grenzen"""
+    ),
     exceeding=words("mehr_als weniger_als"),
     copulas=words("ist war bleibt blieb steht stand scheint schien gilt galt wird wurde sei"),
     participle_links=words("auf von vom durch mit zu zum zur nach"),

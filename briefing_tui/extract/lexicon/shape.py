@@ -447,6 +447,8 @@ class Speech(Data):
     """Forms by which somebody says to a medium what a clause hangs on: "das er der dpa gab"."""
     manners: frozenset[str] = frozenset()
     """Adjectives that open a sentence and tell how its subject speaks: "Nüchterner urteilt X"."""
+    spelled: frozenset[str] = frozenset()
+    """Bodies whose names hold a preposition, where nouns have capitals: "Ärzte ohne Grenzen"."""
     exceeding: frozenset[str] = frozenset()
     """Phrases before a number of people, where they are none of its adverbs: "mehr als"."""
     copulas: frozenset[str] = frozenset()
