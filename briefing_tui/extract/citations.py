@@ -292,6 +292,7 @@ def one_named(search: Search, phrase: Phrase) -> Phrase:
     if some and low[end : end + 1] == [","] and low[end - 1] in search.speech.pronouns:
         told = search.phrases.starting_at(end + 1) if end + 1 < len(low) else None
         counts = told is not None and low[told.start] in search.speech.indefinite
+        counts = counts or (told is not None and search.kind[told.end - 1] == NAME)
         if counts and told is not None and search.phrases.may_speak(told):
             return told  # "l'un d'eux, | un fermier"
     if not named or not some:
@@ -355,13 +356,3 @@ def _is_known(search: Search, source: Phrase) -> bool:
         return True
     named = search.kind[source.end - _FULL_NAME : source.end] == [NAME] * _FULL_NAME
     return named and search.speech.nouns_capitalised and is_first_name(search.low[source.end - 2])
-
-
-def tells_holder(search: Search, i: int, *, object_of: bool) -> bool:
-    """Return whether a verb but tells who has a text: "cité par A | que reprend | B"."""
-    low, speech = search.low, search.speech
-    known = (object_of or speech.drops_subject) and match_at(low, i - 1, speech.cited) > 1
-    if not known or not object_of:
-        return known and search.phrases.names_outlet(i + 1)  # "en una nota que | publica | X"
-    by = not speech.agent.isdisjoint(low[max(0, i - LONGEST_CLAUSE) : i - 2])
-    return by or search.kind[i - 2] == NAME

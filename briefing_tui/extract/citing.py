@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.tokens import NAME
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.reading import Search
+
+_CLAUSE: Final = 12
+"""Tokens of "cité hier soir par l'agence officielle chinoise", at most."""
 
 
 def citing_places(words: list[str], speech: Speech) -> list[int]:
@@ -74,3 +80,13 @@ def own_paper_words(speech: Speech) -> frozenset[str]:
     """Return the first words of what means the very paper that prints it: "a este diario"."""
     phrases = (phrase.split() for phrase in speech.asides)
     return frozenset(words[0] for words in phrases if not speech.media.keys().isdisjoint(words))
+
+
+def tells_holder(search: Search, i: int, *, object_of: bool) -> bool:
+    """Return whether a verb but tells who has a text: "cité par A | que reprend | B"."""
+    low, speech = search.low, search.speech
+    known = (object_of or speech.drops_subject) and match_at(low, i - 1, speech.cited) > 1
+    if not known or not object_of:
+        return known and search.phrases.names_outlet(i + 1)  # "en una nota que | publica | X"
+    by = not speech.agent.isdisjoint(low[max(0, i - _CLAUSE) : i - 2])
+    return by or search.kind[i - 2] == NAME

@@ -376,3 +376,8 @@ def copied(found: Attribution, rule: str) -> Attribution:
         before=found.before,
         beside=found.beside,
     )
+
+
+def is_told_of(told: Attribution | None) -> bool:
+    """Return whether a sentence merely tells of somebody."""
+    return told is not None and told.rule == "subject before" and not told.via

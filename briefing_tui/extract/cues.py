@@ -30,6 +30,7 @@ from briefing_tui.extract.views import (
     is_behind_words,
     length_of_asking,
     named_behind,
+    owner_of_paper,
     owner_of_view,
     owner_so,
     read_gapped,
@@ -252,19 +253,8 @@ def _read_source(search: Search, i: int, length: int) -> None:
             source = cut_medium(phrases, source)  # "dans les pages du journal | Jane Roe"
         home = match_at(search.low, i, speech.homes)
         source = source if not home or phrases.may_speak(source) else None
-        source = _owner_behind(search, i, source) if source is not None else None
+        source = owner_of_paper(search, i, source) if source is not None else None
     search.add("according to", i, i + length, source)
-
-
-def _owner_behind(search: Search, i: int, paper: Phrase) -> Phrase:
-    """Return whose paper opens a sentence: "En su informe, | la jueza | se inclina por “…”"."""
-    low, speech = search.low, search.speech
-    told = i == 0 and low[0] in speech.venues and low[1] in speech.possessive
-    if not told or low[paper.end - 1] not in speech.documents or not speech.drops_subject:
-        return paper
-    owner = search.phrases.first_subject(len(low))
-    later = owner is not None and owner.start > paper.end and search.phrases.may_speak(owner)
-    return owner if later and owner is not None else paper
 
 
 def _read_at(search: Search, i: int) -> int:

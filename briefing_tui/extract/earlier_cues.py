@@ -219,9 +219,24 @@ def cited_at(search: Search, colon: int) -> Cue | None:
     for cue in reversed(search.cues):
         if cue.rule in QUOTING and cue.phrase is not None:
             near = range(max(cue.end, cue.phrase.end), colon)
+            there = _heard_there(search, near) if search.speech.drops_subject else None
+            if there is not None:
+                return cue._replace(phrase=there, addressee=cue.phrase)
             return cue if cue.phrase.end <= colon and _is_quiet(search, near) else None
         if cue.start < colon and cue.phrase is not None and cue.phrase.start > cue.start:
             return None
+    return None
+
+
+def _heard_there(search: Search, tokens: range) -> Phrase | None:
+    """Return who is heard in what is cited: "cita un cable en el que | el juez |, X, ríe : |"."""
+    for k in tokens:
+        if length := match_at(search.low, k, search.speech.wherein):
+            who = search.phrases.starting_at(k + length) if k + length < tokens.stop else None
+            if who is None or who.pronoun or not search.phrases.may_speak(who):
+                return None
+            apart = search.low[who.end] == "," and search.kind[who.end + 1] == NAME
+            return (search.phrases.starting_at(who.end + 1) or who) if apart else who
     return None
 
 

@@ -15,6 +15,7 @@ from briefing_tui.extract.continuation import (
     is_hearsay,
     is_only_about,
     is_still_writing,
+    is_told_of,
     is_written,
     may_go_on,
     more_of,
@@ -31,10 +32,15 @@ from briefing_tui.extract.intermediaries import may_be_host, through_host
 from briefing_tui.extract.meetings import asker_of, told_of_met, visiting_medium
 from briefing_tui.extract.narration import find_announced, find_narrated
 from briefing_tui.extract.openings import turn_before
-from briefing_tui.extract.pointing import heard_in_paper, owner_pointed_at, points_back
+from briefing_tui.extract.pointing import (
+    heard_in_paper,
+    may_be_passed,
+    owner_pointed_at,
+    passed_by,
+    points_back,
+)
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.readings import indices_of
-from briefing_tui.extract.reporting import may_be_passed, passed_by
 from briefing_tui.extract.roles import is_kin
 from briefing_tui.extract.signatures import read_signature
 from briefing_tui.extract.staff_told import note_listener
@@ -194,14 +200,14 @@ class Paragraph(Discourse):
         told = byline or find_narrated(press, reading, before)
         if told is not None and self.byline is not None and not (byline or told.outlet):
             let_speak(press, reading, told, self.byline)
-        if told is None or (_is_told_of(told) and visiting_medium(press, reading) is None):
+        if told is None or (is_told_of(told) and visiting_medium(press, reading) is None):
             told = find_announced(press, reading, told) or told
         if byline is None and press.speech.subject_behind:
             told = told_of_met(press, reading, before) or told
         if reading.silent and press.speech.drops_subject and (told is None or not told.via):
             from briefing_tui.extract.null_subjects import told_unnamed  # late: some languages
 
-            own = told is None or told.outlet or _is_told_of(told)
+            own = told is None or told.outlet or is_told_of(told)
             told = told_unnamed(press, reading, self.last, self.focus.topic) if own else told
         return told
 
@@ -347,7 +353,7 @@ class Paragraph(Discourse):
     def _continued(self, reading: Reading, q: int) -> Attribution | None:
         """Return who goes on saying what a sentence does not attribute."""
         press, before = self.press, self._writer or self.last
-        told_of = before is not None and not before.outlet and _is_told_of(before)
+        told_of = before is not None and not before.outlet and is_told_of(before)
         if told_of and is_hearsay(press, reading):
             before = self._quoted_last(reading.sentence.stretch[q]) or before
         turns = before is not None and before.outlet
@@ -391,8 +397,3 @@ class Paragraph(Discourse):
             if alone and readings.is_whole(index):
                 self.result[index] = copied(found, "named behind")
         self._waiting = [index for index in self._waiting if self.result[index] is None]
-
-
-def _is_told_of(told: Attribution | None) -> bool:
-    """Return whether a sentence merely tells of somebody."""
-    return told is not None and told.rule == "subject before" and not told.via

@@ -131,6 +131,9 @@ def _by_cues(press: Press, reading: Reading, chosen: Cue, told: list[Cue]) -> It
     for cue in reading.cues:
         if cue.phrase is not None and _is_citing(press, reading, cue, chosen):
             yield cue.phrase
+        related = cue.phrase.antecedent if cue.phrase and cue.rule == "according to" else None
+        if related is not None and cue.phrase != chosen.phrase and press.speech.drops_subject:
+            yield related  # "un teletipo de Reuters | según el cual X dijo"
     host = [cue for cue in told if cue.rule in PASSING_ON] if press.speech.verb_second else []
     for cue in told:
         if cue.addressee and cue not in host:

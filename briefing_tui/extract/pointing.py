@@ -13,6 +13,7 @@ from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Phrase, Reading
 
@@ -22,6 +23,10 @@ _POINTING: Final = 5
 """Tokens of "La formule est de Roe", at least."""
 _NOUN_AT: Final = 4
 """Tokens of "Ces trois petits mots"."""
+_SHORT: Final = 14
+"""Tokens of a sentence that but tells who reported what stands before it, at most."""
+_OPENING: Final = 2
+"""Tokens of "Des propos"."""
 _TAKING_UP: Final = 8
 """Tokens of "Mit diesem nicht ganz neuen Ausruf", at most."""
 
@@ -160,3 +165,36 @@ def heard_in_paper(
     if not reading.phrases.may_speak(opening) or press.is_medium(reading.words(opening)):
         return found
     return Attribution(found.rule, reading.span(opening), found.cue, via=found.via)
+
+
+def passed_by(press: Press, reading: Reading, last: Attribution) -> bool:
+    """Read who passed on what was just said: "Des propos rapportés par Le Soleil."."""
+    if not may_be_passed(press, reading, last):
+        return False
+    if start := _reported_from(reading.sentence.low, press.speech):
+        named = (reading.phrases.starting_at(k) for k in range(start, len(reading.sentence)))
+        first = next(
+            (p for p in named if p and (p.pronoun or press.is_medium(reading.words(p)))), None
+        )
+        last.via = () if first is None or first.pronoun else (reading.span(first),)
+    else:
+        last.via = media_among(press, reading, cited_in(reading))
+    return bool(last.via)
+
+
+def may_be_passed(press: Press, reading: Reading, last: Attribution) -> bool:
+    """Return whether a sentence takes up words which no medium has passed on yet."""
+    if last.outlet or last.via:
+        return False
+    low, speech = reading.sentence.low, press.speech
+    return not speech.nouns.isdisjoint(low[:_OPENING]) or _reported_from(low, speech) > 0
+
+
+def _reported_from(low: list[str], speech: Speech) -> int:
+    """Return the token behind what takes up words: "Das | berichtet X", "C'est | X qui le dit"."""
+    if len(low) > _SHORT or speech.order_tells:
+        return 0
+    if speech.verb_second:
+        return int(low[0] in speech.pointing and not speech.media_verbs.isdisjoint(low[1:2]))
+    told = speech.media_verbs | speech.relaying
+    return 0 if told.isdisjoint(low) else match_at(low, 0, speech.cleft)

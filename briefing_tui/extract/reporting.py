@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.distances import REPORTING
-from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
@@ -12,9 +11,8 @@ from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Phrase, Reading
+    from briefing_tui.extract.reading import Phrase, Reading
 
 _CITES_WITHIN: Final = 16
 _TOLD_BY: Final = frozenset({"interview", "cited", "citing"})
@@ -22,10 +20,6 @@ _TOLD_BY: Final = frozenset({"interview", "cited", "citing"})
 _REPORTED: Final = 5
 """Tokens from a verb to the noun for what it reports: "rapporte aussi les derniers mots"."""
 _FULL_NAME: Final = 2
-_OPENING: Final = 2
-"""Tokens of "Des propos"."""
-_SHORT: Final = 14
-"""Tokens of a sentence that but tells who reported what stands before it, at most."""
 _NOUN_AT: Final = 3
 """Tokens among which the noun of a view stands that opens a sentence: "In den Augen der"."""
 
@@ -169,8 +163,17 @@ def seen_by(reading: Reading, chosen: Cue) -> Cue | None:
         related = cue.rule == "according to" and cue.phrase is not None
         related = related and cue is not chosen and cue.last == chosen.first
         if related and cue.phrase is not None and cue.phrase.antecedent is not None:
-            return cue
+            return None if _is_report_of(reading, cue.phrase.antecedent, chosen) else cue
     return None
+
+
+def _is_report_of(reading: Reading, paper: Phrase, chosen: Cue) -> bool:
+    """Return whether a report tells of somebody's words: "un teletipo según el cual | X | dijo"."""
+    low, phrases = reading.sentence.low, reading.phrases
+    words = low[paper.start : paper.end]
+    told = not (phrases.speech.documents | phrases.speech.verdicts).isdisjoint(words)
+    speaks = chosen.rule == "verb" and chosen.phrase is not None
+    return told and speaks and chosen.phrase is not None and phrases.may_speak(chosen.phrase)
 
 
 def _venue_of(press: Press, reading: Reading) -> Phrase | None:
@@ -361,36 +364,3 @@ def teller_of(press: Press, reading: Reading, cue: Cue) -> Phrase | None:
     verbs = (v for v in reading.cues if v.rule == "verb" and v.start in near)
     verb = next(verbs, None)
     return verb.phrase if verb is not None and verb.phrase != cue.phrase else None
-
-
-def passed_by(press: Press, reading: Reading, last: Attribution) -> bool:
-    """Read who passed on what was just said: "Des propos rapportés par Le Soleil."."""
-    if not may_be_passed(press, reading, last):
-        return False
-    if start := _reported_from(reading.sentence.low, press.speech):
-        named = (reading.phrases.starting_at(k) for k in range(start, len(reading.sentence)))
-        first = next(
-            (p for p in named if p and (p.pronoun or press.is_medium(reading.words(p)))), None
-        )
-        last.via = () if first is None or first.pronoun else (reading.span(first),)
-    else:
-        last.via = media_among(press, reading, cited_in(reading))
-    return bool(last.via)
-
-
-def may_be_passed(press: Press, reading: Reading, last: Attribution) -> bool:
-    """Return whether a sentence takes up words which no medium has passed on yet."""
-    if last.outlet or last.via:
-        return False
-    low, speech = reading.sentence.low, press.speech
-    return not speech.nouns.isdisjoint(low[:_OPENING]) or _reported_from(low, speech) > 0
-
-
-def _reported_from(low: list[str], speech: Speech) -> int:
-    """Return the token behind what takes up words: "Das | berichtet X", "C'est | X qui le dit"."""
-    if len(low) > _SHORT or speech.order_tells:
-        return 0
-    if speech.verb_second:
-        return int(low[0] in speech.pointing and not speech.media_verbs.isdisjoint(low[1:2]))
-    told = speech.media_verbs | speech.relaying
-    return 0 if told.isdisjoint(low) else match_at(low, 0, speech.cleft)

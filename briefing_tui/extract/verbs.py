@@ -20,9 +20,9 @@ from briefing_tui.extract.citations import (
     one_named,
     paper_before,
     read_cited,
-    tells_holder,
     whom_asked,
 )
+from briefing_tui.extract.citing import tells_holder
 from briefing_tui.extract.earlier_cues import shared_subject, shares_subject
 from briefing_tui.extract.governed import doer_beside, said_to_have
 from briefing_tui.extract.phrasebook import match_at

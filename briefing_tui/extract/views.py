@@ -373,3 +373,14 @@ def _is_fronted(phrases: Phrases, cues: list[Cue], i: int) -> bool:
     """Return whether but an adverbial stands before a view: "En revanche, | dans Le Monde, X"."""
     alone = phrases.speech.adjectives_behind and not cues
     return alone and phrases.first_subject(i - 1) is None
+
+
+def owner_of_paper(search: Search, i: int, paper: Phrase) -> Phrase:
+    """Return whose paper opens a sentence: "En su informe, | la jueza | se inclina por “…”"."""
+    low, speech = search.low, search.speech
+    told = i == 0 and low[0] in speech.venues and low[1] in speech.possessive
+    if not told or low[paper.end - 1] not in speech.documents or not speech.drops_subject:
+        return paper
+    owner = search.phrases.first_subject(len(low))
+    later = owner is not None and owner.start > paper.end and search.phrases.may_speak(owner)
+    return owner if later and owner is not None else paper

@@ -316,7 +316,7 @@ SPEECH: Final = Speech(
     ),
     owners=tagged(s="su sus", x="mi mis tu tus nuestro nuestra"),
     as_said=words("como"),
-    relatives=words("que quien quienes cuyo cuya"),
+    relatives=words("que quien quienes cuyo cuya cual"),
     definite=words("el la los las lo al del este esta estos estas ese esa esos esas aquel aquella"),
     indefinite=words(
         """un una uno unos unas ninguno alguno alguna varios varias algunos algunas dos tres
@@ -497,7 +497,7 @@ SPEECH: Final = Speech(
         """informe comunicado carta estudio encuesta sondeo documento documentos nota ley
         resolución editorial artículo libro demanda correo web tuit mensaje texto decreto
         declaración sentencia tratado acuerdo constitución cartel pancarta vídeo video balance
-        boletín auto"""
+        boletín auto teletipo despacho cable"""
     ),
     columns=words(
         """editorial editoriales portada portadas titulares primera_plana viñeta cabecera página
