@@ -20,8 +20,8 @@ def is_over(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
     """Return whether the clause of a cue in front of a quotation has ended before it."""
     if _is_closed(press, reading, cue, q) or _is_left(press, reading, cue, q):
         return True
-    if cue.rule == "verb at the end" and _is_aside(press, reading, cue, q):
-        return True
+    if cue.rule == "verb at the end":
+        return _is_aside(press, reading, cue, q) or _is_inside(press, reading, cue, q)
     return reading.cues[-1].start > q + 1 and _is_closed_by_another(press, reading, cue, q)
 
 
@@ -59,6 +59,15 @@ def _is_aside(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
     small = all(any(each in words for words in leads) for each in near)
     judges = (each for each in reading.cues if each.rule == "verb" and each.last <= cue.first)
     return small and any(low[each.start] in speech.naming for each in judges)
+
+
+def _is_inside(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether the main clause goes on behind one: "X, der sich so nennt, | will „Y“"."""
+    low, speech = reading.sentence.low, press.speech
+    if cue.phrase is None or cue.phrase.antecedent is None or cue.start > q:
+        return False
+    commas = (k for k in range(cue.last, q - 1) if low[k] == ",")
+    return any(low[k + 1] in speech.auxiliaries or low[k + 1] in speech.wanting for k in commas)
 
 
 def _is_closed_by_another(press: Press, reading: Reading, cue: Cue, q: int) -> bool:

@@ -15,6 +15,7 @@ from briefing_tui.extract.noun_cues import read_noun
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Phrase, Search
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.verb_lookalikes import goes_on_something
 from briefing_tui.extract.verb_places import (
     behind_quotations,
     is_unknown_verb,
@@ -323,20 +324,11 @@ def _read_phrase(search: Search, i: int, opens: frozenset[str]) -> int:
         if sort in opens and (length := match_at(search.low, i, getattr(search.speech, sort))):
             behind = search.low[i + length : i + length + 1]
             asks = sort == "yielding" and not search.speech.relatives.isdisjoint(behind)
-            if (asks and search.clauses is None) or _goes_on_something(search, i, length):
+            if (asks and search.clauses is None) or goes_on_something(search, i, length):
                 continue  # "pose la question | qui | fâche"
             read(search, i, i + length)
             return length
     return 0
-
-
-def _goes_on_something(search: Search, i: int, length: int) -> bool:
-    """Return whether a noun follows a verb with its particle: "goes on | leave"."""
-    end, speech = i + length, search.speech
-    if end >= len(search.low) or not match_at(search.low, i, speech.going_on):
-        return False
-    plain = search.kind[end] == WORD and not search.phrases.is_function_word(end)
-    return (plain and not search.phrases.is_adverb(end)) or search.phrases.is_determiner(end)
 
 
 def _before_postposition(search: Search, i: int) -> Phrase | None:

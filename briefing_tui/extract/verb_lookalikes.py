@@ -117,6 +117,15 @@ def is_regarded(search: Search, i: int, by: int) -> bool:
     return who is not None and who.end < len(low) and low[who.end] in speech.as_said
 
 
+def goes_on_something(search: Search, i: int, length: int) -> bool:
+    """Return whether a noun follows a verb with its particle: "goes on | leave"."""
+    end, speech = i + length, search.speech
+    if end >= len(search.low) or not match_at(search.low, i, speech.going_on):
+        return False
+    plain = search.kind[end] == WORD and not search.phrases.is_function_word(end)
+    return (plain and not search.phrases.is_adverb(end)) or search.phrases.is_determiner(end)
+
+
 def is_participle(search: Search, i: int) -> bool:
     """Return whether a form shares the subject of its sentence: "saying", "casting X as"."""
     low, speech = search.low[i], search.speech
