@@ -32,7 +32,8 @@ Who says a quotation, as its sentence tells: `choice`, `antecedents`, `distances
 Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, `continuation`,
 `narration`, `pointing`. Whom they are about: `focus`, `topics`, `beside`, `answers`, `owners`,
 `null_subjects`. Which medium hands over: `hosts`, `reporters`, `correspondents`, `bylines`,
-`papers`, `meetings`, `listeners`, `staff_told`, `signatures`, `review_media`, `credits`.
+`papers`, `meetings`, `listeners`, `staff_told`, `gapped`, `signatures`, `review_media`,
+`credits`.
 
 Sources, one for each who speaks: `sources`, `roster`, `register`. Names: `names`, `name_index`,
 `names_behind`, `name_parts`, `complements`, `introductions`, `appellations`, `titles`. What they

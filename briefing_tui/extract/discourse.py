@@ -12,6 +12,7 @@ from briefing_tui.extract.bylines import (
     resume_byline,
 )
 from briefing_tui.extract.focus import Focus
+from briefing_tui.extract.gapped import last_medium
 from briefing_tui.extract.hosts import (
     handed_on,
     host_behind,
@@ -214,6 +215,8 @@ class Discourse:
         asked = self.asker is not None and press.speech.verb_second
         if asked and not found.outlet and found.mention != self.asker:
             found.reporter = found.reporter or self.asker
+        if press.speech.nouns_capitalised:
+            _turn_to_last(press, reading, found)
         self._resume(found, reading, host)
         medium = host or (context.mention if context is not None and context.outlet else None)
         if medium is not None and not (found.via or found.outlet) and is_quoted(reading, found):
@@ -259,6 +262,22 @@ class Discourse:
                 found.via = again
         elif (paper := paper_meant(press, found, self.before, host)) is not None:
             found.antecedent, found.via, found.outlet = paper, (), True
+
+
+def _turn_to_last(press: Press, reading: Reading, found: Attribution) -> None:
+    """Give words to the medium whose clause stands before them: "A lobt, | B | nicht: “…”"."""
+    low, opening = reading.sentence.low, reading.subject()
+    if ":" not in low or opening is None or opening.pronoun:
+        return
+    first = reading.span(opening)
+    if first not in (found.mention, *found.via) or not press.is_medium(first.of(press.text)):
+        return
+    last = last_medium(press, reading, opening, low.index(":"))
+    if last is None:
+        return
+    if found.mention == first:
+        found.mention = reading.span(last)
+    found.via = tuple(reading.span(last) if each == first else each for each in found.via)
 
 
 def _go_on(press: Press, found: Attribution, context: Attribution | None) -> None:

@@ -157,6 +157,8 @@ def handed_on(
         return (own,)
     if label is not None and not found.outlet and _turns_inside(press, reading):
         return (label,)
+    if (named := _named_in_front(press, reading, found)) is not None:
+        return (named,)
     if context is not None and is_passed_on(press, reading, found, context):
         if not found.of_medium and (last := _named_since(press, reading, context)) is not None:
             return (last,)
@@ -189,6 +191,17 @@ def _carried(press: Press, context: Attribution, host: Span | None) -> tuple[Spa
     if host is not None and via and via[-1].end < host.start:
         return (host,)  # "EXPRESSEN: …", then "DAGENS NYHETER: …, meint Redakteur X"
     return via
+
+
+def _named_in_front(press: Press, reading: Reading, found: Attribution) -> Span | None:
+    """Return the medium that "there" means in its sentence: "| A | zagt; der Wirt ruft dort"."""
+    if not press.speech.nouns_capitalised or found.via or found.outlet:
+        return None
+    opening = reading.subject()
+    span = reading.span(opening) if opening is not None and not opening.pronoun else None
+    if span is None or span.end > found.mention.start or not press.is_medium(span.of(press.text)):
+        return None
+    return span if tells_within(press, found, reading) else None
 
 
 def _own_medium(

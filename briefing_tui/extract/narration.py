@@ -6,6 +6,7 @@ from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.beside import is_inside
 from briefing_tui.extract.chains import cited_in, cited_last
 from briefing_tui.extract.choice import attribute
+from briefing_tui.extract.gapped import last_medium
 from briefing_tui.extract.hosts import labelling_medium
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.medium_phrases import names_medium
@@ -18,6 +19,7 @@ from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.reporting import of_topic, viewed_by
 from briefing_tui.extract.roles import LABEL_END, is_announced, is_columnist, tells_within
 from briefing_tui.extract.staff import employer_of
+from briefing_tui.extract.staff_told import post_in
 from briefing_tui.extract.subjects import (
     is_personal,
     is_someone,
@@ -147,6 +149,12 @@ def _media_of(
     paper = None
     if (chosen.rule == "according to" or press.speech.nouns_capitalised) and not found.outlet:
         paper = employer_of(press, found.mention)  # "Härter fragt der Kolumnist der Zeit"
+    if (
+        paper is None
+        and not found.outlet
+        and not press.speech.acting_as.isdisjoint(reading.sentence.low)
+    ):
+        paper = post_in(press, reading)
     own = paper is not None and paper.of(press.text).lower() in press.speech.belonging
     return (paper,) if paper is not None and not own else ()
 
@@ -175,7 +183,10 @@ def _joined_medium(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
             continue
         if low[who.end] not in speech.also and press.is_medium(reading.words(who)):
             return Cue("subject", k, k, who)
-    return None
+    if chosen.phrase is None or "," not in low:
+        return None
+    last = last_medium(press, reading, chosen.phrase, len(low) - 1)
+    return Cue("subject", last.start, last.start, last) if last is not None else None
 
 
 def _asked_for(press: Press, reading: Reading) -> Cue | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.gapped import last_medium
 from briefing_tui.extract.hosts import are_many
 from briefing_tui.extract.intermediaries import describes_medium, media_in
 from briefing_tui.extract.medium_phrases import names_medium
@@ -38,6 +39,8 @@ def medium_told_of(press: Press, reading: Reading, told: Attribution | None) -> 
     last = clause_subject(phrases, end) if press.speech.order_tells else None
     if last is not None and any(map(phrases.names_outlet, range(*last[:2]))):
         opening = last  # "A is silent, and | B meets X"
+    if opening is not None and press.speech.nouns_capitalised and not opening.pronoun:
+        opening = last_medium(press, reading, opening, end - 1) or opening
     if opening is not None and not opening.pronoun and press.is_medium(reading.words(opening)):
         many = are_many(press, reading.span(opening))
         return reading.span(opening) if not many else None

@@ -5,16 +5,19 @@ from __future__ import annotations
 from briefing_tui.extract.beside import is_he_or_she
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
+from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.tokens import NAME
+from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Cue, Phrase, Reading
-    from briefing_tui.model import Span
 
 _CITING: Final = frozenset({"citing", "cited", "interview"})
 """Rules of cues whose addressee is no listener."""
+_LONGEST_POST: Final = 6
+"""Tokens of "Gastautorin der Neuen Zürcher Zeitung", and one more."""
 
 
 def listener_of(press: Press, reading: Reading, found: Attribution) -> Span | None:
@@ -90,3 +93,15 @@ def _interviewer(press: Press, reading: Reading, by: Cue) -> Span | None:
     beside = low[who.end : who.end + 1]
     named = beside and beside[0] in speech.beside and _is_named_staff(press, reading, who)
     return reading.span(who) if named else None
+
+
+def post_in(press: Press, reading: Reading) -> Span | None:
+    """Return for which medium a sentence says that somebody writes: "als Autorin | der Zeit"."""
+    sentence, speech = reading.sentence, press.speech
+    for k in range(1, len(sentence) - 1):
+        if sentence.low[k - 1] in speech.acting_as and is_kind_of(
+            sentence.low[k], speech.staff, speech
+        ):
+            end = min(k + _LONGEST_POST, len(sentence) - 1)
+            return employer_of(press, Span(sentence.start[k], sentence.end[end]))
+    return None

@@ -49,13 +49,23 @@ def _met_second(search: Search, clauses: Clauses, end: int) -> tuple[Phrase, Phr
         return None  # most sentences
     verb = next((k for k in range(clauses.start_of(end), end) if low[k] in asking), end)
     who = search.phrases.group_ending_at(end - 1)
-    while who is not None and search.phrases.is_preposition(who.start - 1):
-        who = search.phrases.group_ending_at(who.start - 2)  # "den Wirt | aus Bonn"
+    while who is not None and (k := _preposition_before(search, who.start)):
+        who = search.phrases.group_ending_at(k - 1)  # "den Wirt | aus Bonn"
     if who is None or who.pronoun or who.start <= verb or not search.phrases.may_speak(who):
         return None
+    if low[who.end - 1] in search.speech.things:
+        return None  # "begleitet die Debatte mit Spott: |"
     host = search.phrases.first_subject(who.start)
     medium = host is not None and (host.pronoun or _is_papers(search, host))
     return (who, host) if medium else None
+
+
+def _preposition_before(search: Search, start: int) -> int:
+    """Return the preposition before a group, an adjective passed over: "mit leiser | Ironie"."""
+    plain = start > 1 and search.kind[start - 1] == WORD
+    plain = plain and search.low[start - 1].endswith(search.speech.adjective_endings)
+    k = start - 1 - plain
+    return k if search.phrases.is_preposition(k) else 0
 
 
 def _let_before(search: Search, clauses: Clauses, verb: int) -> tuple[Phrase, Phrase | None] | None:

@@ -383,7 +383,7 @@ SPEECH: Final = Speech(
     viewing=words("für"),
     genitive=words("von"),
     settings=words(
-        """journalisten reportern pressevertretern pressekonferenz mitteilung
+        """parlament plenum journalisten reportern pressevertretern pressekonferenz mitteilung
         pressemitteilung aussendung presseaussendung twitter
         x instagram facebook linkedin bluesky mastodon tiktok telegram youtube
         sozialen_medien sozialen_netzwerken"""
@@ -1020,6 +1020,7 @@ SPEECH: Final = Speech(
         geschäftsführer mitarbeiter vertreter intendant teilhaber käufer""",
         "* *in",
     ),
+    acting_as=words("als"),
     covering=words(
         "arbeitet schreibt leitet hauptstadtbüro hauptstadtbüros studio studios ressort"
     ),

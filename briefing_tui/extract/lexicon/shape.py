@@ -257,6 +257,8 @@ class Speech(Data):
     """Nouns for what is written: "report", "letter"."""
     columns: frozenset[str] = frozenset()
     """What a medium says in nobody's name but its own: "editorial", "headline"."""
+    acting_as: frozenset[str] = frozenset()
+    """What stands before such a noun for a post that somebody has: "als Gastautorin der Zeit"."""
     covering: frozenset[str] = frozenset()
     """Verb forms that tell for which medium somebody works: "covers"."""
     saying: frozenset[str] = frozenset()

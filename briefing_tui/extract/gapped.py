@@ -1,0 +1,51 @@
+"""Find the medium of a last clause that leaves its verb out: "A lobt das, | B | eher nicht"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.tokens import NAME, WORD
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Phrase, Reading
+
+_SHORTEST: Final = 3
+"""Tokens of "die Zeit nicht", at least."""
+
+
+def last_medium(press: Press, reading: Reading, first: Phrase, limit: int) -> Phrase | None:
+    """Return the medium whose clause goes without the verb of the first one's.
+
+    Adverbs alone follow its name ("eher nicht"), or the preposition that follows the first one's
+    verb as well ("A rechnet in Metern, | B | in Stegen"); or a word before it turns to it, and
+    it closes the clause ("weniger | B").
+
+    Args:
+        press: The media of the text.
+        reading: The sentence.
+        first: The medium that it opens with.
+        limit: The token before which the clause ends.
+    """
+    low, kind, phrases = reading.sentence.low, reading.sentence.kind, reading.phrases
+    commas = [k for k in range(first.end + 1, limit - 1) if low[k] == ","]
+    for comma in reversed(commas):
+        turned = phrases.is_adverb(comma + 1) and kind[comma + 1] == WORD
+        start = comma + 1 + turned
+        if start >= limit or not phrases.names_outlet(start):
+            continue
+        who = phrases.starting_at(start)
+        if who is None or who.end > limit:
+            continue
+        where = next((k for k in range(who.start + 1, who.end) if phrases.is_preposition(k)), 0)
+        who = who._replace(end=where or who.end)
+        if not press.is_medium(reading.words(who)):
+            continue
+        rest = range(who.end, limit)
+        if turned:
+            return who if not rest else None
+        if rest and all(phrases.is_adverb(k) for k in rest):
+            return who
+        again = rest and phrases.is_preposition(who.end) and low[who.end] in low[first.end : comma]
+        plain = again and all(kind[k] == NAME or k == who.end for k in rest)
+        return who if plain and limit - start >= _SHORTEST else None
+    return None
