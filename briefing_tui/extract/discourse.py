@@ -212,8 +212,7 @@ class Discourse:
         if (met := listener_who_met(press, reading, found)) is not None:
             found.reporter, medium = met, host or (context and context.outlet and context.mention)
             found.via = found.via or ((medium,) if medium else ())
-        asked = self.asker is not None and press.speech.verb_second
-        if asked and not found.outlet and found.mention != self.asker:
+        if self._is_asked(found):
             found.reporter = found.reporter or self.asker
         if press.speech.nouns_capitalised:
             _turn_to_last(press, reading, found)
@@ -221,6 +220,15 @@ class Discourse:
         medium = host or (context.mention if context is not None and context.outlet else None)
         if medium is not None and not (found.via or found.outlet) and is_quoted(reading, found):
             found.via = (medium,)
+
+    def _is_asked(self, found: Attribution) -> bool:
+        """Return whether somebody speaks to who meets people for a medium."""
+        speech = self.press.speech
+        if self.asker is None or speech.order_tells or found.outlet or found.mention == self.asker:
+            return False
+        # "Il ministro ha detto all'Ansa", behind another's reporter
+        other = speech.adjectives_behind and bool(found.via) and found.via[-1] != self.host
+        return not other
 
     def _through(self, reading: Reading, via: tuple[Span, ...], host: Span) -> tuple[Span, ...]:
         """Return through whom words came, where the nearest medium is "the paper".

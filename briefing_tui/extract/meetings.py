@@ -330,7 +330,8 @@ def meeting_medium(press: Press, reading: Reading, before: Attribution | None) -
     own = low[opening.start] in speech.belonging and not speech.verb_second
     if own and not speech.staff.isdisjoint(low[opening.start : opening.end]):
         return before.mention if before is not None and before.outlet else None  # "Sa journaliste"
-    words = low[opening.start : opening.end] if not medium and speech.order_tells else [""]
+    turns = speech.order_tells or speech.adjectives_behind
+    words = low[opening.start : opening.end] if not medium and turns else [""]
     told = words[-1] in speech.staff or not reading.quotations
     if told and not speech.staff.isdisjoint(words):
         return employer_of(press, reading.span(opening))  # "the Post's correspondent Jo Roe"

@@ -29,6 +29,7 @@ _ELIDED: Final = ("L'", "L’")
 _LONGEST_NAME: Final = 3
 """Words of a paper that no lexicon knows, at most."""
 _LONGEST_SHOUTED: Final = 4
+_LONGEST_INITIALS: Final = 4
 _STOPS: Final = ",;:."
 _LONGEST_DESCRIPTION: Final = 4
 _LONGEST_APART: Final = 60
@@ -60,6 +61,8 @@ def named_at(
         name = _placed_at(press, begin) or name  # "ESPN|cricinfo"
     if name is None and run and told and run.group().isupper():
         name = _shouted(press.text[begin:limit].split())
+    if name is None and run and told and press.speech.drops_subject:
+        name = _small_initials(run.group())
     if name is None and run and told:  # "l'éditorialiste du Figaro | Jane Roe"
         name = longest_name(press.text[begin:limit], 0, run.group())
     if name is not None and begin + len(name) <= limit:
@@ -80,6 +83,13 @@ def _shouted(words: list[str]) -> str | None:
     loud = takewhile(str.isupper, bare)
     names = (name.rstrip(_STOPS) for name in accumulate(loud, "{} {}".format))
     return max((name for name in names if find_outlet(name) is not None), key=len, default=None)
+
+
+def _small_initials(word: str) -> str | None:
+    """Return a word that is known initials with but one capital: "l'inviata della | Bbc |"."""
+    shouted = word.upper()
+    initials = len(word) <= _LONGEST_INITIALS and word.istitle() and not is_ambiguous(shouted)
+    return word if initials and find_outlet(shouted) is not None else None
 
 
 def _placed_at(press: Press, at: int) -> str | None:

@@ -260,6 +260,8 @@ def ends_like_outlet(words: list[str], speech: Speech) -> bool:
     names = [word for word in words if word[0].isupper() or _ELIDED_NAME.match(word)]
     if len(names) < 2 or not names[0][0].isupper():
         return False
+    if len(names) > _FULL_NAME and is_first_name(names[1].lower()):
+        return False  # "del Guardian | Jane Roe"
     head = names[0].lower()
     return (head[2:] if _ELIDED_NAME.match(names[0]) else head) in known  # "L'Écho du Fouta"
 
