@@ -29,6 +29,8 @@ _ADJECTIVES: Final = compiled(r"(?: [^\W_A-ZÀ-Þ]+){1,3}(?=, )")
 """What stands between a noun and the name behind it: "o filho | mais velho |, António"."""
 _LONGEST_LEAD: Final = 60
 """Code points of what leads up to a name behind a comma, at most."""
+_LONGEST_CERTAIN: Final = 24
+"""Code points of "une dénommée " and the first word of a name, at least."""
 _EDGE: Final = late(r"[.,;:!?«»“”\"\n(]")
 _SHORTEST_NAME: Final = 2
 _NAME_END: Final = late(r"(?<=\w\w)[,.;:!?](?!\S)[\s\S]*|\n[\s\S]*")
@@ -55,6 +57,8 @@ def name_behind(text: str, at: int, speech: Speech, *, lone: bool = False) -> Sp
         at = _past_where(text, at, speech)
     if not text.startswith(", ", at):
         return None
+    if (some := _certain_at(text, at + 2, speech)) is not None:
+        return some
     led = _past_titles(text, _led_to(text, at + 2, speech), speech)
     name = name_at(text, led, speech)
     if name is not None:
@@ -63,6 +67,18 @@ def name_behind(text: str, at: int, speech: Speech, *, lone: bool = False) -> Sp
     alone = given is not None and (lone or is_first_name(given.group()))
     alone = alone or (given is not None and speech.order_tells and _is_name(given.group(), speech))
     return Span(*given.span()) if given and alone and _is_set_off(text, given.end()) else None
+
+
+def _certain_at(text: str, at: int, speech: Speech) -> Span | None:
+    """Return the name of somebody whom nobody need know: "le patron, | un certain Gino |, rit"."""
+    words = text[at : at + _LONGEST_CERTAIN].split(" ") if speech.unheard_of else []
+    k = int(bool(words) and words[0] in speech.indefinite)
+    if k + 1 >= len(words) or words[k] not in speech.unheard_of:
+        return None
+    start = at + len(" ".join(words[: k + 1])) + 1
+    name = name_at(text, start, speech)
+    given = _CAPITAL.match(text, start) if name is None else None
+    return name if given is None else Span(*given.span())
 
 
 def called_behind(text: str, at: int, speech: Speech) -> Span | None:

@@ -295,7 +295,11 @@ SPEECH: Final = Speech(
         portada crítica dictamen balance sentencia grito titulares denuncia queja protesta réplica
         contestación duda demanda alerta burla moraleja tesis eslogan leyenda pancarta tuits
         mandato recado juramento reproche matiz mantra apodo receta pronóstico propuesta petición
-        ruego llamamiento llamado explicación excusa justificación reflexión opinión apuesta"""
+        ruego llamamiento llamado explicación excusa justificación reflexión opinión apuesta
+        consideración consideraciones observación observaciones lamento lamentos malestar quejas
+        dudas temor temores miedo esperanza esperanzas confesión profecía paradoja ironía rabia
+        amargura testimonio testimonios relato objeción rechazo súplica plegaria provocación
+        desahogo reproches afirmación presagio vaticinio invectiva"""
     ),
     bearing=words(
         """es era fue son reza rezaba dice decía decían afirma resume resumía rezan fueron
@@ -574,6 +578,7 @@ SPEECH: Final = Speech(
     degrees=words("muy tan más poco bastante"),
     infinitive=words("haber habiendo"),
     moments=words("hora horas día días semana semanas mes meses año años"),
+    unheard_of=words("tal cierto cierta"),
     calling=words("llama llamaba apellida apoda"),
     inquiring=crossed("pregunta preguntan preguntaba preguntó", "a al"),
     replies=words("respuesta réplica contestación"),

@@ -327,6 +327,7 @@ SPEECH: Final = Speech(
     degrees=words("très fort trop si plutôt"),
     infinitive=words("avoir ayant"),
     moments=words("heure heures jour jours semaine semaines mois an ans année années"),
+    unheard_of=words("certain certaine dénommé dénommée"),
     calling=words("appelle appelait nomme nommait prénommé prénommée dénommé dénommée"),
     stations=words("sur"),
     settings=words(
@@ -414,7 +415,8 @@ SPEECH: Final = Speech(
     coming=words(
         """vient_de vient_du vient_d' revient_à revient_au est_de est_du est_d' sont_de sont_du
         sont_d' celui_de celui_du celui_d' celle_de celle_du celle_d' est_signé est_signée
-        sont_signés de_la_fin_à de_la_fin_au"""
+        sont_signés de_la_fin_à de_la_fin_au est_confié_à est_confié_au est_confiée_à
+        est_confiée_au"""
     ),
     bearing=words(
         """est était sont étaient fut dit disait tombe tient tenait résume claque barre

@@ -146,6 +146,7 @@ _PEOPLE: Final = (
         sindacalisti attivista attivisti residente residenti pilota osservatore osservatori
         utente utenti commentatore editorialista opinionista artista artisti regista registi
         abitante abitanti militare militari rappresentante rappresentanti docente docenti ex
+        reporter fotoreporter freelance
         capogruppo numero superstite superstiti capitano inquirenti inquirente investigatori
         comandante comandanti preside presidi manager insegnante insegnanti legale legali
         parlamentare parlamentari onorevole esponente esponenti collega colleghi coniuge erede
@@ -299,7 +300,13 @@ SPEECH: Final = Speech(
         rassicurazione chiosa stoccata frecciata messaggio_chiaro ringraziamento ricetta
         proposta tesi ipotesi diktat striscione scritta slogan_scelto richiesta invito
         confidenza annuncio impegno constatazione spiegazione versione idea convinzione certezza
-        parola_d'_ordine"""
+        parola_d'_ordine considerazione considerazioni riflessione osservazione osservazioni
+        malumore malumori lamento lamenti lamentele dubbio dubbi timore timori paura speranza
+        speranze confessione ammissione rivelazione previsione profezia paragone ironia rabbia
+        amarezza sarcasmo ragionamento pronostico testimonianza testimonianze racconto racconti
+        grida obiezione obiezioni rimprovero rimpianto rammarico supplica preghiera invettiva
+        requisitoria arringa provocazione frecciate bordata stilettata pungolo esortazione
+        dedica epitaffio didascalia prudenza stizza"""
     ),
     bearing=words(
         """è era fu sono recita recitava dice diceva suona suonava afferma resta tuona riassume
@@ -384,7 +391,8 @@ SPEECH: Final = Speech(
         presule sacerdote parroco pensionato pensionata anziano anziana operaio operaia
         infermiere infermiera insegnante maestra maestro imputato imputata indagato indagata
         fondatore fondatrice curatore curatrice commissario commissaria ex_premier tecnica
-        cofondatore funzionario funzionaria eurodeputato eurodeputata ereditiera titolare"""
+        cofondatore funzionario funzionaria eurodeputato eurodeputata ereditiera titolare
+        decano decana veterano veterana pioniere pioniera"""
     ),
     people_endings=("ologo", "ologa"),
     plurals={"i": ("o", "io", "e", "a")},
@@ -567,7 +575,9 @@ SPEECH: Final = Speech(
     staff=words(
         """editorialista editorialisti corrispondente corrispondenti redattore redattrice
         giornalista giornalisti inviato inviata cronista commentatore commentatrice analista
-        critico notista opinionista columnist lettore lettrice vignettista"""
+        critico notista opinionista columnist lettore lettrice vignettista reporter fotoreporter
+        caporedattore caporedattrice redattori inviati inviate cronisti freelance firma
+        vicedirettore vicedirettrice"""
     ),
     former=words("ex già"),
     works=words(
@@ -608,6 +618,7 @@ SPEECH: Final = Speech(
     degrees=words("molto troppo così più assai piuttosto"),
     infinitive=words("aver avere avendo"),
     moments=words("ora ore giorno giorni settimana settimane mese mesi anno anni"),
+    unheard_of=words("certo certa tal tale"),
     calling=words("chiama chiamava"),
     inquiring=crossed("chiede chiedono chiedeva chiese domanda", "a al alla allo all' ai agli"),
     replies=words("risposta replica"),
@@ -625,7 +636,10 @@ SPEECH: Final = Speech(
     | tagged(first="primo prima", second="secondo seconda"),
     coming=words(
         """viene_da viene_dal viene_dalla arriva_da arriva_dal arriva_dalla spetta_a spetta_al
-        spetta_alla è_di è_del è_della sono_di sono_del sono_della porta_la_firma_di"""
+        spetta_alla è_di è_del è_della sono_di sono_del sono_della porta_la_firma_di
+        porta_la_firma_del porta_la_firma_della è_firmato_da è_firmato_dal
+        è_firmato_dalla è_firmata_da è_firmata_dal è_firmata_dalla è_affidato_a
+        è_affidato_al è_affidato_alla è_affidata_a è_affidata_al è_affidata_alla"""
     ),
     topics=words("quanto_a quanto_al quanto_alla a_proposito_di a_proposito_del a_proposito_della"),
     presenting=words("c'_è c'_era ci_sono c'_erano ecco"),
@@ -698,7 +712,7 @@ SPEECH: Final = Speech(
         segretaria re regina principe principessa papa pontefice monarca cancelliere cancelliera
         governatore governatrice prefetto sindaco sindaca ambasciatore ambasciatrice portavoce
         commissario commissaria direttore direttrice capo leader generale comandante procuratore
-        procuratrice giudice allenatore allenatrice arbitro rettore rettrice decano fondatore
+        procuratrice giudice allenatore allenatrice arbitro rettore rettrice fondatore
         fondatrice candidato candidata sospettato vittima testimone corrispondente inviato
         inviata presentatore presentatrice conduttore conduttrice parroco vescovo arcivescovo
         cardinale prete imam padre madre fratello sorella figlio figlia marito moglie vicino

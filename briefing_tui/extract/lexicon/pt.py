@@ -292,7 +292,10 @@ SPEECH: Final = Speech(
         recado denúncia queixa protesto dúvida alerta réplica desabafo confissão reparo
         justificação justificativa explicação proposta receita tese hipótese ideia convicção
         legenda cartaz faixa mote mantra garantia desmentido elogio ameaça provocação piada
-        palavra_de_ordem mandamento convite pedido exigência versão avaliação leitura"""
+        palavra_de_ordem mandamento convite pedido exigência versão avaliação leitura
+        consideração considerações observação observações lamento lamentos queixas dúvidas temor
+        temores medo esperança esperanças profecia ironia raiva amargura testemunho testemunhos
+        relato objeção objecção súplica prece reflexão opinião constatação vaticínio"""
     ),
     bearing=words("""é era foi são dizia diz afirma resume lê soa rezava reza foram rezam dizem
     diziam avisa avisava proclama proclamava anuncia anunciava"""),
@@ -563,6 +566,7 @@ SPEECH: Final = Speech(
     degrees=words("muito tão mais pouco bastante"),
     infinitive=words("ter tendo"),
     moments=words("hora horas dia dias semana semanas mês meses ano anos"),
+    unheard_of=words("certo certa tal"),
     calling=words("chama chamava"),
     inquiring=crossed("pergunta perguntam perguntava perguntou", "a ao à aos às"),
     replies=words("resposta réplica"),

@@ -423,6 +423,8 @@ class Speech(Data):
     """Nouns for one who writes in another paper, with their gender: "consœur"."""
     gerund: tuple[str, str] = ("", "")
     """What leads to a verb form for what else somebody does, and its ending: "en", "ant"."""
+    unheard_of: frozenset[str] = frozenset()
+    """Words before a name that nobody need know: "certain" in "le patron, un certain Gino"."""
     calling: frozenset[str] = frozenset()
     """Verb forms before somebody's name: "appelle" in "elle s'appelle X"."""
     stations: frozenset[str] = frozenset()
