@@ -6,14 +6,21 @@ from bisect import bisect_left
 from itertools import takewhile
 
 from briefing_tui.extract.names import is_person_noun, is_persons
-from briefing_tui.extract.surroundings import OWNERS, is_medium_apposed, opens, opens_sentence
+from briefing_tui.extract.surroundings import (
+    OWNERS,
+    is_medium_apposed,
+    is_verb,
+    may_be_author,
+    opens,
+    opens_sentence,
+)
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing_tui.extract.lexicon.shape import Language, Speech
+    from briefing_tui.extract.lexicon.shape import Language
 
 _BEFORE: Final = 80
 _BEHIND: Final = 100
@@ -154,7 +161,7 @@ class Company:
         speech = self.speech
         leads = self._leads(start)
         if not speech.media_hints.isdisjoint(leads):
-            return True
+            return not may_be_author(self.text, start, leads[0], count, speech)
         if count == 1 and not speech.media_talks.isdisjoint(leads):
             return True
         behind = self.text[end : end + _LONGEST_WORD]
@@ -388,10 +395,3 @@ class Company:
         before = tokens[article - 1].lower() if article > 0 else ""
         led = before in speech.linking or before in speech.telling
         return article >= 0 and not led and not (behind and behind[0] in speech.linking)
-
-
-def is_verb(behind: list[str], speech: Speech) -> bool:
-    """Return whether a verb may follow a name, or a comma."""
-    first = behind[0] if behind else ""
-    verbs = (speech.verbs, speech.auxiliaries, speech.acting, speech.printing, speech.naming)
-    return first == "," or first.endswith("s") or any(first in forms for forms in verbs)

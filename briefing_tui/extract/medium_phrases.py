@@ -252,6 +252,8 @@ def _author_before(reading: Reading, venue: int) -> Phrase | None:
 def printer_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
     """Return the medium whose piece a phrase means: "the Post's | interview with the mayor"."""
     low, speech, first = reading.sentence.low, press.speech, phrase.start
+    if speech.adjectives_behind:
+        return _author_of_piece(press, reading, phrase)
     if not speech.order_tells or phrase.end - first + 1 < _SHORTEST_OWNED:
         return None  # most phrases
     apart = low[first - 1] in "'’" and first - 2 in reading.sentence.outlets
@@ -272,6 +274,16 @@ def printer_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
     ends = (e for e in near if low[e - 1].endswith("'s") or e - 1 in reading.sentence.outlets)
     owner = phrase._replace(end=next(ends, phrase.end))
     return owner if owner.end <= k and press.is_medium(reading.words(owner)) else None
+
+
+def _author_of_piece(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
+    """Return whose piece a phrase means: "l'editoriale di | Jane Roe | va oltre"."""
+    low, speech, of = reading.sentence.low, press.speech, phrase.start + 2
+    if of >= phrase.end or low[of - 1] not in speech.pieces or low[of] not in speech.genitive:
+        return None
+    who = phrase._replace(start=of + 1)
+    named = reading.sentence.kind[who.start : who.end] == [NAME] * _FULL_NAME
+    return who if named and not press.is_medium(reading.words(who)) else None
 
 
 def is_colleague(phrases: Phrases, phrase: Phrase) -> bool:

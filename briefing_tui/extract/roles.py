@@ -82,7 +82,15 @@ def _writes_piece(press: Press, reading: Reading) -> bool:
         reading.piece = any(low[k - 1] in speech.possessive for k in owned)
         if owned and speech.nouns_capitalised:
             reading.piece = reading.piece or _opens_piece(press, reading, owned[0])
+        if owned and speech.adjectives_behind:
+            reading.piece = reading.piece or _is_by_somebody(low, speech)
     return reading.piece
+
+
+def _is_by_somebody(low: list[str], speech: Speech) -> bool:
+    """Return whether a sentence opens with the piece of somebody: "L'editoriale | è di X"."""
+    by = low[2:3] and (low[2] in speech.genitive or match_at(low, 2, speech.coming) > 0)
+    return bool(by) and low[0] in speech.definite and low[1] in speech.pieces
 
 
 def _opens_piece(press: Press, reading: Reading, k: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 
-from briefing_tui.extract.company import Company, is_verb
+from briefing_tui.extract.company import Company
 from briefing_tui.extract.lexicon.countries import home_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import (
@@ -28,7 +28,7 @@ from briefing_tui.extract.lexicon.titles_abroad import (
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.newcomers import mastheads_as_written
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.extract.surroundings import opens_sentence
+from briefing_tui.extract.surroundings import is_verb, opens_sentence
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
