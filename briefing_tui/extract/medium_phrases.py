@@ -170,12 +170,20 @@ def _past_opening_venue(phrases: Phrases, limit: int) -> int:
 
 
 def _past_place(phrases: Phrases, limit: int) -> int:
-    """Return the token behind where somebody does something: "A Roma | il ministro ha detto"."""
+    """Return the token behind where somebody does something: "A Roma | il ministro ha detto".
+
+    Or a medium does: "A Parigi | Le Monde ha sentito"
+    """
+    low, kind = phrases.low, phrases.kind
+    capital = (k for k in range(2, min(limit, _OPENING)) if kind[k] == NAME and low[k] in ARTICLES)
+    if (paper := next(filter(phrases.names_outlet, capital), 0)) > 0:
+        return paper
     place = phrases.behind(1)
     end = place.end if place is not None and not place.pronoun else limit
     led = end < limit and phrases.is_determiner(end) and not phrases.is_preposition(end)
     near = range(end + 1, min(limit, end + _FULL_NAME + 1))
-    return end if led and any(phrases.low[k] in phrases.speech.people for k in near) else 0
+    person = led and any(low[k] in phrases.speech.people for k in near)
+    return end if person or (led and phrases.names_outlet(end)) else 0
 
 
 def tells_of_medium(phrases: Phrases, phrase: Phrase) -> bool:

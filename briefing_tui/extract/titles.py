@@ -167,7 +167,8 @@ def _head_end(words: Sequence[str], lows: Sequence[str], first: int, speech: Spe
             particle = within and name and title and lows[k] not in speech.also
             particle = particle and speech.bodies.isdisjoint(lows[k + 1 :])
             particle = particle and not _is_person(lows[k + 1], speech)  # "vom Vermieter X"
-            particle = particle and not _is_full(words[first:k])  # "Jan Roe | von der IG Metall"
+            leads = lows[k] in speech.prepositions or lows[k] in speech.linking  # not "e Silva"
+            particle = particle and not (leads and _is_full(words[first:k]))  # "Jan Roe | von der"
             if not particle and not speech.particles.issuperset(lows[k - 1 : k + 1]):
                 return k
         seen = seen or capital
