@@ -10,7 +10,6 @@ from briefing_tui.extract.surroundings import (
     OWNERS,
     is_medium_apposed,
     is_verb,
-    may_be_author,
     opens,
     opens_sentence,
 )
@@ -161,7 +160,7 @@ class Company:
         speech = self.speech
         leads = self._leads(start)
         if not speech.media_hints.isdisjoint(leads):
-            return not may_be_author(self.text, start, leads[0], count, speech)
+            return True
         if count == 1 and not speech.media_talks.isdisjoint(leads):
             return True
         behind = self.text[end : end + _LONGEST_WORD]

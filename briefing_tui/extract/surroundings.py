@@ -19,7 +19,6 @@ MARKS: Final = frozenset('„“”"«»‚‘’')
 OWN_ARTICLES: Final = ("de", "het", "el", "la", "le", "il", "der", "die", "das", "o", "the")
 LONGEST_WORD: Final = 24
 _NEAR: Final = 3
-_FULL_NAME: Final = 2
 OWNERS: Final = ("'s ", "’s ")
 _LONGEST_LEAD: Final = 6
 """Code points of a line's end, an article and a space."""
@@ -252,18 +251,3 @@ def is_verb(behind: list[str], speech: Speech) -> bool:
     first = behind[0] if behind else ""
     verbs = (speech.verbs, speech.auxiliaries, speech.acting, speech.printing, speech.naming)
     return first == "," or first.endswith("s") or any(first in forms for forms in verbs)
-
-
-def may_be_author(text: str, start: int, lead: str, count: int, speech: Speech) -> bool:
-    """Return whether a full name is rather who wrote a piece: "l'éditorial de | Jane Roe |".
-
-    Args:
-        text: The article.
-        start: Where the name begins.
-        lead: The word before it.
-        count: Of how many words it is.
-        speech: The words of the language.
-    """
-    bare = speech.adjectives_behind and lead in speech.genitive and lead not in speech.definite
-    first = text[start : start + LONGEST_WORD].partition(" ")[0].lower()
-    return bare and count == _FULL_NAME and first not in ARTICLES
