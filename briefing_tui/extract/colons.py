@@ -8,6 +8,7 @@ from briefing_tui.extract.last_words import (
     heard_behind,
     labelled_at,
     met_by,
+    owner_of_subject,
     talked_with,
     uttered_by,
     word_given,
@@ -202,7 +203,7 @@ def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | Non
         return Phrase(0, i)  # "The caption: |"
     told = owner_of_one(search, i) or sent_by(search, i) or watching(search, i)
     told = told or owner_told(search, i) or talked_with(search, i) or owner
-    found = told or _owner_of_subject(search, _before_colon(search, i))
+    found = told or owner_of_subject(search, _before_colon(search, i))
     found = None if found is not None and _is_heading(search, found) else found
     plain = found is None or not _may_sound(search, found)
     struck = struck_by(search, i) if plain and search.speech.subject_behind else None
@@ -219,15 +220,6 @@ def _felt_before(search: Search) -> Phrase | None:
     from briefing_tui.extract.null_subjects import felt_by  # late: not for every language
 
     return felt_by(search.phrases)
-
-
-def _owner_of_subject(search: Search, subject: Phrase | None) -> Phrase | None:
-    """Return whose piece a subject is: "L'editoriale è di | Jane Roe | e va oltre: ", or itself."""
-    first = search.cues[0] if search.cues else None
-    if subject is None or first is None or first.rule != "noun" or first.phrase is None:
-        return subject
-    own = subject.start <= first.start < subject.end and first.phrase.start > first.end
-    return first.phrase if own and search.speech.adjectives_behind else subject
 
 
 def _thus_told(search: Search, colon: int, phrase: Phrase | None) -> Phrase | None:

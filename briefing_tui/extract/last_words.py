@@ -105,6 +105,15 @@ def _is_uttered(search: Search, k: int) -> bool:
     return search.low[k] in speech.uttered and not active
 
 
+def owner_of_subject(search: Search, subject: Phrase | None) -> Phrase | None:
+    """Return whose piece a subject is: "L'editoriale è di | Jane Roe | e va oltre: ", or itself."""
+    first = search.cues[0] if search.cues else None
+    if subject is None or first is None or first.rule != "noun" or first.phrase is None:
+        return subject
+    own = subject.start <= first.start < subject.end and first.phrase.start > first.end
+    return first.phrase if own and search.speech.adjectives_behind else subject
+
+
 def reminded(search: Search, owner: int, noun: int, medium: Phrase) -> Phrase | None:
     """Return of whose own words a medium reminds them: "rappelle à | X | ses mots"."""
     phrases, speech = search.phrases, search.speech
