@@ -95,7 +95,8 @@ def past_participle(search: Search, i: int, phrase: Phrase | None) -> Phrase | N
             whom = clause and low[k - 1] in speech.people  # "un élu | que X a rencontré dit"
             return search.phrases.group_ending_at(k - 1) if whom else phrase
         ends = search.kind[k] == WORD and low[k].endswith(endings)
-        if ends and not (search.phrases.is_noun(k) or search.phrases.is_function_word(k)):
+        plain = low[k] in speech.infinitive or not search.phrases.is_function_word(k)  # "ayant"
+        if ends and plain and not search.phrases.is_noun(k):
             k -= low[k - 1] in speech.reflexive
             if low[k - 1] in speech.people or low[k - 1] in speech.documents:
                 told = search.phrases.group_ending_at(k - 1)
