@@ -9,10 +9,13 @@ from __future__ import annotations
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.name_index import CAPITALS
+from briefing_tui.extract.named_media import named_at
 from briefing_tui.extract.names import Naming
+from briefing_tui.extract.roster import to_key
 from briefing_tui.extract.staff import find_medium
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.packed import to_span
+from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -28,6 +31,7 @@ _OPENING: Final = 30
 """Code points of "Writing in the" before a medium that opens a sentence, at most."""
 _APART: Final = 40
 """Code points of ", the correspondent in Rome," between a medium and a name, at most."""
+_WORD: Final = compiled(r"[^\s.]+(?:\.(?=\S))?")
 _STOPS: Final = (". ", "! ", "? ", "\n", "“", "«", "„", '"')
 
 
@@ -72,7 +76,7 @@ class Correspondents:
         if post is None or speaker.medium is not None:
             return via
         who = self._cast.resolve_span(post.name, None)
-        medium = self._cast.owning(post.medium)
+        medium = self._medium_of(post, via)
         if who is None or medium is None or who.kind is not SourceKind.PERSON:
             return via
         if who is speaker or (via and via[0] is not medium):
@@ -85,6 +89,12 @@ class Correspondents:
             return via
         who.mention(post.name)
         return who, medium
+
+    def _medium_of(self, post: _Post, via: tuple[Entry, ...]) -> Entry | None:
+        """Return the medium of a journalist: the one that is known, where its name is meant."""
+        words = post.medium.of(self._press.text)
+        known = via and (to_key(words) in via[0].keys or to_key(words.split()[-1]) in via[0].keys)
+        return via[0] if known else self._cast.owning(post.medium)
 
     def _is_quoted(self, post: _Post) -> bool:
         """Return whether a journalist is but one of a medium's: "its editor", no correspondent."""
@@ -115,7 +125,9 @@ class Correspondents:
         words = between.lower().split()
         if len(between) > _TOLD or any(mark in between for mark in '.!?\n“”«»„"'):
             return False
-        return not words or words[-1] in self._press.speech.addressee
+        speech = self._press.speech
+        led = speech.definite.issuperset(words) or not speech.addressee.isdisjoint(words)
+        return led or words[-1] in speech.interviewing  # "in an interview | with"
 
     def _in_paragraph(self, place: Span) -> list[_Post]:
         """Return the journalists of the paragraph around a place, in their order."""
@@ -124,41 +136,60 @@ class Correspondents:
             self._start = text.rfind("\n", 0, place.start) + 1
             end = text.find("\n", place.end)
             self._end = end if end >= 0 else len(text)
-            known = self._press.first_between(self._start, self._end)
+            known = self._press.speech.nouns_capitalised  # "die Zeit" is listed for no paper's name
+            known = known or bool(self._press.first_between(self._start, self._end))
             self._posts = list(self._all_between(self._start, self._end)) if known else []
             self._spoken = set()
         return self._posts
 
     def _all_between(self, start: int, end: int) -> Iterator[_Post]:
-        text, names = self._press.text, self._cast.names
-        for match in CAPITALS.finditer(text, start, end):
-            name = names.begun_at(match.start())
-            at = text.find(name, match.start()) if name else -1
-            if name is None or at < 0 or not is_first_name(name.partition(" ")[0]):
-                continue
-            if find_outlet(name) is not None:
-                continue
-            span = Span(at, at + len(name))
-            medium = find_medium(self._press, Naming(name=name, start=at), span, None)
-            medium = medium or self._opening_medium(span, start)
-            if medium is not None and not medium.overlaps(span):
-                yield _Post(span, medium)
+        for match in CAPITALS.finditer(self._press.text, start, end):
+            for name in _names_in(match[0], match.start()):
+                words = name.of(self._press.text)
+                if find_outlet(words) is not None:
+                    continue
+                medium = find_medium(self._press, Naming(name=words, start=name.start), name, None)
+                medium = medium or self._opening_medium(name, start)
+                if medium is not None and not medium.overlaps(name):
+                    yield _Post(name, medium)
 
     def _opening_medium(self, name: Span, start: int) -> Span | None:
         """Return the medium that opens a sentence about one: "In the Guardian, | X | writes"."""
         text, press, speech = self._press.text, self._press, self._press.speech
-        first = max(start, *(text.rfind(stop, start, name.start) + len(stop) for stop in _STOPS))
-        medium = press.last_between(first, name.start)
+        stops = (text.rfind(stop, start, name.start) for stop in _STOPS)
+        first = max(start, max(stops) + 1)
+        words = [m.span() for m in _WORD.finditer(text, first, name.start)][1:]
+        named = named_at(press, words, name.start, told=True) if words else None
+        medium = press.last_between(first, name.start) or named
         if medium is None or medium.start - first > _OPENING or name.start - medium.end > _APART:
             return None
         lead = text[first : medium.start].lower().split()
         venue = not (speech.venues | speech.viewing).isdisjoint(lead[:2])
         apart = text[medium.end : name.start].strip(" ")
-        verb = text[name.end : name.end + _APART].split(maxsplit=1)[:1]
-        does = bool(verb) and verb[0].isalpha() and verb[0] not in speech.auxiliaries
-        closed = apart in ("", ",") or (apart[0] == "," and apart[-1] == ",")
+        inverted = speech.verb_second and apart.isalpha()  # "In der Zeitung | zitiert | X"
+        verb = apart if inverted else text[name.end : name.end + _APART].partition(" ")[2]
+        verb = verb.split(" ")[0]
+        does = bool(verb) and verb not in speech.auxiliaries
+        closed = inverted or apart in ("", ",") or (apart[0] == "," and apart[-1] == ",")
         closed = closed or apart.rpartition(" ")[2] in speech.staff
         return medium if venue and does and closed else None
+
+
+def _names_in(run: str, at: int) -> Iterator[Span]:
+    """Yield the full names in a run of capitals at an offset that begin with a first name."""
+    words = [*_WORD.finditer(run)]
+    k = 0
+    while k < len(words) - 1:
+        first = k
+        k += 1
+        if not is_first_name(words[first].group()):
+            continue
+        while k < len(words) - 1 and (
+            words[k].group().islower() or is_first_name(words[k].group())
+        ):
+            k += 1  # "Ruth Anne Lane", "Ludwig van Roe"
+        yield Span(at + words[first].start(), at + words[k].end())
+        k += 1
 
 
 def _is_new(speaker: Entry, at: int) -> bool:
