@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _ASIDE: Final = 3
 """Tokens from a comma to words behind "als einen", at most."""
+_VENUE: Final = 2
+"""Tokens from a verb to "his page", at most."""
 _FIRST_WORD: Final = 20
 """Code points among which a quotation's first word ends."""
 
@@ -19,6 +21,8 @@ _FIRST_WORD: Final = 20
 def is_over(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
     """Return whether the clause of a cue in front of a quotation has ended before it."""
     if _is_closed(press, reading, cue, q) or _is_left(press, reading, cue, q):
+        return True
+    if cue.rule == "noun" and _is_where(press, reading, cue):
         return True
     if cue.rule == "verb at the end":
         return _is_aside(press, reading, cue, q) or _is_inside(press, reading, cue, q)
@@ -59,6 +63,17 @@ def _is_aside(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
     small = all(any(each in words for words in leads) for each in near)
     judges = (each for each in reading.cues if each.rule == "verb" and each.last <= cue.first)
     return small and any(low[each.start] in speech.naming for each in judges)
+
+
+def _is_where(press: Press, reading: Reading, noun: Cue) -> bool:
+    """Return whether a noun but tells where somebody says words: "posted | on his page | that"."""
+    low, speech, who = reading.sentence.low, press.speech, noun.phrase
+    if who is None or not who.pronoun or low[who.start - 1] not in speech.venues:
+        return False
+    strong = (each for each in reading.cues if low[each.start] not in speech.weak)
+    return speech.order_tells and any(
+        each.rule == "verb" and 0 < who.start - each.last <= _VENUE for each in strong
+    )
 
 
 def _is_inside(press: Press, reading: Reading, cue: Cue, q: int) -> bool:

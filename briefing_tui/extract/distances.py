@@ -74,8 +74,9 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
     others = who is not None and not (who.pronoun or reading.phrases.names_outlet(who.start))
     if others and any(cue.end <= medium.start < q for medium in cited_in(reading)):
         return distance  # "A rappelle que X voyait, | sur RTL |, le texte passer « Y »"
-    foreseen = _is_foreseen(press, reading, cue)
-    return distance + (_SUBORDINATE if others or foreseen else _EMBEDDED)
+    if _is_foreseen(press, reading, cue):
+        return distance + _APART
+    return distance + (_SUBORDINATE if others else _EMBEDDED)
 
 
 def _is_inside(reading: Reading, cue: Cue) -> bool:
