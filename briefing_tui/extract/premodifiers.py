@@ -159,8 +159,9 @@ def some_of(words: Words, k: int) -> Phrase | None:
 def share_of(words: Words, k: int) -> Phrase | None:
     """Return the share of some people that ends at a token: "about four in 10 | commuters"."""
     low, kind, speech, start = words.low, words.kind, words.speech, k
-    counted = NUMBER in kind[: k + 1] or not speech.shares.isdisjoint(low[: k + 1])
-    if not counted or not speech.shares or low[k] in speech.objects or low[k] in speech.pronouns:
+    if not speech.shares or low[k] in speech.objects or low[k] in speech.pronouns:
+        return None
+    if NUMBER not in kind[: k + 1] and speech.shares.isdisjoint(low[: k + 1]):
         return None  # mostly
     while start > 0 and k - start < _SHARE and low[start - 1] not in speech.that:
         if kind[start - 1] not in (WORD, NAME, NUMBER) and low[start - 1] not in speech.shares:

@@ -32,8 +32,8 @@ _CAPITALS = 0.65
 _CLOSING = frozenset(".!?…:;\"'”’»)]*")
 _PAIRS = (("„", "“"), ("«", "»"))
 _OPENING = frozenset('"“„«»')
-_BULLETS = ("- ", "* ", "• ", "· ", "‣ ")
-_SIGNS = frozenset("-*•·‣_=~#—–0123456789")
+_BULLETS = ("- ", "* ", "• ", "· ", "‣ ", "~ ", "▪ ", "◦ ", "● ", "■ ", "► ")
+_SIGNS = frozenset("-*•·‣~▪◦●■►_=#—–0123456789")
 """What an item or a rule begins with."""
 _RULE = frozenset("*-_=~#•·—– ")
 _GLUED = ":,;-–—("
