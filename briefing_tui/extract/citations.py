@@ -19,8 +19,6 @@ _FULL_NAME: Final = 2
 QUOTING: Final = frozenset({"citing", "cited", "interview"})
 LONGEST_CLAUSE: Final = 12
 """Tokens of "who took part in the inspection", at most."""
-_ANSWER: Final = 6
-"""Tokens of "a short one-word answer", at most."""
 _SENT: Final = 5
 """Tokens before the "from" of "a word of comfort from", and one more."""
 
@@ -57,43 +55,6 @@ def _whom_met(search: Search, k: int, host: Phrase) -> Phrase | None:
     words = search.low[who.start : who.end]
     person = search.kind[who.end - 1] == NAME or not search.speech.people.keys().isdisjoint(words)
     return who if person else None
-
-
-def asked_by(search: Search, colon: int) -> Cue | None:
-    """Return whom a medium asks, who answers behind a colon: "asked X | what it cost: |"."""
-    low, speech = search.low, search.speech
-    if not speech.order_tells or speech.inquiring.isdisjoint(low[:colon]):
-        return None
-    told = (cue for cue in reversed(search.cues) if low[cue.start] in speech.inquiring)
-    asked = next((cue for cue in told if cue.addressee and cue.phrase), None)
-    if asked is None or asked.addressee is None or asked.phrase is None:
-        return None
-    host, who = asked.phrase.antecedent or asked.phrase, asked.addressee
-    if low[asked.phrase.start] in speech.relatives:  # "Last word to | the Post |, which asked X"
-        host = search.phrases.name_ending_at(asked.phrase.start - 2) or host
-    clause, answers = low[who.end : colon], _gets_answer(search, colon)
-    asks = not (speech.conjunctions.isdisjoint(clause) and speech.relatives.isdisjoint(clause))
-    if not (asks or answers):
-        return None  # "asks the government a simple question: |"
-    medium = search.is_medium(host) or speech.pronouns.get(low[host.start]) == "n"
-    answers = answers and search.phrases.may_speak(who)
-    told_it = (medium or answers) and not who.pronoun
-    who = who if asks else search.phrases.head_of(who)  # "asked | a lawyer | for the bill"
-    return Cue("cited", colon, colon + 1, who, host) if told_it else None
-
-
-def _gets_answer(search: Search, colon: int) -> bool:
-    """Return whether an answer comes behind a question: "asked X for it and got | a reply: |".
-
-    Not that of who asks: "asked X for it, and knew the answer".
-    """
-    low, speech, kind = search.low, search.speech, search.kind
-    if low[colon - 1] not in speech.replies:
-        return False
-    for k in range(colon - 2, max(0, colon - _ANSWER), -1):
-        if search.phrases.is_determiner(k):
-            return low[k] in speech.indefinite or kind[k - 1] == PUNCTUATION
-    return False
 
 
 def whose_printed(search: Search, k: int, medium: Phrase) -> Phrase:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.citations import asked_by, sent_by
+from briefing_tui.extract.citations import sent_by
 from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
 from briefing_tui.extract.last_words import (
+    asked_by,
     heard_behind,
     labelled_at,
     met_by,

@@ -150,6 +150,8 @@ def read_talk(search: Search, i: int) -> bool:
         return False
     if search.low[i] in search.speech.documents and search.low[to] in search.speech.addressee:
         return False  # "a letter to | a cousin"
+    if search.speech.order_tells and search.low[to] in search.speech.venues:
+        return False  # "a report on | the king", "the villain of the piece in | the ministry"
     signed = search.low[to + 1] in search.speech.agent and to + 2 < len(search.low)
     guest = search.phrases.behind(to + 1 + signed)
     if guest is None or guest.pronoun or not search.phrases.may_speak(guest):

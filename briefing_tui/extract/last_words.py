@@ -9,7 +9,7 @@ from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import last_words, match_at, phrasebook
 from briefing_tui.extract.reading import DASHES, Cue, Phrase
-from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ _UTTERED: Final = 12
 """Tokens of "by the district's new mayor, Jane Roe", at most."""
 _ADVERBIAL: Final = 4
 """Tokens between "read" and "by", at most."""
+_ANSWER: Final = 6
+"""Tokens of "a short one-word answer", at most."""
 
 
 def word_given(search: Search, colon: int) -> tuple[Phrase, Phrase | None] | None:
@@ -210,3 +212,40 @@ def labelled_at(search: Search, colon: int) -> Phrase | None:
         return None
     acts = phrases.may_speak(phrases.head_of(opening)) or phrases.is_preposition(k - 1)
     return None if acts else Phrase(k, colon)
+
+
+def asked_by(search: Search, colon: int) -> Cue | None:
+    """Return whom a medium asks, who answers behind a colon: "asked X | what it cost: |"."""
+    low, speech = search.low, search.speech
+    if not speech.order_tells or speech.inquiring.isdisjoint(low[:colon]):
+        return None
+    told = (cue for cue in reversed(search.cues) if low[cue.start] in speech.inquiring)
+    asked = next((cue for cue in told if cue.addressee and cue.phrase), None)
+    if asked is None or asked.addressee is None or asked.phrase is None:
+        return None
+    host, who = asked.phrase.antecedent or asked.phrase, asked.addressee
+    if low[asked.phrase.start] in speech.relatives:  # "Last word to | the Post |, which asked X"
+        host = search.phrases.name_ending_at(asked.phrase.start - 2) or host
+    clause, answers = low[who.end : colon], _gets_answer(search, colon)
+    asks = not (speech.conjunctions.isdisjoint(clause) and speech.relatives.isdisjoint(clause))
+    if not (asks or answers):
+        return None  # "asks the government a simple question: |"
+    medium = search.is_medium(host) or speech.pronouns.get(low[host.start]) == "n"
+    answers = answers and search.phrases.may_speak(who)
+    told_it = (medium or answers) and not who.pronoun
+    who = who if asks else search.phrases.head_of(who)  # "asked | a lawyer | for the bill"
+    return Cue("cited", colon, colon + 1, who, host) if told_it else None
+
+
+def _gets_answer(search: Search, colon: int) -> bool:
+    """Return whether an answer comes behind a question: "asked X for it and got | a reply: |".
+
+    Not that of who asks: "asked X for it, and knew the answer".
+    """
+    low, speech, kind = search.low, search.speech, search.kind
+    if low[colon - 1] not in speech.replies:
+        return False
+    for k in range(colon - 2, max(0, colon - _ANSWER), -1):
+        if search.phrases.is_determiner(k):
+            return low[k] in speech.indefinite or kind[k - 1] == PUNCTUATION
+    return False

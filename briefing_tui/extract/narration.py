@@ -6,7 +6,6 @@ from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.beside import is_inside
 from briefing_tui.extract.chains import cited_in, cited_last
 from briefing_tui.extract.choice import attribute
-from briefing_tui.extract.gapped import last_medium
 from briefing_tui.extract.hosts import labelling_medium
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.medium_phrases import names_medium
@@ -25,7 +24,7 @@ from briefing_tui.extract.subjects import (
     is_someone,
     is_surely_medium,
 )
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -93,7 +92,10 @@ def find_narrated(
     if chosen is None:
         return None
     chosen = of_topic(press, reading, chosen)
-    chosen = _joined_medium(press, reading, chosen) or chosen
+    if not press.speech.adjectives_behind and names_medium(press, reading, chosen):
+        from briefing_tui.extract.review_media import joined_medium  # late: few need it
+
+        chosen = joined_medium(press, reading, chosen) or chosen
     guest = _guest_in(press, reading, chosen, subject)
     found = attribute(press, reading, guest or chosen, rule)
     found.outlet = found.outlet or _is_label(press, found.mention)
@@ -166,27 +168,6 @@ def _labelled(press: Press, reading: Reading, chosen: Cue, found: Attribution) -
         return ()
     label = labelling_medium(reading) if ":" in reading.sentence.low[:start] else None
     return (label,) if label is not None else ()
-
-
-def _joined_medium(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
-    """Return the medium that the last of two main clauses is about: "A lobt das, | B tadelt es"."""
-    low, phrases, speech = reading.sentence.low, reading.phrases, press.speech
-    if not speech.nouns_capitalised or not names_medium(press, reading, chosen):
-        return None
-    for k in range(len(low) - 2, chosen.last, -1):
-        joins = low[k - 1] in (",", ";") or low[k - 1] in speech.also
-        if not joins or low[k] in speech.oblique or not phrases.names_outlet(k):
-            continue
-        who = phrases.starting_at(k)
-        acts = who is not None and reading.sentence.kind[who.end : who.end + 1] == [WORD]
-        if who is None or not acts or phrases.is_preposition(who.end):
-            continue
-        if low[who.end] not in speech.also and press.is_medium(reading.words(who)):
-            return Cue("subject", k, k, who)
-    if chosen.phrase is None or "," not in low:
-        return None
-    last = last_medium(press, reading, chosen.phrase, len(low) - 1)
-    return Cue("subject", last.start, last.start, last) if last is not None else None
 
 
 def _asked_for(press: Press, reading: Reading) -> Cue | None:

@@ -1,4 +1,4 @@
-"""Tell which medium's report a sentence of a review of the press opens."""
+"""Tell which medium's report a sentence of a review of the press opens, or goes over to."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from briefing_tui.extract.hosts import are_many
 from briefing_tui.extract.intermediaries import describes_medium, media_in
 from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.openings import clause_subject
+from briefing_tui.extract.reading import Cue
+from briefing_tui.extract.tokens import WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -77,3 +79,26 @@ def _medium_beside(press: Press, reading: Reading) -> Span | None:
     opens = reading.sentence.low[0] in press.speech.venues
     opens = opens and media[0].start < reading.sentence.end[:_OPENING][-1]
     return media[0] if opens or not reading.quotations else None
+
+
+def joined_medium(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
+    """Return the medium that the last of two main clauses is about: "A lobt das, | B tadelt es"."""
+    low, phrases, speech = reading.sentence.low, reading.phrases, press.speech
+    if not (speech.nouns_capitalised or speech.order_tells):
+        return None
+    for k in range(len(low) - 2, chosen.last, -1):
+        joins = low[k - 1] in (",", ";") or low[k - 1] in speech.also
+        if speech.order_tells:  # "A says so, | and | B has come down on their side"
+            joins = low[k - 2] == "," and (low[k - 1] in speech.conjunctions or joins)
+        if not joins or low[k] in speech.oblique or not phrases.names_outlet(k):
+            continue
+        who = phrases.starting_at(k)
+        acts = who is not None and reading.sentence.kind[who.end : who.end + 1] == [WORD]
+        if who is None or not acts or phrases.is_preposition(who.end):
+            continue
+        if low[who.end] not in speech.also and press.is_medium(reading.words(who)):
+            return Cue("subject", k, k, who)
+    if chosen.phrase is None or "," not in low or speech.order_tells:
+        return None
+    last = last_medium(press, reading, chosen.phrase, len(low) - 1)
+    return Cue("subject", last.start, last.start, last) if last is not None else None

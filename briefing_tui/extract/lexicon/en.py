@@ -375,7 +375,10 @@ SPEECH: Final = Speech(
         promise pledge vow lament quip jibe confession admission boast taunt advice outburst
         verdict conclusion diagnosis prediction contention assurance maxim motto"""
     ),
-    so_called=words("so-called"),
+    so_called=words(
+        """so-called so-named self-styled vaunted much-vaunted much-advertised much-trumpeted
+        much-touted much-hyped much-heralded proverbial"""
+    ),
     terms=words(
         """word words term terms expression expressions notion notions concept concepts buzzword
         euphemism"""
