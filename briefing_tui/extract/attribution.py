@@ -12,12 +12,13 @@ from array import array
 from bisect import bisect_left, bisect_right
 
 from briefing_tui.extract.beside import find_beside, last_person
+from briefing_tui.extract.bylines import find_byline
 from briefing_tui.extract.choice import attribute, choose, decide
 from briefing_tui.extract.content import find_contents
 from briefing_tui.extract.continuation import copied
 from briefing_tui.extract.cues import may_hold_cue
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.narration import find_narrated
+from briefing_tui.extract.narration import find_announced, find_narrated
 from briefing_tui.extract.paragraphs import Paragraph
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.readings import Readings, indices_of
@@ -199,6 +200,8 @@ class Attributor:
             self.text, start, end, block, self.press.speech, self.press.long_names
         )
         reading = self.readings.reading_of(sentence) if sentence is not None else None
+        if (author := self._author_of(reading, start, end, block)) is not None:
+            return author
         told = find_narrated(self.press, reading) if reading is not None else None
         if reading is None or told is None:
             return told
@@ -216,6 +219,18 @@ class Attributor:
         elif taken_up and told is not None and len(every) > 1 and self.press.speech.verb_second:
             told.beside = find_beside(self.press, every[-2], hosted=False)  # "Für | X | ist es zu"
         return told
+
+    def _author_of(
+        self, reading: Reading | None, start: int, end: int, block: int
+    ) -> Attribution | None:
+        """Return who closes a paragraph as the author of what it tells of: "Its author, X, is"."""
+        if reading is None or reading.sentence.low[0] not in self.press.speech.belonging:
+            return None  # mostly
+        every = self.readings.read(start, end, block, ())
+        before = find_narrated(self.press, every[-2]) if len(every) > 1 else None
+        if len(every) > 1 and not (before is not None and before.outlet):
+            before = find_announced(self.press, every[-2], None) or before
+        return find_byline(self.press, reading, before)
 
     # -- inside a quotation
 

@@ -60,6 +60,7 @@ def find_byline(
     told = not _telltales(speech).isdisjoint(low)
     writer = _writer_in(press, reading) if told else None
     writer = writer or _opening_writer(press, reading) or (_envoy_in(reading) if told else None)
+    writer = writer or (_own_author(reading) if low[0] in speech.belonging else None)
     if writer is None or press.is_medium(reading.words(writer)):
         return None
     medium = _printer_of(press, reading, before)
@@ -67,6 +68,17 @@ def find_byline(
         return None
     mention = reading.span(writer)
     return Attribution("introduced", mention, None, via=(medium,)) if mention != medium else None
+
+
+def _own_author(reading: Reading) -> Phrase | None:
+    """Return who is named as a piece's own: "Its author, | Jane Roe |, is a nurse"."""
+    low, kind, speech = reading.sentence.low, reading.sentence.kind, reading.phrases.speech
+    opens = len(low) > _LABEL and low[1] in speech.authors and speech.order_tells
+    if not opens or not (low[2] == "," or low[2] in speech.passive):
+        return None
+    who = _person_at(reading, 3)
+    named = who is not None and kind[who.end - _FULL_NAME : who.end] == [NAME, NAME]
+    return who if named else None
 
 
 def _writer_in(press: Press, reading: Reading) -> Phrase | None:

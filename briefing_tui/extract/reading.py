@@ -22,6 +22,7 @@ _OPENING: Final = 24
 """Tokens among which a colon parts what a sentence announces from what it says."""
 _AROUND: Final = 2
 """Commas around an aside."""
+_ENDS: Final = (",", ";")
 _ASIDES: Final = ("inverted verb", "verb")
 """Rules of cues that may stand between commas and tell who says all of a sentence."""
 
@@ -276,11 +277,14 @@ class Reading(Record):
         """Return who tells all of a sentence without quotations: "Le peuple, | dit-elle |, rit"."""
         low, speech = self.sentence.low, self.phrases.speech
         told = self.cues and not self.quotations and (speech.subject_behind or speech.order_tells)
-        if not told or low.count(",") < _AROUND:
+        ends = _ENDS if speech.order_tells else _ENDS[:1]  # "The roof leaks, he says|; it is old"
+        if not told or sum(map(low.count, ends)) < _AROUND:
             return None
         rules = _ASIDES if speech.order_tells else _ASIDES[:1]  # "The roof, | it adds |, leaks"
         for cue in self.cues:
-            if cue.phrase is None or cue.rule not in rules or low[cue.last : cue.last + 1] != [","]:
+            if cue.phrase is None or cue.rule not in rules or cue.last >= len(low):
+                continue
+            if low[cue.last] not in ends:
                 continue
             first = cue.first
             first -= low[first - 1] in speech.taking_up  # "so it says"

@@ -342,6 +342,10 @@ SPEECH: Final = Speech(
     | crossed(
         "its",
         "reporter reporters correspondent correspondents journalist journalists interviewer",
+    )
+    | crossed(
+        "in_the_same on_the_same",
+        "edition issue section column columns supplement programme bulletin broadcast report page",
     ),
     printing=words(
         "prints printed publishes published reprints reprinted airs aired broadcasts reproduces"
