@@ -13,6 +13,7 @@ from briefing_tui.extract.tokens import NAME, NUMBER, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Cue, Reading, Search
@@ -329,3 +330,22 @@ def writer_behind(search: Search, phrase: Phrase | None) -> Phrase | None:
         return None
     k = phrase.end + (search.low[phrase.end : phrase.end + 1] == [","])
     return phrase if search.is_in_medium(k) else None
+
+
+def printing_medium(press: Press, reading: Reading, what: Phrase) -> Phrase | None:
+    """Return the medium whose pages or the like a phrase means: "| The Post's | small ads"."""
+    low, speech = reading.sentence.low, press.speech
+    if not speech.order_tells or what.pronoun:
+        return None
+    for k in range(what.start, what.end - 1):
+        if low[k].endswith("'s"):
+            owner, nouns = what._replace(end=k + 1), low[k + 1 : what.end][-2:]  # "ads offer"
+            printed = any(_is_printed(noun, speech) for noun in nouns)
+            return owner if printed and press.is_medium(reading.words(owner)[:-2]) else None
+    return None
+
+
+def _is_printed(noun: str, speech: Speech) -> bool:
+    """Return whether a noun is for what stands in a paper: "pages", "editorial", "ads"."""
+    printed = noun in speech.pages or noun in speech.columns or noun[:-1] in speech.documents
+    return printed and noun not in speech.people

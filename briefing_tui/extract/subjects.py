@@ -7,6 +7,7 @@ from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
+from briefing_tui.extract.medium_phrases import printing_medium
 from briefing_tui.extract.mood import is_reported, is_told
 from briefing_tui.extract.passing import REACH, find_chain
 from briefing_tui.extract.phrasebook import match_at
@@ -223,6 +224,7 @@ def medium_subject(press: Press, reading: Reading, q: int) -> Attribution | None
     subject = reading.subject_before(q) or _headed_by(press, reading, q)
     if subject is None or subject.pronoun or is_told(press, reading, subject):
         return None
+    subject = printing_medium(press, reading, subject) or subject
     cue = Cue("subject", subject.start, subject.start, subject)
     found = attribute(press, reading, cue, "subject of the sentence")
     if found.outlet and (source := _heard_from(reading, q)) is not None:
