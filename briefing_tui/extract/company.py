@@ -8,6 +8,7 @@ from itertools import takewhile
 from briefing_tui.extract.names import is_person_noun, is_persons
 from briefing_tui.extract.surroundings import (
     OWNERS,
+    covers,
     is_medium_apposed,
     is_verb,
     opens,
@@ -82,6 +83,7 @@ class Company:
             end: Where it ends.
         """
         begins = opens(self.text, start, self.language)
+        begins = begins or (covers(self.text, start, end, self.speech) and self.is_taken_up(end))
         return self._may_lead(start), self._may_follow(end), begins
 
     def _may_lead(self, start: int) -> bool:

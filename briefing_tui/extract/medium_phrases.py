@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
@@ -25,6 +27,9 @@ _OPENING: Final = 8
 """Tokens of "In un'intervista esclusiva al Corriere", at most."""
 _SHORTEST_OWNED: Final = 3
 """Tokens of "the Post's interview", at least."""
+_BOTH: Final = 2
+_PAGE: Final = 400
+"""Code points before "the board" in which the whole of it is named."""
 
 
 def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
@@ -349,3 +354,30 @@ def _is_printed(noun: str, speech: Speech) -> bool:
     """Return whether a noun is for what stands in a paper: "pages", "editorial", "ads"."""
     printed = noun in speech.pages or noun in speech.columns or noun[:-1] in speech.documents
     return printed and noun not in speech.people
+
+
+def is_line(lows: list[str], speech: Speech) -> bool:
+    """Return whether a noun is for words that a medium prints large: "the banner | in the Sun"."""
+    line = len(lows) == _BOTH and speech.order_tells and lows[0] in speech.definite
+    return line and lows[1] in speech.nouns and lows[1] not in speech.weighed
+
+
+def is_own_column(plain: list[str], text: str, at: int, speech: Speech) -> bool:
+    """Return whether words mean a medium's own by a column's name, or half of a noun before.
+
+    "its Lex | column", "the | board" behind "the Post's editorial board"
+    """
+    if len(plain) < _BOTH or plain[-1].istitle():
+        return False  # most phrases
+    first, last = plain[0].lower(), plain[-1].lower()
+    if last in speech.pieces:
+        return first in speech.belonging and plain[-2][0].isupper()
+    whole = _closing_columns(speech).get(last) if len(plain) == _BOTH else None
+    known = whole is not None and first in speech.definite
+    return known and f"'s {whole}" in text[max(0, at - _PAGE) : at].lower().replace("’", "'")
+
+
+@cache
+def _closing_columns(speech: Speech) -> dict[str, str]:
+    """Return nouns of two words for what a paper prints by their second: "editorial | board"."""
+    return {each.partition(" ")[2]: each for each in speech.columns if " " in each}

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from briefing_tui.extract.letters import elided_length
 from briefing_tui.extract.lexicon.outlets import ARTICLES, GROWN, find_outlet, is_ambiguous
+from briefing_tui.extract.medium_phrases import is_line, is_own_column
 from briefing_tui.extract.named_media import named_at
 from briefing_tui.extract.names import is_determiner, is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of
@@ -31,9 +32,6 @@ _OVER: Final = 6
 """Words of "boven het hoofdartikel van de krant"."""
 _NEAR: Final = 4
 """Words from "its" to the noun for a journalist, at most."""
-_BOTH: Final = 2
-_PAGE: Final = 400
-"""Code points before "the board" in which the whole of it is named."""
 _WORD: Final = compiled(r"[^\W_]+(?:(?:['\-/]|’{1}|‑{1})[^\W_]+)*")
 _EDGES: Final = ".;:!?(–—\n"
 _MARKS: Final = frozenset('“”«»„"')
@@ -176,9 +174,11 @@ def find_column(press: Press, span: Span) -> Span | None:
         return _medium_inside(press, span)  # "die Konkurrenz von Le Monde"
     if column is None and lows and _is_leader(lows, speech):
         column = len(lows) - 1
-    if column is None and len(lows) > 1 and lows[-1] in speech.pieces and lows[-1] in speech.people:
-        return _behind_venue(press, span.end)  # "the leader | in the Irish Times"
-    if column is None and speech.order_tells and _is_own_column(plain, text, span.start, speech):
+    both = lows[-1] in speech.pieces and lows[-1] in speech.people if len(lows) > 1 else False
+    venue = _behind_venue(press, span.end) if both or is_line(lows, speech) else None
+    if column is None and (both or venue is not None):
+        return venue  # "the leader | in the Irish Times"
+    if column is None and speech.order_tells and is_own_column(plain, text, span.start, speech):
         return Span(span.start, span.start + len(lows[0]))
     if column and not speech.nouns_capitalised and plain[column][0].isupper():
         column = column if plain[column - 1][0].islower() else None  # "the Manila | Bulletin"
@@ -199,27 +199,6 @@ def find_column(press: Press, span: Span) -> Span | None:
     grown = grown or bool(article)
     owned = (grown or is_determiner(lows[0], speech)) and lows[column] not in speech.media
     return Span(words[0][0], words[0][0] if grown else words[0][1]) if owned else None
-
-
-def _is_own_column(plain: list[str], text: str, at: int, speech: Speech) -> bool:
-    """Return whether words mean a medium's own by a column's name, or half of a noun before.
-
-    "its Lex | column", "the | board" behind "the Post's editorial board"
-    """
-    if len(plain) < _BOTH or plain[-1].istitle():
-        return False  # most phrases
-    first, last = plain[0].lower(), plain[-1].lower()
-    if last in speech.pieces:
-        return first in speech.belonging and plain[-2][0].isupper()
-    whole = _closing_columns(speech).get(last) if len(plain) == _BOTH else None
-    known = whole is not None and first in speech.definite
-    return known and f"'s {whole}" in text[max(0, at - _PAGE) : at].lower().replace("’", "'")
-
-
-@cache
-def _closing_columns(speech: Speech) -> dict[str, str]:
-    """Return nouns of two words for what a paper prints by their second: "editorial | board"."""
-    return {each.partition(" ")[2]: each for each in speech.columns if " " in each}
 
 
 def _medium_inside(press: Press, span: Span) -> Span | None:

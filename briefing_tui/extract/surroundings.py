@@ -32,6 +32,10 @@ _LONGEST_PLACE: Final = 80
 """Code points of "In Tórshavn, where all know all, ", at most."""
 _ENDS: Final = frozenset('.!?:;“”«»"\n')
 _EXPLAINED: Final = late(r", ([^,.;:“”«»\n]{3,60}),")
+_ARTICLE: Final = 4
+"""Code points of an article and the space behind it."""
+_VERB: Final = 20
+"""Code points of a verb and the space behind it, at most."""
 
 
 class Surroundings:
@@ -244,6 +248,15 @@ def _opens_behind_place(text: str, start: int, speech: Speech) -> bool:
     return (
         apart and speech.order_tells and (first in speech.prepositions or first in speech.linking)
     )
+
+
+def covers(text: str, start: int, end: int, speech: Speech) -> bool:
+    """Return whether a sentence says what a paper covers, or prints: "The | X | covers it"."""
+    article = text[max(0, start - _ARTICLE) : start].strip()
+    if not article.istitle() or article.lower() not in speech.definite:
+        return False  # most names
+    verb = text[end + 1 : end + _VERB].partition(" ")[0]
+    return verb in speech.covering or verb in speech.printing
 
 
 def is_verb(behind: list[str], speech: Speech) -> bool:
