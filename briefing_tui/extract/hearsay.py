@@ -41,6 +41,7 @@ def source_of_hearsay(search: Search, i: int, end: int) -> Phrase | None:
     about = low[start] in speech.agent and search.kind[i] == NAME
     if about or low[start] in speech.regarding:
         return None  # "von X ist die Rede", "Zur Begründung heißt es", but "Von X hieß es"
+    start += start < i and low[start] in speech.as_said  # "Wie | aus dem Amt verlautete"
     if match_at(low, start, speech.within):
         return None  # "im Inneren ist von “…” die Rede"
     leads = speech.linking | speech.prepositions | speech.agent
@@ -95,9 +96,22 @@ def comes_from(search: Search, i: int) -> Phrase | None:
 def _came_from(search: Search, i: int) -> Phrase | None:
     """Return from whom words came that a verb stands before: "Aus | der SPD | kam der Vorwurf"."""
     low, speech = search.low, search.speech
+    if low[i + 1 : i + 2] and low[i + 1] in speech.coming and speech.nouns_capitalised:
+        return _source_past(search, i + 2)
     verb = next((k for k in range(i - 1, max(1, i - _BEFORE), -1) if low[k] in speech.coming), 0)
     if not verb or not (low[0] in speech.agent or low[0] in speech.linking):
         return None
     owner = search.phrases.behind(1)
     known = owner is not None and owner.end <= verb and search.phrases.may_speak(owner)
     return owner if known and low[i + 1 : i + 2] == [","] else None
+
+
+def _source_past(search: Search, k: int) -> Phrase | None:
+    """Return from whom words come behind a verb: "Kritik kam | auch von | der FDP"."""
+    low, speech = search.low, search.speech
+    while k + 1 < len(low) and low[k] in speech.adverbs:
+        k += 1
+    if k + 1 >= len(low) or not (low[k] in speech.agent or low[k] in speech.linking):
+        return None
+    owner = search.phrases.behind(k + 1)
+    return owner if owner is not None and search.phrases.may_speak(owner) else None

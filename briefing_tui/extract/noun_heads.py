@@ -74,6 +74,10 @@ def _is_title(nouns: NounPhrases, i: int) -> bool:
         return False  # "nach Angaben der Polizei „ein reines Wunder“"
     if sentence.end[i] - sentence.start[i] > _LONGEST_TITLE:
         return False
+    if nouns.low[i - 1] in nouns.speech.linking and not nouns.speech.naming.isdisjoint(
+        nouns.low[i + 1 : i + 2]
+    ):
+        return False  # "während die Koalition von „Entlastung“ | redet"
     if nouns.low[i - 1] in nouns.speech.genitives or nouns.low[i - 1] in nouns.speech.linking:
         noun = nouns.is_noun(i - 2) or nouns.low[i - 2] in nouns.speech.nouns
         return i > 1 and nouns.kind[i - 2] == NAME and noun

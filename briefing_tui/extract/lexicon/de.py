@@ -285,7 +285,9 @@ _POSSESSIVE: Final = (
 
 SPEECH: Final = Speech(
     common=COMMON["de"],
-    verbs=_SAYING | joined(_SEPARABLE) | words("voraussagte wissen ausrichten durchblicken reden"),
+    verbs=_SAYING
+    | joined(_SEPARABLE)
+    | words("voraussagte wissen ausrichten durchblicken reden redet redete"),
     naming=_NAMING,
     judging=_JUDGING,
     telling=words("verriet"),
@@ -480,7 +482,7 @@ SPEECH: Final = Speech(
         ankündigung appell aufruf mahnung versicherung beteuerung zusage drohung prognose
         feststellung befürchtung diktum bonmot eingeständnis geständnis diagnose lehre einsicht
         erkenntnis gedanke moral ratschlag weisheit schlusspunkt pointe auffassung ansicht
-        sichtweise überzeugung auskunft information"""
+        sichtweise überzeugung auskunft information widerspruch"""
     ),
     coming=words("stammt stammte kommt kam gehört gehörte gebührt gebührte"),
     convictions=words(
@@ -664,6 +666,7 @@ SPEECH: Final = Speech(
             beamte ermittler bürger bewohner anwohner einwohner nachbar freund kollege kollegen
             vertreter beauftragter beauftragte diplomat diplomaten unterhändler vermittler
             gesandter regisseur schauspieler sänger musiker künstler kommentator moderator
+            arbeitgeber arbeitnehmer
             blogger kolumnist geistlicher prediger imam rabbiner täter verdächtiger angeklagter
             angeklagte beschuldigte opfer angehörige verwandter verwandte eltern
             arbeiter bauer investor händler bankier premier premierminister außenminister
