@@ -1488,6 +1488,7 @@ Antena 3|t|antena3.com
 Telecinco|t|telecinco.es
 laSexta;La Sexta?|t|lasexta.com
 TV3 (ES)|t|3cat.cat|ca
+À Punt|t|apuntmedia.es|ca
 Atalayar|s|atalayar.com
 20minutos|s|20minutos.es
 HuffPost España|s|huffingtonpost.es
@@ -1602,6 +1603,13 @@ La Provincia di Como|d|laprovinciadicomo.it
 Gazzetta di Parma|d|gazzettadiparma.it
 Gazzetta del Sud|d|gazzettadelsud.it
 La Nuova Sardegna|d|lanuovasardegna.it
+Messaggero Veneto|d|messaggeroveneto.it
+Bresciaoggi|d|bresciaoggi.it
+Nuovo Quotidiano di Puglia;Quotidiano di Puglia|d|quotidianodipuglia.it
+Il Mattino di Padova;Mattino di Padova|d|mattinopadova.it
+MicroMega|m|micromega.net
+Rete 4|t|rete4.mediaset.it
+Canale 5|t|canale5.mediaset.it
 Il Tirreno?=|d|iltirreno.it
 Radio Capital|r|capital.it
 Pagella Politica|s|pagellapolitica.it
