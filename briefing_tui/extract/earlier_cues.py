@@ -59,6 +59,8 @@ def shared_subject(search: Search, i: int) -> Phrase | None:
         if inner is not None:
             return inner
     told = who_likes_to(search, i) or _main_speaker(search, i) or _weak_speaker(search, i)
+    if told is None and search.speech.adjectives_behind and ";" in search.low[:i]:
+        return clause_subject(search.phrases, i)  # "La frase è nota; | X | la riprende, dicendo"
     return told or search.phrases.first_subject(i)
 
 

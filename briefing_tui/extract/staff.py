@@ -182,6 +182,8 @@ def find_column(press: Press, span: Span) -> Span | None:
         return Span(span.start, span.start + len(lows[0]))
     if column and not speech.nouns_capitalised and plain[column][0].isupper():
         column = column if plain[column - 1][0].islower() else None  # "the Manila | Bulletin"
+    if column is None and speech.adjectives_behind and _is_piece(lows, speech, led=bool(article)):
+        return Span(span.start, span.start + (article or len(lows[0])))
     if column is None:
         led = bool(article) or (bool(lows) and lows[0] in speech.definite)
         verdict = led and lows[-1] in speech.verdicts
@@ -199,6 +201,22 @@ def find_column(press: Press, span: Span) -> Span | None:
     grown = grown or bool(article)
     owned = (grown or is_determiner(lows[0], speech)) and lows[column] not in speech.media
     return Span(words[0][0], words[0][0] if grown else words[0][1]) if owned else None
+
+
+def _is_piece(lows: list[str], speech: Speech, *, led: bool) -> bool:
+    """Return whether words mean a piece of nobody's: "nell'articolo principale".
+
+    Args:
+        lows: The words, without what is elided.
+        speech: Those of the language.
+        led: Whether an article is elided before them.
+    """
+    noun = 0 if led else 1
+    if noun >= len(lows) or lows[noun] not in speech.verdicts:
+        return False
+    if not led and lows[0] not in speech.definite:
+        return False
+    return noun + 1 < len(lows) and speech.linking.isdisjoint(lows[noun:])
 
 
 def _medium_inside(press: Press, span: Span) -> Span | None:

@@ -17,7 +17,7 @@ from briefing_tui.typed import Final
 
 # -- verbs: stems, to be bent
 
-_ARE: Final = """accus afferm allarm analizz annunci apostrof approv argoment arring assicur
+_ARE: Final = """anticip accus afferm allarm analizz annunci apostrof approv argoment arring assicur
     attacc auspic augur avanz azzard bacchett bersagli biasim bisbigli bocci bofonchi boll
     borbott brontol calcol caldeggi cant celebr chiam chios commemor comment complimenti condann
     conferm confess confid confut congratul consider consigli constat contest critic declam
@@ -244,7 +244,10 @@ SPEECH: Final = Speech(
     viewing=words("per"),
     venues=words("in su sul sulla sull' nel nello nella nell' nei negli nelle"),
     citing=words("citando cita citano"),
-    yielding=words("dà_voce dà_la_parola dà_spazio ha_dato_voce cede_la_parola")
+    yielding=words(
+        """dà_voce dà_la_parola dà_spazio ha_dato_voce ha_dato_la_parola cede_la_parola
+        mette_in_bocca mettono_in_bocca ha_messo_in_bocca"""
+    )
     | crossed(
         """raccoglie_la_voce ha_raccolto_la_voce raccoglie_la_testimonianza raccoglie_lo_sfogo
         ha_raccolto_la_testimonianza ha_raccolto_lo_sfogo pubblica_la_lettera""",
@@ -613,7 +616,9 @@ SPEECH: Final = Speech(
     sayings=words("proverbio detto adagio"),
     before_nouns=words(
         """gran grande grandi buon buono buona bel bello bella brutto brutta piccolo piccola nuovo
-        nuova vecchio vecchia lungo lunga breve primo prima ultimo ultima giovane"""
+        nuova vecchio vecchia lungo lunga breve primo prima ultimo ultima giovane
+        tutt'altro tutt'altra stesso stessa altro altra diverso diversa analogo analoga opposto
+        opposta identico identica ampio ampia"""
     ),
     degrees=words("molto troppo così più assai piuttosto"),
     infinitive=words("aver avere avendo"),
