@@ -203,6 +203,8 @@ class Attributor:
         if (author := self._author_of(reading, start, end, block)) is not None:
             return author
         told = find_narrated(self.press, reading) if reading is not None else None
+        if reading is not None and told is None and reading.silent:
+            return self._still_told_of(reading, start, end, block)
         if reading is None or told is None:
             return told
         pronoun = self.press.speech.pronouns.get(told.mention.of(self.text).lower(), "x")
@@ -231,6 +233,16 @@ class Attributor:
         if len(every) > 1 and not (before is not None and before.outlet):
             before = find_announced(self.press, every[-2], None) or before
         return find_byline(self.press, reading, before)
+
+    def _still_told_of(
+        self, reading: Reading, start: int, end: int, block: int
+    ) -> Attribution | None:
+        """Return whom a sentence goes on about that names nobody: "Lo cuenta despacio:"."""
+        if not self.press.speech.drops_subject or reading.sentence.low[-1] != ":":
+            return None
+        every = self.readings.read(start, end, block, ())
+        told = find_narrated(self.press, every[-2]) if len(every) > 1 else None
+        return copied(told, "introduced") if told is not None and not told.outlet else None
 
     # -- inside a quotation
 

@@ -6,12 +6,13 @@ from briefing_tui.extract.behind_verbs import find_addressee, past_apposition
 from briefing_tui.extract.medium_phrases import cut_medium, is_paper
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
+from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
-    from briefing_tui.extract.reading import Phrase, Search
+    from briefing_tui.extract.reading import Cue, Reading, Search
 
 _OWNER: Final = 7
 """Tokens from "prints" to the end of "the former health minister's", at most."""
@@ -154,6 +155,8 @@ def read_talk(search: Search, i: int) -> bool:
         return False  # "a report on | the king", "the villain of the piece in | the ministry"
     signed = search.low[to + 1] in search.speech.agent and to + 2 < len(search.low)
     guest = search.phrases.behind(to + 1 + signed)
+    if search.speech.drops_subject and search.low[to] in search.speech.genitive:
+        guest = _guest_of_asker(search, to + 1) or guest
     if guest is None or guest.pronoun or not search.phrases.may_speak(guest):
         return False
     media = (
@@ -165,6 +168,30 @@ def read_talk(search: Search, i: int) -> bool:
     end = names[-1] if names and search.phrases.names_outlet(medium.start) else medium.end
     search.add("interview", i, to + 1, guest, None if there else medium._replace(end=end))
     return True
+
+
+def _guest_of_asker(search: Search, k: int) -> Phrase | None:
+    """Return with whom somebody talks: "una entrevista de | Jane Roe con el ministro X |"."""
+    low, speech = search.low, search.speech
+    while k + 1 < len(low) and search.kind[k] in (WORD, NAME):
+        if low[k] in speech.interviewing and search.kind[k - 1] == NAME:
+            led = low[k] not in speech.genitive and low[k] not in speech.agent
+            other = search.phrases.behind(k + 1) if led else None
+            return other if other and search.phrases.may_speak(other) else None
+        k += 1
+    return None
+
+
+def asker_before(reading: Reading, talk: Cue) -> Phrase | None:
+    """Return who talks with the guest of a cue: "una entrevista de | Jane Roe | con X"."""
+    low, speech, k = reading.sentence.low, reading.phrases.speech, talk.start + 2
+    told = talk.rule == "interview" and talk.phrase is not None and speech.drops_subject
+    if not told or talk.phrase is None or low[k - 1] not in speech.genitive:
+        return None
+    end = k
+    while end < talk.phrase.start and reading.sentence.kind[end] == NAME:
+        end += 1
+    return Phrase(k, end) if k < end < talk.phrase.start else None
 
 
 def _read_sent(search: Search, i: int) -> bool:

@@ -7,6 +7,7 @@ from briefing_tui.extract.beside import is_inside
 from briefing_tui.extract.chains import cited_in, cited_last
 from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.hosts import labelling_medium
+from briefing_tui.extract.interviews import asker_before
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.meetings import gathers_people
@@ -132,7 +133,8 @@ def _media_of(
 ) -> tuple[Span, ...]:
     """Return through whom one speaks of whom a sentence tells, as that sentence has it."""
     if via := find_chain(press, reading, guest or chosen, found):
-        return via
+        by = asker_before(reading, chosen)
+        return via if by is None else (reading.span(by), *via)
     if not found.outlet and (medium := concerned_medium(press, reading)) is not None:
         return (medium,)
     if via := _labelled(press, reading, chosen, found):

@@ -90,9 +90,6 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
             i += 1
         if i >= limit:
             return None
-        if speech.drops_subject and _tells_since_when(phrases, i, limit):
-            i += 2  # "Para entonces | la bióloga"
-            continue
         if phrases.is_preposition(i) or speech.presenting:
             if when := _length_of_date(phrases, i, limit):
                 i += when
@@ -113,7 +110,7 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
             i = phrase.end  # "È rimasto | a terra", "È entrato | un ragazzo"
             continue
         if phrase is None or not _is_no_subject(phrases, phrase, limit):
-            return phrase if phrase is not None and phrase.end <= limit else None
+            return _unless_object(phrases, phrase, limit)
         i = phrase.end
     return None
 
@@ -195,6 +192,8 @@ def _length_of_date(phrases: Phrases, i: int, limit: int) -> int:
     if speech.presenting and (length := match_at(low, i, speech.presenting)):
         ago = phrases.starting_at(i + length) if i + length < limit else None
         return ago.end - i if ago is not None and low[ago.end - 1] in speech.moments else 0
+    if speech.drops_subject and _tells_since_when(phrases, i, limit):
+        return 2  # "Para entonces | la bióloga"
     if not speech.order_tells or not phrases.is_preposition(i):
         return 0
     if k < limit and (low[k] in speech.belonging or speech.pronouns.get(low[k]) == "n"):
@@ -204,6 +203,14 @@ def _length_of_date(phrases: Phrases, i: int, limit: int) -> int:
     k += k < limit and phrases.kind[k] == NUMBER
     named = i + 1 < k < limit and (phrases.kind[k] == NAME or phrases.is_determiner(k))
     return k - i if named else 0
+
+
+def _unless_object(phrases: Phrases, phrase: Phrase | None, limit: int) -> Phrase | None:
+    """Return a phrase, unless it is but what somebody tells: "| Lo | cuenta despacio : "."""
+    if phrase is None or phrase.end > limit:
+        return None
+    alone = phrases.speech.drops_subject and phrase.end == phrase.start + 1
+    return None if alone and phrases.low[phrase.start] in phrases.speech.clitics else phrase
 
 
 def _tells_what(phrases: Phrases, i: int, limit: int) -> bool:

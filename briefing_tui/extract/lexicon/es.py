@@ -523,7 +523,7 @@ SPEECH: Final = Speech(
         dedica_una_entrevista dedica_la_contraportada
         habló_con ha_hablado_con entrevista entrevistó ha_entrevistado conversó_con visitó
         ha_visitado recoge_el_testimonio recoge_los_testimonios cuenta_la_historia retrata
-        publica_una_entrevista publica_un_reportaje acompañó acompaña conversa_con charla_con
+        publica_un_reportaje acompañó acompaña conversa_con charla_con
         charló_con habla_con dialogó_con se_reunió_con se_reúne_con se_entrevistó_con viajó_con
         viaja_con estuvo_con dio_con da_con ha_dado_con se_topó_con ha_acompañado ha_encontrado_a
         ha_encontrado_al ha_escuchado_a ha_escuchado_al ha_seguido_a ha_seguido_al ha_invitado"""
