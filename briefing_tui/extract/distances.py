@@ -46,6 +46,8 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
     sentence = reading.sentence
     if cue.rule == "signed" and cue.start != q + 1:
         return UNSAID
+    if cue.rule == "according to" and press.speech.order_tells and _is_inserted(reading, cue):
+        return UNSAID
     first, last = cue.first, cue.last
     tokens = max(first - q, q - last)
     if tokens > REACH:
@@ -131,6 +133,21 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
     if cue.rule == "inverted verb" and _is_nothing(press, reading, cue):
         return _AFTER
     return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
+
+
+def _is_inserted(reading: Reading, source: Cue) -> bool:
+    """Return whether somebody says words by a source: "X said, | per an aide |, that …".
+
+    Or from their own: "X said that, | according to its count |, …"
+    """
+    low, speech, k = reading.sentence.low, reading.phrases.speech, source.start - 1
+    if k < 1 or source.phrase is None:
+        return False
+    tellers = (cue for cue in reading.cues if cue.rule in REPORTING and cue.phrase is not None)
+    if low[k] == "," and low[source.last : source.last + 1] == [","]:
+        return any(cue.last == k for cue in tellers)
+    own = low[source.phrase.start] in speech.possessive and low[k] in speech.that
+    return own and any(cue.last <= k for cue in tellers)
 
 
 def _is_within(reading: Reading, cue: Cue, q: int) -> bool:
