@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, NUMBER, QUOTATION, WORD
 from briefing_tui.extract.verb_lookalikes import is_participle
 from briefing_tui.extract.verb_places import is_passive
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -81,7 +81,8 @@ def gathered(search: Search, i: int) -> Phrase | None:
             return None
         inside = low[k] in speech.relatives and low[k - 1] in speech.venues
         if inside or low[k] in speech.wherein:
-            who = search.phrases.first_subject(i - 1, k + 1)
+            first = k + 1 + (low[k + 1] in speech.linking and search.kind[k + 2] == NUMBER)
+            who = search.phrases.first_subject(i - 1, first)  # "about | 50 sailors"
             some = who is not None and not who.pronoun and search.kind[who.end - 1] == WORD
             led = some and who is not None and low[who.start] not in speech.definite
             return who if led and who is not None and search.phrases.may_speak(who) else None

@@ -188,6 +188,14 @@ def _is_share(words: Words, i: int, end: int) -> bool:
     return low[i + 1] in speech.shares or (of and kind[i + 2] == NUMBER)
 
 
+def opens_clause(words: Words, k: int) -> bool:
+    """Return whether "and" joins a clause whose subject is a pronoun: "X left and | he |, too,"."""
+    low, speech = words.low, words.speech
+    if not speech.order_tells or low[k - 1] not in speech.also:
+        return False
+    return speech.pronouns.get(low[k], "x") in "mfp"
+
+
 def before_place(words: Words, k: int) -> int:
     """Return the token before a place that commas set off: "La Montagne |, à Lyon, qui"."""
     first = k

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.likely_subjects import CARRIER, begin_of_medium
 from briefing_tui.extract.phrasebook import match_at, match_before
-from briefing_tui.extract.premodifiers import before_place, share_of, some_of
+from briefing_tui.extract.premodifiers import before_place, opens_clause, share_of, some_of
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -264,6 +264,8 @@ def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
             k = start - 1  # "the Post|, for one, | thinks", "|, close to X, |", "|, seen by X, |"
             continue
         aside = start == k - 1 and start > 0 and phrases.low[start] in phrases.speech.pronouns
+        if not aside and k > 1 and opens_clause(phrases, k - 1):
+            return Phrase(k - 1, k, pronoun=True)
         if _is_rival(phrases, start, k):
             return Phrase(start, k)
         if phrases.is_subject(start, k) and not (aside and phrases.speech.subject_behind):
