@@ -171,6 +171,8 @@ def end_of_group(nouns: NounPhrases, k: int) -> int:
             break  # "feiert die Sun | Jo Roe"
         if _follows_medium(nouns, k, i):
             break  # "in der Hongkonger Zeitung | Jo Roe"
+        if nouns.low[i].endswith(nouns.speech.neuter_endings or ("\0",)) and _is_told(nouns, i):
+            break  # "hat Jo Roe | Gutes | zu melden"
         full = i > k + 1 and nouns.kind[i] == NAME and is_first_name(nouns.low[i - 2])
         if full and nouns.low[i].endswith(nouns.speech.noun_endings):
             break  # "zeigt Jo Roe | Verständnis"
@@ -189,6 +191,13 @@ def end_of_group(nouns: NounPhrases, k: int) -> int:
         else:
             break
     return i
+
+
+def _is_told(nouns: NounPhrases, i: int) -> bool:
+    """Return whether an adjective as a noun stands between a name and what is done with it."""
+    if nouns.kind[i] != NAME or nouns.speech.addressee.isdisjoint(nouns.low[i + 1 : i + 2]):
+        return False
+    return nouns.kind[i - 1] == NAME and not is_first_name(nouns.low[i - 1])
 
 
 def _follows_medium(nouns: NounPhrases, start: int, i: int) -> bool:

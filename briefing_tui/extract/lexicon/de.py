@@ -350,6 +350,7 @@ SPEECH: Final = Speech(
         philosophischer prosaischer witziger ausführlicher genauer präziser böser sanfter ähnlich
         anders gespalten unbeeindruckt unaufgeregt nüchtern kritisch skeptisch fröhlich"""
     ),
+    neuter_endings=("es",),
     spelled=words(
         """reporter_ohne_grenzen ärzte_ohne_grenzen journalisten_ohne_grenzen
         ingenieure_ohne_grenzen

@@ -451,6 +451,8 @@ class Speech(Data):
     """Forms by which somebody says to a medium what a clause hangs on: "das er der dpa gab"."""
     manners: frozenset[str] = frozenset()
     """Adjectives that open a sentence and tell how its subject speaks: "Nüchterner urteilt X"."""
+    neuter_endings: tuple[str, ...] = ()
+    """Endings of an adjective that is a noun by itself: "es" of "Gutes"."""
     spelled: frozenset[str] = frozenset()
     """Bodies whose names hold a preposition, where nouns have capitals: "Ärzte ohne Grenzen"."""
     exceeding: frozenset[str] = frozenset()
