@@ -155,7 +155,8 @@ def _by_clause(press: Press, reading: Reading, chosen: Cue) -> Iterator[Phrase]:
         yield medium
     if chosen.rule == "colon" and press.speech.adjectives_behind:
         medium = reading.subject_before(chosen.start)
-        if medium is not None and press.is_medium(reading.words(medium)):
+        parted = medium is not None and ";" in reading.sentence.low[medium.end : chosen.start]
+        if medium is not None and not parted and press.is_medium(reading.words(medium)):
             yield _just_named(reading, medium)  # "El País reproduce el aviso de X, a todos: |"
     noun = chosen if chosen.rule == "noun" else _whose_words(reading, chosen)
     if noun is not None and (teller := reading.subject_before(noun.start)):
