@@ -28,6 +28,7 @@ from briefing_tui.extract.intermediaries import (
 from briefing_tui.extract.listeners import interviewer_in
 from briefing_tui.extract.meetings import listener_who_met
 from briefing_tui.extract.narration import concerned_medium, take_from
+from briefing_tui.extract.pointing import heads_with_title
 from briefing_tui.extract.reporters import reporter_of
 from briefing_tui.extract.roles import (
     is_of_medium,
@@ -173,6 +174,8 @@ class Discourse:
         found.elsewhere = is_elsewhere(press, reading)
         found.context = context if not found.elsewhere else None
         found.via = told_first(press, found, context) if found.via else ()
+        if context is not None and context.outlet and heads_with_title(press, reading):
+            found.via = found.via or (() if found.outlet else (context.mention,))
         own = own_employer(press, reading, found)
         found.of_medium = own is None and is_of_medium(press, found)
         if found.of_medium and press.speech.drops_subject:

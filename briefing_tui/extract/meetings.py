@@ -343,7 +343,11 @@ def meeting_medium(press: Press, reading: Reading, before: Attribution | None) -
     asks = (cue for cue in reading.cues if cue.rule == "interview" and speech.drops_subject)
     asking = (cue.addressee for cue in asks if cue.start < opening.end)
     opening = next(filter(None, asking), opening)  # "El diario | entrevista a X": a noun as well
-    return reading.span(opening) if medium else _named_apart(reading, opening)
+    if medium or not speech.adjectives_behind:
+        return reading.span(opening) if medium else _named_apart(reading, opening)
+    desk = not speech.staff.isdisjoint(low[opening.start : opening.end])
+    own = employer_of(press, reading.span(opening)) if desk else None
+    return own or _named_apart(reading, opening)  # "L'envoyée d'| al-Quds |, Jane Roe, a vu X"
 
 
 def _venue_at_start(reading: Reading) -> Span | None:

@@ -31,6 +31,8 @@ _LONGEST_NAME: Final = 3
 _LONGEST_SHOUTED: Final = 4
 _LONGEST_INITIALS: Final = 4
 _STOPS: Final = ",;:."
+_SMALL: Final = 5
+"""Code points of "ash-" and of the capital behind it."""
 _LONGEST_DESCRIPTION: Final = 4
 _LONGEST_APART: Final = 60
 _LONGEST_MARKED: Final = 40
@@ -65,6 +67,8 @@ def named_at(
         name = _small_initials(run.group())
     if name is None and run and told:  # "l'éditorialiste du Figaro | Jane Roe"
         name = longest_name(press.text[begin:limit], 0, run.group())
+    if name is None and press.text[begin].islower():
+        name = _with_small_article(press.text[begin:limit])
     if name is not None and begin + len(name) <= limit:
         sure = told or article or not is_ambiguous(name)
         if not article and name not in press.placed and " " not in name and _is_tail(press, begin):
@@ -75,6 +79,16 @@ def named_at(
             goes_on = not is_first_name(press.text[begin + len(name) + 1 : limit].partition(" ")[0])
         return Span(first, begin + len(name)) if sure and not goes_on else None
     return _described_at(press, words) if article else None
+
+
+def _with_small_article(words: str) -> str | None:
+    """Return the known name that an article in small letters begins: "al-Quds al-Arabi"."""
+    article, hyphen, rest = words[:_SMALL].partition("-")
+    if not (hyphen and article.isalpha() and rest[:1].isupper()):
+        return None  # nearly always
+    parts = words.split(" ")[:_LONGEST_SHOUTED]
+    names = (" ".join(parts[:n]).rstrip(_STOPS) for n in range(len(parts), 0, -1))
+    return next((name for name in names if find_outlet(name) is not None), None)
 
 
 def _shouted(words: list[str]) -> str | None:

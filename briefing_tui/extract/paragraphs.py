@@ -37,6 +37,7 @@ from briefing_tui.extract.pointing import (
     may_be_passed,
     owner_pointed_at,
     passed_by,
+    piece_writer,
     points_back,
 )
 from briefing_tui.extract.reading import Attribution
@@ -242,6 +243,7 @@ class Paragraph(Discourse):
                 self._attribute(reading, q)
             else:
                 self.last = byline
+        self.last = piece_writer(self.press, reading, self.last) or self.last
         turns = self.press.speech.adjectives_behind
         turn = turn_before(reading.phrases, len(reading.sentence)) if turns else 0
         if turn > reading.quotations[-1]:

@@ -8,7 +8,7 @@ from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution
-from briefing_tui.extract.tokens import NAME, WORD
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -27,6 +27,8 @@ _SHORT: Final = 14
 """Tokens of a sentence that but tells who reported what stands before it, at most."""
 _OPENING: Final = 2
 """Tokens of "Des propos"."""
+_TITLE: Final = 3
+"""Tokens of "Sous le titre" before a title."""
 _TAKING_UP: Final = 8
 """Tokens of "Mit diesem nicht ganz neuen Ausruf", at most."""
 
@@ -198,3 +200,24 @@ def _reported_from(low: list[str], speech: Speech) -> int:
         return int(low[0] in speech.pointing and not speech.media_verbs.isdisjoint(low[1:2]))
     told = speech.media_verbs | speech.relaying
     return 0 if told.isdisjoint(low) else match_at(low, 0, speech.cleft)
+
+
+def heads_with_title(press: Press, reading: Reading) -> bool:
+    """Return whether a sentence opens with a piece's title: "Sous le titre « … », Jane Roe"."""
+    low, speech = reading.sentence.low, press.speech
+    headed = low[_TITLE - 1 : _TITLE] != [] and low[_TITLE - 1] in speech.headings
+    quoted = headed and reading.sentence.kind[_TITLE : _TITLE + 1] == [QUOTATION]
+    return quoted and speech.adjectives_behind and reading.phrases.is_preposition(0)
+
+
+def piece_writer(press: Press, reading: Reading, last: Attribution | None) -> Attribution | None:
+    """Return who writes what but the title is quoted of: "Sous le titre « … », | X | y raconte"."""
+    if last is None or not last.outlet or not heads_with_title(press, reading):
+        return None
+    who = reading.phrases.first_subject(len(reading.sentence), _TITLE + 2)
+    if who is None or who.pronoun or not reading.phrases.may_speak(who):
+        return None
+    span = reading.span(who)
+    if press.is_medium(span.of(press.text)):
+        return None
+    return Attribution("introduced", span, None, via=(last.antecedent or last.mention,))

@@ -470,7 +470,7 @@ SPEECH: Final = Speech(
         de_source_sûre de_source_diplomatique de_source_officielle de_source_policière
         de_source_proche de_bonne_source de_source_judiciaire de_source_gouvernementale
         de_sources_concordantes sous_couvert_d'_anonymat en_conclusion d'_emblée d'_abord
-        en_retour en_effet
+        en_retour en_effet en_outre en_particulier
         à_l'_antenne à_sa_une sur_sa_une en_sa_une dans_un_communiqué sur_x avec_ironie
         avec_humour avec_amertume
         avec_malice avec_gourmandise avec_gravité avec_prudence avec_regret avec_colère
@@ -726,10 +726,13 @@ SPEECH: Final = Speech(
     ),
     last_word=words("le_mot_de_la_fin le_dernier_mot"),
     singled=words(
-        """l'_un l'_une l'_autre un_autre une_autre l'_un_d'_eux l'_une_d'_elles
-        l'_un_d'_entre_eux l'_une_d'_entre_elles le_premier la_première le_second la_seconde
+        """l'_un l'_une l'_autre un_autre une_autre l'_un_d'_eux l'_une_d'_elles l'_une_d'_eux
+        l'_un_d'_entre_eux l'_une_d'_entre_elles l'_une_d'_entre_eux un_d'_entre_eux
+        une_d'_entre_elles une_d'_entre_eux un_d'_eux une_d'_elles le_premier la_première le_second
+        la_seconde
         le_deuxième la_deuxième le_troisième la_troisième"""
-    ),
+    )
+    | crossed("j'_en_retiens j'_en_cite", "un une"),
     people=_in_plural(
         m="""président vice-président directeur conseiller sénateur député élu ambassadeur
         général colonel commandant lieutenant officier procureur avocat magistrat
