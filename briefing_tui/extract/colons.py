@@ -132,7 +132,6 @@ def _leads_on(search: Search, i: int) -> bool:
         return search.low[i - 2] == ","  # "Un musée n'est pas un coffre, | et : |"
     joins = [speech.adverbs, speech.also, speech.openers, speech.conjunctions]
     if not speech.oneself.isdisjoint(search.low[:_NOUN_REACH]):
-        # "Et je la cite : |", "J'en retiens ceci : |"
         joins += [speech.oneself, speech.clitics, speech.citing, speech.objects, speech.perceiving]
     while first > 0 and any(search.low[first - 1] in words for words in joins):
         first -= 1

@@ -346,8 +346,9 @@ def meeting_medium(press: Press, reading: Reading, before: Attribution | None) -
     if medium or not speech.adjectives_behind:
         return reading.span(opening) if medium else _named_apart(reading, opening)
     desk = not speech.staff.isdisjoint(low[opening.start : opening.end])
-    own = employer_of(press, reading.span(opening)) if desk else None
-    return own or _named_apart(reading, opening)  # "L'envoyée d'| al-Quds |, Jane Roe, a vu X"
+    desk = desk and low[opening.end : opening.end + 1] == [","]
+    employer = employer_of(press, reading.span(opening)) if desk else None
+    return employer or _named_apart(reading, opening)  # "L'envoyée d'| al-Quds |, Jane Roe, a vu X"
 
 
 def _venue_at_start(reading: Reading) -> Span | None:

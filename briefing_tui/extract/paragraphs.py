@@ -96,8 +96,7 @@ class Paragraph(Discourse):
         """Who goes on to write in it, while a sentence merely tells of somebody."""
         self._waiting: list[int] = []
         """The stretches for which nobody has been found yet."""
-        self._loose = -1
-        """The one that the last sentence gives a medium since that went before, if any."""
+        self._loose = -1  # the stretch given to a medium since that went before
 
     def attribute(self) -> Attribution | None:
         """Find who says its quotations, and return who may go on in the next paragraph."""

@@ -9,7 +9,7 @@ from briefing_tui.extract.letters import elided_length
 from briefing_tui.extract.lexicon.outlets import ARTICLES, GROWN, find_outlet, is_ambiguous
 from briefing_tui.extract.medium_phrases import is_line, is_own_column
 from briefing_tui.extract.named_media import named_at
-from briefing_tui.extract.names import is_determiner, is_person_noun
+from briefing_tui.extract.names import is_determiner, is_of_person, is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
@@ -189,6 +189,8 @@ def find_column(press: Press, span: Span) -> Span | None:
         verdict = led and lows[-1] in speech.verdicts
         verdict = verdict and (speech.nouns_capitalised or plain[-1][article].islower())
         return Span(span.start, span.start + (article or len(lows[0]))) if verdict else None
+    if speech.adjectives_behind and is_of_person(plain[column + 1 :], speech):
+        return None
     words = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
     for k in range(len(words)):
         found = named_at(press, words[k:], span.end, told=True)

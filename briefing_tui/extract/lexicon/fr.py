@@ -528,7 +528,7 @@ SPEECH: Final = Speech(
         posé_la_question ouvert_ses_colonnes demandé_à demandé_leur_avis demandé_son_avis
         demandé_l'_avis donné_rendez-vous pu_rencontrer pu_consulter pu_interroger pu_joindre
         bu_un_café pris_un_café déjeuné dîné discuté échangé parlé conversé invité mis_la_main
-        reçu accueilli
+        reçu accueilli pu_lire pu_voir pu_parcourir pu_écouter pu_feuilleter
         fait_le_tour tendu_l'_oreille pris_le_pouls pris_le_train poussé_la_porte
         téléphoné passé_un_coup_de_fil""",
     )
@@ -547,6 +547,12 @@ SPEECH: Final = Speech(
         dresse_le_portrait ouvre_ses_colonnes donne_à_entendre fait_entendre
         rapporte_le_témoignage y_croise y_rencontre part_à_la_rencontre rend_visite rendent_visite
         a_rendu_visite"""
+    )
+    | crossed(
+        "publie publient dévoile dévoilent révèle révèlent diffuse diffusent a_publié a_dévoilé",
+        """des_échanges des_courriels des_mails des_messages des_sms des_lettres des_extraits
+        des_écoutes des_enregistrements les_échanges les_courriels les_mails les_messages
+        les_lettres""",
     )
     | crossed("lui leur", "consacre consacrent a_consacré ont_consacré a_parlé")
     | crossed(
