@@ -326,7 +326,9 @@ def _untold_before(search: Search, i: int) -> Phrase | None:
         ends = search.low[i - 1].endswith(search.speech.past_endings or ("\0",))
         if ends and subject is not None and subject.start == phrase.start and subject.end < i:
             return subject if search.phrases.may_speak(subject) else None  # "Roe resisted: |"
-        return (subject if phrase.start > 0 else None) or _may_be(search, phrase, i)
+        if subject is not None and phrase.start > 0:
+            return subject
+        return phrase if search.phrases.may_speak(phrase) else last_speaker(search.phrases, i)
     return subject if subject and search.phrases.may_speak(subject) else None
 
 
@@ -385,11 +387,6 @@ def _joined_subject(search: Search, i: int) -> Phrase | None:
         if any(search.low[j] in search.speech.people for j in range(k, phrase.end)):
             return phrase
     return None
-
-
-def _may_be(search: Search, phrase: Phrase, i: int) -> Phrase | None:
-    """Return a phrase, or the nearest before a token where that one cannot speak."""
-    return phrase if search.phrases.may_speak(phrase) else last_speaker(search.phrases, i)
 
 
 def _closes(search: Search, k: int) -> bool:

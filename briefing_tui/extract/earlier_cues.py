@@ -68,7 +68,12 @@ def _weak_speaker(search: Search, i: int) -> Phrase | None:
     """Return whose weaker verb "and" goes on: "To her anger, | he | called it “bad” and said"."""
     last = search.cues[-1] if search.cues and search.low[i - 1] in search.speech.also else None
     weak = last is not None and last.rule == "verb" and search.speech.order_tells
-    return last.phrase if weak and last is not None and last.last < i else None
+    if not weak or last is None or last.phrase is None or last.last >= i:
+        return None
+    who, speech = search.low[last.phrase.start], search.speech
+    other = speech.pronouns.get(who) in ("p", "x") and who not in speech.relatives
+    other = other and who not in speech.indefinite and search.low[i].endswith("s")
+    return None if other and last.phrase.pronoun else last.phrase  # "thinks we saw it, and | says"
 
 
 def _in_own_clause(search: Search, i: int) -> Phrase | None:
