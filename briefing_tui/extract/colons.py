@@ -207,15 +207,15 @@ def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | Non
     found = None if found is not None and _is_heading(search, found) else found
     plain = found is None or not _may_sound(search, found)
     struck = struck_by(search, i) if plain and search.speech.subject_behind else None
-    if found is None or not (plain or found.start > 1):
-        struck = _felt_before(search) or struck
+    struck = _felt_before(search, found) or struck
     tone = _tone_of(search, i) if plain and struck is None else None
     return struck or tone or found
 
 
-def _felt_before(search: Search) -> Phrase | None:
+def _felt_before(search: Search, found: Phrase | None) -> Phrase | None:
     """Return whom something moves in front of a colon: "A | la crítica | la ha convencido : |"."""
-    if search.low[0] not in search.speech.addressee or not search.speech.drops_subject:
+    opens = search.low[0] in search.speech.addressee and search.speech.drops_subject
+    if not opens or (found is not None and found.start > 1):
         return None
     from briefing_tui.extract.null_subjects import felt_by  # late: not for every language
 
