@@ -156,6 +156,7 @@ def _media_of(
     if (
         paper is None
         and not found.outlet
+        and press.speech.acting_as
         and not press.speech.acting_as.isdisjoint(reading.sentence.low)
     ):
         paper = post_in(press, reading)
