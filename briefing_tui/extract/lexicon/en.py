@@ -704,7 +704,7 @@ SPEECH: Final = Speech(
             retirees partner rapper comedian athlete athletes cyclist cyclists boxer striker
             goalkeeper midfielder defender referee skipper trainer jockey monk monks nun nuns
             vicar chaplain preacher cleric clerics mufti mullah deputy deputies councillor
-            freeholder freeholders counsel celebrity celebrities
+            freeholder freeholders counsel celebrity celebrities taoiseach tánaiste
             councillors councilman councilwoman councilor commissioner commissioners treasurer
             ombudsman consul legislator legislators mp mps mep meps contender contenders hopeful
             hopefuls incumbent challenger pollster pollsters campaigner campaigners lobbyist
