@@ -73,7 +73,7 @@ class Correspondents:
         if not (found.outlet or len(via) > 1 or speaker.kind is SourceKind.OUTLET):
             post = self._heard_by(found, told=bool(via))
         spoken, self._spoken = self._spoken, self._spoken | {speaker}
-        if post is None or speaker.medium is not None:
+        if post is None or speaker.medium is not None or self._is_deskmate(found):
             return via
         who = self._cast.resolve_span(post.name, None)
         medium = self._medium_of(post, via)
@@ -89,6 +89,11 @@ class Correspondents:
             return via
         who.mention(post.name)
         return who, medium
+
+    def _is_deskmate(self, found: Attribution) -> bool:
+        """Return whether somebody is of the same medium as who was told of: "her colleague X"."""
+        words = found.mention.of(self._press.text).lower().split()
+        return not self._press.speech.deskmates.isdisjoint(words)
 
     def _medium_of(self, post: _Post, via: tuple[Entry, ...]) -> Entry | None:
         """Return the medium of a journalist: the one that is known, where its name is meant."""

@@ -124,6 +124,8 @@ class Focus:
         if set_off or press.is_medium(before.of(press.text)):
             return False
         named = before.of(press.text).split()
+        if not again and len(named) == _NOUN_ALONE and named[0].lower() in articles:
+            return False  # "Die Ärztin ging. | Der Fahrer | kam": another one
         known = any(is_person_noun(word.lower(), speech) for word in named)
         if not (known or all(word[0].isupper() for word in named)):
             return False
