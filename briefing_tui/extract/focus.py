@@ -15,6 +15,7 @@ from briefing_tui.extract.beside import (
     noun_meant,
     person_before,
 )
+from briefing_tui.extract.lexicon.outlets import ARTICLES
 from briefing_tui.extract.meetings import find_met, gathers_people
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of, phrasebook
@@ -124,7 +125,7 @@ class Focus:
         if set_off or press.is_medium(before.of(press.text)):
             return False
         named = before.of(press.text).split()
-        if not again and len(named) == _NOUN_ALONE and named[0].lower() in articles:
+        if not again and len(named) <= _NOUN_ALONE and named[0].lower() in ARTICLES:
             return False  # "Die Ärztin ging. | Der Fahrer | kam": another one
         known = any(is_person_noun(word.lower(), speech) for word in named)
         if not (known or all(word[0].isupper() for word in named)):
