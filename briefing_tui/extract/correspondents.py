@@ -11,6 +11,7 @@ from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.name_index import CAPITALS
 from briefing_tui.extract.named_media import named_at
 from briefing_tui.extract.names import Naming
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.roster import to_key
 from briefing_tui.extract.staff import find_medium
 from briefing_tui.model import SourceKind, Span
@@ -32,6 +33,10 @@ _OPENING: Final = 30
 _APART: Final = 40
 """Code points of ", the correspondent in Rome," between a medium and a name, at most."""
 _WORD: Final = compiled(r"[^\s.]+(?:\.(?=\S))?")
+_VERB: Final = 16
+"""Code points of "has dispatched", at most."""
+_CLAUSE: Final = 90
+"""Code points of a relative clause, at most."""
 _STOPS: Final = (". ", "! ", "? ", "\n", "“", "«", "„", '"')
 
 
@@ -114,8 +119,10 @@ class Correspondents:
         text, press = self._press.text, self._press
         cue = found.cue.end if found.cue is not None else said.end
         for post in posts:
-            between = text[max(cue, said.end) : min(post).start]
-            if said.end <= post.name.start and self._is_told(between):
+            first = min(post).start if post.medium.start >= said.end else post.name.start
+            between = text[max(cue, said.end) : first]
+            beside = max(post).start - min(post).end < _APART
+            if beside and said.end <= post.name.start and self._is_told(between):
                 return post
         last = next((post for post in reversed(posts) if max(post).end <= said.start), None)
         if last is None:
@@ -154,7 +161,8 @@ class Correspondents:
                 if find_outlet(words) is not None:
                     continue
                 medium = find_medium(self._press, Naming(name=words, start=name.start), name, None)
-                medium = medium or self._opening_medium(name, start)
+                medium = medium or self._opening_medium(name, start) or self._sender(name, start)
+                medium = medium or self._reached_for(name) or self._asking_for(name, start)
                 if medium is not None and not medium.overlaps(name):
                     yield _Post(name, medium)
 
@@ -178,6 +186,35 @@ class Correspondents:
         closed = inverted or apart in ("", ",") or (apart[0] == "," and apart[-1] == ",")
         closed = closed or apart.rpartition(" ")[2] in speech.staff
         return medium if venue and does and closed else None
+
+    def _sender(self, name: Span, start: int) -> Span | None:
+        """Return the medium that sends somebody: "The Post sent | Ruth Lane | to the port"."""
+        text, press = self._press.text, self._press
+        verb = text[max(start, name.start - _VERB) : name.start].lower().split()[-1:]
+        if press.speech.serving.isdisjoint(verb):
+            return None
+        medium = press.last_between(start, name.start)
+        return medium if medium is not None and name.start - medium.end < _VERB else None
+
+    def _reached_for(self, name: Span) -> Span | None:
+        """Return the medium in a clause on somebody: "Ruth Lane, who went there for the Post"."""
+        text, press, speech = self._press.text, self._press, self._press.speech
+        first = text[name.end : name.end + _VERB].lower().split()[:2]
+        if not text.startswith(", ", name.end) or speech.relatives.isdisjoint(first):
+            return None
+        end = text.find(",", name.end + 2, name.end + _CLAUSE)
+        medium = press.last_between(name.end, end) if end > 0 else None
+        lead = text[name.end : medium.start].lower().split()[-2:] if medium is not None else []
+        return medium if not speech.viewing.isdisjoint(lead) else None
+
+    def _asking_for(self, name: Span, start: int) -> Span | None:
+        """Return the medium that opens a paragraph in which somebody goes and asks people."""
+        text, press, speech = self._press.text, self._press, self._press.speech
+        behind = text[name.end : name.end + _APART].lower().split()
+        if not (speech.order_tells and match_at(behind, 0, speech.gathering)):
+            return None
+        medium = press.last_between(start, name.start)
+        return medium if medium is not None and medium.start - start < _OPENING else None
 
 
 def _names_in(run: str, at: int) -> Iterator[Span]:
