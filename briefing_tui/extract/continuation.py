@@ -224,6 +224,8 @@ def _told_a_person(press: Press, reading: Reading, found: Attribution, last: Att
     told = by is not None and by.addressee is not None and by.addressee.pronoun
     if by is None or not told or last.outlet or reading.quotations[0] < by.start:
         return False
+    if reading.sentence.low[reading.quotations[0] - 1] == ":":
+        return False  # "X habe ihm gesagt: „…“", in X's own words
     return is_reported(press, reading.sentence) and press.speech.nouns_capitalised
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from briefing_tui.extract.distances import FAR
-from briefing_tui.text.patterns import compiled, late
+from briefing_tui.extract.programmes import WORD_BEHIND
+from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.stretches import Stretch
 
 _CLAUSE_MARK: Final = late(r"[,;:.]")
-_WORD_BEHIND: Final = compiled(r"\s([^\W\d_]+)")
 _HOUSE: Final = 10
 """Code points of " von der ", at most."""
 
@@ -44,7 +44,7 @@ def is_judged(text: str, found: Attribution, lead: str, speech: Speech) -> bool:
 
 def closes_verb(text: str, stretch: Stretch, found: Attribution, speech: Speech) -> bool:
     """Return whether the rest of a verb stands behind words: "wirft X „Wortbruch“ | vor"."""
-    particle = _WORD_BEHIND.match(text, stretch.outer_end)
+    particle = WORD_BEHIND.match(text, stretch.outer_end)
     if particle is None or found.cue is None or found.cue.start > stretch.start:
         return False
     return particle.group(1) in speech.separable.get(found.cue.of(text).lower(), ())

@@ -29,7 +29,7 @@ _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SHORTEST_NAME: Final = 2
 _ROLE: Final = 60
 """Code points of "le directeur de l'agence,", at most."""
-_EDGE: Final = late(r"[.,;:!?«»“”\"\n(]")
+EDGE: Final = late(r"[.,;:!?«»“”\"\n(]")
 _TITLE: Final = 24
 """Code points before a name among which the noun for its bearer ends."""
 _LONGEST_NAME: Final = 4
@@ -148,7 +148,7 @@ class NameIndex:
         """Return whether a noun for a man or a woman stands right before a name, or a comma."""
         lead = self._text[max(0, at - _TITLE) : at].lower()
         if lead.endswith(", ") and self._speech.adjectives_behind:
-            role = _EDGE.split(self._text[max(0, at - _ROLE) : at - 2].lower())[-1]
+            role = EDGE.split(self._text[max(0, at - _ROLE) : at - 2].lower())[-1]
             words = role.replace("’", " ").replace("'", " ").split()  # "au maire de Nay, | X"
             nouns = (self._speech.people.get(word) for word in words)
             return next((noun in (gender, "x") for noun in nouns if noun), False)

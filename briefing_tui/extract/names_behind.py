@@ -7,7 +7,7 @@ from itertools import takewhile
 from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.name_index import CAPITALS
+from briefing_tui.extract.name_index import CAPITALS, EDGE
 from briefing_tui.extract.names import is_person_noun, parted
 from briefing_tui.extract.tokens import JOINED
 from briefing_tui.model import Span
@@ -31,7 +31,6 @@ _LONGEST_LEAD: Final = 60
 """Code points of what leads up to a name behind a comma, at most."""
 _LONGEST_CERTAIN: Final = 24
 """Code points of "une dénommée " and the first word of a name, at least."""
-_EDGE: Final = late(r"[.,;:!?«»“”\"\n(]")
 _SHORTEST_NAME: Final = 2
 _NAME_END: Final = late(r"(?<=\w\w)[,.;:!?](?!\S)[\s\S]*|\n[\s\S]*")
 """What ends a name: a mark behind more than an initial, or a line."""
@@ -94,7 +93,7 @@ def called_behind(text: str, at: int, speech: Speech) -> Span | None:
 
 def called_in_clause(text: str, at: int, speech: Speech) -> Span | None:
     """Return the name that a relative clause gives somebody: "einer, den sie | Peter | nennt"."""
-    words = _EDGE.split(text[at : at + _LONGEST_LEAD], maxsplit=1)[0].split(" ")
+    words = EDGE.split(text[at : at + _LONGEST_LEAD], maxsplit=1)[0].split(" ")
     verb = next((k for k, word in enumerate(words) if word in speech.calling), 0)
     if not verb or words[0] not in speech.definite:
         return None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.stretches import Stretch
 
-_WORD_BEHIND: Final = compiled(r"\s([^\W\d_]+)")
+WORD_BEHIND: Final = compiled(r"\s([^\W\d_]+)")
 _OWNER_BEFORE: Final = late(r"([^\W_]+(?: [A-Z][^\W_]+){0,2})['’]s\s$")
 _SHORT_WORD: Final = 3
 _LONGEST_NAME: Final = 8
@@ -22,7 +22,7 @@ _REACH: Final = 40
 
 def is_programme(text: str, stretch: Stretch, speech: Speech) -> bool:
     """Return whether words in capitals are a programme, as in "CNN's “New Day”"."""
-    behind = _WORD_BEHIND.match(text, stretch.outer_end)
+    behind = WORD_BEHIND.match(text, stretch.outer_end)
     told = behind is not None and behind.group(1).lower() in speech.works
     before = text[max(0, stretch.outer_start - 5) : stretch.outer_start].rstrip()
     if not told and not before.endswith(("'s", "’s")):
