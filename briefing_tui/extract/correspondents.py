@@ -82,7 +82,7 @@ class Correspondents:
             return via
         who = self._cast.resolve_span(post.name, None)
         medium = self._medium_of(post, via)
-        if who is None or medium is None or who.kind is not SourceKind.PERSON:
+        if who is None or medium is None or who.kind is SourceKind.OUTLET:
             return via
         if who is speaker or (via and via[0] is not medium):
             return via
@@ -92,6 +92,7 @@ class Correspondents:
             return via  # "adds | its | editor, X": the paper quotes them like others
         if not (via or told or _is_new(speaker, post.name.end)):
             return via
+        who.kind = SourceKind.PERSON  # "die Korrespondentin des Telegraph, Fiona Marchbank"
         who.mention(post.name)
         return who, medium
 
@@ -103,7 +104,8 @@ class Correspondents:
     def _medium_of(self, post: _Post, via: tuple[Entry, ...]) -> Entry | None:
         """Return the medium of a journalist: the one that is known, where its name is meant."""
         words = post.medium.of(self._press.text)
-        known = via and (to_key(words) in via[0].keys or to_key(words.split()[-1]) in via[0].keys)
+        forms = {to_key(words), to_key(words.partition(" ")[2])}  # "der taz", "des Daily Telegraph"
+        known = via and not forms.isdisjoint(via[0].keys)
         return via[0] if known else self._cast.owning(post.medium)
 
     def _is_quoted(self, post: _Post) -> bool:
@@ -179,7 +181,9 @@ class Correspondents:
         lead = text[first : medium.start].lower().split()
         venue = not (speech.venues | speech.viewing).isdisjoint(lead[:2])
         apart = text[medium.end : name.start].strip(" ")
-        inverted = speech.verb_second and apart.isalpha()  # "In der Zeitung | zitiert | X"
+        between = apart.split(" ")  # "In der Zeitung | zitiert die Kolumnistin | X"
+        role = all(word[0].isupper() or word in speech.definite for word in between[1:])
+        inverted = speech.verb_second and between[0].isalpha() and role
         verb = apart if inverted else text[name.end : name.end + _APART].partition(" ")[2]
         verb = verb.split(" ")[0]
         does = bool(verb) and verb not in speech.auxiliaries

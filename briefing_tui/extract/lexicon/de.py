@@ -80,7 +80,9 @@ _SAYING: Final = (
         spreche sprechen gesprochen versprach verspricht versprachen versprochen widersprach
         widerspricht widersprachen widersprochen entsprach schrieb schreibt schrieben schreibe
         schreiben geschrieben beschrieb beschreibt beschrieben rief ruft riefen rufe rufen
-        gerufen schrie schreit schrien geschrien gestand gesteht gestanden gestehe bestritt
+        gerufen zugeflüstert zuflüstert zuflüsterte zugerufen zuruft zurief zugeraunt zuraunte
+        flüsterte flüstert geflüstert raunte raunt geraunt schrie schreit schrien geschrien
+        gestand gesteht gestanden gestehe bestritt
         bestreitet bestritten bestreite bestreiten verwies verweist verwiesen verweise verweisen
         empfahl empfiehlt empfahlen empfohlen riet rät rieten rate raten geraten verriet verrät
         verrieten verraten schwor schwört schworen geschworen bat bittet baten bitte gebeten
