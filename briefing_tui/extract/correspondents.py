@@ -21,6 +21,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from re import Match
 
     from briefing_tui.extract.reading import Attribution
     from briefing_tui.extract.roster import Entry
@@ -61,6 +62,8 @@ class Correspondents:
         self._start = self._end = -1
         self._posts: list[_Post] = []
         """Those of the paragraph that was asked for last."""
+        self._asked = False
+        """Whether they have been looked for, as they are where a medium is told of."""
         self._spoken: set[Entry] = set()
         """Who has spoken in it."""
 
@@ -88,7 +91,7 @@ class Correspondents:
             return via
         told = post.name.start > found.mention.start
         own = found.addressed or self._is_quoted(post)
-        if own and who in spoken and not told:
+        if (own or not via) and who in spoken and not told:
             return via  # "adds | its | editor, X": the paper quotes them like others
         if not (via or told or _is_new(speaker, post.name.end)):
             return via
@@ -117,7 +120,7 @@ class Correspondents:
 
     def _heard_by(self, found: Attribution, *, told: bool) -> _Post | None:
         """Return the journalist to whom somebody speaks, or whom the paragraph told of last."""
-        said, posts = found.mention, self._in_paragraph(found.mention)
+        said, posts = found.mention, self._in_paragraph(found.mention, told=told)
         text, press = self._press.text, self._press
         cue = found.cue.end if found.cue is not None else said.end
         for post in posts:
@@ -143,26 +146,36 @@ class Correspondents:
         led = speech.definite.issuperset(words) or not speech.addressee.isdisjoint(words)
         return led or words[-1] in speech.interviewing  # "in an interview | with"
 
-    def _in_paragraph(self, place: Span) -> list[_Post]:
-        """Return the journalists of the paragraph around a place, in their order."""
+    def _in_paragraph(self, place: Span, *, told: bool) -> list[_Post]:
+        """Return the journalists of the paragraph around a place, in their order.
+
+        Args:
+            place: The place.
+            told: Whether a medium passes on what is said there.
+        """
         if not self._start <= place.start < self._end:
             text = self._press.text
             self._start = text.rfind("\n", 0, place.start) + 1
             end = text.find("\n", place.end)
             self._end = end if end >= 0 else len(text)
+            self._spoken, self._asked = set(), False
+            self._posts = []
+        if not self._asked:
             known = self._press.speech.nouns_capitalised  # "die Zeit" is listed for no paper's name
-            known = known or bool(self._press.first_between(self._start, self._end))
+            known = told or known or bool(self._press.first_between(self._start, self._end))
+            self._asked = known
             self._posts = list(self._all_between(self._start, self._end)) if known else []
-            self._spoken = set()
         return self._posts
 
     def _all_between(self, start: int, end: int) -> Iterator[_Post]:
         for match in CAPITALS.finditer(self._press.text, start, end):
-            for name in _names_in(match[0], match.start()):
+            names = [*_names_in(match[0], match.start())]
+            for name in names or _run_behind_comma(self._press.text, match):
                 words = name.of(self._press.text)
                 if find_outlet(words) is not None:
                     continue
-                medium = find_medium(self._press, Naming(name=words, start=name.start), name, None)
+                naming = Naming(name=words, start=name.start)
+                medium = find_medium(self._press, naming, name, None) if names else None
                 medium = medium or self._opening_medium(name, start) or self._sender(name, start)
                 medium = medium or self._reached_for(name) or self._asking_for(name, start)
                 if medium is not None and not medium.overlaps(name):
@@ -180,16 +193,18 @@ class Correspondents:
             return None
         lead = text[first : medium.start].lower().split()
         venue = not (speech.venues | speech.viewing).isdisjoint(lead[:2])
+        posted = not speech.voices.isdisjoint(lead)  # "Envoyée spéciale du Monde à Gaza, | X"
         apart = text[medium.end : name.start].strip(" ")
         between = apart.split(" ")  # "In der Zeitung | zitiert die Kolumnistin | X"
         role = all(word[0].isupper() or word in speech.definite for word in between[1:])
         inverted = speech.verb_second and between[0].isalpha() and role
         verb = apart if inverted else text[name.end : name.end + _APART].partition(" ")[2]
         verb = verb.split(" ")[0]
-        does = bool(verb) and verb not in speech.auxiliaries
+        does = bool(verb) and verb not in speech.passive  # not "In the Post, X | is | criticised"
         closed = inverted or apart in ("", ",") or (apart[0] == "," and apart[-1] == ",")
         closed = closed or apart.rpartition(" ")[2] in speech.staff
-        return medium if venue and does and closed else None
+        sent = posted and apart.endswith(",")
+        return medium if does and ((venue and closed) or sent) else None
 
     def _sender(self, name: Span, start: int) -> Span | None:
         """Return the medium that sends somebody: "The Post sent | Ruth Lane | to the port"."""
@@ -219,6 +234,15 @@ class Correspondents:
             return None
         medium = press.last_between(start, name.start)
         return medium if medium is not None and medium.start - start < _OPENING else None
+
+
+def _run_behind_comma(text: str, run: Match[str]) -> tuple[Span, ...]:
+    """Return two words with capitals that a comma sets off from what opens a sentence.
+
+    No list has their first name: "Pour la revue Anfibia, | Sol Benítez | a passé".
+    """
+    led = text.endswith(", ", 0, run.start()) and run[0].count(" ") == 1
+    return (Span(*run.span()),) if led else ()
 
 
 def _names_in(run: str, at: int) -> Iterator[Span]:
