@@ -6,6 +6,8 @@ before her paper, whatever words tell that she is of it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.name_index import CAPITALS
@@ -38,7 +40,12 @@ _VERB: Final = 16
 """Code points of "has dispatched", at most."""
 _CLAUSE: Final = 90
 """Code points of a relative clause, at most."""
+_REACH: Final = 160
+"""Code points from where a sentence opens to a name behind the medium that opens it, at most."""
+_FIRST: Final = 8
+"""Mentions among which somebody is named first."""
 _STOPS: Final = (". ", "! ", "? ", "\n", "“", "«", "„", '"')
+_MARKS: Final = frozenset('.!?\n“”«»„"')
 
 
 class _Post(NamedTuple):
@@ -77,21 +84,26 @@ class Correspondents:
             speaker: Who that is.
             via: Through whom, as far as that is known.
         """
-        post = None
         if not (found.outlet or len(via) > 1 or speaker.kind is SourceKind.OUTLET):
             post = self._heard_by(found, told=bool(via))
-        spoken, self._spoken = self._spoken, self._spoken | {speaker}
-        if post is None or speaker.medium is not None or self._is_deskmate(found):
+            via = via if post is None else self._through(post, found, speaker, via)
+        self._spoken.add(speaker)
+        return via
+
+    def _through(
+        self, post: _Post, found: Attribution, speaker: Entry, via: tuple[Entry, ...]
+    ) -> tuple[Entry, ...]:
+        """Return a chain with a journalist in it, if it is through them that one is heard."""
+        if speaker.medium is not None or self._is_deskmate(found):
             return via
-        who = self._cast.resolve_span(post.name, None)
-        medium = self._medium_of(post, via)
+        who, medium = self._cast.resolve_span(post.name, None), self._medium_of(post, via)
         if who is None or medium is None or who.kind is SourceKind.OUTLET:
             return via
         if who is speaker or (via and via[0] is not medium):
             return via
         told = post.name.start > found.mention.start
         own = found.addressed or self._is_quoted(post)
-        if (own or not via) and who in spoken and not told:
+        if (own or not via) and who in self._spoken and not told:
             return via  # "adds | its | editor, X": the paper quotes them like others
         if not (via or told or _is_new(speaker, post.name.end)):
             return via
@@ -123,16 +135,16 @@ class Correspondents:
         said, posts = found.mention, self._in_paragraph(found.mention, told=told)
         text, press = self._press.text, self._press
         cue = found.cue.end if found.cue is not None else said.end
-        for post in posts:
+        behind = bisect_left(posts, said.end, key=_begins)
+        for post in posts[behind : behind + 1]:
             first = min(post).start if post.medium.start >= said.end else post.name.start
-            between = text[max(cue, said.end) : first]
             beside = max(post).start - min(post).end < _APART
-            if beside and said.end <= post.name.start and self._is_told(between):
+            if beside and self._is_told(text[max(cue, said.end) : first]):
                 return post
-        last = next((post for post in reversed(posts) if max(post).end <= said.start), None)
-        if last is None:
+        last = posts[behind - 1] if behind else None
+        if last is None or max(last).end > said.start:
             return None
-        other = press.last_between(max(last)[1], said.start)
+        other = press.last_between(max(last).end, said.start)
         same = other is None or other.of(text) == last.medium.of(text)
         explicit = told and bool(found.via) and found.via[0].start >= max(last).end
         return last if same and not explicit else None
@@ -140,7 +152,7 @@ class Correspondents:
     def _is_told(self, between: str) -> bool:
         """Return whether words lead from a verb to a listener: "told |", "said to |"."""
         words = between.lower().split()
-        if len(between) > _TOLD or any(mark in between for mark in '.!?\n“”«»„"'):
+        if len(between) > _TOLD or not _MARKS.isdisjoint(between):
             return False
         speech = self._press.speech
         led = speech.definite.issuperset(words) or not speech.addressee.isdisjoint(words)
@@ -168,6 +180,7 @@ class Correspondents:
         return self._posts
 
     def _all_between(self, start: int, end: int) -> Iterator[_Post]:
+        """Yield the journalists between two offsets, in their order."""
         for match in CAPITALS.finditer(self._press.text, start, end):
             names = [*_names_in(match[0], match.start())]
             for name in names or _run_behind_comma(self._press.text, match):
@@ -184,8 +197,10 @@ class Correspondents:
     def _opening_medium(self, name: Span, start: int) -> Span | None:
         """Return the medium that opens a sentence about one: "In the Guardian, | X | writes"."""
         text, press, speech = self._press.text, self._press, self._press.speech
-        stops = (text.rfind(stop, start, name.start) for stop in _STOPS)
-        first = max(start, max(stops) + 1)
+        near = max(start, name.start - _REACH)
+        first = max(max(text.rfind(stop, near, name.start) for stop in _STOPS) + 1, near)
+        if first == near > start:
+            return None  # the sentence opens far from the name
         words = [m.span() for m in _WORD.finditer(text, first, name.start)][1:]
         named = named_at(press, words, name.start, told=True) if words else None
         medium = press.last_between(first, name.start) or named
@@ -195,7 +210,7 @@ class Correspondents:
         venue = not (speech.venues | speech.viewing).isdisjoint(lead[:2])
         posted = not speech.voices.isdisjoint(lead)  # "Envoyée spéciale du Monde à Gaza, | X"
         apart = text[medium.end : name.start].strip(" ")
-        between = apart.split(" ")  # "In der Zeitung | zitiert die Kolumnistin | X"
+        between = apart.split() or [""]  # "In der Zeitung | zitiert die Kolumnistin | X"
         role = all(word[0].isupper() or word in speech.definite for word in between[1:])
         inverted = speech.verb_second and between[0].isalpha() and role
         verb = apart if inverted else text[name.end : name.end + _APART].partition(" ")[2]
@@ -236,6 +251,10 @@ class Correspondents:
         return medium if medium is not None and medium.start - start < _OPENING else None
 
 
+def _begins(post: _Post) -> int:
+    return post.name.start
+
+
 def _run_behind_comma(text: str, run: Match[str]) -> tuple[Span, ...]:
     """Return two words with capitals that a comma sets off from what opens a sentence.
 
@@ -266,4 +285,4 @@ def _is_new(speaker: Entry, at: int) -> bool:
     """Return whether a text has told of somebody only behind an offset."""
     if speaker.kind not in (SourceKind.PERSON, SourceKind.ANONYMOUS):
         return False
-    return all(to_span(place).start >= at for place in speaker.mentions)
+    return all(to_span(place).start >= at for place in speaker.mentions[:_FIRST])
