@@ -42,7 +42,7 @@ from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Reading
+    from briefing_tui.extract.reading import Attribution, Phrase, Reading
     from briefing_tui.extract.readings import Readings
     from briefing_tui.model import Span
 
@@ -178,14 +178,8 @@ class Discourse:
             found.via = found.via or (() if found.outlet else (context.mention,))
         own = own_employer(press, reading, found)
         found.of_medium = own is None and is_of_medium(press, found)
-        if found.of_medium and press.speech.drops_subject:
-            opening = (
-                reading.subject_before(max(0, reading.sentence.low.index(":")))
-                if ":" in reading.sentence.low
-                else None
-            )
-            if opening is not None and press.is_medium(reading.words(opening)):
-                own, found.of_medium = reading.span(opening), False
+        if found.of_medium and (opening := _medium_before_colon(press, reading)) is not None:
+            own, found.of_medium = reading.span(opening), False
         about = announcing_medium(press, reading)
         label = reading.span(about) if about is not None else None
         reads = context is not None and (context.outlet or press.speech.nouns_capitalised)
@@ -204,6 +198,19 @@ class Discourse:
         elif not found.elsewhere:
             via = handed_on(press, found, reading, context, label, host, labelled=labelled)
             found.via = via if via is not None else found.via
+        self._note_reporter(found, reading, host)
+        if self._is_asked(found):
+            found.reporter = found.reporter or self.asker
+        if press.speech.nouns_capitalised:
+            _turn_to_last(press, reading, found)
+        self._resume(found, reading, host)
+        medium = host or (context.mention if context is not None and context.outlet else None)
+        if medium is not None and not (found.via or found.outlet) and is_quoted(reading, found):
+            found.via = (medium,)
+
+    def _note_reporter(self, found: Attribution, reading: Reading, host: Span | None) -> None:
+        """Note through whom of a medium's somebody is heard."""
+        press, context = self.press, self.before
         found.reporter = reporter_of(press, reading, found, self.asker)
         found.reporter = found.reporter or recalling_writer(press, reading, found)
         found.reporter = found.reporter or interviewer_in(press, reading, found)
@@ -215,14 +222,6 @@ class Discourse:
         if (met := listener_who_met(press, reading, found)) is not None:
             found.reporter, medium = met, host or (context and context.outlet and context.mention)
             found.via = found.via or ((medium,) if medium else ())
-        if self._is_asked(found):
-            found.reporter = found.reporter or self.asker
-        if press.speech.nouns_capitalised:
-            _turn_to_last(press, reading, found)
-        self._resume(found, reading, host)
-        medium = host or (context.mention if context is not None and context.outlet else None)
-        if medium is not None and not (found.via or found.outlet) and is_quoted(reading, found):
-            found.via = (medium,)
 
     def _is_asked(self, found: Attribution) -> bool:
         """Return whether somebody speaks to who meets people for a medium."""
@@ -289,6 +288,16 @@ def _turn_to_last(press: Press, reading: Reading, found: Attribution) -> None:
     if found.mention == first:
         found.mention = reading.span(last)
     found.via = tuple(reading.span(last) if each == first else each for each in found.via)
+
+
+def _medium_before_colon(press: Press, reading: Reading) -> Phrase | None:
+    """Return the medium that is the subject before a colon, where a subject may be dropped."""
+    low = reading.sentence.low
+    if not press.speech.drops_subject or ":" not in low:
+        return None
+    opening = reading.subject_before(low.index(":"))
+    medium = opening is not None and press.is_medium(reading.words(opening))
+    return opening if medium else None
 
 
 def _go_on(press: Press, found: Attribution, context: Attribution | None) -> None:

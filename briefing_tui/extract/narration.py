@@ -71,25 +71,7 @@ def find_narrated(
         found.via = find_chain(press, reading, holder, found)
         return found
     subject = reading.subject()
-    chosen = _telling_cue(press, reading, subject) if reading.cues else None
-    if chosen is not None and _tells_nothing(press, reading, chosen):
-        chosen = None
-    rule = "introduced"
-    if chosen is not None and subject is not None and _is_relayed(press, reading, chosen, subject):
-        chosen = Cue("subject", subject.start, subject.start, subject)
-    if chosen is None and is_reported(press, reading.sentence):
-        return None
-    if chosen is None and subject is not None and _is_told_of(press, reading, subject):
-        subject = named_by(reading.phrases, subject)
-        subject = subject if press.speech.verb_second else named_apart(reading, subject)
-        chosen = Cue("subject", subject.start, subject.start, subject)
-        rule = "subject before"
-    if chosen is None and subject is None and press.speech.verb_second:
-        chosen, rule = _behind_venue(press, reading), "subject before"
-    if chosen is None and press.speech.drops_subject:
-        from briefing_tui.extract.null_subjects import doer_in_clause  # late: some languages only
-
-        chosen, rule = doer_in_clause(press, reading), "subject before"
+    chosen, subject, rule = _told_cue(press, reading, subject)
     if chosen is None:
         return None
     chosen = of_topic(press, reading, chosen)
@@ -106,6 +88,32 @@ def find_narrated(
     if found.outlet and gathers_people(press, reading):
         found.rule = "announced"
     return found
+
+
+def _told_cue(
+    press: Press, reading: Reading, subject: Phrase | None
+) -> tuple[Cue | None, Phrase | None, str]:
+    """Return by which cue a sentence is about somebody, its subject, and the rule."""
+    chosen = _telling_cue(press, reading, subject) if reading.cues else None
+    if chosen is not None and _tells_nothing(press, reading, chosen):
+        chosen = None
+    rule = "introduced"
+    if chosen is not None and subject is not None and _is_relayed(press, reading, chosen, subject):
+        chosen = Cue("subject", subject.start, subject.start, subject)
+    if chosen is None and is_reported(press, reading.sentence):
+        return None, subject, rule
+    if chosen is None and subject is not None and _is_told_of(press, reading, subject):
+        subject = named_by(reading.phrases, subject)
+        subject = subject if press.speech.verb_second else named_apart(reading, subject)
+        chosen = Cue("subject", subject.start, subject.start, subject)
+        rule = "subject before"
+    if chosen is None and subject is None and press.speech.verb_second:
+        chosen, rule = _behind_venue(press, reading), "subject before"
+    if chosen is None and press.speech.drops_subject:
+        from briefing_tui.extract.null_subjects import doer_in_clause  # late: some languages only
+
+        chosen, rule = doer_in_clause(press, reading), "subject before"
+    return chosen, subject, rule
 
 
 def _is_told_of(press: Press, reading: Reading, subject: Phrase) -> bool:

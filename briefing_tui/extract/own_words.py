@@ -61,21 +61,7 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if known is not None:
         return known
     speech, noun = cast.speech, naming.noun
-    kind = SourceKind.ANONYMOUS
-    medium = is_kind_of(noun, speech.media, speech) and not (
-        speech.order_tells and noun in speech.bodies and not naming.describing
-    )  # "the agency", of whatever sort
-    if medium or (not noun and _is_small_name(words)):
-        kind = SourceKind.OUTLET
-    elif is_person_noun(noun, speech):
-        kind = SourceKind.ANONYMOUS
-    elif is_government(words) or is_kind_of(noun, speech.offices, speech):
-        kind = SourceKind.GOVERNMENT
-    elif is_organisation(words) or is_kind_of(noun, speech.bodies, speech):
-        kind = SourceKind.ORGANISATION
-    elif is_kind_of(noun, speech.documents, speech):
-        kind = SourceKind.DOCUMENT
-    entry = cast.add(words, kind, (words,))
+    entry = cast.add(words, _kind_of_words(words, naming, speech), (words,))
     cast.add_alias(entry, written)
     entry.noun = noun = _one_of(words, noun, speech)
     entry.gender = gender_of(noun, speech)
@@ -84,6 +70,23 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if speech.subject_genders.get(words.partition(" ")[0]) == "f":
         entry.gender = "f"  # "eine Abgeordnete"
     return entry
+
+
+def _kind_of_words(words: str, naming: Naming, speech: Speech) -> SourceKind:
+    """Return what sort of source words for one without a name mean."""
+    noun = naming.noun
+    any_body = speech.order_tells and noun in speech.bodies and not naming.describing
+    medium = is_kind_of(noun, speech.media, speech) and not any_body  # "the agency"
+    if medium or (not noun and _is_small_name(words)):
+        return SourceKind.OUTLET
+    if is_person_noun(noun, speech):
+        return SourceKind.ANONYMOUS
+    if is_government(words) or is_kind_of(noun, speech.offices, speech):
+        return SourceKind.GOVERNMENT
+    if is_organisation(words) or is_kind_of(noun, speech.bodies, speech):
+        return SourceKind.ORGANISATION
+    document = is_kind_of(noun, speech.documents, speech)
+    return SourceKind.DOCUMENT if document else SourceKind.ANONYMOUS
 
 
 def _is_small_name(words: str) -> bool:
