@@ -832,7 +832,10 @@ SPEECH: Final = Speech(
         linksgerichtet rechtsgerichtet rechtsliberal nationalkonservativ sozialdemokratisch
         kommunistisch islamistisch unabhängig kremlnah kremltreu kremlkritisch reformorientiert
         reformnah panarabisch parteinah religiös säkular wirtschaftsliberal bürgerlich
-        nationalistisch auflagenstark hisbollahnah armeenah parteieigen amtlich""",
+        nationalistisch auflagenstark hisbollahnah armeenah parteieigen amtlich link recht
+        linksalternativ linkspopulistisch rechtspopulistisch rechtsnational katholisch
+        protestantisch wirtschaftsnah gewerkschaftsnah meinungsstark angesehen renommiert
+        traditionsreich seriös satirisch überregional""",
         "*e *en *er *em",
     ),
     paper_genders=tagged(
