@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.letters import is_capital, is_elided
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
 from briefing_tui.extract.names import is_title
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
@@ -121,6 +122,9 @@ def _other(
         return Parts(head, head, first, documents[0])
     if not capitals:
         return Parts(head, head, first, None)
+    adjective = 0 < first < head - 1 and capitals == [head - 1]
+    if adjective and _is_paper(words[head - 1], lows[0]):
+        return Parts(head - 1, head, first, None)  # "der ehrwürdige | Guardian"
     plain = first > 0 and len(capitals) == 1 and not words[capitals[0]].isupper()
     some = plain and lows[first - 1] in speech.indefinite
     if plain and (some or head == len(words)):
@@ -131,6 +135,11 @@ def _other(
         len(words) - _FULL_NAME if speech.hailing.intersection(lows[-_FULL_NAME:-1]) else len(words)
     )
     return Parts(capitals[0], end if first > 0 and end > capitals[0] else head, first, None)
+
+
+def _is_paper(word: str, article: str) -> bool:
+    """Return whether a word with its article is an outlet's name, and no noun as well."""
+    return find_outlet(word) is not None and not is_ambiguous(f"{article} {word}")
 
 
 def _is_called(words: Sequence[str], nouns: Sequence[int]) -> bool:
