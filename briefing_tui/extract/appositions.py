@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing_tui.extract.declension import to_nominative
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.names import is_determiner, is_person_noun, parted
@@ -97,15 +99,21 @@ class _Lead(NamedTuple):
         return to_nominative(words, self.article, speech) if speech.strong_endings else words
 
 
+@cache
+def _inside_roles(speech: Speech) -> frozenset[str]:
+    """Return the small words that may stand in what somebody is."""
+    small = speech.linking.union(speech.prepositions, speech.also, speech.particles)
+    return small.union(speech.ranks, speech.adverbs)
+
+
 def _without_clause(lead: _Lead, text: str, speech: Speech) -> _Lead | None:
     """Return the words behind a verb where every noun has a capital: "lobt | Ministerin"."""
     if not speech.nouns_capitalised:
         return lead
-    small = speech.linking | speech.prepositions | speech.also | speech.particles | speech.ranks
-    first = 0
+    small, first = _inside_roles(speech), 0
     for k, low in enumerate(lead.low):
         told = not text[lead.start[k]].islower() or is_determiner(low, speech) or low in small
-        told = told or low in speech.adverbs or len(low) == 1
+        told = told or len(low) == 1
         if not told and not low.endswith((*speech.adjective_endings, *speech.adverb_endings)):
             first = k + 1
     led = first < len(lead.low) - 1 and is_determiner(lead.low[first], speech)

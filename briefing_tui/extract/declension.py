@@ -50,7 +50,7 @@ def as_subject(words: str, article: str, noun: str, speech: Speech) -> tuple[str
     alone, gender = _stand_alone(role, article, speech)
     if some is not None and not (gender and gender in speech.subject_genders[some]):
         if article in speech.articles_of_women and noun.endswith(speech.noun_endings):
-            return f"{some} {_weak(role, noun)}", noun  # "einer internen Erklärung"
+            return f"{some} {_weak(role, noun, speech)}", noun  # "einer internen Erklärung"
         bent = noun.endswith(speech.case_endings) and not noun.endswith(speech.feminine_endings)
         plain = role.lower().startswith(noun) and not (gender or bent)  # "einem Reeder"
         return (f"{some} {role}" if plain else words), noun
@@ -72,15 +72,19 @@ def _as_subjects(words: str, article: str, noun: str, speech: Speech) -> tuple[s
             return None
         plural = some[:-1]
     bare = noun[:-1] if noun.endswith(speech.many_endings) else noun
-    alone = [w[: len(bare)] if w.lower() == noun else w for w in _weak(role, noun).split(" ")]
+    alone = [
+        w[: len(bare)] if w.lower() == noun else w for w in _weak(role, noun, speech).split(" ")
+    ]
     return f"{plural} {' '.join(alone)}", bare
 
 
-def _weak(role: str, noun: str) -> str:
+def _weak(role: str, noun: str, speech: Speech) -> str:
     """Return a role whose adjectives have the ending of a subject that is no man: "interne"."""
     words = role.split(" ")
     head = next((k for k, word in enumerate(words) if word.lower() == noun), 0)
-    return " ".join(w[:-1] if k < head and w.endswith("en") else w for k, w in enumerate(words))
+    full, short = speech.weak_endings
+    bent = (w.removesuffix(full) + short if w.endswith(full) else w for w in words[:head])
+    return " ".join((*bent, *words[head:]))
 
 
 def _without_agent(words: str, speech: Speech) -> str:

@@ -9,7 +9,7 @@ from briefing_tui.extract.lexicon.countries import country_of, country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.named_media import apart_at
-from briefing_tui.extract.names import Naming
+from briefing_tui.extract.names import Naming, is_any_body
 from briefing_tui.extract.names_behind import name_behind
 from briefing_tui.extract.newcomers import looks_like_outlet
 from briefing_tui.extract.phrasebook import is_kind_of
@@ -171,14 +171,13 @@ def _called_before(cast: Cast, span: Span, after: int) -> Entry | None:
 
 def _unknown_medium(cast: Cast, naming: Naming, span: Span, after: int) -> Entry | None:
     """Return who spoke last, if it may be a newspaper that the lexicon does not know."""
-    any_body = cast.speech.order_tells and naming.noun in cast.speech.bodies  # "the agency"
     for at, entry in cast.trail.backwards(1, before=span.start):
         name = entry.name.lower()
         body = entry.noun or is_kind_of(name.rpartition(" ")[2], cast.speech.bodies, cast.speech)
         body = body or (cast.speech.order_tells and not cast.speech.bodies.isdisjoint(name.split()))
         may = entry.kind is SourceKind.ORGANISATION or _is_nobodys(cast, entry)
         if at > after and may and not body:
-            entry.kind = SourceKind.OUTLET if not any_body else entry.kind
+            entry.kind = entry.kind if is_any_body(naming, cast.speech) else SourceKind.OUTLET
             return entry
     return None
 
@@ -325,7 +324,7 @@ def new_medium(cast: Cast, topic: Span | None, span: Span, told: Naming) -> Entr
         return None
     if _is_no_paper(cast, naming.name, topic, span):
         return None
-    if cast.speech.order_tells and told.noun in cast.speech.bodies and not told.describing:
+    if is_any_body(told, cast.speech):
         return cast.resolve_span(topic, None)  # "The FBI … the agency", whatever it is
     entry = cast.by_key.get(to_key(naming.name))
     if entry is not None and entry.kind is not SourceKind.ORGANISATION:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _SHORT_WORD: Final = 2
 _FULL_NAME: Final = 2
-_OWN_ARTICLE: Final = frozenset({"The"})
 _SHOUT: Final = 5
 """Letters of an acronym, at most: longer words in capitals are names that are set so."""
 
@@ -335,7 +334,8 @@ def _head(
 
     What hangs on a noun for a person or a text tells no more: "a | source | close to the party".
     """
-    own = (k for k in range(first + 1, last) if words[k][0] in _OWN_ARTICLE)
+    led = (k for k in range(first + 1, last) if lows[k] in speech.definite)
+    own = (k for k in led if words[k][0][0].isupper())
     last = next(own, last)  # "the weekly | The Reporter"
     hung = (k for k in range(first + 1, last) if lows[k] in speech.linking - speech.complement)
     for end in (next(hung, last), last):

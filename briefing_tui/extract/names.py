@@ -85,6 +85,11 @@ def _long_endings(speech: Speech) -> tuple[str, ...]:
     return tuple(each for each in speech.people_endings if len(each) >= _ROLE_ENDING)
 
 
+def is_any_body(naming: Naming, speech: Speech) -> bool:
+    """Return whether a noun for a medium may mean any other body as well: "the agency"."""
+    return speech.order_tells and naming.noun in speech.bodies and not naming.describing
+
+
 def is_determiner(low: str, speech: Speech) -> bool:
     """Return whether a lower-case word is an article, a word of number or a possessive."""
     return low in speech.definite or low in speech.indefinite or low in speech.possessive

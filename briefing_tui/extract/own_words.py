@@ -10,7 +10,7 @@ from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.organisations import is_government, is_organisation
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.names import is_determiner, is_person_noun
+from briefing_tui.extract.names import is_any_body, is_determiner, is_person_noun
 from briefing_tui.extract.newcomers import is_site
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
 from briefing_tui.extract.roles import without_article
@@ -75,8 +75,7 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
 def _kind_of_words(words: str, naming: Naming, speech: Speech) -> SourceKind:
     """Return what sort of source words for one without a name mean."""
     noun = naming.noun
-    any_body = speech.order_tells and noun in speech.bodies and not naming.describing
-    medium = is_kind_of(noun, speech.media, speech) and not any_body  # "the agency"
+    medium = is_kind_of(noun, speech.media, speech) and not is_any_body(naming, speech)
     if medium or (not noun and _is_small_name(words)):
         return SourceKind.OUTLET
     if is_person_noun(noun, speech):

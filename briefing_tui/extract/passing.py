@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Cue, Reading
 
-_BOTH: Final = 2
 REACH: Final = 120
 """Tokens from the cue within which the one stands who passes its words on."""
 _NEAR: Final = 12
