@@ -30,10 +30,10 @@ class Terminal:
         self.output = b""
         self.pid, self.fd = pty.fork()
         if not self.pid:
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
             kept = {name: os.environ[name] for name in os.environ if name not in _SIZE}
             environment = {**kept, "TERM": "xterm-256color", **environment}
             os.execve(sys.executable, [sys.executable, "-c", code, str(where)], environment)
-        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
         self.before = termios.tcgetattr(self.fd)
 
     def read_until(self, wanted: bytes, timeout_s: float = 20, *, early: bool = False) -> bool:

@@ -21,12 +21,10 @@ from briefing_tui.tui.screens.help import HelpScreen
 from briefing_tui.tui.screens.reader import ReaderScreen
 from tests.slow_page import LENGTH, TEXT
 from tests.tui.terminal import UNDONE, Terminal
+from tests.tui.waiting import until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
-
-    from textual.pilot import Pilot
 
     from briefing_tui.progress import Tell
     from briefing_tui.tui.opening import Opened
@@ -73,14 +71,6 @@ def opened(tmp_path: Path) -> Opened:
     return open_article(str(path))
 
 
-async def _until(pilot: Pilot[None], is_so: Callable[[], bool]) -> None:
-    for _ in range(300):
-        await pilot.pause(0.01)
-        if is_so():
-            return
-    raise AssertionError("it never came to that")
-
-
 def _shown(app: BriefingApp) -> str:
     return app.screen.arriving.text if isinstance(app.screen, ArrivalScreen) else ""
 
@@ -91,31 +81,31 @@ async def test_the_screen_says_how_far_it_is_and_then_shows_the_article(
 ) -> None:
     app = BriefingApp(coming=coming)
     async with app.run_test(size=size) as pilot:
-        await _until(pilot, lambda: "Waiting for ferries" in _shown(app))
+        await until(pilot, lambda: "Waiting for ferries" in _shown(app))
         assert "https://ferries.exa" in _shown(app)
         assert "━━━━━━━" not in _shown(app)
         coming.arrival = Arrival("ferries.example", 25_000, 100_000)
-        await _until(pilot, lambda: "25 kB of 100 kB · 25%" in _shown(app))
+        await until(pilot, lambda: "25 kB of 100 kB · 25%" in _shown(app))
         bar = _shown(app).split("\n")[5]
         assert bar.count("━") == round(len(bar) / 4)
         assert bar == bar.strip()
         coming.arrival = Arrival("ferries.example", 100_000, None, is_whole=True)
-        await _until(pilot, lambda: "Looking for the article" in _shown(app))
+        await until(pilot, lambda: "Looking for the article" in _shown(app))
         coming.settle(opened)
-        await _until(pilot, lambda: isinstance(app.screen, ReaderScreen))
+        await until(pilot, lambda: isinstance(app.screen, ReaderScreen))
         assert isinstance(app.screen, ReaderScreen)
         assert len(app.screen_stack) == 1
-        await _until(pilot, lambda: app.screen.article.is_attached)  # type: ignore[attr-defined]
-        keys = app.screen.foot.keys_text
-        assert "quit" in keys or size[0] < 80
-        assert "back" not in keys
+        await until(pilot, lambda: app.screen.article.is_attached)  # type: ignore[attr-defined]
+        foot = app.screen.foot
+        await until(pilot, lambda: "quit" in foot.keys_text or size[0] < 80)
+        assert "back" not in foot.keys_text
 
 
 async def test_nothing_is_claimed_before_anything_is_known(coming: _Coming) -> None:
     coming.arrival = None
     app = BriefingApp(coming=coming)
     async with app.run_test(size=(80, 24)) as pilot:
-        await _until(pilot, lambda: "Opening the page" in _shown(app))
+        await until(pilot, lambda: "Opening the page" in _shown(app))
         assert "Looking for" not in _shown(app)
         coming.cancel()
 
@@ -129,16 +119,16 @@ async def test_what_is_open_above_stays_until_it_is_closed(coming: _Coming, open
         await pilot.pause(0.1)
         assert isinstance(app.screen, HelpScreen)
         await pilot.press("escape")
-        await _until(pilot, lambda: isinstance(app.screen, ReaderScreen))
+        await until(pilot, lambda: isinstance(app.screen, ReaderScreen))
 
 
 @pytest.mark.parametrize("key", ["escape", "q"])
 async def test_it_can_be_given_up(coming: _Coming, key: str) -> None:
     app = BriefingApp(coming=coming)
     async with app.run_test(size=(80, 24)) as pilot:
-        await _until(pilot, lambda: "Waiting" in _shown(app))
+        await until(pilot, lambda: "Waiting" in _shown(app))
         await pilot.press(key)
-        await _until(pilot, lambda: app.failure is not None)
+        await until(pilot, lambda: app.failure is not None)
     assert isinstance(app.failure, Cancelled)
     assert str(app.failure) == "https://ferries.example/a was not opened: you stopped it."
 
@@ -147,7 +137,7 @@ async def test_it_can_be_given_up(coming: _Coming, key: str) -> None:
 async def test_quitting_before_it_is_there_is_no_success(coming: _Coming, key: str) -> None:
     app = BriefingApp(coming=coming)
     async with app.run_test(size=(80, 24)) as pilot:
-        await _until(pilot, lambda: "Waiting" in _shown(app))
+        await until(pilot, lambda: "Waiting" in _shown(app))
         await pilot.press(key)
         coming.cancel()
     assert app.return_code == 130
@@ -158,7 +148,7 @@ async def test_a_page_that_does_not_come_ends_with_the_reason(coming: _Coming) -
     error = Unreachable("it rains")
     async with app.run_test(size=(80, 24)) as pilot:
         coming.settle(error)
-        await _until(pilot, lambda: app.failure is not None)
+        await until(pilot, lambda: app.failure is not None)
     assert app.failure is error
 
 
@@ -166,7 +156,7 @@ async def test_nothing_is_drawn_where_no_decoration_is_wanted(coming: _Coming) -
     app = BriefingApp(settings=Settings(decoration=False), coming=coming)
     async with app.run_test(size=(80, 24)) as pilot:
         coming.arrival = Arrival("ferries.example", 25_000, 100_000)
-        await _until(pilot, lambda: "25%" in _shown(app))
+        await until(pilot, lambda: "25%" in _shown(app))
         screen = app.screen
         assert isinstance(screen, ArrivalScreen)
         painted = "\n".join(screen.arriving.render_line(y).text for y in range(8))

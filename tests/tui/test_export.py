@@ -15,6 +15,7 @@ from briefing_tui.tui.screens.help import HelpScreen
 from briefing_tui.tui.screens.reader import ReaderScreen
 from briefing_tui.tui.widgets.preview import count_lines, find_lines, parts_of
 from briefing_tui.tui.widgets.question import Question
+from tests.tui.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -325,8 +326,7 @@ async def test_what_is_seen_of_a_long_export_is_there_before_all_of_it_is_made(
         await pilot.press("w", "tab", "tab", "tab")
         screen = river_app.screen
         assert isinstance(screen, ExportScreen)
-        while not screen.preview.text:
-            await pilot.pause(0.01)
+        await until(pilot, lambda: screen.preview.text)
         assert len(made) == 4, "what is shown first waits for no more"
         assert screen.preview.render_line(0).text.strip("▏ ") == "a line"
         assert screen.foot.text == "Making the preview …"
@@ -349,8 +349,7 @@ async def test_an_export_that_is_not_wanted_any_more_is_given_up(
     monkeypatch.setattr(desk, "pieces_of", _in_pieces(made, is_left))
     async with river_app.run_test(size=WIDE) as pilot:
         await pilot.press("w")
-        while len(made) < 4:
-            await pilot.pause(0.01)
+        await until(pilot, lambda: len(made) >= 4)
         await pilot.press("escape")
         is_left.set()
         await _press(pilot)

@@ -11,6 +11,7 @@ from briefing_tui import desk
 from briefing_tui.settings import Settings
 from briefing_tui.tui import kept, opening, turns
 from briefing_tui.tui.screens.reader import ReaderScreen
+from tests.tui.waiting import until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,12 +76,10 @@ async def test_the_guide_is_put_together_in_a_moment_of_rest_and_once(
     river_app: BriefingApp, read: list[str]
 ) -> None:
     async with river_app.run_test(size=WIDE) as pilot:
-        while not river_app.is_screen_installed("guide"):
-            await pilot.pause(0.02)
+        await until(pilot, lambda: river_app.is_screen_installed("guide"))
         assert len(read) == 1
         guide = river_app.get_screen("guide", ReaderScreen)
-        while not (guide.is_mounted and guide.article.in_sight.end):
-            await pilot.pause(0.02)
+        await until(pilot, lambda: guide.is_mounted and guide.article.in_sight.end)
         assert guide.article.size.width == river_app.screen.query_one("Article").size.width
         await pilot.press("H")
         assert river_app.screen is guide
@@ -96,21 +95,18 @@ async def test_the_guide_is_not_read_between_two_keys(
     monkeypatch.setattr(turns, "REST_S", 60.0)
     async with river_app.run_test(size=WIDE) as pilot:
         turns.take_turn()
-        while not river_app.is_screen_installed("ExportScreen"):
-            await pilot.pause(0.01)
+        await until(pilot, lambda: river_app.is_screen_installed("ExportScreen"))
         await pilot.pause(0.3)
         assert read == []
         monkeypatch.setattr(turns, "_typed_at", -60.0)
-        await pilot.pause(0.3)
-        assert len(read) == 1
+        await until(pilot, lambda: len(read) == 1)
 
 
 async def test_a_guide_that_was_kept_has_the_keys_and_the_lines_of_now(
     river_app: BriefingApp, read: list[str]
 ) -> None:
     async with river_app.run_test(size=WIDE) as pilot:
-        while not river_app.is_screen_installed("guide"):
-            await pilot.pause(0.02)
+        await until(pilot, lambda: river_app.is_screen_installed("guide"))
         river_app.take(Settings(keys={"find": ("f",)}, measure_cells=48, theme="briefing-light"))
         await pilot.press("H")
         await pilot.pause(0.05)

@@ -12,6 +12,7 @@ from briefing_tui.tui.opening import Opened
 from briefing_tui.tui.screens.export import ExportScreen
 from briefing_tui.tui.screens.help import HelpScreen
 from briefing_tui.tui.screens.reader import ReaderScreen
+from tests.tui.waiting import until
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from briefing_tui.model import Briefing
     from briefing_tui.tui.app import BriefingApp
+
+_BOTH = ["HelpScreen", "ExportScreen"]
 
 
 @pytest.fixture
@@ -43,14 +46,13 @@ async def test_what_keys_open_is_put_together_in_a_moment_of_rest(
     river_app: BriefingApp, composed: list[str]
 ) -> None:
     async with river_app.run_test(size=(120, 40)) as pilot:
-        await pilot.pause(0.3)
-        assert composed == ["HelpScreen", "ExportScreen"]
+        await until(pilot, lambda: composed == _BOTH)
         assert isinstance(river_app.screen, ReaderScreen)
         await pilot.press("question_mark")
         assert isinstance(river_app.screen, HelpScreen)
         await pilot.press("escape", "w")
         assert isinstance(river_app.screen, ExportScreen)
-    assert composed == ["HelpScreen", "ExportScreen"]
+    assert composed == _BOTH
 
 
 async def test_what_an_export_imports_is_there_before_it_is_asked_for(
@@ -65,10 +67,7 @@ async def test_what_an_export_imports_is_there_before_it_is_asked_for(
 
     monkeypatch.setattr(desk, "export", note)
     async with river_app.run_test(size=(120, 40)) as pilot:
-        for _ in range(50):  # on a busy machine the moment of rest comes late
-            await pilot.pause(0.1)
-            if exported:
-                break
+        await until(pilot, lambda: bool(exported))
         assert composed
         assert exported == [""]
 
@@ -82,8 +81,7 @@ async def test_nothing_is_put_together_while_somebody_types(
         await pilot.pause(0.3)
         assert composed == []
         monkeypatch.setattr(turns, "_typed_at", -60.0)
-        await pilot.pause(0.3)
-        assert composed == ["HelpScreen", "ExportScreen"]
+        await until(pilot, lambda: composed == _BOTH)
 
 
 async def test_words_that_the_mouse_has_chosen_stay_chosen(
@@ -101,8 +99,7 @@ async def test_words_that_the_mouse_has_chosen_stay_chosen(
         assert river_app.screen.get_selected_text()
         assert composed == []
         await pilot.press("escape")
-        await pilot.pause(0.3)
-        assert composed == ["HelpScreen", "ExportScreen"]
+        await until(pilot, lambda: composed == _BOTH)
 
 
 async def test_the_export_is_of_the_article_in_sight_and_as_chosen_the_last_time(
@@ -118,9 +115,8 @@ async def test_the_export_is_of_the_article_in_sight_and_as_chosen_the_last_time
         await pilot.press("escape")
         assert screen.preview.text == ""
         await pilot.press("w")
-        await pilot.pause(0.1)
+        await until(pilot, lambda: "river" in screen.preview.text)
         assert screen.form.word == "markdown"
-        assert "river" in screen.preview.text
     assert composed.count("ExportScreen") == 1
 
 
@@ -169,12 +165,10 @@ async def test_garbage_is_collected_once_after_articles_are_left_and_while_nobod
         rounds.is_typing = True
         await pilot.press("q", "q")
         rounds.now_s, rounds.looks = 1.0, 0
-        while rounds.looks < 3:
-            await pilot.pause(0.02)
+        await until(pilot, lambda: rounds.looks >= 3)
         assert not rounds.done
         rounds.is_typing = False
-        while not rounds.done:
-            await pilot.pause(0.02)
+        await until(pilot, lambda: bool(rounds.done))
         await pilot.pause(0.2)
         assert rounds.done == ["collected", "frozen"]
 
@@ -191,8 +185,7 @@ async def test_what_can_still_be_left_is_looked_at_again(
         await pilot.pause(0.3)
         assert not rounds.done
         rounds.now_s = 0.2
-        while not rounds.done:
-            await pilot.pause(0.02)
+        await until(pilot, lambda: bool(rounds.done))
         assert rounds.done == ["collected"]
 
 

@@ -15,6 +15,7 @@ from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.opening import Opened
 from briefing_tui.tui.screens import reader as reader_screen
 from briefing_tui.tui.widgets.quote_items import QuoteItems
+from tests.tui.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -72,8 +73,7 @@ async def test_a_very_long_text_is_laid_out_before_it_is_searched(
     opening = _Opening()
     opening.may_find.set()
     async with opening.app.run_test(size=WIDE) as pilot:
-        while not opening.seen:
-            await pilot.pause(0.01)
+        await until(pilot, lambda: opening.seen)
         assert opening.seen == [True]
 
 
@@ -86,8 +86,7 @@ async def test_another_one_is_searched_first(reader_of: Reader, *, fails: bool) 
         await pilot.pause(0.02)  # the layout would have ended by now
         assert not _is_laid_out(article)
         opening.may_find.set()
-        while not _is_laid_out(article):
-            await pilot.pause(0.01)
+        await until(pilot, lambda: _is_laid_out(article))
 
 
 async def test_the_list_in_sight_is_made_beside_the_screen(
@@ -104,8 +103,7 @@ async def test_the_list_in_sight_is_made_beside_the_screen(
     opening = _Opening()
     opening.may_find.set()
     async with opening.app.run_test(size=WIDE) as pilot:
-        while reader_of(opening.app).findings is None:
-            await pilot.pause(0.01)
+        await until(pilot, lambda: reader_of(opening.app).findings is not None)
         await pilot.pause()
         assert made == [False]
 
@@ -126,14 +124,12 @@ async def test_whoever_turns_the_wheel_has_lines_at_once_and_the_rest_soon(
         assert not _is_laid_out(article)
         monkeypatch.undo()
         article.post_message(_wheel_down(article))
-        while not _is_laid_out(article):
-            await pilot.pause(0.01)
+        await until(pilot, lambda: _is_laid_out(article))
         opening.may_find.set()
 
 
 async def _wait_for_the_whole(article: Article, pilot: Pilot[None]) -> None:
-    while article.document.text != _TEXT:
-        await pilot.pause(0.01)
+    await until(pilot, lambda: article.document.text == _TEXT)
 
 
 def _wheel_down(article: Article) -> MouseScrollDown:

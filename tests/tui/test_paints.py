@@ -27,6 +27,7 @@ from briefing_tui.tui.screens.help import HelpScreen
 from briefing_tui.tui.widgets import typeset
 from briefing_tui.tui.widgets.lineview import LineView
 from briefing_tui.tui.widgets.rail import Rail
+from tests.tui.waiting import until, until_quiet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -258,8 +259,9 @@ async def test_where_all_columns_are_in_sight_the_keyboard_moves_without_a_look_
         update(sheet, told, animate)
 
     async with long_app.run_test(size=WIDE) as pilot:
-        await pilot.pause()
         monkeypatch.setattr(Stylesheet, "update_nodes", record)
+        await until_quiet(pilot, styled)
+        styled.clear()
         await pilot.press("tab", "1", "2")
         assert styled == []
 
@@ -269,10 +271,10 @@ async def test_a_panel_and_the_text_that_it_moves_are_painted_together(
 ) -> None:
     async with long_app.run_test(size=WIDE) as pilot:
         await pilot.press("2", "j")
-        await pilot.pause(0.05)
+        await until_quiet(pilot, paints)
         paints.clear()
         await pilot.press("j")
-        await pilot.pause(0.05)
+        await until_quiet(pilot, paints)
         assert sorted(paints) == ["Article", "Evidence", "screen"]
 
 
@@ -369,8 +371,7 @@ async def test_the_bar_stands_still_while_a_long_text_is_laid_out(
         before = bar.render_lines(Region(0, 0, 1, bar.region.height))
         held.set()
         lines = article.virtual_size.height
-        while article.virtual_size.height == lines:
-            await pilot.pause(0.01)
+        await until(pilot, lambda: article.virtual_size.height != lines)
         assert bar.render_lines(Region(0, 0, 1, bar.region.height)) == before
 
 

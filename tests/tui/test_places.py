@@ -17,6 +17,7 @@ from briefing_tui.tui.opening import Opened, open_article
 from briefing_tui.tui.screens import reader_place
 from briefing_tui.tui.screens.library import LibraryScreen
 from briefing_tui.tui.screens.reader import ReaderScreen
+from tests.tui.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -95,8 +96,7 @@ async def test_in_a_long_article_it_goes_on_once_the_place_is_there(
         before = reader_of(app).article.cursor
         ready.set()
         reader = reader_of(app)
-        while reader.findings is None:
-            await pilot.pause(0.01)
+        await until(pilot, lambda: reader.findings is not None)
         await pilot.pause()
         assert reader.article.cursor == (12_000 if goes_on else before)
         assert ("Continued where you left off" in reader.foot.text) is goes_on
@@ -125,8 +125,7 @@ async def test_what_a_key_said_is_not_replaced_by_where_the_reader_goes_on(
         await pilot.pause()
         assert "Still looking" in reader.foot.text, "as long as it is true"
         ready.set()
-        while reader.findings is None:
-            await pilot.pause(0.01)
+        await until(pilot, lambda: reader.findings is not None)
         await pilot.pause()
         assert "Continued" not in reader.foot.text
         assert "Still looking" not in reader.foot.text
@@ -214,10 +213,7 @@ async def test_a_place_where_the_reader_rests_is_kept_at_once(
     async with long_app.run_test(size=MEDIUM) as pilot:
         await pilot.press("space", "space")
         reader = reader_of(long_app)
-        for _ in range(200):
-            if reader.opened.position is not None:
-                break
-            await pilot.pause(0.01)
+        await until(pilot, lambda: reader.opened.position is not None)
         assert desk.recall(reader.opened.document) == reader.article.cursor
         monkeypatch.setattr(desk, "remember", None)
         await pilot.press("q")

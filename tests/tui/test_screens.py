@@ -21,6 +21,7 @@ from briefing_tui.tui.screens.library import LibraryScreen
 from briefing_tui.tui.screens.reader import ReaderScreen
 from briefing_tui.tui.veil import veiled
 from briefing_tui.tui.widgets.keylist import KeyItems, KeyList
+from tests.tui.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -215,8 +216,7 @@ async def test_what_is_given_up_is_not_opened(
         assert "Opening" in library.foot.text
         await pilot.press("escape")
         is_given_up.set()
-        while not has_come.is_set():
-            await pilot.pause(0.01)
+        await until(pilot, lambda: has_come.is_set())
         await pilot.pause(0.1)
         assert "3 articles" in library.foot.text
         assert app.screen is library

@@ -15,12 +15,11 @@ from briefing_tui.tui.opening import Opened
 from briefing_tui.tui.start import start
 from briefing_tui.tui.themes import DARK, LIGHT, PALETTES
 from briefing_tui.tui.widgets.keylist import KeyList
+from tests.tui.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-    from textual.pilot import Pilot
 
     from briefing_tui.model import Briefing
     from briefing_tui.tui.screens.reader import ReaderScreen
@@ -63,14 +62,6 @@ def test_an_unknown_theme_is_named_with_its_line(own_folder: Path) -> None:
         start(None)
 
 
-async def _until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
-    for _ in range(100):
-        if holds():
-            return
-        await pilot.pause(0.1)
-    assert holds()
-
-
 async def test_the_reader_follows_the_settings_while_it_runs(
     own_folder: Path, river_app: BriefingApp, reader_of: Reader
 ) -> None:
@@ -80,10 +71,10 @@ async def test_the_reader_follows_the_settings_while_it_runs(
             'theme = "dusk"\nmeasure_cells = 40\nspacing_lines = 2\n[keys]\nnext_quote = "X"\n'
             '[themes.dusk]\npaper = "#102030"\n'
         )
-        await _until(pilot, lambda: river_app.theme == "dusk")
+        await until(pilot, lambda: river_app.theme == "dusk")
         assert "The settings have changed" in reader.foot.text
-        assert reader.article.palette.paper == "#102030"
-        await _until(pilot, lambda: reader.styles.background.hex == "#102030")
+        await until(pilot, lambda: reader.article.palette.paper == "#102030")
+        await until(pilot, lambda: reader.styles.background.hex == "#102030")
         page = reader.article._page
         assert page is not None
         assert page.table.width_cells == 40
@@ -102,10 +93,10 @@ async def test_the_reader_follows_the_settings_while_it_runs(
         assert ["X", "Go", "to", "the", "next", "quotation"] in shown
         await pilot.press("escape")
         _write('theme = "dusk"\n[themes.dusk]\npaper = "#302010"\n')
-        await _until(pilot, lambda: reader.article.palette.paper == "#302010")
+        await until(pilot, lambda: reader.article.palette.paper == "#302010")
         assert "} quotation" in reader.foot.keys_text
         config_file().unlink()
-        await _until(pilot, lambda: river_app.theme == DARK.name)
+        await until(pilot, lambda: river_app.theme == DARK.name)
 
 
 async def test_bad_settings_leave_the_old_ones_and_name_the_line(
@@ -118,7 +109,7 @@ async def test_bad_settings_leave_the_old_ones_and_name_the_line(
             ("theme = [\n", "config.toml: Invalid value (at line 1, the last one)"),
         ):
             _write(text)
-            await _until(pilot, lambda wanted=message: foot.text.startswith(wanted))  # type: ignore[misc]
+            await until(pilot, lambda wanted=message: foot.text.startswith(wanted))  # type: ignore[misc]
             assert river_app.settings == Settings()
 
 

@@ -16,6 +16,7 @@ from briefing_tui.tui import opening, turns
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.screens.reader import ReaderScreen
 from briefing_tui.tui.widgets.foot import Foot
+from tests.tui.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -102,8 +103,7 @@ async def test_the_search_of_an_article_that_is_left_is_given_up(
     async with app.run_test() as pilot:
         await pilot.pause(0.2)
         await pilot.press("slash", *".txt", "enter", "enter")
-        while not pauses:
-            await pilot.pause(0.01)
+        await until(pilot, lambda: pauses)
         assert isinstance(app.screen, ReaderScreen)
         await pilot.press(key)
         while isinstance(app.screen, ReaderScreen) and len(app.screen.opened.document.text) > 999:
