@@ -71,10 +71,10 @@ async def test_all_that_a_key_moves_is_painted_together(
     app = BriefingApp(Opened(document=briefing.document, findings=Findings(briefing)))
     async with app.run_test(size=WIDE) as pilot:
         await pilot.press("space", "space", "}", "space", "}")
-        await pilot.pause(0.05)
+        await until_quiet(pilot, paints)
         paints.clear()
         await pilot.press(key)
-        await pilot.pause(0.05)
+        await until_quiet(pilot, paints)
         assert paints.count("screen") == 1
         assert paints.count("Article") == 1
 
@@ -104,10 +104,10 @@ async def test_what_gets_another_place_is_painted_when_it_has_taken_it(
         await pilot.press("}")
         long_app._get_screen(long_app.kept(HelpScreen))  # as in a moment of rest
         for key in keys:
-            await pilot.pause(0.1)
+            await until_quiet(pilot, paints)
             paints.clear()
             await pilot.press(key)
-            await pilot.pause(0.1)
+            await until_quiet(pilot, paints)
         assert 1 <= paints.count("screen") <= most
         assert all(paints.count(view) <= 1 for view in paints if view != "screen")
 
@@ -181,10 +181,10 @@ async def test_a_place_in_sight_is_lit_and_no_other_line_painted(
 
 async def test_a_resize_is_painted_once(long_app: BriefingApp, paints: list[str]) -> None:
     async with long_app.run_test(size=WIDE) as pilot:
-        await pilot.pause(0.1)
+        await until_quiet(pilot, paints)
         paints.clear()
         await pilot.resize_terminal(90, 30)
-        await pilot.pause(0.1)
+        await until_quiet(pilot, paints)
         assert paints[:2] == ["screen", "Article"]
         assert paints.count("Article") == 1
 
@@ -193,8 +193,6 @@ async def test_where_the_keyboard_is_shows_at_the_cursor_and_nothing_else_is_pai
     long_app: BriefingApp, reader_of: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with long_app.run_test(size=WIDE) as pilot:
-        await pilot.press("}", "2", "1")
-        await pilot.pause(0.05)
         asked: list[tuple[Region, ...]] = []
         refresh = LineView.refresh
 
@@ -203,8 +201,11 @@ async def test_where_the_keyboard_is_shows_at_the_cursor_and_nothing_else_is_pai
             return refresh(view, *regions, **options)
 
         monkeypatch.setattr(LineView, "refresh", note)
+        await pilot.press("}", "2", "1")
+        await until_quiet(pilot, asked)
+        asked.clear()
         await pilot.press("2")
-        await pilot.pause(0.05)
+        await until_quiet(pilot, asked)
         assert asked
         assert all(regions and regions[0].height <= 6 for regions in asked)
         evidence = reader_of(long_app).evidence
@@ -217,10 +218,10 @@ async def test_the_keyboard_goes_to_another_column_in_one_paint(
 ) -> None:
     async with long_app.run_test(size=WIDE) as pilot:
         await pilot.press("}")
-        await pilot.pause(0.05)
+        await until_quiet(pilot, paints)
         paints.clear()
         await pilot.press(key)
-        await pilot.pause(0.05)
+        await until_quiet(pilot, paints)
         assert paints.count("screen") == 1
 
 
@@ -301,10 +302,10 @@ async def test_a_screen_does_not_wait_for_ever(
 ) -> None:
     monkeypatch.setattr(Calm, "is_told_something", lambda _: True)
     async with long_app.run_test(size=WIDE) as pilot:
-        await pilot.pause(0.05)
+        await until_quiet(pilot, paints)
         paints.clear()
         await pilot.press("j")
-        await pilot.pause(0.1)
+        await until_quiet(pilot, paints)
         assert "screen" in paints
 
 
@@ -313,10 +314,10 @@ async def test_a_column_in_which_nothing_changes_is_not_painted(
 ) -> None:
     async with long_app.run_test(size=WIDE) as pilot:
         await pilot.press("space", "j")
-        await pilot.pause(0.05)
+        await until_quiet(pilot, paints)
         paints.clear()
         await pilot.press("j")
-        await pilot.pause(0.05)
+        await until_quiet(pilot, paints)
         assert "Article" in paints
         assert "Outline" not in paints
 
