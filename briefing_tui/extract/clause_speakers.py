@@ -43,7 +43,7 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
         phrase = _main_subject(search, first)  # "X hebt hervor, dass Y einzieht: |"
     if first > 0 and tells_where(search, clauses, i):
         behind = clauses.subject_before(first - 1)  # "Das letzte Wort hat | X |, den"
-        phrase = _main_subject(search, first) or (behind if _is_told(search, behind) else phrase)
+        phrase = _main_subject(search, first) or (behind if is_told(search, behind) else phrase)
     phrase = phrase or clauses.subject_before(i)
     phrase = _behind_object(search, phrase) or _teller_of(search, clauses, i, phrase) or phrase
     if phrase is not None and (whose := whose_words_come(search.phrases, phrase)) is not None:
@@ -57,7 +57,7 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
         phrase = None  # "Die schönste Einsicht kommt am Ende: |"
     if phrase is None or not search.phrases.may_speak(phrase):
         phrase = said_in(search, 0) or phrase
-    if phrase is not None and _is_told(search, phrase):
+    if phrase is not None and is_told(search, phrase):
         return _without_employer(search, phrase)
     if _opens_with_whom(search):
         return Phrase(0, 1, pronoun=True)  # "Ihn ärgert die ganze Debatte: |"
@@ -83,7 +83,7 @@ def _teller_of(search: Search, clauses: Clauses, colon: int, inner: Phrase | Non
         return None
     teller = said_in(search, 0)
     medium = teller is None or search.is_medium(teller)
-    return teller if not medium and _is_told(search, teller) else None
+    return teller if not medium and is_told(search, teller) else None
 
 
 def past_owner(search: Search, end: int) -> int:
@@ -149,10 +149,10 @@ def _are_words(search: Search, phrase: Phrase) -> bool:
 def _main_subject(search: Search, comma: int) -> Phrase | None:
     """Return who the clause before a subordinate one is about, if that may be who speaks."""
     found = said_in(search, 0) or search.phrases.first_subject(comma)
-    return found if found is not None and _is_told(search, found) else None
+    return found if found is not None and is_told(search, found) else None
 
 
-def _is_told(search: Search, phrase: Phrase | None) -> bool:
+def is_told(search: Search, phrase: Phrase | None) -> bool:
     """Return whether a phrase is a pronoun, a medium, a noun for a person or a full name."""
     if phrase is None or phrase.pronoun:
         return phrase is not None
@@ -163,7 +163,7 @@ def _is_told(search: Search, phrase: Phrase | None) -> bool:
 
 def _is_thing(search: Search, phrase: Phrase) -> bool:
     """Return whether an article stands before what is nobody: "der Plan", not "Roe"."""
-    return search.phrases.is_determiner(phrase.start) and not _is_told(search, phrase)
+    return search.phrases.is_determiner(phrase.start) and not is_told(search, phrase)
 
 
 def ends_with_name(search: Search, phrase: Phrase) -> bool:
@@ -238,7 +238,7 @@ def _told_more_of(search: Search, clauses: Clauses, first: int, colon: int) -> P
     main = clauses.subject_before(first - 1)
     if main is None or main.pronoun or search.low[first] in search.speech.oblique:
         return None
-    known = main.end == first - 1 and _is_told(search, main)
+    known = main.end == first - 1 and is_told(search, main)
     return whose_words_come(search.phrases, main) or (main if known else None)
 
 
@@ -250,7 +250,7 @@ def _behind_object(search: Search, thing: Phrase | None) -> Phrase | None:
     who = search.phrases.starting_at(thing.end + 1)
     if who is None or search.low[who.start] in search.speech.oblique:
         return None
-    return who if search.is_medium(who) or _is_told(search, who) else None
+    return who if search.is_medium(who) or is_told(search, who) else None
 
 
 def whom_first(search: Search, verb: int, thing: Phrase | None) -> Phrase | None:

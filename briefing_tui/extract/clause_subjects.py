@@ -40,8 +40,8 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
         return "verb at the end", _behind(clauses, start + 1, i)
     if clauses.relative_at(start, i) is not None:
         return "verb at the end", _of_relative(clauses, start, i)
-    if clauses.hangs_on_relative(start, i):
-        return "verb at the end", _behind(clauses, start + 2, i)
+    if behind := clauses.hangs_on_relative(start, i):
+        return "verb at the end", _behind(clauses, behind, i)
     if (owned := _owned_subject(clauses, start, i)) is not None:
         return "verb at the end", owned
     limit = i if finite < i else _end_of_main(clauses, i)
@@ -170,8 +170,9 @@ def _past_adverbs(clauses: Clauses, k: int) -> int:
 
 
 def _leads_name(clauses: Clauses, k: int) -> bool:
-    """Return whether what may be an adverb is a preposition: "Gegenüber | Radio X sagte sie"."""
-    return clauses.kind[k + 1] == NAME and clauses.low[k] in clauses.speech.prepositions
+    """Return whether what may be an adverb is a preposition: "Gegenüber | Radio X", "Laut X"."""
+    low, speech = clauses.low[k], clauses.speech
+    return low in speech.asking or (clauses.kind[k + 1] == NAME and low in speech.prepositions)
 
 
 def _marked_at(clauses: Clauses, k: int) -> Phrase | None:

@@ -178,19 +178,23 @@ class Clauses:
         double = double or (start + 2 < i and low[start + 1] in speech.adverbs)
         return start if double or phrase is None or phrase.end != i else None
 
-    def hangs_on_relative(self, start: int, i: int) -> bool:
-        """Return whether a preposition and a relative pronoun open a clause: ", in der X sagt"."""
+    def hangs_on_relative(self, start: int, i: int) -> int:
+        """Return the token behind a preposition and a relative: ", in der | X sagt", or 0."""
         low, speech = self.low, self.speech
         if start == 0 or low[start - 1] != "," or start + 2 >= i:
-            return False
+            return 0
+        owned = low[start + 1] in speech.owning  # ", in deren Spalten | X sagt"
+        if not (owned or low[start + 1] in speech.definite):
+            return 0
         cites = low[i] in speech.citing or low[i + 2 : i + 3] == [":"]
         cites = cites and self.closes_with(i)  # "in der X zitiert wurde", "bei der X gesagt hat:"
         if not (cites or self._closes(i)):
-            return False
-        opens = low[start] in speech.prepositions or low[start] in speech.linking
-        named = self.kind[start + 2] == NAME or self.phrases.is_determiner(start + 2)
-        named = named or low[start + 2] in speech.pronouns
-        return opens and low[start + 1] in speech.definite and named
+            return 0
+        if not (low[start] in speech.prepositions or low[start] in speech.linking):
+            return 0
+        at = start + 2 + owned
+        named = self.kind[at] == NAME or self.phrases.is_determiner(at)
+        return at if named or low[at] in speech.pronouns else 0
 
     def subject_before(self, i: int) -> Phrase | None:
         """Return the subject of the clause that ends before a token, whatever its verb."""

@@ -269,6 +269,8 @@ def _is_lone(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
     printed = found is not None and found.outlet and said and found.rule != "signed"
     told = printed or (apart and lead.lower() in speech.nouns) or (said and words[0][0].islower())
     told = told or (said and text[stretch.outer_start - 2] == ":")
+    if found is not None and _acts_with(text, stretch, found):
+        return False
     dubbed = found is not None and len(words) > 1 and is_dubbed(text, stretch, found, speech)
     told = told or dubbed
     clause = words[0][0].islower() and len(words) > _SHORT_WORD
@@ -296,6 +298,13 @@ def _is_lone(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
     if apart or printed or through or judged:
         return False
     return _is_named(_determiner_before(text, stretch, lead, speech), len(words), speech)
+
+
+def _acts_with(text: str, stretch: Stretch, found: Attribution) -> bool:
+    """Return whether somebody does something with words: "begrüßte sie mit dem Ruf „…“"."""
+    beside = found.rule == "noun" and found.cue is not None
+    beside = beside and found.cue is not None and 0 <= stretch.outer_start - found.cue.end < 2
+    return beside and found.cue is not None and found.cue.of(text).count(" ") > 1
 
 
 def _determiner_before(text: str, stretch: Stretch, lead: str, speech: Speech) -> str:

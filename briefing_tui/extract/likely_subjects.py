@@ -90,8 +90,9 @@ def is_told_to(clauses: Clauses, start: int, i: int, who: Phrase) -> bool:
     low, speech = clauses.low, clauses.speech
     told = low[start] in speech.genitives and low[i] in speech.confiding
     medium = clauses.phrases.group_ending_at(start - 2) if told else None
-    words = low[medium.start : medium.end] if medium is not None else []
-    if not any(is_kind_of(word, speech.media, speech) for word in words):
+    words = low[medium.start : medium.end] if medium is not None else [""]
+    paper = speech.paper_genders.get(words[-1].rpartition(" ")[2]) == "f"
+    if not (paper or any(is_kind_of(word, speech.media, speech) for word in words)):
         return False
     return low[who.start] in speech.subject_genders and clauses.phrases.may_speak(who)
 

@@ -162,6 +162,21 @@ def _by_clause(press: Press, reading: Reading, chosen: Cue) -> Iterator[Phrase]:
         yield teller  # "the paper picks a phrase of the minister's: …"
     if press.speech.verb_second and (holder := _holder_of(press, reading, chosen)) is not None:
         yield holder
+    if press.speech.verb_second and reading.sentence.low[0] in press.speech.as_said:
+        yield from _told_in_front(reading, chosen)
+
+
+def _told_in_front(reading: Reading, chosen: Cue) -> Iterator[Phrase]:
+    """Yield the medium that a sentence opens with as telling it: "Wie | die Zeit | weiß, hat X"."""
+    low, outlets = reading.sentence.low, reading.sentence.outlets
+    comma = low.index(",") if "," in low else 0
+    for k in range(1, comma if comma < chosen.start else 0):
+        phrase = reading.phrases.starting_at(k)
+        if phrase is None or reading.phrases.is_preposition(k):
+            continue
+        if phrase.end - 1 in outlets or reading.phrases.names_outlet(k):
+            yield phrase
+            return
 
 
 def _whose_words(reading: Reading, chosen: Cue) -> Cue | None:

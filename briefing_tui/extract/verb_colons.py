@@ -156,8 +156,8 @@ def tells_where(search: Search, clauses: Clauses, colon: int) -> bool:
         printer = search.phrases.starting_at(first + 1)
         related = clauses.relative_at(first, colon - 1) is not None
         return related and printer is not None and _is_papers(search, printer)
-    if low[verb] in speech.conversing and clauses.hangs_on_relative(first, verb):
-        printer = search.phrases.starting_at(first + 2)  # "mit dem | die Zeit | gesprochen hat"
+    if low[verb] in speech.conversing and (at := clauses.hangs_on_relative(first, verb)):
+        printer = search.phrases.starting_at(at)  # "mit dem | die Zeit | gesprochen hat"
         return printer is not None and _is_papers(search, printer)
     hangs = search.phrases.is_preposition(first) and low[first + 1] in speech.definite
     stands = hangs and low[colon - 1] in speech.standing
@@ -175,17 +175,49 @@ def heard_in(search: Search, clauses: Clauses, colon: int) -> tuple[Phrase, Phra
 
     The medium stands beside it.
     """
-    first = clauses.start_of(colon)
-    if search.low[first] not in search.speech.venues or not clauses.hangs_on_relative(
-        first, colon - 1
-    ):
+    first, low = clauses.start_of(colon), search.low
+    if first < _FULL_NAME or low[first - 1] != ",":
+        return None  # most sentences
+    if clauses.relative_at(first, colon - 1) is not None:
+        who = _heard_by(search, first, colon)
+    elif low[first] in search.speech.venues:
+        at = clauses.hangs_on_relative(first, colon - 1)
+        who = search.phrases.starting_at(at) if at else None
+    else:
         return None
-    medium = search.phrases.group_ending_at(first - 2)
-    who = search.phrases.starting_at(first + 2)
-    if medium is None or who is None or who.pronoun or not search.phrases.may_speak(who):
+    if who is None or who.pronoun or not search.phrases.may_speak(who):
         return None
-    known = search.is_medium(medium) or (first - 2) in search.sentence.outlets
-    return (who, medium) if known and _may_be_told(search, who) else None
+    last = first - 2 - (low[first - 2] in search.phrases.classes.tied)  # "schlägt X | an, die"
+    medium = clauses.antecedent_at(last)
+    if medium is None or not _may_be_told(search, who):
+        return None
+    named = search.is_medium(medium) or search.phrases.names_outlet(medium.start)
+    return (who, medium) if named or last in search.sentence.outlets else None
+
+
+def _heard_by(search: Search, first: int, colon: int) -> Phrase | None:
+    """Return whom a medium hears: "die NZZ, die | X | befragt hat:", "die | X | fragen lässt:"."""
+    low, speech, last = search.low, search.speech, colon - 1
+    if low[first] in speech.oblique:
+        return None  # "der Kurier, den X liest"
+    lets = low[last] in speech.letting
+    verb = last - (lets or low[last] in speech.auxiliaries)
+    k = _past_adverbs(search, first) + 1
+    given = match_before(low, verb - 1, speech.yielding)
+    if lets:
+        heard = given or (low[verb].endswith(_INFINITIVE) and low[verb] in speech.verbs)
+    elif f"{low[verb]} {low[k]} {low[k + 1]}" in speech.sourcing:
+        heard, k = 1, k + 2  # "die sich auf | X | beruft"
+    elif low[verb] in speech.conversing:
+        heard = given = int(low[k] in speech.beside)  # "die mit | X | gesprochen hat"
+        k += 1
+    else:
+        heard = given or low[verb] in speech.asking_for or low[verb] in speech.gathering
+    who = search.phrases.starting_at(k) if heard and k < verb else None
+    if who is None or who.end > verb or search.is_medium(who):
+        return None
+    does = not given and speech.subject_genders.get(low[who.start], "f") in ("m", "mn")
+    return None if does else who  # "die NZZ, die | ein Wirt | besucht hat"
 
 
 def _may_be_told(search: Search, who: Phrase) -> bool:

@@ -202,6 +202,7 @@ def _talked_with(search: Search, clauses: Clauses, i: int, subject: Phrase) -> P
 
 def _interviews(search: Search, subject: Phrase) -> bool:
     """Return whether a phrase is a medium, or one of its staff."""
+    subject = subject.antecedent or subject  # "der Kurier, | der | mit X gesprochen hat"
     words, speech = search.low[subject.start : subject.end], search.speech
     return is_medium_here(search, subject) or any(
         is_kind_of(low, speech.staff, speech) for low in words
@@ -301,6 +302,9 @@ def _lets_speak(
     search: Search, clauses: Clauses, finite: int, i: int, phrase: Phrase | None
 ) -> bool:
     """Read whom a subject lets speak: "lässt ihre Autorin X | schimpfen"."""
+    closing = finite == i and not search.speech.letting.isdisjoint(search.low[i + 1 : i + 2])
+    if closing and phrase is not None and phrase.end <= i:
+        return _lets_at_end(search, clauses, i, phrase)
     if phrase is None or finite > i or search.low[finite] not in search.speech.letting:
         return False
     informs = not search.speech.informing.isdisjoint(search.low[i:])
@@ -328,6 +332,15 @@ def _lets_speak(
     if guest is None or not (fronted or phrase.end <= guest.start < guest.end <= i):
         return False
     search.add("verb", i, i + 1, guest, phrase)
+    return True
+
+
+def _lets_at_end(search: Search, clauses: Clauses, i: int, host: Phrase) -> bool:
+    """Read whom a subject lets speak where both verbs close a clause: "die | X | fragen lässt"."""
+    guest = clauses.cited_by(i, host)
+    if guest is None or guest.end > i or not search.phrases.may_speak(guest):
+        return False
+    search.add("cited", i, i + 1, guest, host)
     return True
 
 

@@ -5,6 +5,7 @@ Or who does something with words: "“…”, mit diesen Worten trat X zurück".
 
 from __future__ import annotations
 
+from briefing_tui.extract.clause_subjects import subject_of
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
@@ -76,12 +77,43 @@ def acts_with(search: Search, i: int) -> Phrase | None:
     before -= before > 1 and (low[before - 1] == "," or low[before - 1] in DASHES)
     told = low[i - 1] in speech.these and before > 0 and kind[before - 1] == QUOTATION
     if not told and kind[behind : behind + 1] == [QUOTATION]:  # "Mit den Worten „…“ | ging X"
+        if i > 2 and search.phrases.is_determiner(i - 1):
+            return _actor_before(search, i)
         behind += 1 + (low[behind + 1 : behind + 2] == [","])
         told = i - 2 == 0 and search.phrases.is_determiner(1)
     if not told or behind + 1 >= len(low) or kind[behind] != WORD or low[behind] in speech.citing:
         return None
     who = search.phrases.after_verb(behind + 1, len(low))
     return who if who is not None and search.phrases.may_speak(who) else None
+
+
+def _actor_before(search: Search, i: int) -> Phrase | None:
+    """Return who does something with words behind it: "| X | begann den Tag mit den Worten „…“"."""
+    low, speech, clauses, end = search.low, search.speech, search.clauses, i - 2
+    assert clauses is not None
+    start = clauses.start_of(end)
+    if start == end and low[start - 1] == ",":  # "X ging, wie Y meldet, | mit den Worten „…“"
+        end = max(0, clauses.start_of(start - 1) - 1)
+        start = clauses.start_of(end) if low[end] == "," else i
+    closing = i + 2 if search.kind[i + 2 : i + 3] == [WORD] and clauses.closes_with(i + 2) else 0
+    clause = {*low[start : max(i, closing + 1)]}
+    if start >= end or not clause.isdisjoint(speech.citing | speech.relaying):
+        return None
+    finite = clauses.finite_of(start, closing or i)
+    if low[finite] in speech.passive:  # "wurde X | von Bauern | mit dem Ruf „…“ empfangen"
+        by = next((k for k in range(finite, end) if low[k] in speech.agent), 0)
+        who = search.phrases.starting_at(by + 1) if by else None
+    elif closing and not (low[start] in speech.definite and clauses.relative_at(start, closing)):
+        who = subject_of(clauses, closing)[1]
+    elif closing:  # "eine Sitzung, die | X | mit den Worten „…“ eröffnete"
+        who = search.phrases.after_verb(start + 1, end) or subject_of(clauses, closing)[1]
+    else:
+        who = clauses.subject_before(end)
+    if who is None or not (who.pronoun or search.phrases.may_speak(who)):
+        return None
+    from briefing_tui.extract.clause_speakers import is_told  # late: in a circle
+
+    return who if is_told(search, who) else None
 
 
 def related_at(search: Search, clauses: Clauses, k: int) -> Phrase | None:

@@ -485,7 +485,8 @@ SPEECH: Final = Speech(
         ankündigung appell aufruf mahnung versicherung beteuerung zusage drohung prognose
         feststellung befürchtung diktum bonmot eingeständnis geständnis diagnose lehre einsicht
         erkenntnis gedanke moral ratschlag weisheit schlusspunkt pointe auffassung ansicht
-        sichtweise überzeugung auskunft information widerspruch"""
+        sichtweise überzeugung auskunft information widerspruch ruf zuruf gruß stoßseufzer
+        seufzer"""
     ),
     coming=words("stammt stammte kommt kam gehört gehörte gebührt gebührte"),
     convictions=words(
@@ -1095,7 +1096,8 @@ SPEECH: Final = Speech(
     views=words(
         """angabe angaben ansicht meinung auffassung einschätzung aussage aussagen worten
         darstellung information informationen auskunft überzeugung sicht schätzung schätzungen
-        berechnung berechnungen erkenntnissen äußerungen mitteilung überlieferung erinnerung
+        berechnung berechnungen erkenntnissen recherche recherchen äußerungen mitteilung
+        überlieferung erinnerung
         verständnis urteil dafürhalten lesart logik augenzeugenberichten bekunden bewertung augen
         willen vorstellungen plänen planungen prognose prognosen beobachtung beobachtungen
         einschätzungen kenntnis zählung idee vorschlag vorschlägen ankündigung ankündigungen
