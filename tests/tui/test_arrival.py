@@ -95,7 +95,7 @@ async def test_the_screen_says_how_far_it_is_and_then_shows_the_article(
         await until(pilot, lambda: isinstance(app.screen, ReaderScreen))
         assert isinstance(app.screen, ReaderScreen)
         assert len(app.screen_stack) == 1
-        await until(pilot, lambda: app.screen.article.is_attached)  # type: ignore[attr-defined]
+        await until(pilot, lambda: app.screen.query("Article"))
         foot = app.screen.foot
         await until(pilot, lambda: "quit" in foot.keys_text or size[0] < 80)
         assert "back" not in foot.keys_text

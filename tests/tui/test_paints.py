@@ -43,6 +43,11 @@ if TYPE_CHECKING:
 WIDE = (120, 40)
 
 
+@pytest.fixture(autouse=True)
+def _nothing_is_put_together_for_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept, "_FIRST_S", 60.0)
+
+
 @pytest.fixture
 def paints(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Collect what is painted: "screen" each time, and the name of each view painted anew."""
@@ -99,7 +104,6 @@ async def test_what_gets_another_place_is_painted_when_it_has_taken_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(calm, "_PATIENCE_S", 5.0)  # however slow the machine is
-    monkeypatch.setattr(kept, "_FIRST_S", 60.0)
     async with long_app.run_test(size=WIDE) as pilot:
         await pilot.press("}")
         long_app._get_screen(long_app.kept(HelpScreen))  # as in a moment of rest
