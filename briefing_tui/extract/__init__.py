@@ -20,8 +20,8 @@ phrases: `phrases`, `premodifiers`, `postmodifiers`, `openings`, `predicates`, a
 has a capital `nouns`, `noun_groups`, `noun_heads`.
 
 Cues, the words that say somebody speaks: `cues`. Verbs: `verbs`, `verb_places`,
-`verb_lookalikes`, `behind_verbs`, `verb_subjects`, `likely_subjects`, `earlier_cues`, `governed`.
-Verbs where the finite one stands second: `verb_second`, `clauses`, `main_clauses`,
+`verb_lookalikes`, `behind_verbs`, `verb_subjects`, `likely_subjects`, `earlier_cues`, `governed`,
+`inner_clauses`. Verbs where the finite one stands second: `verb_second`, `clauses`, `main_clauses`,
 `clause_subjects`, `clause_speakers`, `verb_colons`. All others: `noun_cues`, `views`, `hearsay`,
 `colons`, `scenes`, `interviews`, `citations`, `insertions`, `wherein`, `last_words`.
 

@@ -12,6 +12,7 @@ from briefing_tui.extract.governed import (
     is_where,
     who_likes_to,
 )
+from briefing_tui.extract.inner_clauses import doer_within
 from briefing_tui.extract.openings import clause_subject, turn_before, turns_to_paper
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
@@ -61,7 +62,7 @@ def shared_subject(search: Search, i: int) -> Phrase | None:
     told = who_likes_to(search, i) or _main_speaker(search, i) or _weak_speaker(search, i)
     if told is None and search.speech.adjectives_behind and ";" in search.low[:i]:
         return clause_subject(search.phrases, i)  # "La frase è nota; | X | la riprende, dicendo"
-    return told or search.phrases.first_subject(i)
+    return doer_within(search, i, told or search.phrases.first_subject(i))
 
 
 def _weak_speaker(search: Search, i: int) -> Phrase | None:

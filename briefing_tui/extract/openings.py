@@ -7,7 +7,7 @@ from functools import cache
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.medium_phrases import past_venue, tells_of_medium
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.premodifiers import opens_outlet
+from briefing_tui.extract.premodifiers import is_set_off_place, opens_outlet
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -160,6 +160,10 @@ def _is_no_subject(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
     if speech.adjectives_behind and end + 1 < limit:
         role = phrases.low[end] == "," and _is_role(phrases, phrase, limit)
         if role or _is_apposed(phrases, phrase):
+            return True
+    if speech.order_tells and phrases.low[end] == "," and end + 1 < limit:
+        behind = phrases.starting_at(end + 1)
+        if behind is not None and behind.end < limit and is_set_off_place(phrases, phrase, behind):
             return True
     return _is_set_off(phrases, phrase) or _is_moment(phrases, phrase, limit)
 

@@ -204,3 +204,14 @@ def before_place(words: Words, k: int) -> int:
     apart = first < k and first > 1 and words.low[first - 1] == ","
     apart = apart and words.low[first] in words.speech.housing
     return first - 2 if apart and not words.names_outlet(first + 1) else k
+
+
+def is_set_off_place(words: Words, name: Phrase, behind: Phrase) -> bool:
+    """Return whether a name but tells where a town lies: "In Dover, | Delaware |, Roe said"."""
+    low, kind, town = words.low, words.kind, name.start - 2
+    if town < 1 or low[town + 1] != "," or kind[town] != NAME or low[town] in words.speech.times:
+        return False
+    if {*kind[name.start : name.end]} != {NAME} or words.is_determiner(behind.start):
+        return False
+    joined = not words.speech.also.isdisjoint(low[behind.start : behind.end + 1])
+    return kind[behind.end] == WORD and not (joined or words.is_preposition(behind.end))
