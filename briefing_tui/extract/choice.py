@@ -271,8 +271,18 @@ def _before_anybody(press: Press, reading: Reading, best: Cue) -> Cue | None:
 
 
 def _leading(reading: Reading, best: Cue, q: int) -> Cue | None:
-    """Return who names words that a verb goes on behind: "What X calls a “flop” irks Y"."""
-    low = reading.sentence.low
+    """Return who names words that a sentence goes on behind: "What X calls a “flop” irks Y".
+
+    "In a clip that | X calls | “vile,” Y spoke"
+    """
+    low, speech = reading.sentence.low, reading.phrases.speech
+    if best.start > q and best.rule == "verb" and speech.order_tells:
+        related = speech.relatives | speech.that
+        named = (cue for cue in reading.cues if cue.end <= q and low[cue.start] in speech.naming)
+        named = (c for c in named if c.end + (low[c.end] in speech.as_said) == q and c.phrase)
+        inner = next(named, None)
+        hangs = inner is not None and inner.first > 0 and low[inner.first - 1] in related
+        return inner if hangs and low[best.start] not in speech.saying else None
     if best.rule != "inverted verb" or best.start != q + 1 or low[q]:
         return None
     return next((cue for cue in reading.cues if cue.end == q and cue.rule == "verb"), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, QUOTATION, WORD
 from briefing_tui.extract.verb_lookalikes import is_participle
 from briefing_tui.extract.verb_places import is_passive
@@ -163,3 +163,21 @@ def said_to_have(phrases: Phrases, i: int) -> Phrase | None:
         return None
     led = low[i - 2] in speech.infinitive and low[i - _SAID_TO_HAVE] in speech.passive
     return phrases.ending_at(i - _SAID_TO_HAVE - 1) if led else None
+
+
+def titled_by(search: Search, i: int) -> Cue | None:
+    """Return a title's verb with who puts that out: "X released a memo | titled | “…”"."""
+    low, speech, behind = search.low, search.speech, i + 1
+    if low[i] not in speech.entitling or not speech.order_tells:
+        return None
+    behind += low[behind : behind + 1] == [","]
+    if search.kind[behind : behind + 1] != [QUOTATION]:
+        return None
+    for k in range(i - 2, max(0, i - _IMPELLED), -1):
+        if search.kind[k] == QUOTATION or low[k] in ":;":
+            return None
+        if low[k] in speech.issuing:
+            who = search.phrases.ending_at(k - 1) or search.phrases.first_subject(k)
+            known = who is not None and search.phrases.may_speak(who)
+            return Cue("shared subject", i, i + 1, who) if known else None
+    return None

@@ -251,6 +251,7 @@ def lacks_subject(search: Search, i: int, phrase: Phrase) -> bool:
     if not speech.order_tells or phrase.pronoun or last != i - 1:
         return False
     one = low[phrase.start] in speech.indefinite and len(low[phrase.start]) <= _ARTICLE
+    one = one or (low[i] in speech.nouns and _is_single(search, phrase))
     unknown = search.kind[last] == WORD and not search.phrases.is_noun(last)
     if not (one or unknown):
         return False
@@ -264,6 +265,13 @@ def lacks_subject(search: Search, i: int, phrase: Phrase) -> bool:
     return low[last].endswith(speech.verb_endings) or _heads_clause(search, i)
 
 
+def _is_single(search: Search, phrase: Phrase) -> bool:
+    """Return whether a phrase is one body with its owner: "her well-known campaign | promise"."""
+    low, speech = search.low, search.speech
+    owned = low[phrase.start] in speech.possessive
+    return owned and low[phrase.end - 1] in speech.bodies and not low[phrase.end - 1].endswith("s")
+
+
 def names_thing(search: Search, i: int, phrase: Phrase) -> bool:
     """Return whether a verb hangs on a thing with its name behind: "a memo | titled “…”"."""
     speech, behind = search.speech, i + 1
@@ -272,6 +280,8 @@ def names_thing(search: Search, i: int, phrase: Phrase) -> bool:
     behind += search.low[behind : behind + 1] == [","]
     if search.kind[behind : behind + 1] != [QUOTATION]:
         return False
+    if search.low[i - 1] == ",":
+        return True  # "X praised the column|, entitled “…”"
     head = search.phrases.head_of(phrase)
     return search.low[head.end - 1] in speech.documents or not search.phrases.may_speak(head)
 

@@ -24,7 +24,7 @@ from briefing_tui.extract.citations import (
 )
 from briefing_tui.extract.citing import tells_holder
 from briefing_tui.extract.earlier_cues import shared_subject, shares_subject
-from briefing_tui.extract.governed import doer_beside, said_to_have
+from briefing_tui.extract.governed import doer_beside, said_to_have, titled_by
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
@@ -127,7 +127,7 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
             rule, phrase = "verb before its subject", subject_behind(search, behind)
             phrase = None if phrase is not None and _is_object(search, phrase) else phrase
     if rule == "verb" and phrase is not None and _is_no_verb(search, i, phrase):
-        return None
+        return titled_by(search, i)
     if rule == "verb" and phrase is not None and is_bare_behind(search, phrase):
         return None
     if phrase is None or is_named_by_another(search, i, phrase):

@@ -85,7 +85,7 @@ SPEECH: Final = Speech(
         ridiculed dismissed dismisses attacked attacks summarized summarised summed opined
         reasoned pointed points emailed e-mailed texted messaged blogged quoth ranted
         raged fumed thundered barked snapped sneered scoffed implied implies hinted hints offered
-        offers began begins headlined headlines ran runs titled titles editorialised
+        offers began begins headlined headlines ran runs titled entitled titles editorialised
         editorialized judged judges deemed reckons reckoned assured assures replies quoted quotes
         cited cites remembered remembers elaborated clarified surmised speculated intoned
         enthused gushed tells relates related recited recites guaranteed volunteered theorized
@@ -349,6 +349,13 @@ SPEECH: Final = Speech(
     ),
     printing=words(
         "prints printed publishes published reprints reprinted airs aired broadcasts reproduces"
+    ),
+    issuing=words(
+        """issued issues issuing released releases releasing published publishes publishing posted
+        posts posting launched launches launching wrote writes written writing penned pens penning
+        circulated circulates circulating unveiled unveils unveiling sent sends sending delivered
+        delivers delivering distributed distributes aired airs airing drafted filed files tweeted
+        tweets emailed emails e-mailed debuted premiered authored co-authored co-wrote gave gives"""
     ),
     venues=words("in on"),
     reread=words("read seen heard"),

@@ -69,6 +69,8 @@ class Speech(Data):
     """Phrases that name the one who passes on: "quoted by", "in an interview with"."""
     printing: frozenset[str] = frozenset()
     """Forms whose subject passes on what somebody wrote: "prints"."""
+    issuing: frozenset[str] = frozenset()
+    """Forms by which somebody puts out words with a title: "released" in "released a memo"."""
     wherein: frozenset[str] = frozenset()
     """What opens a clause about what is heard in the medium before it: "où"."""
     venues: frozenset[str] = frozenset()
