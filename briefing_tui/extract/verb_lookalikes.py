@@ -280,7 +280,7 @@ def names_thing(search: Search, i: int, phrase: Phrase) -> bool:
     behind += search.low[behind : behind + 1] == [","]
     if search.kind[behind : behind + 1] != [QUOTATION]:
         return False
-    if search.low[i - 1] == ",":
+    if search.low[i - 1] == "," and search.low[i] not in speech.naming:
         return True  # "X praised the column|, entitled “…”"
     head = search.phrases.head_of(phrase)
     return search.low[head.end - 1] in speech.documents or not search.phrases.may_speak(head)
