@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.tokens import QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
 
 _BOTH: Final = 2
 _LONGEST_VERB: Final = 16
+_VENUE: Final = 2
+"""Tokens of "Bei der", before a medium's name."""
 _LEAD: Final = 8
 """Tokens of "que la ministre des Comptes publics," before a name, at most."""
 
@@ -65,6 +69,72 @@ def _is_passed_on(press: Press, between: list[str], by: Span) -> bool:
     verb = press.text[by.end : by.end + _LONGEST_VERB].partition(" ")[2].partition(" ")[0]
     verb = verb.rstrip(",.:")
     return between != [] and (verb in speech.citing or verb in speech.relaying)
+
+
+def retold(
+    press: Press, reading: Reading, chosen: Cue, media: tuple[Span, ...]
+) -> tuple[Span, ...]:
+    """Return media with the one last that refers to another's report: "| A | verweist auf B"."""
+    low, speech, limit = reading.sentence.low, press.speech, chosen.first
+    refers = speech.referring
+    verb = next((k for k in range(1, limit) if low[k] in refers), 0) if refers else 0
+    verb *= low[verb + 1] not in speech.passive  # "die dpa, die von der Zeit | zitiert wird"
+    if not verb:
+        return media  # most sentences
+    teller = reading.subject_before(limit)
+    if teller is None or teller.pronoun or not press.is_medium(reading.words(teller)):
+        opens = len(media) == _BOTH and media[0].start <= reading.sentence.start[_VENUE]
+        opens = opens and reading.phrases.is_preposition(0) and media[0] != media[1]
+        opens = opens and media[1].end < reading.sentence.start[limit]
+        return (media[1], media[0]) if opens else media  # "Im Figaro liest man einen Bericht der"
+    if QUOTATION in reading.sentence.kind[teller.end : limit] or _turns(reading, teller.end, limit):
+        return media
+    own, there = reading.span(teller), [k for k in range(limit) if _is_named_at(reading, k)]
+    there = [k for k in there if not teller.start <= k < teller.end and _is_source(reading, k)]
+    other = reading.phrases.starting_at(there[0]) if there else None
+    source = reading.span(other) if other is not None and other.end <= limit else None
+    nearer = [span for span in media if span != own]
+    if source is not None and not any(span.start <= source.start < span.end for span in nearer):
+        nearer.append(source)
+    return (*nearer, own) if nearer else media
+
+
+def refers_on(press: Press, reading: Reading, via: tuple[Span, ...]) -> bool:
+    """Return whether the medium before refers to another's report: "| Sie | stützt sich auf B"."""
+    low, speech, who = reading.sentence.low, press.speech, reading.subject()
+    if not via or speech.referring.isdisjoint(low) or who is None or not who.pronoun:
+        return False
+    verb = low[who.end] if who.start == 0 else low[who.start - 1]
+    thing = speech.pronouns.get(low[who.start], "x") in "mfn"
+    refers = thing and verb in speech.referring
+    return refers and all(span.start > reading.sentence.start[who.start] for span in via)
+
+
+def _is_named_at(reading: Reading, k: int) -> bool:
+    """Return whether a phrase with a medium's name begins at a token."""
+    named = reading.phrases.names_outlet(k) or k in reading.sentence.outlets
+    return named and not (k and reading.phrases.names_outlet(k - 1))
+
+
+def _turns(reading: Reading, start: int, end: int) -> bool:
+    """Return whether another medium has a clause of its own: "A lacht, | und B | zitiert X"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    joins = speech.also | speech.openers | speech.conjunctions
+    places = (k + 1 for k in range(start, end - 2) if low[k] in joins or low[k] == ";")
+    return any(_is_named_at(reading, k) or _is_named_at(reading, k + 1) for k in places)
+
+
+def _is_source(reading: Reading, k: int) -> bool:
+    """Return whether a medium is whose report another one has: "von | der dpa |", "Bericht der"."""
+    low, speech, phrases = reading.sentence.low, reading.phrases.speech, reading.phrases
+    if k and is_kind_of(low[k - 1], speech.media, speech):
+        k -= 1  # "der Agentur | Reuters"
+    k -= k > 0 and phrases.is_determiner(k - 1)
+    before = low[k - 1] if k else ""
+    if before in speech.agent or before in speech.linking or before in speech.venues:
+        return True
+    pieces = (speech.documents, speech.talks, speech.pieces, speech.nouns)
+    return low[k] in speech.genitives and any(before in nouns for nouns in pieces)
 
 
 def told_there(text: str, found: Attribution, reporter: Span) -> int:

@@ -13,7 +13,7 @@ from briefing_tui.extract.mood import is_reported
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.predicates import whose_words_come
 from briefing_tui.extract.reading import Cue, Phrase
-from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_colons import related, tells_where
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -34,6 +34,11 @@ _FELT: Final = 12
 def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
     """Return who speaks behind a colon."""
     first = clauses.start_of(i)
+    joined = (
+        search.phrases.starting_at(first + 1) if search.low[first] in search.speech.also else None
+    )
+    if joined is not None and joined.end == i and first > 0 and is_told(search, joined):
+        return joined  # "“…”, sagt X, und | ihr Nachbar: |"
     phrase = said_in(search, first)
     hangs = search.low[first] in search.speech.subordinators
     hangs = hangs or not search.speech.reportive.isdisjoint(search.low[first:i])
@@ -283,7 +288,9 @@ def _is_told_by_medium(search: Search, start: int, finite: int) -> bool:
     last = search.cues[-1] if search.cues else None
     if last is None or last.phrase is None:
         return False
-    outer = last.rule.endswith(("verb", "shared subject")) and start - last.last in (1, 2)
+    between = search.kind[last.last : max(last.last, start - 1)]  # "meldet | unter Berufung auf X"
+    near = start > last.last and not {PUNCTUATION, QUOTATION}.intersection(between)
+    outer = near and last.rule.endswith(("verb", "shared subject"))
     outer = outer or finite - last.last in (0, 1)
     return outer and is_medium_here(search, last.phrase)
 

@@ -100,7 +100,8 @@ def _read_opening(search: Search, i: int) -> None:
         from briefing_tui.extract import verb_colons as before  # late: some languages only
 
         met = before.met_before(search, search.clauses, i)
-        if (met := met or before.heard_in(search, search.clauses, i)) is not None:
+        met = met or before.heard_in(search, search.clauses, i) or before.talk_before(search, i)
+        if (met := met or before.printed(search, search.clauses, i)) is not None:
             search.add("cited", i, i + 1, *met)
             return
         owner = before.owning(search, i) or before.answering(search, search.clauses, i)

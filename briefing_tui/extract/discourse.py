@@ -11,6 +11,7 @@ from briefing_tui.extract.bylines import (
     paper_meant,
     resume_byline,
 )
+from briefing_tui.extract.chain_order import refers_on
 from briefing_tui.extract.focus import Focus
 from briefing_tui.extract.gapped import last_medium
 from briefing_tui.extract.hosts import (
@@ -192,6 +193,8 @@ class Discourse:
         host = host or self._paper_at(reading)
         if found.via and host is not None:
             found.via = self._through(reading, found.via, host)
+        elif context is not None and context.outlet and refers_on(press, reading, found.via):
+            found.via = (*found.via, context.antecedent or context.mention)
         labelled = self.label is not None
         if own is not None:
             found.via = (own,)
@@ -247,6 +250,7 @@ class Discourse:
         # "The Post prints a dispatch of | Reuters|. “It is lost,” he told Reuters"
         before = press.text[host.end : max(host.end, first)] if press.speech.order_tells else ""
         relayed = len(via) == 1 and "\n" not in before and f" {via[0].of(press.text)}" in before
+        relayed = relayed or refers_on(press, reading, via)
         return (*via, host) if relayed else via
 
     def _read_on(self, found: Attribution, context: Attribution, label: Span | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import match_before
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, WORD
@@ -168,6 +169,63 @@ def _is_papers(search: Search, phrase: Phrase) -> bool:
     """Return whether a phrase names a medium, calls one by its noun, or means somebody of one."""
     named = search.is_medium(phrase) or search.phrases.names_outlet(phrase.start)
     return named or not search.speech.staff.isdisjoint(search.low[phrase.start : phrase.end])
+
+
+def talk_before(search: Search, colon: int) -> tuple[Phrase, Phrase | None] | None:
+    """Return with whom a medium has talked: "ein Gespräch, das Y mit | X | geführt hat: |"."""
+    low, speech, end = search.low, search.speech, colon
+    if speech.talks.isdisjoint(low[:colon]):
+        return None  # most sentences
+    while end > 1 and (low[end - 1] in speech.auxiliaries or low[end - 1] in speech.leading_talks):
+        end -= 1
+    who = search.phrases.group_ending_at(end - 1)
+    while who is not None and (k := _preposition_before(search, who.start)):
+        if low[k] in speech.beside:
+            break
+        who = search.phrases.group_ending_at(k - 1)  # "mit dem Wirt | aus Bonn"
+    if who is None or who.start < _FULL_NAME or low[who.start - 1] not in speech.beside:
+        return None
+    talk = max((k for k in range(who.start) if low[k] in speech.talks), default=0)
+    if not talk or search.is_medium(who) or not _may_be_told(search, who):
+        return None
+    leads = (k for k in range(talk + 1, who.start) if search.phrases.names_outlet(k))
+    near = next(leads, 0)
+    medium = search.phrases.starting_at(near) if near else search.phrases.first_subject(talk)
+    return who, medium
+
+
+def printed(search: Search, clauses: Clauses, colon: int) -> tuple[Phrase, Phrase] | None:
+    """Return whose words a medium prints, and it: "Y druckt die Klage | des Chefs | ab: |"."""
+    low, speech, tied = search.low, search.speech, search.phrases.classes.tied
+    end = colon - (low[colon - 1] in tied)
+    near = range(max(1, clauses.start_of(colon)), end)
+    verbs = speech.relaying - speech.citing
+    verb = next((k for k in near if low[k] in verbs or _gives_again(search, k, end)), 0)
+    for k in range(verb + 2, end - 1) if verb else ():
+        of = low[k] in speech.genitive
+        if not (of or low[k] in speech.genitives) or search.kind[k - 1] != NAME:
+            continue
+        owner = search.phrases.starting_at(k + of)
+        whole = owner is not None and (owner.end == end or search.phrases.is_preposition(owner.end))
+        if (
+            owner is None
+            or not whole
+            or is_person_noun(low[k - 1], speech)
+            or search.is_medium(owner)
+        ):
+            return None
+        host = search.phrases.first_subject(k)
+        medium = host is not None and (host.pronoun or _is_papers(search, host))
+        own = low[k - 1] in speech.columns or low[k - 1] in speech.things - speech.nouns
+        told = host is not None and medium and not own and _may_be_told(search, owner)
+        return (owner, host) if told and host is not None else None
+    return None
+
+
+def _gives_again(search: Search, k: int, end: int) -> bool:
+    """Return whether a verb and its particle pass words on: "| gibt | den Appell wieder"."""
+    apart = end < len(search.low) and search.low[end] + search.low[k] in search.speech.relaying
+    return apart and search.low[end] in search.speech.separable.get(search.low[k], ())
 
 
 def heard_in(search: Search, clauses: Clauses, colon: int) -> tuple[Phrase, Phrase] | None:

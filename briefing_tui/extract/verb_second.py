@@ -19,6 +19,13 @@ from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
+from briefing_tui.extract.verb_citing import (
+    gives_again,
+    is_attribute,
+    quoted_by,
+    who_is_cited,
+    who_told,
+)
 from briefing_tui.extract.verb_places import past_reflexive
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -31,7 +38,7 @@ _FAR_AGENT: Final = 6
 
 def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None:
     """Read a verb of a language in which the finite verb stands second."""
-    if _is_attribute(search, i):
+    if is_attribute(search, i):
         return
     finite = clauses.finite_of(clauses.start_of(i), i)
     if _is_passive_here(search, clauses, finite, i):
@@ -51,7 +58,7 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
     if phrase is not None and phrase.antecedent is not None and search.low[i] in speech.citing:
         if search.low[phrase.antecedent.end - 1] in speech.nouns:
             return  # "ein Satz, der überall | zitiert wurde"
-        phrase = _who_told(search, phrase.antecedent) or phrase
+        phrase = who_told(search, phrase.antecedent) or phrase
     phrase = whom_first(search, i, phrase) or phrase
     if phrase is None:
         rule, phrase = "shared subject", shared_subject(search, i)
@@ -63,9 +70,12 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
         end = max(end, phrase.end) if phrase.start == end else end
     if search.low[i] in search.speech.citing and not clauses.is_passive(finite, i):
         phrase = cut_medium(search.phrases, phrase) if phrase is not None else None
-        if (pair := _who_is_cited(search, clauses, i, phrase)) is not None:
+        if (pair := who_is_cited(search, clauses, i, phrase)) is not None:
             search.add("cited", i, i + 1, *pair)
             return
+    if phrase is not None and (guest := gives_again(search, clauses, i, phrase)) is not None:
+        search.add("cited", i, i + 1, guest, phrase)
+        return
     if _is_idle(search, rule, i, phrase):
         return
     if finite == i and phrase is not None and _is_subjunctive(search, i, phrase):
@@ -80,36 +90,11 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
     search.add(rule, i, i + 1, *_with_listener(search, clauses, finite, i, end, phrase))
 
 
-def _is_attribute(search: Search, i: int) -> bool:
-    """Return whether a participle stands before its noun: "eines von dpa | zitierten | Mannes"."""
-    low, speech = search.low, search.speech
-    inside = low[i] in speech.citing and search.kind[i + 1 : i + 2] == [NAME]
-    near = range(i - 1, max(0, i - _FAR_AGENT), -1) if inside else ()
-    agent = next((k for k in near if low[k] in speech.agent), 0)
-    return agent > 0 and search.phrases.is_determiner(agent - 1)
-
-
-def _who_is_cited(
-    search: Search, clauses: Clauses, i: int, phrase: Phrase | None
-) -> tuple[Phrase, Phrase | None] | None:
-    """Return whom a verb cites, and who does so."""
-    cited = clauses.quoted_from(i, phrase) or clauses.cited_by(i, phrase)
-    pair = _quoted_her(search, i, phrase, cited) if phrase is not None else None
-    if pair is None and cited is not None and search.is_somebody(cited):
-        return _who_told(search, cited) or cited, phrase
-    return pair
-
-
-def _who_told(search: Search, cited: Phrase) -> Phrase | None:
-    """Return who told the medium that another cites: "| X | sagte der dpa, die Y | zitiert"."""
-    return next((cue.phrase for cue in search.cues if cue.addressee == cited), None)
-
-
 def _with_listener(
     search: Search, clauses: Clauses, finite: int, i: int, end: int, phrase: Phrase | None
 ) -> tuple[Phrase | None, Phrase | None]:
     """Return who speaks, and who passes it on or is told, which may stand in the same phrase."""
-    to = _quoted_by(search, clauses, finite, i)
+    to = quoted_by(search, clauses, finite, i)
     if to is not None and phrase is not None and phrase.start < to.start < phrase.end:
         phrase = phrase._replace(end=to.start - 1)  # "wird eine Ärztin | vom Kurier | zitiert"
     to = to or _told_to(search, clauses, finite, i, end, phrase)
@@ -126,23 +111,6 @@ def _with_listener(
         if him or (her and search.phrases.starting_at(i + 1) is None):
             to = Phrase(i + 1, i + 2, pronoun=True)  # "sagte | ihm", "sagte | ihr | eine Wirtin"
     return phrase, to
-
-
-def _quoted_her(
-    search: Search, i: int, phrase: Phrase, other: Phrase | None
-) -> tuple[Phrase, Phrase] | None:
-    """Return the "her" whom a medium quotes, and that: "…, zitiert | sie | die Agentur"."""
-    near = other is not None and phrase.start == i + 1 and other.start == phrase.end
-    medium = other if near and other is not None and phrase.pronoun else phrase
-    if medium.pronoun or not is_medium_here(search, medium):
-        return None
-    speech = search.speech
-    for k in {i + 1, medium.start - 1, medium.end if near else i + 1} - {*range(*medium[:2])}:
-        low = search.low[k] if 0 <= k < len(search.low) else ""
-        him = low in speech.objects and low in speech.owners
-        if him or speech.pronouns.get(low) == "f":
-            return Phrase(k, k + 1, pronoun=True), medium
-    return None
 
 
 def _tells_her(search: Search, finite: int, i: int) -> bool:
@@ -252,17 +220,6 @@ def _add_agent(search: Search, start: int, i: int) -> None:
     paper = search.phrases.behind(start + 1) if search.phrases.is_preposition(start) else None
     if paper is not None and not search.speech.columns.isdisjoint(search.low[slice(*paper[:2])]):
         search.add("it says", i, i + 1, paper)  # "Im Artikel wird betont, dass"
-
-
-def _quoted_by(search: Search, clauses: Clauses, finite: int, i: int) -> Phrase | None:
-    """Return the medium that quotes somebody: "X wird von | der Zeitung | zitiert"."""
-    if search.low[i] not in search.speech.citing or not clauses.is_passive(finite, i):
-        return None
-    for k in range(finite, i):
-        agent = search.phrases.behind(k + 1) if search.low[k] in search.speech.agent else None
-        if agent is not None and is_medium_here(search, agent):
-            return agent
-    return None
 
 
 def _is_passive_here(search: Search, clauses: Clauses, finite: int, i: int) -> bool:

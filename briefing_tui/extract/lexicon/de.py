@@ -222,6 +222,7 @@ _SEPARABLE: Final = {
     "durch": words("gibt gab sagt sagte"),
     "richtig": words("stellt stellte stellten gestellt"),
     "übel": words("nimmt nahm"),
+    "auskunft": words("gibt gab gaben gegeben erteilt erteilte"),
     "stellung": words("nimmt nahm nahmen genommen"),
     "bilanz": words("zieht zog zogen gezogen"),
     "schluss": words("zieht zog zogen gezogen"),
@@ -330,6 +331,12 @@ SPEECH: Final = Speech(
         veröffentlichte dokumentiert dokumentierte publiziert publizierte ausstrahlt ausstrahlte
         ausgestrahlt bringt brachte zitiert zitierte überliefert überlieferte festhielt festhält"""
     ),
+    referring=words(
+        """verweist verwies verwiesen stützt stützte gestützt beruft berief berufen bezieht bezog
+        greift griff aufgegriffen übernimmt übernahm übernommen gibt gab wiedergegeben druckt
+        druckte nachgedruckt abgedruckt bringt brachte zitiert zitierte liest las findet fand
+        entnimmt entnahm entdeckt entdeckte verlinkt verlinkte verbreitet verbreitete"""
+    ),
     asking_for=words(
         """getroffen traf befragt befragte interviewt interviewte besucht besuchte begleitet
         angerufen kontaktiert erreicht erreichte aufgesucht angetroffen abgepasst abgefangen
@@ -337,7 +344,8 @@ SPEECH: Final = Speech(
     ),
     granting=words(
         """gab gibt gegeben abgab abgibt abgegeben gewährte gewährt diktierte machte hielt hält
-        gehalten verlas verlesen vortrug vorgetragen"""
+        gehalten verlas verlesen vortrug vorgetragen nachreichte nachreicht nachgereicht nachschob
+        nachschiebt nachlegte prägte geprägt"""
     ),
     manners=words(
         """nüchterner kritischer schärfer milder skeptischer optimistischer pessimistischer
@@ -486,7 +494,7 @@ SPEECH: Final = Speech(
         feststellung befürchtung diktum bonmot eingeständnis geständnis diagnose lehre einsicht
         erkenntnis gedanke moral ratschlag weisheit schlusspunkt pointe auffassung ansicht
         sichtweise überzeugung auskunft information widerspruch ruf zuruf gruß stoßseufzer
-        seufzer"""
+        seufzer entschuldigung klage dementi hilferuf wutausbruch einwand einspruch nachsatz"""
     ),
     coming=words("stammt stammte kommt kam gehört gehörte gebührt gebührte"),
     convictions=words(

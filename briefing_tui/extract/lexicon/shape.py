@@ -447,6 +447,8 @@ class Speech(Data):
     """Nouns for a medium that is named behind them: "die Konkurrenz von der Zeit"."""
     dealing: frozenset[str] = frozenset()
     """Forms by which a medium turns to what another said: "befasst sich mit der Rede"."""
+    referring: frozenset[str] = frozenset()
+    """Those by which it hands down what another one has: "verweist auf die dpa, der X sagte"."""
     asking_for: frozenset[str] = frozenset()
     """Forms by which a medium asks whom its clause hangs on: "den die Zeit getroffen hat"."""
     granting: frozenset[str] = frozenset()

@@ -1,0 +1,101 @@
+"""Find whom a verb cites, and who does so, where the finite verb stands second."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.clause_speakers import is_medium_here
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.names import is_person_noun
+from briefing_tui.extract.phrasebook import gender_of
+from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.tokens import NAME
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.clauses import Clauses
+    from briefing_tui.extract.reading import Search
+
+_FAR_AGENT: Final = 6
+
+
+def is_attribute(search: Search, i: int) -> bool:
+    """Return whether a participle stands before its noun: "eines von dpa | zitierten | Mannes"."""
+    low, speech = search.low, search.speech
+    inside = low[i] in speech.citing and search.kind[i + 1 : i + 2] == [NAME]
+    near = range(i - 1, max(0, i - _FAR_AGENT), -1) if inside else ()
+    agent = next((k for k in near if low[k] in speech.agent), 0)
+    return agent > 0 and search.phrases.is_determiner(agent - 1)
+
+
+def who_is_cited(
+    search: Search, clauses: Clauses, i: int, phrase: Phrase | None
+) -> tuple[Phrase, Phrase | None] | None:
+    """Return whom a verb cites, and who does so."""
+    cited = clauses.quoted_from(i, phrase) or clauses.cited_by(i, phrase)
+    pair: tuple[Phrase, Phrase | None] | None = None
+    pair = _quoted_her(search, i, phrase, cited) if phrase is not None else None
+    if pair is None and cited is not None and search.is_somebody(cited):
+        pair = who_told(search, cited) or cited, phrase
+    if pair is not None and pair[0].pronoun and pair[1] is not None:
+        return _one_met(search, pair[0], pair[1]), pair[1]
+    return pair
+
+
+def _one_met(search: Search, him: Phrase, host: Phrase) -> Phrase:
+    """Return a pronoun with the one whom its sentence names: "Y besucht X und zitiert | ihn |"."""
+    low, speech, found = search.low, search.speech, dict[int, Phrase]()
+    gender = speech.owners.get(low[him.start]) or speech.pronouns.get(low[him.start])
+    for k in range(host.end, him.start) if gender in ("m", "f") else ():
+        who = search.phrases.starting_at(k) if search.phrases.is_determiner(k) else None
+        if who is None or who.pronoun or who.end > him.start or search.is_medium(who):
+            continue
+        noun = next((low[j] for j in range(*who[:2]) if search.kind[j] == NAME), "")
+        if is_person_noun(noun, speech) and gender_of(noun, speech) in (gender, "?"):
+            found[who.end] = who
+    one = next(iter(found.values())) if len(found) == 1 and him.antecedent is None else None
+    return him._replace(antecedent=one) if one is not None else him
+
+
+def who_told(search: Search, cited: Phrase) -> Phrase | None:
+    """Return who told the medium that another cites: "| X | sagte der dpa, die Y | zitiert"."""
+    return next((cue.phrase for cue in search.cues if cue.addressee == cited), None)
+
+
+def _quoted_her(
+    search: Search, i: int, phrase: Phrase, other: Phrase | None
+) -> tuple[Phrase, Phrase] | None:
+    """Return the "her" whom a medium quotes, and that: "…, zitiert | sie | die Agentur"."""
+    near = other is not None and phrase.start == i + 1 and other.start == phrase.end
+    medium = other if near and other is not None and phrase.pronoun else phrase
+    if medium.pronoun or not is_medium_here(search, medium):
+        return None
+    speech = search.speech
+    for k in {i + 1, medium.start - 1, medium.end if near else i + 1} - {*range(*medium[:2])}:
+        low = search.low[k] if 0 <= k < len(search.low) else ""
+        him = low in speech.objects and low in speech.owners
+        if him or speech.pronouns.get(low) == "f":
+            return Phrase(k, k + 1, pronoun=True), medium
+    return None
+
+
+def quoted_by(search: Search, clauses: Clauses, finite: int, i: int) -> Phrase | None:
+    """Return the medium that quotes somebody: "X wird von | der Zeitung | zitiert"."""
+    if search.low[i] not in search.speech.citing or not clauses.is_passive(finite, i):
+        return None
+    for k in range(finite, i):
+        agent = search.phrases.behind(k + 1) if search.low[k] in search.speech.agent else None
+        if agent is not None and is_medium_here(search, agent):
+            return agent
+    return None
+
+
+def gives_again(search: Search, clauses: Clauses, i: int, host: Phrase) -> Phrase | None:
+    """Return whom a medium cites by a verb and its particle: "gibt | ihn | so wieder: |"."""
+    particle = clauses.particle_of(i)
+    if particle is None or search.low[particle] + search.low[i] not in search.speech.relaying:
+        return None  # most verbs
+    guest = clauses.cited_by(i, host)
+    if guest is None or guest.pronoun:
+        return _one_met(search, guest, host) if guest is not None else None
+    names = (search.low[k] for k in range(*guest[:2]) if search.kind[k] == NAME)
+    noun = next(names, "")  # the first: "den Appell | des Chefs | wieder"
+    return guest if is_person_noun(noun, search.speech) or is_first_name(noun) else None
