@@ -289,6 +289,8 @@ def _unnamed(press: Press, reading: Reading, first: int, *, several: bool = Fals
         nouns = [k for k in nouns if speech.belonging.isdisjoint(low[max(0, k - 2) : k])]
     if len(nouns) != 1 and not several:
         return []
+    if speech.order_tells and low[nouns[0]] in speech.limbs and low[nouns[0] - 1] in speech.owners:
+        return []  # "She shook | her head"
     told = (_described_at(reading, noun) for noun in nouns)
     return [phrase for phrase in told if phrase is not None]
 

@@ -86,7 +86,8 @@ def _told_of(
     if hangs and (name := _set_off(cast, noun, span)):
         return cast.resolve_span(name, None)
     if (name := _named_apart(cast, noun, span, medium=medium)) is not None:
-        return cast.resolve_span(name, None)
+        named = cast.resolve_span(name, None)
+        return with_gender(named, gender_of(noun, cast.speech)) if named is not None else None
     voice = cast.speech.adjectives_behind and noun in cast.speech.voices and naming.definite
     if voice and (own := employer_of(cast.press, span)) is not None:
         return cast.owning(own)  # "l'éditorialiste du Soir"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from briefing_tui.extract.citations import QUOTING, cited_who
 from briefing_tui.extract.governed import (
     doer_beside,
-    gathered,
-    goes_beside,
+    doer_inside,
     held_to,
     impelled,
     is_where,
+    stands_apart,
     who_likes_to,
 )
 from briefing_tui.extract.inner_clauses import doer_within
@@ -47,7 +47,8 @@ def shares_subject(search: Search, i: int) -> bool:
         return False
     # "with Trump yelling": a subject of its own stands right before the participle.
     named = search.kind[i - 1] == NAME and before not in speech.times
-    return not ((named and not is_where(search, i - 1)) or doer_beside(search, i))
+    named = named and not is_where(search, i - 1)
+    return not (named or doer_beside(search, i) or stands_apart(search, i))
 
 
 def shared_subject(search: Search, i: int) -> Phrase | None:
@@ -56,7 +57,7 @@ def shared_subject(search: Search, i: int) -> Phrase | None:
         return who
     if search.speech.order_tells:
         inner = held_to(search, i) or impelled(search, i) or _in_own_clause(search, i)
-        inner = inner or goes_beside(search, i) or gathered(search, i) or cited_who(search, i)
+        inner = inner or doer_inside(search, i) or cited_who(search, i)
         if inner is not None:
             return inner
     told = who_likes_to(search, i) or _main_speaker(search, i) or _weak_speaker(search, i)

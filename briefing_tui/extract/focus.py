@@ -53,7 +53,7 @@ class Focus:
         self.question: Question | None = None
         """Whom the sentence before asks."""
         self._left: Span | None = None
-        """Whom it was about before it turned to a thing."""
+        """Whom it was about before it turned to a thing or another."""
         self._latest: Reading | None = None
         """The sentence before."""
         self._named: Beside | None = None
@@ -84,12 +84,29 @@ class Focus:
         if topic is not None:
             met = speech.subject_behind and self._is_met(reading, topic)
             self.topic = before if met or self._is_called_by_noun(topic) else topic
-            left = self._left or before if speech.order_tells else None
-            self._left = left if left is not None and self._is_thing(reading, topic) else None
+            left = self._left_for(reading, topic, before, host) if speech.order_tells else None
+            self._left = left
         elif self.topic is not None and not reading.quotations and self._turns_away(reading):
             self.topic = None
         if speech.inquiring:
             self._note_question(reading, last, before, host)
+
+    def _left_for(
+        self, reading: Reading, topic: Span, before: Span | None, host: Span | None
+    ) -> Span | None:
+        """Return whom a sentence leaves for another: "Ana Ruiz came. | Mr Roe asked if she ran."""
+        left = self._left or before
+        if left is None:
+            return None
+        press = self.press
+        words = topic.of(press.text)
+        if words.lower() in press.speech.pronouns:
+            return self._left if not reading.quotations else None
+        if self._is_thing(reading, topic):
+            return left
+        if reading.quotations or host is not None or before is None or press.is_medium(words):
+            return None
+        return before if not press.is_medium(before.of(press.text)) else None
 
     def _is_meant_again(self, reading: Reading, topic: Span) -> bool:
         """Return whether a sentence opens with a pronoun: "Selon | lui |, tout va trop vite"."""
@@ -177,8 +194,10 @@ class Focus:
         for reading, hosted in self._unasked:
             self._note_beside(reading, hosted=hosted)
         self._unasked.clear()
-        left = Beside((self._left,)) if self._named is None and self._left is not None else None
-        return self._named or left
+        named, left = self._named, self._left
+        if named is None or left is None or left in named.people:
+            return named or (Beside((left,)) if left is not None else None)
+        return Beside((*named.people, left), named.medium)
 
     def _note_beside(self, reading: Reading, *, hosted: bool) -> None:
         """Note whom a sentence names; one that is about "her" leaves whom the last one named."""

@@ -55,7 +55,53 @@ def _bears_words(search: Search, thing: Phrase) -> bool:
     )
 
 
-def goes_beside(search: Search, i: int) -> Phrase | None:
+def stands_apart(search: Search, i: int) -> bool:
+    """Return whether a participle has a subject of its own behind a comma: ", the union calling".
+
+    Another one may be joined to it: "the union calling it “X” | and the guild saying".
+    """
+    low, kind, speech, k = search.low, search.kind, search.speech, i - 1
+    if not speech.order_tells or kind[k] != WORD:
+        return False  # most
+    while (
+        k > max(1, i - _ASIDE) and kind[k] in (WORD, NAME) and not search.phrases.is_determiner(k)
+    ):
+        k -= 1
+    who = search.phrases.starting_at(k) if search.phrases.is_determiner(k) else None
+    speaks = who is not None and who.end == i and search.phrases.may_speak(who)
+    if not speaks and not (k == i - 1 and low[k] in speech.indefinite and len(low[k]) > _ARTICLE):
+        return False
+    if low[k - 1] == ",":
+        return True
+    last = search.cues[-1] if search.cues and low[k - 1] in speech.also else None
+    again = last is not None and last.rule == "verb" and last.phrase is not None
+    return again and last is not None and is_participle(search, last.start)
+
+
+def doer_inside(search: Search, i: int) -> Phrase | None:
+    """Return who does what a participle or an infinitive tells, in a clause of another's."""
+    return _goes_beside(search, i) or _gathered(search, i) or _received_text(search, i)
+
+
+def _received_text(search: Search, i: int) -> Phrase | None:
+    """Return the text that a participle tells the words of: "They found | a note | saying"."""
+    low, speech, last = search.low, search.speech, i - 1
+    one = low[last].removesuffix("s")
+    if not (one in speech.documents or one in speech.nouns):
+        return None
+    k = last
+    while k > max(1, last - _COUNTED) and not search.phrases.is_determiner(k):
+        k -= 1
+    many = low[last] != one and not search.phrases.is_determiner(k)  # "received | letters"
+    k = last if many else k
+    if not (many or search.phrases.is_determiner(k)):
+        return None
+    verb = k - 1 - (low[k - 1] in speech.agent or search.phrases.is_preposition(k - 1))
+    gets = low[verb] in speech.finding or (verb == k - 1 and low[verb] in speech.passive)
+    return Phrase(k, i) if gets else None
+
+
+def _goes_beside(search: Search, i: int) -> Phrase | None:
     """Return who does beside the subject: "with | Jane Roe | taking the floor to call it"."""
     low, kind, speech = search.low, search.kind, search.speech
     if low[i - 1] not in speech.infinitive or not speech.order_tells:
@@ -71,7 +117,7 @@ def goes_beside(search: Search, i: int) -> Phrase | None:
     return None
 
 
-def gathered(search: Search, i: int) -> Phrase | None:
+def _gathered(search: Search, i: int) -> Phrase | None:
     """Return who is told to be where something happens: ", where | 50 sailors | came, chanting"."""
     low, speech = search.low, search.speech
     if low[i - 1] != "," or not speech.order_tells or not is_participle(search, i):

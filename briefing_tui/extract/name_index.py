@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import cache, cached_property, lru_cache
 
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
-from briefing_tui.extract.names import is_title
+from briefing_tui.extract.names import is_postnominal, is_title
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -208,8 +208,8 @@ def _last_word(run: str, speech: Speech) -> str:
         return ""
     last = words[-1].strip(".").removesuffix("'s").removesuffix("’s")
     low = last.lower()
-    if low in _SUFFIXES:
-        return words[-2].strip(".")
+    if low in _SUFFIXES or is_postnominal(last, speech):
+        return _last_word(run.rpartition(words[-1])[0].rstrip(), speech)
     return "" if low in _never_last(speech) else last[0].upper() + last[1:]  # "al-Sabri"
 
 
@@ -263,7 +263,7 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
         ):
             start = k + 1
     words = words[start:]
-    if len(words) > 1 and words[-1].lower() in _SUFFIXES:
+    while len(words) > 1 and (words[-1].lower() in _SUFFIXES or is_postnominal(words[-1], speech)):
         words.pop()
     if not _SHORTEST_NAME <= len(words) <= _LONGEST_NAME:
         return ()

@@ -10,6 +10,7 @@ from briefing_tui.extract.names import (
     in_marks,
     is_determiner,
     is_person_noun,
+    is_postnominal,
     is_title,
     parted,
     without_thing,
@@ -273,8 +274,12 @@ def _without_role(
 def _name_end(
     words: list[tuple[str, int, int]], lows: list[str], name_at: int, speech: Speech
 ) -> int:
-    """Return where a name ends that its party's initials follow: "Ada Vos | van de SGP"."""
+    """Return where a name ends that letters follow: "Ada Vos | van de SGP", "Helen Roe | KC"."""
     k = len(words) - 1
+    while k > name_at + 1 and is_postnominal(words[k][0], speech):
+        k -= 1
+    if k < len(words) - 1:
+        return k + 1
     initials = k > name_at + 1 and words[k][0].isupper() and len(words[k][0]) > _SHORT_WORD
     while initials and k > name_at + 1 and lows[k - 1] in speech.particles:
         k -= 1

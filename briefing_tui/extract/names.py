@@ -75,6 +75,11 @@ def is_title(low: str, speech: Speech) -> bool:
     return bare in speech.people or bare.endswith(_long_endings(speech))  # "des Botschafters X"
 
 
+def is_postnominal(word: str, speech: Speech) -> bool:
+    """Return whether a word is letters behind somebody's name, and no part of it: "KC", "PhD"."""
+    return word[-1:].isupper() and word.lower() in speech.postnominals
+
+
 def _is_joined(low: str, speech: Speech) -> bool:
     """Return whether nouns for a person make one: "the union's | secretary-treasurer | X"."""
     return all(part in speech.people for part in low.split("-"))

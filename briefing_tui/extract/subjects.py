@@ -121,6 +121,8 @@ def undergoes(press: Press, reading: Reading, subject: Phrase) -> bool:
     """Return whether a subject is or suffers something: "she was awarded a prize for “…”"."""
     behind = reading.sentence.low[subject.end : subject.end + 2]
     has = len(behind) > 1 and behind[0] in press.speech.auxiliaries
+    if reading.sentence.low[subject.start] in press.speech.hearing:
+        return not press.speech.telling.isdisjoint(behind)  # "Court | told of “terror”"
     return not press.speech.passive.isdisjoint(behind[: 1 + has])
 
 

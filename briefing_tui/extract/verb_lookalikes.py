@@ -342,8 +342,21 @@ def is_named_by_another(search: Search, i: int, phrase: Phrase) -> bool:
 def is_impersonal(search: Search, i: int) -> bool:
     """Return whether a verb that names has no one for its subject: "se considera"."""
     speech = search.speech
+    if i > 0 and search.low[i - 1] in speech.hearing:
+        return _is_told(search, i)
     named = speech.drops_subject and search.low[i] in speech.naming
     return named and i > 0 and search.low[i - 1] in speech.reflexive
+
+
+def _is_told(search: Search, i: int) -> bool:
+    """Return whether a headline's verb tells who was told, not who told: "“…”, court | told"."""
+    low, speech = search.low, search.speech
+    if low[i] not in speech.telling or low[i].endswith("s") or search.kind[i - 2 : i - 1] == [NAME]:
+        return False
+    bare = i == 1 or search.kind[i - 2] in (PUNCTUATION, QUOTATION)
+    many = low[i - 1].endswith("s") and i + 1 < len(low)
+    ends = many and (search.kind[i + 1] in (PUNCTUATION, QUOTATION) or low[i + 1] in speech.linking)
+    return bare and (not many or ends)
 
 
 def is_rate(search: Search, k: int) -> bool:

@@ -243,6 +243,7 @@ SPEECH: Final = Speech(
         reminds
         warned answers answered"""
     ),
+    hearing=words("court jury inquest inquiry tribunal hearing trial jurors mps lawmakers peers"),
     taking_object=words(
         "attacks claims demands insults assaults doubts pledges states estimates challenges"
     ),
@@ -624,6 +625,9 @@ SPEECH: Final = Speech(
         """de van von der den bin ben al el la le du da di dos del della delle dello dei degli des
         das ibn abu ter ten af zu e y ó ní mac"""
     ),
+    postnominals=words(
+        """kc qc sc mp mps msp mla mep mk td obe mbe cbe kbe dbe phd md dds frs esq rn jp cpa"""
+    ),
     honorifics=tagged(
         m="mr sir lord king prince fr father pope sheikh don señor monsieur herr signor",
         f="mrs ms miss lady dame queen princess sister doña señora madame frau signora",
@@ -841,6 +845,7 @@ SPEECH: Final = Speech(
             nephews nieces grandsons granddaughters girls boys grandfathers heirs adolescents
             toddlers convicts fugitives""",
     ),
+    limbs=words("head"),
     partisan=words(
         """conservative liberal socialist republican democrat islamist official communist
         nationalist jihadist centrist reformist populist veteran pioneer rebel leftist rightist
@@ -961,6 +966,11 @@ SPEECH: Final = Speech(
     cleft=crossed("it_is it_was it's", "with under in by on thus so"),
     inquiring=words("asked asks asking"),
     replies=words("answer reply response retort"),
+    finding=words(
+        """received receives receive receiving got get gets getting found finds find finding saw
+        sees see seeing spotted spots discovered discovers noticed opened came comes come met
+        greeted heard hears encountered encounters confronted spied gets_back handed given sent"""
+    ),
     perceiving=words("read reads"),
     heading=words("under with beneath above below"),
     taking_up=words("that this such so"),

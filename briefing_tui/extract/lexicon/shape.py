@@ -41,6 +41,8 @@ class Speech(Data):
     """Forms whose object is the one spoken to: "told"."""
     writing: frozenset[str] = frozenset()
     """Those of them by which a journalist speaks: "writes"."""
+    hearing: frozenset[str] = frozenset()
+    """Nouns for who, without an article in a headline, was told words: "court"."""
     taking_object: frozenset[str] = frozenset()
     """Forms of a verb with an object, and else of a noun: "attacks" in "the attacks on X"."""
     participles: frozenset[str] = frozenset()
@@ -219,10 +221,14 @@ class Speech(Data):
     """Lower-case parts of names: "van", "de", "bin"."""
     honorifics: Mapping[str, str] = NONE
     """Forms of address, with "m", "f" or "x" for either: "mr", "mrs", "dr"."""
+    postnominals: frozenset[str] = frozenset()
+    """Letters behind a name that tell a rank or degree, as capitals: "kc" in "Jane Roe KC"."""
     ranks: frozenset[str] = frozenset()
-    """Those of them without which one name alone is nobody's: "pope"."""
+    """Those of the forms of address without which one name alone is nobody's: "pope"."""
     people: Mapping[str, str] = NONE
     """Nouns for persons, with their gender: "minister", "spokeswoman"."""
+    limbs: frozenset[str] = frozenset()
+    """Those of them that behind a possessive are part of somebody: "head"."""
     partisan: frozenset[str] = frozenset()
     """Those of them that are adjectives as well: "the conservative X"."""
     people_endings: tuple[str, ...] = ()
@@ -549,6 +555,8 @@ class Speech(Data):
     """Infinitives by which one lets somebody know: "wissen" in "ließ die Zeitung wissen"."""
     sourcing: frozenset[str] = frozenset()
     """Phrases before whom a medium has its report from: "unter Berufung auf"."""
+    finding: frozenset[str] = frozenset()
+    """Forms whose object, where it is a text, others wrote: "found" in "found a note saying"."""
     perceiving: frozenset[str] = frozenset()
     """Forms by which anybody learns what the medium named before says: "lesen wir"."""
     within: frozenset[str] = frozenset()
