@@ -277,6 +277,14 @@ class Discourse:
         elif (paper := paper_meant(press, found, self.before, host)) is not None:
             found.antecedent, found.via, found.outlet = paper, (), True
 
+    def felt_by(self, reading: Reading, q: int) -> Attribution | None:
+        """Return whom the words of a sentence are no more than felt by: "Ihr ist das „zu viel“"."""
+        if not self.press.speech.verb_second:
+            return None
+        from briefing_tui.extract.clause_speakers import felt_by  # late: some languages only
+
+        return felt_by(self.press, reading, q)
+
 
 def _turn_to_last(press: Press, reading: Reading, found: Attribution) -> None:
     """Give words to the medium whose clause stands before them: "A lobt, | B | nicht: “…”"."""

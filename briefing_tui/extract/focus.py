@@ -84,8 +84,7 @@ class Focus:
         if topic is not None:
             met = speech.subject_behind and self._is_met(reading, topic)
             self.topic = before if met or self._is_called_by_noun(topic) else topic
-            left = self._left_for(reading, topic, before, host) if speech.order_tells else None
-            self._left = left
+            self._left = self._left_for(reading, topic, before, host)
         elif self.topic is not None and not reading.quotations and self._turns_away(reading):
             self.topic = None
         if speech.inquiring:
@@ -95,10 +94,11 @@ class Focus:
         self, reading: Reading, topic: Span, before: Span | None, host: Span | None
     ) -> Span | None:
         """Return whom a sentence leaves for another: "Ana Ruiz came. | Mr Roe asked if she ran."""
-        left = self._left or before
-        if left is None:
+        left, press = self._left or before, self.press
+        if left is None or not (press.speech.order_tells or press.speech.adjectives_behind):
             return None
-        press = self.press
+        if press.speech.adjectives_behind:
+            return left if self._is_thing(reading, topic) else None
         words = topic.of(press.text)
         if words.lower() in press.speech.pronouns:
             return self._left if not reading.quotations else None
@@ -154,6 +154,8 @@ class Focus:
         opening, sentence = reading.subject(), reading.sentence
         if opening is None or opening.pronoun or sentence.start[opening.start] != topic.start:
             return False
+        if sentence.low[opening.start] in self.press.speech.belonging:
+            return True  # "Jane Roe vend des oranges. | Ses | enfants sont partis."
         first = opening.start + reading.phrases.is_determiner(opening.start)
         if NAME in sentence.kind[first : opening.end]:
             return False

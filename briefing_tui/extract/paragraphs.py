@@ -39,6 +39,7 @@ from briefing_tui.extract.pointing import (
     passed_by,
     piece_writer,
     points_back,
+    says_i,
 )
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.readings import indices_of
@@ -125,11 +126,16 @@ class Paragraph(Discourse):
         press, last = self.press, self.last
         if indices_of(self.readings.blocks_of_stretches, self.block + 1):
             return True
-        if last is not None and any(may_be_passed(press, each, last) for each in behind):
+        passed = last is not None and any(may_be_passed(press, each, last) for each in behind)
+        if passed or (self._loose >= 0 and owner_pointed_at(press, behind[0]) is not None):
             return True
-        if self._loose >= 0 and owner_pointed_at(press, behind[0]) is not None:
-            return True
-        return bool(self._waiting) and any(points_back(press, each) for each in behind)
+        if not self._waiting or self._is_of_oneself():
+            return bool(self._waiting)
+        return any(points_back(press, each) for each in behind)
+
+    def _is_of_oneself(self) -> bool:
+        """Return whether but words that "I" says open the paragraph: "« J'ai peur. » Jane Roe"."""
+        return len(self._waiting) == 1 and says_i(self.press, self.readings, self._waiting[0])
 
     # -- a sentence without quotations
 
@@ -152,7 +158,9 @@ class Paragraph(Discourse):
         if told is not None and last is not None:
             writer = self._writer or last
             self._writer = writer if writes_on(press, writer, told) else None
-        if told is not None and points:
+        if told is not None and last is None and is_told_of(told) and self._is_of_oneself():
+            self._give(told)
+        elif told is not None and points:
             self.result[self._waiting[-1]] = copied(told, "named behind")
             self._give(told)
         if told is not None and told.via:
@@ -323,19 +331,11 @@ class Paragraph(Discourse):
             or asked_subject(press, reading, q)
             or medium_subject(press, reading, q)
             or hosted_subject(press, reading, q)
-            or self._felt_by(reading, q)
+            or self.felt_by(reading, q)
         )
         if found is None and self._is_own(reading, q):
             found = subject_of(press, reading, q)
         return found or printed_in(press, reading, q)
-
-    def _felt_by(self, reading: Reading, q: int) -> Attribution | None:
-        """Return whom the words of a sentence are no more than felt by: "Ihr ist das „zu viel“"."""
-        if not self.press.speech.verb_second:
-            return None
-        from briefing_tui.extract.clause_speakers import felt_by  # late: some languages only
-
-        return felt_by(self.press, reading, q)
 
     def _is_own(self, reading: Reading, q: int) -> bool:
         """Return whether a quotation may be the words of its own sentence's subject."""

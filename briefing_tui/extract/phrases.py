@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from briefing_tui.extract.openings import find_first_subject
-from briefing_tui.extract.postmodifiers import step_right, with_small_tail, without_tail
+from briefing_tui.extract.postmodifiers import step_right, without_tail
 from briefing_tui.extract.premodifiers import counts_noun, share_of, step_left
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_subjects import antecedent_at, phrase_before_verb
-from briefing_tui.extract.wordforms import Words
+from briefing_tui.extract.wordforms import Words, with_small_tail
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

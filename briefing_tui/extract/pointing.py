@@ -9,13 +9,13 @@ from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
-from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Phrase, Reading
+    from briefing_tui.extract.readings import Readings
 
 _NAMING: Final = frozenset({"noun", "interview"})
 """Rules of cues that are but nouns: they tell not who says what stood before."""
@@ -159,14 +159,28 @@ def heard_in_paper(
     sources = (cue.phrase for cue in reading.cues if cue.rule == "according to")
     if all(source is None or source.start != who.start for source in sources):
         return found
-    said = Span(reading.sentence.start[q], reading.sentence.end[q]).of(press.text).lower()
-    words = said[1:].replace("’", "'").replace("'", "' ").split()
+    words = _words_said(press, reading.sentence.start[q] + 1, reading.sentence.end[q])
     opening = reading.subject_before(who.start)
     if opening is None or opening.pronoun or speech.oneself.isdisjoint(words):
         return found
     if not reading.phrases.may_speak(opening) or press.is_medium(reading.words(opening)):
         return found
     return Attribution(found.rule, reading.span(opening), found.cue, via=found.via)
+
+
+def _words_said(press: Press, start: int, end: int) -> list[str]:
+    said = press.text[start:end].lower()
+    return said.replace("’", "'").replace("'", "' ").split()
+
+
+def says_i(press: Press, readings: Readings, index: int) -> bool:
+    """Return whether "I" or "my" stands in words that open a paragraph: "C'était ma maison"."""
+    speech, stretch = press.speech, readings.stretches[index]
+    if not (speech.adjectives_behind and speech.oneself and readings.opens_block(index)):
+        return False
+    words = _words_said(press, stretch.start, stretch.end)
+    own = (speech.owners.get(word, "") == "x" for word in words)
+    return not speech.oneself.isdisjoint(words) or any(own)
 
 
 def passed_by(press: Press, reading: Reading, last: Attribution) -> bool:

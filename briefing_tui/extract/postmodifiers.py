@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.lexicon.outlets import find_outlet, goes_on_small
 from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.predicates import takes_object
 from briefing_tui.extract.premodifiers import (
     has_two_roles,
     is_adjective_like,
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 _MOMENT: Final = 2
 _MOST_WORDS: Final = 5
 """Words of a phrase that neither a name nor a noun closes."""
-_LONGEST_TAIL: Final = 4
-"""Tokens of a name behind its first word: "Globe | and Mail"."""
 
 
 def step_right(phrases: Phrases, start: int, end: int) -> int:
@@ -50,7 +48,9 @@ def step_right(phrases: Phrases, start: int, end: int) -> int:
     if phrases.stops(end) or phrases.is_adverb(end):
         particle = low[end] in speech.particles and kind[last] == NAME
         return end + 1 if particle and follows and kind[end + 1] == NAME else end
-    if speech.adjectives_behind and _is_behind_person(phrases, start, end):
+    if speech.adjectives_behind and (
+        _is_behind_person(phrases, start, end) or takes_object(phrases, start, end)
+    ):
         return end
     if speech.order_tells and _is_papers_verb(phrases, start, end):
         return end
@@ -387,14 +387,3 @@ def _with_adjoined(phrases: Phrases, tail: int) -> int:
     k = tail + match_at(phrases.low, tail, phrases.speech.adjoined)
     behind = phrases.starting_at(k) if tail < k < len(phrases.low) else None
     return behind.end if behind is not None else tail
-
-
-def with_small_tail(phrases: Phrases, end: int) -> int:
-    """Return where an outlet's name ends that goes on with a small letter, or `end`."""
-    low = phrases.low
-    goes_on = end < len(low) and phrases.kind[end] == WORD and phrases.kind[end - 1] == NAME
-    if not goes_on or not goes_on_small(low[end - 1], low[end]):
-        return end
-    longer = range(min(len(low), end + _LONGEST_TAIL), end, -1)
-    known = (stop for stop in longer if find_outlet(" ".join(low[end - 1 : stop])) is not None)
-    return next(known, end + 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.tokens import NAME, QUOTATION
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _CALLED: Final = 14
 """Tokens from a subject to what it is called, at most."""
+_LED: Final = 2
+"""Tokens of an article and its noun."""
 _ASIDE: Final = 8
 """Tokens of ", der bleibt,", at most."""
 
@@ -85,3 +87,30 @@ def _guest_in(phrases: Phrases) -> Phrase | None:
         if who is not None and not phrases.names_outlet(who.start) and phrases.may_speak(who):
             return who
     return None
+
+
+def takes_object(phrases: Phrases, start: int, k: int) -> bool:
+    """Return whether an object tells that a word is a verb: "un docker | range | ses affaires".
+
+    An adjective stands before no article: "une vieille dame | nourrit | les poules".
+    """
+    low, speech = phrases.low, phrases.speech
+    if phrases.kind[k] != WORD or k + 1 >= len(low) or not phrases.is_determiner(k + 1):
+        return False  # mostly
+    follows = low[k + 1]
+    if follows in speech.linking or low[k].endswith(speech.participle_endings):
+        return False
+    if (
+        k - start < _LED
+        or phrases.is_determiner(k - 1)
+        or low[k - 1] in speech.linking
+        or phrases.is_noun(k)
+    ):
+        return False
+    if not any(low[j] in speech.people for j in range(start, k)):
+        return False
+    one = follows in speech.indefinite and speech.genders.get(follows) in ("m", "f")
+    if one or (follows in speech.possessive and follows not in speech.clitics):
+        return True
+    adjective = low[k].endswith(speech.agent_endings or ("\0",))
+    return follows in speech.clitics and follows in speech.definite and not adjective

@@ -353,6 +353,12 @@ class Readings:
         before = self.text[max(start, stretch.outer_start - _GAP) : stretch.outer_start].rstrip()
         return before[-1:] in _ENDINGS or before.endswith(_CLOSING)
 
+    def opens_block(self, index: int) -> bool:
+        """Return whether no words of its paragraph stand before a stretch."""
+        stretch = self.stretches[index]
+        start = place_of(self.blocks, stretch.block)[1]
+        return not self.text[start : stretch.outer_start].strip()
+
     def ends_sentence(self, stretch: Stretch) -> bool:
         """Return whether no words of its own sentence stand behind a quotation."""
         return not self.text[stretch.outer_end : stretch.outer_end + _GAP].lstrip()[:1].islower()

@@ -13,11 +13,14 @@ from briefing_tui.extract.lexicon.outlets import (
     is_ambiguous,
 )
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.tokens import Sentence
+
+_LONGEST_TAIL: Final = 4
+"""Tokens of a name behind its first word: "Globe | and Mail"."""
 
 
 class WordClasses:
@@ -130,7 +133,8 @@ class Words:
     def may_begin_view(self, i: int) -> bool:
         """Return whether a word such as "for" stands where it may begin a view: "For X, …"."""
         if i == 0 or self.kind[i - 1] in (PUNCTUATION, QUOTATION):
-            return True
+            asks = i == 0 and self.speech.adjectives_behind and self.low[-1] == "?"
+            return not (asks and self.low[1] in self.speech.relatives)  # "Pour qui vote-t-elle ?"
         return self.low[i - 1] in self.speech.also or self.low[i - 1] in self.speech.openers
 
     def stops(self, i: int) -> bool:
@@ -214,3 +218,14 @@ class Words:
             ):
                 return True
         return False
+
+
+def with_small_tail(words: Words, end: int) -> int:
+    """Return where an outlet's name ends that goes on with a small letter, or `end`."""
+    low = words.low
+    goes_on = end < len(low) and words.kind[end] == WORD and words.kind[end - 1] == NAME
+    if not goes_on or not goes_on_small(low[end - 1], low[end]):
+        return end
+    longer = range(min(len(low), end + _LONGEST_TAIL), end, -1)
+    known = (stop for stop in longer if find_outlet(" ".join(low[end - 1 : stop])) is not None)
+    return next(known, end + 1)

@@ -707,10 +707,15 @@ SPEECH: Final = Speech(
         descendent attend attendent construit construisent bat battent meurt meurent naît
         recueille recueillent accueille accueillent traîne traînent
         subit subissent fuit fuient boit boivent sert servent mène mènent bâtit bâtissent envoie
-        envoient reçoit reçoivent obtient obtiennent paie paient gère gèrent crée créent vieillit"""
+        envoient reçoit reçoivent obtient obtiennent paie paient gère gèrent crée créent vieillit
+        distribue distribuent brandit brandissent nourrit nourrissent remplit remplissent bâille
+        tend tendent tient tiennent essuie essuient balaie balaient range rangent"""
     )
     | inflected(
-        """achèt résist habit travaill mang grimp mont install soign dirig possèd dispos organis
+        """répar ramass secou agit pleur dessin allum empil emball
+        creus scrut guett contempl repeign tourn hoch fum épluch déball
+        tricot contemp repass recoll essor effeuill achèt résist habit travaill mang grimp mont
+        install soign dirig possèd dispos organis
         prépar profit surveill regard nettoi apport dépos transport occup""",
         "*e *ent",
     ),
@@ -836,7 +841,10 @@ SPEECH: Final = Speech(
         vagabond donateur émeutier casseur pillard hackeur programmeur modérateur caméraman
         correcteur collaborateur calife cheikh sourcier gourou séminariste nonce
          conjoint amant ex-mari papa natif émigré trublion vaincu médaillé tacticien tribun
-        slameur garçonnet taulier""",
+        slameur garçonnet taulier
+        aidant cantinier cantonnier croupier déplacé donneur enquêteur évadé illustrateur
+        palefrenier parieur pensionné puisatier recruteur régisseur rentier sapeur-pompier sondeur
+        stadier tatoueur travailleur videur fontainier cadreur projeteur""",
         f="""présidente vice-présidente directrice conseillère sénatrice députée élue
         expéditrice acquéreuse
         éditrice conteuse industrielle armatrice exportatrice sous-préfète électricienne
@@ -896,7 +904,13 @@ SPEECH: Final = Speech(
         blanchisseuse lavandière thésarde cueilleuse donatrice programmeuse
         modératrice correctrice consule collaboratrice cartomancienne conjointe amante
         ex-femme belle-fille maman ballerine native émigrée vaincue médaillée tacticienne
-        défenseure slameuse cantatrice""",
+        défenseure slameuse cantatrice
+        adjudante aidante alternante assureure attachée balayeuse bailleresse cantinière carreleuse
+        carrossière couvreuse croupière déplacée déserteuse détaillante diététicienne donneuse
+        enquêtrice entrepreneure épargnante fugitive illustratrice importatrice intendante
+        investisseuse masseuse milicienne officière ouvreuse partisane passeuse pèlerine pensionnée
+        plongeuse pompière prostituée puéricultrice recruteuse régisseuse rentière repasseuse
+        résistante sergente soldate sondeuse tatoueuse travailleuse vendangeuse votante voyante""",
         x="""destinataire bénéficiaire signataire titulaire ministre parlementaire politiste
         philosophe lauréat lauréate vainqueur vainqueure
         ministre-adjoint premier-ministre porte-parole chef chefs cheffe leader leaders
@@ -945,7 +959,10 @@ SPEECH: Final = Speech(
         transfuge vice-ministre cariste manutentionnaire pénaliste ex-capitaine disquaire
         taxidermiste illusionniste vacataire droguiste lobbyiste capitaine géomètre gosse
         proxénète faussaire démissionnaire cinquantenaire récidiviste novice
-        finaliste insulaire pensionnaire critique ex-responsable ex-diplomate ex-juge""",
+        finaliste insulaire pensionnaire critique ex-responsable ex-diplomate ex-juge
+        intérimaire nutritionniste mercenaire bagagiste détective garde-frontière garde-côte
+        réserviste graphiste projectionniste conscrite croque-mort baby-sitter manager astrologue
+        turfiste barista islamologue""",
     ),
     media=tagged(
         daily="quotidien quotidiens journal journaux tabloïd tabloïde gazette feuille",
