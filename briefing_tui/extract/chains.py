@@ -339,6 +339,8 @@ def _behind_pages(sentence: Sentence, i: int, speech: Speech) -> int:
 def _names_itself(sentence: Sentence, i: int, speech: Speech) -> bool:
     """Return whether words mean the very paper that prints them: "a este diario"."""
     length = match_at(sentence.low, i, speech.asides)
+    if length and match_at(sentence.low, i, speech.cited) > length:
+        return False  # "à l'antenne | de RTL"
     return any(low in speech.media for low in sentence.low[i : i + length])
 
 

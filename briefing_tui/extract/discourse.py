@@ -285,6 +285,14 @@ class Discourse:
 
         return felt_by(self.press, reading, q)
 
+    def said_inside(self, index: int) -> Attribution | None:
+        """Return who an insertion in a quotation names."""
+        if not self.press.speech.subject_behind:
+            return None
+        from briefing_tui.extract.insertions import said_inside  # late: some languages only
+
+        return said_inside(self.readings, self.readings.stretches[index])
+
 
 def _turn_to_last(press: Press, reading: Reading, found: Attribution) -> None:
     """Give words to the medium whose clause stands before them: "A lobt, | B | nicht: “…”"."""

@@ -39,6 +39,7 @@ from briefing_tui.extract.pointing import (
     passed_by,
     piece_writer,
     points_back,
+    reprinter,
     says_i,
 )
 from briefing_tui.extract.reading import Attribution
@@ -243,6 +244,8 @@ class Paragraph(Discourse):
 
     def _quote(self, reading: Reading) -> None:
         """Find who says the quotations of a sentence."""
+        if self.last is not None and (again := reprinter(self.press, reading)) is not None:
+            self.last.via += () if self.last.outlet else (again,)
         byline = find_byline(self.press, reading, self.before)
         self.byline = byline or self.byline
         for q in reading.quotations:
@@ -310,18 +313,10 @@ class Paragraph(Discourse):
         """Return who says a quotation as a cue tells, in its sentence or in its own words."""
         found = heard_in_paper(self.press, reading, q, decide(self.press, reading, q))
         if found is None or found.distance >= FAR:
-            found = self._said_inside(reading.sentence.stretch[q]) or found
+            found = self.said_inside(reading.sentence.stretch[q]) or found
         if found is None or self.last is None:
             return found
         return None if is_only_about(self.press, reading, found, self.last) else found
-
-    def _said_inside(self, index: int) -> Attribution | None:
-        """Return who an insertion in a quotation names."""
-        if not self.press.speech.subject_behind:
-            return None
-        from briefing_tui.extract.insertions import said_inside  # late: some languages only
-
-        return said_inside(self.readings, self.readings.stretches[index])
 
     def _uncued(self, reading: Reading, q: int) -> Attribution | None:
         """Return who says a quotation without a cue, as the rest of its sentence tells."""

@@ -8,7 +8,7 @@ from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution
-from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Phrase, Reading
     from briefing_tui.extract.readings import Readings
+    from briefing_tui.model import Span
 
 _NAMING: Final = frozenset({"noun", "interview"})
 """Rules of cues that are but nouns: they tell not who says what stood before."""
@@ -29,6 +30,8 @@ _OPENING: Final = 2
 """Tokens of "Des propos"."""
 _TITLE: Final = 3
 """Tokens of "Sous le titre" before a title."""
+_REPRINTED: Final = 12
+"""Tokens of "Le quotidien économique pragois Hospodářské noviny, qui reprend", at most."""
 _TAKING_UP: Final = 8
 """Tokens of "Mit diesem nicht ganz neuen Ausruf", at most."""
 
@@ -187,6 +190,9 @@ def passed_by(press: Press, reading: Reading, last: Attribution) -> bool:
     """Read who passed on what was just said: "Des propos rapportés par Le Soleil."."""
     if not may_be_passed(press, reading, last):
         return False
+    if (again := reprinter(press, reading)) is not None:
+        last.via += (again,)
+        return True
     if start := _reported_from(reading.sentence.low, press.speech):
         named = (reading.phrases.starting_at(k) for k in range(start, len(reading.sentence)))
         first = next(
@@ -200,10 +206,34 @@ def passed_by(press: Press, reading: Reading, last: Attribution) -> bool:
 
 def may_be_passed(press: Press, reading: Reading, last: Attribution) -> bool:
     """Return whether a sentence takes up words which no medium has passed on yet."""
-    if last.outlet or last.via:
+    if last.outlet:
         return False
+    if reprinter(press, reading) is not None:
+        return True
     low, speech = reading.sentence.low, press.speech
-    return not speech.nouns.isdisjoint(low[:_OPENING]) or _reported_from(low, speech) > 0
+    return not last.via and (
+        not speech.nouns.isdisjoint(low[:_OPENING]) or _reported_from(low, speech) > 0
+    )
+
+
+def reprinter(press: Press, reading: Reading) -> Span | None:
+    """Return the medium that has words from another: "Le Soir, qui cite l'entretien, s'étonne"."""
+    low, speech = reading.sentence.low, press.speech
+    if not speech.adjectives_behind or speech.relaying.isdisjoint(low[1:_REPRINTED]):
+        return None  # nearly always
+    medium = reading.phrases.starting_at(0)
+    if medium is None or medium.pronoun or not press.is_medium(reading.words(medium)):
+        return None
+    verb = medium.end
+    if low[verb : verb + 1] == [","] and low[verb + 1] in speech.relatives:
+        verb += 2
+    noun = verb + 2
+    if noun + 1 >= len(low) or low[verb] not in speech.relaying:
+        return None
+    taken_up = low[verb + 1] in speech.definite and low[verb + 1] not in speech.genitive
+    taken_up = taken_up and (low[noun] in speech.talks or low[noun] in speech.nouns)
+    closed = reading.sentence.kind[noun + 1] == PUNCTUATION or low[noun + 1] in speech.also
+    return reading.span(medium) if taken_up and closed else None
 
 
 def _reported_from(low: list[str], speech: Speech) -> int:

@@ -9,6 +9,7 @@ from briefing_tui.extract.premodifiers import (
     has_two_roles,
     is_adjective_like,
     is_modifier,
+    joins_complements,
     some_of,
 )
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
@@ -67,7 +68,9 @@ def _past_joint(phrases: Phrases, start: int, end: int) -> int | None:
     if low[end] in speech.also:
         both = follows and kind[last] == NAME and kind[end + 1] == NAME
         both = both or (follows and has_two_roles(phrases, end))
-        return end + 2 if both and not phrases.stops(end + 1) else end
+        both = both or joins_complements(phrases, end)
+        closed = phrases.stops(end + 1) and low[end + 1] not in speech.genitive
+        return end + 2 if both and not closed else end
     if low[end] in speech.particles and (surname := _past_particles(phrases, end)) > end:
         return surname
     if _is_cited(phrases, end):

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.wordforms import Words
 
 _SHORT: Final = 4
+_COMPLEMENT: Final = 4
+"""Tokens of "de la Transition écologique", at most."""
 _SHARE: Final = 12
 """Tokens of "at least half of all residents in each town", at most."""
 
@@ -32,7 +34,8 @@ def step_left(words: Words, start: int) -> int:
         return p - 1 if joins and p > 0 and not words.stops(p - 1) else start
     if low[p] in speech.also:
         both = p > 0 and words.kind[p - 1] == NAME and words.kind[p + 1] == NAME
-        return p - 1 if both or has_two_roles(words, p) else start
+        within = both or has_two_roles(words, p)
+        return p - 1 if within or joins_complements(words, p) else start
     if words.kind[start] == NAME and words.kind[p] == NAME and is_first_name(low[p]):
         return p  # "Yann | Le Bihan"
     if words.is_determiner(start) and low[p] not in speech.linking:
@@ -44,10 +47,32 @@ def step_left(words: Words, start: int) -> int:
     if _determines(words, p) or is_modifier(words, p):
         return p
     if low[p] in speech.linking:
-        if p > 0 and _may_hold(words, p - 1):
+        if p > 0 and (_may_hold(words, p - 1) or joins_complements(words, p - 1)):
             return p - 1
         return p if low[p] in speech.indefinite else start
     return start if words.stops(p) and not counts_noun(words, p) else p
+
+
+def joins_complements(words: Words, k: int) -> bool:
+    """Return whether "and" joins what hangs on one noun: "la ministre de l'Air | et | du Climat".
+
+    So do two adjectives: "le conseil économique | et | social"
+    """
+    low, kind, speech = words.low, words.kind, words.speech
+    if low[k] not in speech.also or not speech.relational_endings or not 2 < k < len(low) - 2:
+        return False
+    if low[k + 1].endswith(speech.relational_endings) and low[k - 1].endswith(
+        speech.relational_endings
+    ):
+        bare = not words.is_determiner(k - 2) and kind[k - 2] in (WORD, NAME)
+        return bare and kind[k - 1] == kind[k + 1] == WORD
+    if low[k + 1] not in speech.genitive or (
+        low[k + 1] in speech.indefinite and kind[k + 2] != NAME
+    ):
+        return False  # "le maire de Lille | et des | pompiers"
+    return any(low[j] in speech.genitive for j in range(max(1, k - _COMPLEMENT), k - 1)) and all(
+        kind[j] in (WORD, NAME) for j in range(k - 2, k)
+    )
 
 
 def has_two_roles(words: Words, k: int) -> bool:

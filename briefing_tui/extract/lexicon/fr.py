@@ -244,10 +244,12 @@ SPEECH: Final = Speech(
     relaying=words(
         """publie publient reprend reprennent repris relaie relaient relayé relayés rapporte
         rapportent retranscrit retranscrivent reproduit diffuse diffusent met mettent cite citent
-        révèle dévoile épingle retient relève traduit transmet"""
+        révèle dévoile épingle retient relève traduit transmet place choisi choisie choisit
+        imprime affiche"""
     ),
     venues=words("à dans sur chez"),
     reread=words("lu vu entendu lire voir écouter entendre découvrir relire"),
+    whom=words("dont"),
     wherein=words("où dont dans_lequel dans_laquelle dans_lesquels dans_les_colonnes_duquel"),
     voicing=_of(
         "sous_la_plume sous_la_signature par_la_voix par_la_plume sous_le_crayon par_la_bouche"
@@ -530,7 +532,7 @@ SPEECH: Final = Speech(
         bu_un_café pris_un_café déjeuné dîné discuté échangé parlé conversé invité mis_la_main
         reçu accueilli pu_lire pu_voir pu_parcourir pu_écouter pu_feuilleter
         fait_le_tour tendu_l'_oreille pris_le_pouls pris_le_train poussé_la_porte
-        téléphoné passé_un_coup_de_fil""",
+        téléphoné passé_un_coup_de_fil obtenu_copie eu_connaissance rendu_compte""",
     )
     | crossed(
         "est",
@@ -633,6 +635,12 @@ SPEECH: Final = Speech(
     adjectives_behind=True,
     things_have_gender=True,
     inverted_endings=("e", "ent", "ait"),
+    relational_endings=tuple(
+        words(
+            """ique iques al ale aux ales el els elle elles if ifs ive ives aire aires ain aine ains
+            aines ien iens ienne iennes ois oise oises ais aise aises éen éens éenne éennes"""
+        )
+    ),
     participle_endings=("é", "ée", "és", "ées", "i", "u", "is", "ise", "ises"),
     belonging=words("son sa ses leur leurs"),
     linking=words("de d' du des en à au aux pour contre sur"),
@@ -997,7 +1005,7 @@ SPEECH: Final = Speech(
         """entretien entretiens interview interviews portrait rencontre témoignage témoignages récit
         confession confessions article tribune chronique analyse commentaire billet éditorial édito
         papier lettre texte déclarations réflexion contribution enquête reportage réponse réponses
-        explication explications démonstration décryptage éclairage éclairages"""
+        explication explications démonstration décryptage éclairage éclairages dépêche"""
     ),
     bodies=words(
         """ministère gouvernement administration police parti campagne comité conseil

@@ -213,6 +213,8 @@ class Speech(Data):
     """Those of a past tense: "ed"."""
     inverted_endings: tuple[str, ...] = ()
     """Those of any tense in which an unknown verb may follow words and precede who says them."""
+    relational_endings: tuple[str, ...] = ()
+    """Endings of adjectives that tell of what kind a noun is: "social", "économique"."""
     participle_endings: tuple[str, ...] = ()
     """Those of a past participle, which stands there behind an auxiliary: "é"."""
     weak: frozenset[str] = frozenset()
