@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
@@ -54,6 +55,10 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
         if kind[k] == NAME and (k == 0 or kind[k - 1] != NAME) and not is_inside(k, people):
             found = _person_at(press, reading, k)
             people += [found] if found is not None else []
+    if people and press.speech.order_tells and (subject := reading.subject()) is not None:
+        own = (subject, named_apart(reading, subject))  # "its reporter, | Jo Roe, | met a nurse"
+        joined = not press.speech.also.isdisjoint(low[subject.start : subject.end])
+        people = people if joined else [who for who in people if who not in own]
     unnamed = not reading.quotations or press.speech.order_tells
     people = people or (_unnamed(press, reading, first) if unnamed else [])
     if not people:

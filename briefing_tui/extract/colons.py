@@ -10,6 +10,7 @@ from briefing_tui.extract.last_words import (
     labelled_at,
     met_by,
     owner_of_subject,
+    sent_in,
     talked_with,
     uttered_by,
     word_given,
@@ -111,7 +112,7 @@ def _read_opening(search: Search, i: int) -> None:
         return
     if _leads_on(search, i):
         return
-    cited = uttered_by(search, i) or met_by(search, i) or asked_by(search, i)
+    cited = uttered_by(search, i) or sent_in(search, i) or met_by(search, i) or asked_by(search, i)
     if (cited := cited or cited_at(search, i)) is not None:
         search.add("cited", i, i + 1, cited.phrase, cited.addressee)
     elif (author := author_of(search, i)) is not None:

@@ -210,15 +210,15 @@ def _called_alike(cast: Cast, span: Span) -> Entry | None:
     tag = alike.get(told) if alike else None
     if tag is None:
         return None
-    from briefing_tui.extract.introductions import find_introductions  # late: few need it
+    from briefing_tui.extract.introductions import find_introductions, tells_of_another  # late
 
     start = cast.text.rfind("\n", 0, span.start) + 1
     start = max(0, span.start - 2 * NEAR) if " " in told else start  # a "head of state" is one
     before = {word.strip(",.;:") for word in cast.text[start : span.start].lower().split()}
     nouns = (noun for noun in before if alike.get(noun) == tag)
-    found = [
-        *chain.from_iterable(find_introductions(cast.text, n, start, span.start) for n in nouns)
-    ]
+    told_of = (find_introductions(cast.text, n, start, span.start) for n in nouns)
+    every = chain.from_iterable(told_of)
+    found = [each for each in every if not tells_of_another(cast.text, each, cast.speech)]
     entry = cast.resolve_span(max(each.name for each in found), None) if found else None
     return entry if entry is not None and entry.kind is SourceKind.PERSON else None
 
@@ -300,7 +300,7 @@ def _introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     start = max(0, span.start - 2 * NEAR)
     if naming.noun not in cast.text[start : span.start].lower():
         return None
-    from briefing_tui.extract.introductions import find_introductions  # late: few need it
+    from briefing_tui.extract.introductions import find_introductions, tells_of_another  # late
 
     wanted = [to_key(word) for word in naming.describing if len(word) > _SHORT_WORD]
     last = _told_before(cast, naming, span, start)
@@ -309,6 +309,8 @@ def _introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     for found in find_introductions(
         cast.text, naming.noun, start, span.start, last=ends, endings=endings
     ):
+        if cast.speech.order_tells and tells_of_another(cast.text, found, cast.speech):
+            continue
         around = to_key(cast.text[max(0, found.start - _BESIDE) : found.end + _BESIDE])
         if all(word in around or _is_former(cast, word, around) for word in wanted):
             last = found.name

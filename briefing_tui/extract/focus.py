@@ -274,6 +274,26 @@ class Focus:
             found.via = found.via or self.question.media_for(press, found)
         found.before = found.before or self._topic_of(found)
         found.topic = self.topic
+        if press.speech.order_tells and found.before is not None and found.by is not None:
+            found.before = self._who_tells(found, reading, found.before)
+
+    def _who_tells(self, found: Attribution, reading: Reading, topic: Span) -> Span:
+        """Return the other one where the topic hears it: "Jo Roe met X. “…,” he told Roe"."""
+        k = _hearer_at(reading, found)
+        if not k:
+            return topic  # mostly
+        speech, words = self.press.speech, found.mention.of(self.press.text)
+        gender = gender_meant(words, speech)
+        if not (gender or noun_meant(words, speech)):
+            return topic
+        hearer = self.press.text[reading.sentence.start[k] : reading.sentence.end[k]]
+        if hearer in speech.objects:
+            hears = gender in ("", speech.owners.get(hearer, "x"))  # "he told | him"
+        else:
+            hears = hearer in topic.of(self.press.text).split()
+        beside = self.beside() if hears else None
+        people = beside.people if beside is not None else ()
+        return next((who for who in people if not who.overlaps(topic)), topic)
 
     def _topic_of(self, found: Attribution) -> Span | None:
         """Return whom the sentence before was about, if a pronoun may mean them."""
@@ -293,6 +313,20 @@ class Focus:
             beside, (tag, kept) = self.beside(), self._kept
             again = kept is not None and gender == tag  # "He sees the judge. “…,” | he | says"
             found.beside = found.beside or (kept if again else beside)
+
+
+def _hearer_at(reading: Reading, found: Attribution) -> int:
+    """Return the token for whom one tells something, or 0: "he told | Roe", "said to | him"."""
+    low, speech, by = reading.sentence.low, reading.phrases.speech, found.by
+    k = by.end if by is not None else 0
+    if by is None or k + 1 >= len(low):
+        return 0
+    if low[k] in speech.addressee:
+        k += 1
+    elif low[k - 1] not in speech.telling:
+        return 0
+    named = reading.sentence.kind[k] == NAME
+    return k if k < len(low) and (named or low[k] in speech.objects) else 0
 
 
 def _is_medium_explained(press: Press, found: Attribution, gender: str) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
 
-from briefing_tui.extract.names import is_person_noun
+from briefing_tui.extract.names import is_determiner, is_person_noun
 from briefing_tui.extract.names_behind import name_behind
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
@@ -37,6 +37,8 @@ _ARTICLE: Final = 8
 """Code points of an article and a space before a word."""
 _MOST_WORDS: Final = 5
 """Words between an article and its noun, at most, the article among them."""
+_CLAUSE: Final = 2
+"""Words of "met him", at least."""
 _YIELDING: Final = 2
 """Words of "zu Wort"."""
 _DESCRIBED: Final = compiled(rf"{_BETWEEN}\s")
@@ -106,6 +108,17 @@ def _named_before(
     return None
 
 
+def tells_of_another(text: str, found: Introduction, speech: Speech) -> bool:
+    """Return whether a clause behind a name tells of another: "Jo Roe, who met | the mayor |"."""
+    words = text[found.name.end + 1 : found.end].lower().split()
+    if found.start < found.name.start or not text.startswith(",", found.name.end):
+        return False
+    if len(words) < _CLAUSE:
+        return False
+    places = (k for k in range(1, len(words)) if is_determiner(words[k], speech))
+    return words[0] in speech.relatives or any(words[k - 1] not in speech.also for k in places)
+
+
 def find_unnamed(text: str, noun: str, start: int, end: int, speech: Speech) -> Span | None:
     """Return the last words that tell of somebody without a name: "a senior | official".
 
@@ -152,6 +165,8 @@ def _complement_end(text: str, at: int, limit: int, speech: Speech) -> int:
     lows = [word.group().lower() for word in words]
     if not lows or lows[0] not in speech.linking or words[0].start() != at + 1:
         return at
+    if not speech.moments.isdisjoint(lows):
+        return at  # "rode with a driver | for two days"
     closed = [speech.linking, speech.prepositions, speech.auxiliaries, speech.verbs]
     closed += [speech.relatives, speech.conjunctions, speech.times, speech.also, speech.naming]
     for k in range(1, len(words)):

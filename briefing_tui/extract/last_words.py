@@ -162,6 +162,8 @@ def met_by(search: Search, colon: int) -> Cue | None:
     ):
         return None
     who = _behind_adverbial(search, verb + length)
+    if who is not None and (going := match_at(low, who.end, search.speech.meeting)):
+        who = search.phrases.behind(who.end + going)  # "went to Hull to see | a baker"
     if who is not None and low[who.end] == "," and low[who.end + 1] in search.speech.wherein:
         who = search.phrases.starting_at(who.end + 2)  # "went to Hull, where | a baker"
     if who is None or who.pronoun or search.is_medium(who):
@@ -173,6 +175,32 @@ def met_by(search: Search, colon: int) -> Cue | None:
     known = search.phrases.may_speak(who) and who.end <= colon
     known = known and (not writes or _is_person(search, who))
     return Cue("cited", verb, verb + length, who, medium) if known else None
+
+
+def sent_in(search: Search, colon: int) -> Cue | None:
+    """Return who sent a medium what a colon opens: "chose three lines by | a reader in X |: “…”".
+
+    "The shortest, from | a teacher |, will be pinned up: “…”", "among them one from | Jane Roe |:"
+    """
+    low, speech, phrases = search.low, search.speech, search.phrases
+    if not speech.missives or speech.missives.isdisjoint(low[:colon]):
+        return None
+    for k in range(colon - 2, 0, -1):
+        before = k - 1 - (low[k - 1] == "," and k > 1)
+        before -= low[before] in speech.passive  # "The best | is | from"
+        if low[k] not in speech.origins | speech.agent or low[before] not in speech.missives:
+            continue
+        who = phrases.behind(k + 1)
+        if who is None or who.pronoun or search.is_medium(who) or not _is_person(search, who):
+            return None
+        apart = low[who.end : who.end + 1] == [","] and search.kind[who.end + 1] == NAME
+        named = phrases.starting_at(who.end + 1) if apart else None
+        host = phrases.first_subject(k)
+        told = host is not None and (
+            search.is_medium(host) or speech.pronouns.get(low[host.start]) == "n"
+        )
+        return Cue("cited", k, k + 1, named or who, host if told else None)
+    return None
 
 
 def _holds_outlet(search: Search, phrase: Phrase) -> bool:

@@ -78,7 +78,7 @@ def find_met(press: Press, reading: Reading) -> Phrase | None:
         closes = phrase is None or reading.sentence.low[at] == ","  # "hat X besucht|, eine Wirtin"
         met = _met_before(reading, at - 1) if closes else None
         phrase = met or (_met_behind(reading, phrase) if phrase is not None else None)
-    if phrase is not None and press.speech.order_tells:
+    if phrase is not None and press.speech.order_tells and phrase.end < len(reading.sentence):
         phrase = _met_there(reading, phrase)
     if phrase is None or (not press.speech.verb_second and press.is_medium(reading.words(phrase))):
         return None  # "The minister has spoken to | Reuters"
@@ -198,6 +198,8 @@ def _past_question(reading: Reading, clitic: int) -> int:
 def _met_there(reading: Reading, place: Phrase) -> Phrase | None:
     """Return who is met where a medium went: "went to Lille, where | a baker | let it in"."""
     low, where = reading.sentence.low, place.end + 1
+    if length := match_at(low, place.end, reading.phrases.speech.meeting):
+        return reading.phrases.behind(place.end + length)  # "went to Lille to see | a baker"
     led = low[where - 1 : where] == [","] and where + 1 < len(low)
     if not led or low[where] not in reading.phrases.speech.wherein:
         return place

@@ -297,6 +297,9 @@ class Readings:
         final = self.text[self.stretches[before.stretch[len(before) - 1]].end - 1] == "."
         if final and (len(sentence) > _TAIL_TOKENS or QUOTATION in sentence.kind):
             return False
+        opens = self.stretches[before.stretch[len(before) - 1]].start
+        if final and len(before) > _SAID_TO and self.text[opens].islower():
+            return False  # "She called it “a mess.” | The port denies that."
         if self.speech.order_tells and self._is_told(before, sentence):
             return False  # "He was curt: “Go!” | The minister said that he was “sad”"
         speech = self.speech

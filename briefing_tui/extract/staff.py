@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cache, lru_cache
 
+from briefing_tui.extract.assignments import sent_for
 from briefing_tui.extract.letters import elided_length
 from briefing_tui.extract.lexicon.outlets import ARTICLES, GROWN, find_outlet, is_ambiguous
 from briefing_tui.extract.medium_phrases import is_line, is_own_column
@@ -57,7 +58,7 @@ def find_medium(press: Press, naming: Naming, span: Span, new: str | None) -> Sp
     text = press.text
     front = _in_front(text, naming.start)
     found = _medium_in(press, front) or _owner_in(press, front)
-    found = found or medium_set_off(press, span.end)
+    found = found or medium_set_off(press, span.end) or sent_for(press, span.end)
     writes = naming.noun in press.speech.authors
     found = found or _behind_of(press, span.end, writes=writes)
     found = found or _in_brackets(press, span.end) or _described_in(press, front)

@@ -236,7 +236,9 @@ SPEECH: Final = Speech(
         forced forces forcing force inspired inspires inspiring spurred spurs spurring moved moves
         moving drove drives driving compelled compels compelling pushed pushes pushing provoked
         provokes provoking tempted tempts tempting emboldened obliged obliges goaded allowed allows
-        allowing enabled enables enabling"""
+        allowing enabled enables enabling gets got getting persuades persuaded persuading coaxes
+        coaxed coaxing convinces convinced convincing brings brought bringing prods
+        prodded"""
     ),
     telling=words(
         """told tells tell telling asked asks asking informed informs assured assures reminded
@@ -523,6 +525,11 @@ SPEECH: Final = Speech(
         """the_testimony_of testimony_of the_testimonies_of testimonies_of the_views_of
         the_reactions_of reactions_of the_opinions_of the_impressions_of the_words_of
         the_thoughts_of the_stories_of the_comments_of""",
+    ),
+    meeting=crossed(
+        "to",
+        """see meet find interview visit question talk_to talk_with speak_to speak_with hear_from
+        listen_to ask call_on""",
     ),
     beside=words("with"),
     origins=words("from"),
@@ -1097,8 +1104,25 @@ SPEECH: Final = Speech(
     )
     | crossed("confided explained said recounted", "to_it"),
     covering=words("covers covered writes reports"),
+    assigned=words(
+        """reports reported reporting writes wrote writing covers covered covering travels travelled
+        traveled travelling went goes going drove flew rode walked sailed visits visited visiting
+        toured tours touring spent spends spending attends attended watches watched watching
+        follows followed following met meets meeting sat stayed joined joins accompanied
+        accompanies interviews interviewed interviewing reviews reviewed reviewing spoke_to
+        speaks_to spoke_with talked_to talked_with been_to been_in been_at been_on was_in was_at
+        was_on is_in is_at is_on reached reaches returned returns tracked explored explores
+        investigated investigates read reads reading looked_at looks_at asked asks analysed
+        analyses analyzed analyzes describes described"""
+    ),
     reporting=words("reports reported quotes quoted relays relayed relates"),
     saying=words("said says say"),
+    missives=words(
+        """letter letters note postcard card email e-mail message messages voicemail line lines
+        verse verses poem haiku limerick rhyme contribution contributions one ones shortest longest
+        best funniest sharpest bluntest finest wittiest angriest kindest saddest last first reply
+        text missive plea joke comment comments"""
+    ),
     beside_views=words("in to"),
     views=words("view opinion eyes reading telling judgement judgment assessment words mind"),
     ranks=words("lord lady king queen prince princess pope sheikh emir sultan dame sister"),

@@ -271,6 +271,10 @@ class Speech(Data):
     """What stands before such a noun for a post that somebody has: "als Gastautorin der Zeit"."""
     covering: frozenset[str] = frozenset()
     """Verb forms that tell for which medium somebody works: "covers"."""
+    assigned: frozenset[str] = frozenset()
+    """Phrases for what a journalist does, before for whom: "went to" in "went to Rome for X"."""
+    missives: frozenset[str] = frozenset()
+    """Nouns, and words for one of several, for what people send: "the shortest, from a nurse"."""
     saying: frozenset[str] = frozenset()
     """Verb forms that do nothing but report, and take no object: "said"."""
     staff: frozenset[str] = frozenset()
@@ -403,6 +407,8 @@ class Speech(Data):
     "former"."""
     gathering: frozenset[str] = frozenset()
     """Phrases by which a medium hands over to people, who speak next: "est allé voir"."""
+    meeting: frozenset[str] = frozenset()
+    """Phrases for what it goes somewhere to do: "to see" in "went to Lille to see a baker"."""
     conversing: frozenset[str] = frozenset()
     """Those of `verbs` by which a medium talks with whom `beside` leads to: "gesprochen"."""
     letting: frozenset[str] = frozenset()

@@ -1,0 +1,46 @@
+"""Tell for which medium somebody goes or writes: "Jo Roe, who went to Lviv for | the Post |,"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.named_media import named_at
+from briefing_tui.extract.phrasebook import match_at, phrasebook
+from briefing_tui.text.patterns import compiled
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.press import Press
+    from briefing_tui.model import Span
+
+_REACH: Final = 110
+"""Code points of "who spent most of last week in the valley for the Post", at most."""
+_VERB: Final = 4
+"""Words from a name to what its bearer does, at most: "who has just been to"."""
+_LEAD: Final = 40
+"""Code points of those words, at most."""
+_WORD: Final = compiled(r"[^\W_]+(?:[-.&'’/]?[^\W_]+)*")
+_ENDS: Final = frozenset('.,;:!?()“”"«»\n')
+
+
+def sent_for(press: Press, at: int) -> Span | None:
+    """Return the medium for which somebody does what stands behind their name.
+
+    "X |, who went to Lviv for the Post,", "X | reports from Lviv for the Post"
+
+    Args:
+        press: The media of the text.
+        at: Where the name ends.
+    """
+    speech = press.speech
+    first = at + 2 if press.text.startswith(", ", at) else at + 1
+    behind = press.text[first : first + _REACH]
+    verbs = phrasebook(speech.assigned)
+    if verbs.keys().isdisjoint(behind[:_LEAD].lower().split()[:_VERB]):
+        return None  # behind most names
+    end = next((k for k, sign in enumerate(behind) if sign in _ENDS), len(behind))
+    words = [match.span() for match in _WORD.finditer(press.text, first, first + end)]
+    lows = [press.text[slice(*word)].lower() for word in words]
+    goes = any(match_at(lows, k, speech.assigned) for k in range(min(_VERB, len(lows))))
+    for k in range(1, len(lows) - 1 if goes else 0):
+        if lows[k] in speech.complement and lows[k] in speech.viewing:
+            return named_at(press, words[k + 1 :], first + end, told=True)
+    return None
