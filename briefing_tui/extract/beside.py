@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 _FULL_NAME: Final = 2
 _TITLED: Final = 4
 """Tokens of "a retired steel worker"."""
-_THEY: Final = 3
-"""Letters of "sie"."""
-_LONGEST_VERB: Final = 24
 _TOLD_BY: Final = 6
 """Tokens of "told in the Post by", at most."""
 
@@ -55,12 +52,9 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
         if kind[k] == NAME and (k == 0 or kind[k - 1] != NAME) and not is_inside(k, people):
             found = _person_at(press, reading, k)
             people += [found] if found is not None else []
-    if people and press.speech.order_tells and (subject := reading.subject()) is not None:
-        own = (subject, named_apart(reading, subject))  # "its reporter, | Jo Roe, | met a nurse"
-        joined = not press.speech.also.isdisjoint(low[subject.start : subject.end])
-        people = people if joined else [who for who in people if who not in own]
     unnamed = not reading.quotations or press.speech.order_tells
-    people = people or (_unnamed(press, reading, first) if unnamed else [])
+    if unnamed and (not people or _is_subject_alone(press, reading, people)):
+        people += _unnamed(press, reading, first)
     if not people:
         return None
     subject = reading.subject()
@@ -75,6 +69,12 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
     if medium is None and reading.quotations and press.speech.order_tells:
         medium = press.last_between(reading.sentence.start[0], spoken[0].start)
     return Beside(spoken, medium)
+
+
+def _is_subject_alone(press: Press, reading: Reading, people: list[Phrase]) -> bool:
+    """Return whether but the subject has a name: "its reporter, | Jo Roe |, met a nurse"."""
+    subject = reading.subject() if press.speech.order_tells and len(people) == 1 else None
+    return subject is not None and people[0] in (subject, named_apart(reading, subject))
 
 
 def _met_together(press: Press, reading: Reading, met: Phrase) -> Beside | None:
@@ -101,17 +101,6 @@ def gender_meant(words: str, speech: Speech) -> str:
 def is_he_or_she(press: Press, found: Attribution) -> bool:
     """Return whether a pronoun for a man or a woman names who speaks."""
     return press.speech.pronouns.get(found.mention.of(press.text).lower()) in ("m", "f")
-
-
-def means_many(press: Press, found: Attribution) -> bool:
-    """Return whether a verb beside "sie" tells that it means several: "werden sie zitiert"."""
-    text, mention, speech = press.text, found.mention, press.speech
-    if mention.end - mention.start != _THEY or mention.of(text).lower() not in speech.pronouns:
-        return False  # most mentions
-    before = text[max(0, mention.start - _LONGEST_VERB) : mention.start].split()[-1:]
-    behind = text[mention.end : mention.end + _LONGEST_VERB].replace(":", " ").split()[:1]
-    verbs = (word for word in (*before, *behind) if word in speech.verbs | speech.auxiliaries)
-    return next(verbs, "").endswith("n")
 
 
 def noun_meant(words: str, speech: Speech) -> str:

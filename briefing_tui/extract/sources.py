@@ -17,7 +17,6 @@ from briefing_tui.extract.appellations import (
     without_piece,
 )
 from briefing_tui.extract.appositions import find_role
-from briefing_tui.extract.beside import means_many
 from briefing_tui.extract.declension import gender_told
 from briefing_tui.extract.described_media import medium_at_home, of_city
 from briefing_tui.extract.descriptions import resolve_description
@@ -40,7 +39,7 @@ from briefing_tui.extract.roles import is_told_apart
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of, find_column, find_medium, station_of
 from briefing_tui.extract.surroundings import MARKS
-from briefing_tui.extract.together import speaking_as_one
+from briefing_tui.extract.together import means_many, speaking_as_one
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final

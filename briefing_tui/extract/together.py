@@ -13,10 +13,14 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Attribution
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.sources import Cast
 
 _BOTH: Final = 2
+_THEY: Final = 3
+"""Letters of "sie"."""
+_LONGEST_VERB: Final = 24
 
 
 def speaking_as_one(cast: Cast, span: Span) -> Entry | None:
@@ -73,3 +77,14 @@ def _length_of_role(words: str, speech: Speech) -> int:
         return 0
     capital = next((m for m in words.split(" ")[1:] if m[:1].isupper()), "")
     return words.index(f" {capital}") + 1 if capital else 0
+
+
+def means_many(press: Press, found: Attribution) -> bool:
+    """Return whether a verb beside "sie" tells that it means several: "werden sie zitiert"."""
+    text, mention, speech = press.text, found.mention, press.speech
+    if mention.end - mention.start != _THEY or mention.of(text).lower() not in speech.pronouns:
+        return False  # most mentions
+    before = text[max(0, mention.start - _LONGEST_VERB) : mention.start].split()[-1:]
+    behind = text[mention.end : mention.end + _LONGEST_VERB].replace(":", " ").split()[:1]
+    verbs = (word for word in (*before, *behind) if word in speech.verbs | speech.auxiliaries)
+    return next(verbs, "").endswith("n")
