@@ -224,6 +224,7 @@ class Readings:
                 continue
             given = i > 0 and kind[i - 1] == NAME and is_first_name(low[i - 1])
             opens = i == 0 or kind[i - 1] in (PUNCTUATION, QUOTATION)
+            opens = opens or (kind[i - 1] == NAME and low[i - 1] not in speech.times)
             if given or (opens and not speech.verbs.isdisjoint(low[i + 1 : i + 2])):
                 low[i] = word.capitalize()
 
