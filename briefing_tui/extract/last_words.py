@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Search
 
 _FULL_NAME: Final = 2
+_HANDED: Final = 3
+"""Words of "And still more", at most."""
 _TALK: Final = 8
 """Tokens of "l'intervista alla ministra Jane Roe", at most."""
 _UTTERED: Final = 12
@@ -224,22 +226,49 @@ def _is_person(search: Search, who: Phrase) -> bool:
 
 
 def labelled_at(search: Search, colon: int) -> Phrase | None:
-    """Return who is named right before a colon, behind a dash or what a thing does to them.
+    """Return who is named right before a colon, behind what a thing does to them.
 
-    "Pilots agree - | Carla Bell |: “…”", "The timing does not surprise | the pilot Dan Shaw |: “…”"
+    "The timing does not surprise | the pilot Dan Shaw |: “…”"
     """
     low, kind, phrases, k = search.low, search.kind, search.phrases, colon - 1
     while k > 0 and kind[k] == NAME:
         k -= 1
     if colon - k - 1 < _FULL_NAME:
         return None
-    if low[k] in DASHES:
-        return Phrase(k + 1, colon)
     opening = phrases.first_subject(k) if low[k] in search.speech.people else None
     if opening is None or opening.end > k or opening.pronoun:
         return None
     acts = phrases.may_speak(phrases.head_of(opening)) or phrases.is_preposition(k - 1)
     return None if acts else Phrase(k, colon)
+
+
+def handed_on(search: Search, colon: int) -> Phrase | None:
+    """Return who is but named before a colon: "Pilots agree - | Carla Bell |:", "More from | X |:".
+
+    Two may be: "More from | Bell and Shaw |: “…”".
+    """
+    low, kind, speech, k = search.low, search.kind, search.speech, colon - 1
+    while k > 0 and (kind[k] == NAME or (k < colon - 1 and _joins_names(search, k))):
+        k -= 1
+    if k == colon - 1 or k == 0 or not speech.order_tells:
+        return None
+    if low[k] in DASHES:
+        return Phrase(k + 1, colon) if k > 1 else None
+    if low[k] not in speech.origins:
+        return None
+    first = k
+    while first > 0 and k - first < _HANDED and low[first - 1] not in DASHES:
+        first -= 1
+    opens = first == 0 or low[first - 1] in DASHES
+    said = not speech.verbs.isdisjoint(low[first:k])
+    said = said or search.phrases.classes.have_noun(low[k - 1]) or low[k - 1] in speech.nouns
+    return Phrase(k + 1, colon) if opens and not said else None
+
+
+def _joins_names(search: Search, k: int) -> bool:
+    """Return whether a token stands inside names: "Bell | and | Shaw", "Dan | P|.| Shaw"."""
+    initial = search.low[k] == "." and len(search.low[k - 1]) == 1
+    return initial or search.low[k] in search.speech.also
 
 
 def asked_by(search: Search, colon: int) -> Cue | None:
