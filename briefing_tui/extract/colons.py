@@ -204,7 +204,9 @@ def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | Non
     own = i == _FULL_NAME and search.speech.order_tells and search.low[0] in search.speech.definite
     if own and search.low[1] in search.speech.columns:
         return Phrase(0, i)  # "The caption: |"
-    told = handed_on(search, i) or owner_of_one(search, i) or sent_by(search, i) or watching(search, i)
+    told = (
+        handed_on(search, i) or owner_of_one(search, i) or sent_by(search, i) or watching(search, i)
+    )
     told = told or owner_told(search, i) or talked_with(search, i) or owner
     found = told or owner_of_subject(search, _before_colon(search, i))
     found = None if found is not None and _is_heading(search, found) else found

@@ -111,6 +111,13 @@ def is_many(noun: str, speech: Speech) -> bool:
     return False
 
 
+def names_many(noun: str, name: str, speech: Speech) -> bool:
+    """Return whether words mean many by their noun, or by one behind it: "Republican nominees"."""
+    behind = name.lower().split()[-2:]
+    follows = speech.order_tells and len(behind) > 1 and behind[0] == noun
+    return is_many(behind[1] if follows else noun or name, speech)
+
+
 def in_marks(text: str, words: list[tuple[str, int, int]], first: int) -> tuple[int, int] | None:
     """Return the words of a phrase that stand in quotation marks: "die Zeitung „X“"."""
     for k in range(first, len(words)):

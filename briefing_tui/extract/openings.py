@@ -308,12 +308,9 @@ def _is_verb_form(phrases: Phrases, i: int) -> bool:
 def _leads(phrases: Phrases, i: int) -> bool:
     """Return whether a word that may be an adverb is a preposition: "on the eve of"."""
     follows = i + 1 < len(phrases.low) and phrases.is_determiner(i + 1)
-    if (
-        i == 0
-        and (phrases.speech.order_tells or phrases.speech.nouns_capitalised)
-        and len(phrases.low) > 1
-    ):
-        follows = follows or phrases.kind[1] == NAME  # "On Telegram, |"
+    opens = phrases.speech.order_tells or (i == 0 and phrases.speech.nouns_capitalised)
+    if opens and i + 1 < len(phrases.low):
+        follows = follows or phrases.kind[i + 1] == NAME  # "On Telegram, |", "But on Irish soil, |"
     return follows and phrases.is_preposition(i)
 
 

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from briefing_tui.extract.beside import gender_meant, noun_meant
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.names import is_many, is_person_noun
+from briefing_tui.extract.names import is_many, is_person_noun, names_many
 from briefing_tui.extract.register import is_somebody
 from briefing_tui.extract.roster import NEAR, RECENT
 from briefing_tui.extract.together import each_of
@@ -268,7 +268,7 @@ def agrees(cast: Cast, entry: Entry, gender: str) -> bool:
     person = entry.kind is SourceKind.PERSON
     alone = entry.kind is SourceKind.ANONYMOUS
     alone = alone and (
-        _is_one_of(cast, entry) or not is_many(entry.noun or entry.name, cast.speech)
+        _is_one_of(cast, entry) or not names_many(entry.noun, entry.name, cast.speech)
     )
     if cast.speech.several and entry.kind is SourceKind.ANONYMOUS:
         first = entry.name.lower().partition(" ")[0]

@@ -71,13 +71,19 @@ def find_topic(
     if press.speech.subject_genders and last is not None and _speaks_beside(press, reading, last):
         pronoun = last.mention.of(press.text).lower() in press.speech.pronouns
         return None if pronoun else last.mention
-    if press.speech.drops_subject and last is not None and _speaks_through(reading, opening, last):
-        return last.antecedent or last.mention
+    if press.speech.drops_subject and last is not None and last.via and reading.quotations:
+        from briefing_tui.extract.null_subjects import speaks_through  # late: not for every one
+
+        if speaks_through(reading, opening, last):
+            return last.antecedent or last.mention
     if (medium := _turned_to(press, reading, opening)) is not None:
         return reading.span(medium)
     if opening is None:
-        goes_on = last is not None and reading.quotations and last.distance < FAR
-        return last.mention if goes_on and last is not None else None
+        if last is None or not reading.quotations:
+            return None
+        here = press.speech.order_tells and last.mention.start >= reading.sentence.start[0]
+        here = here and last.rule == "verb"  # "As | Jo Roe | told the Post, “…”"
+        return last.mention if here or last.distance < FAR else None
     return _told_about(press, reading, opening, last)
 
 
@@ -177,14 +183,6 @@ def _speaks_beside(press: Press, reading: Reading, last: Attribution) -> bool:
     if last.rule == "introduced" and (piece or is_reported(press, reading.sentence)):
         return True  # "Man sei sich einig gewesen, so | X"
     return bool(reading.quotations) and last.distance < FAR and last.rule in _BESIDE
-
-
-def _speaks_through(reading: Reading, opening: Phrase | None, last: Attribution) -> bool:
-    """Return whether who spoke last did so in a sentence about the medium that passed it on."""
-    if opening is None or last.outlet or not (last.via and reading.quotations):
-        return False
-    subject = reading.span(opening)
-    return any(subject.start <= medium.start < subject.end for medium in last.via)
 
 
 def _turned_to(press: Press, reading: Reading, opening: Phrase | None) -> Phrase | None:
