@@ -36,9 +36,10 @@ def _is_closed(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
     first -= not related
     if not speech.order_tells or first < 1 or low[first - 1] != "," or "," not in low[cue.last : q]:
         return False
-    if low[first] not in speech.relatives or QUOTATION in reading.sentence.kind[first:q]:
+    comma = low.index(",", cue.last)
+    if low[first] not in speech.relatives or QUOTATION in reading.sentence.kind[first:comma]:
         return False
-    behind = low[low.index(",", cue.last) + 1]
+    behind = low[comma + 1]
     return behind in speech.passive or behind in speech.auxiliaries
 
 
@@ -141,11 +142,13 @@ def is_paired(reading: Reading, q: int) -> bool:
 
 def is_parted(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
     """Return whether another clause stands between a cue and a quotation, and no "that"."""
-    if cue.start > q or q - cue.last > REACH or not cue.rule.endswith("verb"):
-        return False
     low, speech = reading.sentence.low, press.speech
+    if cue.start > q or not cue.rule.endswith("verb"):
+        return False
     if low[q - 1] in speech.also and _is_told_of(press, reading, cue):
         return True
+    if q - cue.last > REACH:
+        return False
     aside = speech.order_tells and cue.first > 0 and low[cue.first - 1] == low[cue.last] == ","
     between = low[cue.last : q]
     if aside or ":" in between:
