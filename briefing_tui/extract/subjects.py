@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
+_NEAR: Final = 20_000
+"""Code points around a word among which it may stand without its capital."""
 _ACTS: Final = 3
 """Tokens of "She turned,", at least."""
 _SHORT: Final = 3
@@ -319,6 +321,7 @@ def is_personal(press: Press, reading: Reading, phrase: Phrase) -> bool:
     if phrase.end - phrase.start == 1 and phrase.start == 0 and last + 1 < len(sentence):
         behind = sentence.low[last + 1]
         some = press.speech.order_tells and sentence.low[0] in press.speech.indefinite
+        some = some or opens_plainly(press, reading, phrase)
         alone = sentence.kind[last + 1] == WORD and behind not in press.speech.linking
         alone = alone and behind not in press.speech.moments  # "Good | morning"
         alone = alone and (behind in press.speech.verbs or behind not in press.speech.nouns)
@@ -331,6 +334,29 @@ def is_personal(press: Press, reading: Reading, phrase: Phrase) -> bool:
     if not known and sentence.kind[last] == NAME and _is_thing(press, reading, phrase):
         return False
     return known or sentence.kind[last] == NAME or (named and press.speech.adjectives_behind)
+
+
+def opens_plainly(press: Press, reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a word opens a sentence that is no name: "| Foreign | policy".
+
+    It stands near without its capital, or has no verb behind and no capital elsewhere.
+    """
+    if phrase[:2] != (0, 1) or not press.speech.order_tells or phrase.pronoun:
+        return False
+    if reading.sentence.kind[1:2] != [WORD]:
+        return False
+    low, behind, at = reading.sentence.low[0], reading.sentence.low[1], reading.sentence.start[0]
+    near = press.text[max(0, at - _NEAR) : at + _NEAR]
+    if f" {low} " in near:
+        return True
+    classes, speech = reading.phrases.classes, press.speech
+    acts = behind in classes.verbs or behind in speech.acting or behind in speech.passive
+    acts = acts or behind.endswith((*speech.past_endings, "s")) or reading.phrases.is_adverb(1)
+    word = f" {press.text[at : reading.sentence.end[0]]}"
+    k = -1 if acts else near.find(word)
+    while k > 0 and not near[k - 1].isalpha():
+        k = near.find(word, k + 1)
+    return not acts and k < 1
 
 
 def _is_aged(press: Press, reading: Reading, comma: int) -> bool:

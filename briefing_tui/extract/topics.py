@@ -15,7 +15,7 @@ from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.owners import is_owned_thing, owner_in
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.predicates import named_by
-from briefing_tui.extract.subjects import is_someone
+from briefing_tui.extract.subjects import is_someone, opens_plainly
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -123,7 +123,7 @@ def _told_about(
         return None
     if is_told_inside(press, reading, opening) or is_owned_thing(press, reading, opening):
         return None
-    if is_told(press, reading, opening):
+    if is_told(press, reading, opening) or opens_plainly(press, reading, opening):
         return None  # "Die Quote sei zu hoch. “…”, schreibt | sie |"
     about = owner_in(press, reading, opening) or reading.span(named_apart(reading, opening))
     return last.mention if last and _is_set_behind(press, reading, last, about) else about
