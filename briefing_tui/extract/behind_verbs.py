@@ -388,6 +388,9 @@ def end_of_medium(search: Search, phrase: Phrase) -> int:
         if is_kind_of(search.low[k], speech.media, speech):
             genders = speech.paper_genders.items()
             men = any(g == "m" and search.low[k].endswith(word) for word, g in genders)
-            return 0 if men and search.low[phrase.start] not in speech.oblique else k + 1
+            if men and search.low[phrase.start] not in speech.oblique:
+                return 0
+            named = k + 1 in search.sentence.outlets or search.phrases.names_outlet(k + 1)
+            return k + 1 + (k + 1 < phrase.end and named)  # "der Agentur | APA"
     named = search.low[phrase.start] in speech.oblique and search.phrases.names_outlet(first)
     return first + 1 if named else 0

@@ -40,6 +40,8 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
     if joined is not None and joined.end == i and first > 0 and is_told(search, joined):
         return joined  # "“…”, sagt X, und | ihr Nachbar: |"
     phrase = said_in(search, first)
+    if phrase is not None and _is_anybody(search, phrase, first):
+        return phrase
     hangs = search.low[first] in search.speech.subordinators
     hangs = hangs or not search.speech.reportive.isdisjoint(search.low[first:i])
     hangs = hangs or _is_afterthought(search, first, i)
@@ -68,6 +70,15 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
         return Phrase(0, 1, pronoun=True)  # "Ihn ärgert die ganze Debatte: |"
     sole = _sole_person(search, i) or _sole_medium(search, i)
     return sole or phrase or related(search, i) or _told_more_of(search, clauses, first, i)
+
+
+def _is_anybody(search: Search, who: Phrase, first: int) -> bool:
+    """Return whether a verb says that one speaks whose noun no list has: "Ein Wahrsager sagte"."""
+    last, speech = search.cues[-1], search.speech
+    said = last.phrase == who and last.start >= first and search.low[last.start] in speech.confiding
+    one = search.low[who.start] in speech.indefinite and search.kind[who.start + 1] == NAME
+    known = speech.nouns | speech.documents | speech.things
+    return said and one and search.low[who.start + 1] not in known
 
 
 def _says_who(search: Search, clauses: Clauses, first: int, colon: int) -> bool:

@@ -16,6 +16,7 @@ from briefing_tui.extract.likely_subjects import (
     is_spoken_to,
     is_told,
     is_told_to,
+    is_womans_dative,
     name_before,
     rank_of,
     whole_group,
@@ -304,6 +305,7 @@ def _in_front(clauses: Clauses, start: int, verb: int) -> Phrase | None:
         return None
     word = low[start]
     adverbial = word in speech.linking or word in speech.prepositions or word in speech.adverbs
+    adverbial = adverbial or is_womans_dative(clauses, start)
     if adverbial or word in speech.oblique or word in speech.subordinators:
         return behind_participles(clauses, start, verb)
     if clauses.kind[verb - 1] == QUOTATION and not clauses.low[verb - 1]:

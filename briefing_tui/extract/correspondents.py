@@ -121,7 +121,13 @@ class Correspondents:
         words = post.medium.of(self._press.text)
         forms = {to_key(words), to_key(words.partition(" ")[2])}  # "der taz", "des Daily Telegraph"
         known = via and not forms.isdisjoint(via[0].keys)
-        return via[0] if known else self._cast.owning(post.medium)
+        if known:
+            return via[0]
+        found = self._cast.owning(post.medium)
+        article, _, name = words.partition(" ")
+        if found is None and name and article.lower() in self._press.speech.definite:
+            found = self._cast.owning(Span(post.medium.end - len(name), post.medium.end))
+        return found
 
     def _is_quoted(self, post: _Post) -> bool:
         """Return whether a journalist is but one of a medium's: "its editor", no correspondent."""

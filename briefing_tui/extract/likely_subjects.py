@@ -104,6 +104,15 @@ def is_dative_paper(clauses: Clauses, phrase: Phrase) -> bool:
     return two and speech.paper_genders.get(low[phrase.end - 1]) == "f"
 
 
+def is_womans_dative(clauses: Clauses, start: int) -> bool:
+    """Return whether a woman is whom something is told: "| Der Reporterin | sagte er"."""
+    low, speech = clauses.low, clauses.speech
+    if low[start] not in speech.articles_of_women or clauses.kind[start + 1] != NAME:
+        return False
+    noun = low[start + 1]
+    return noun.endswith(speech.feminine_endings or ("\0",)) and is_person_noun(noun, speech)
+
+
 def _is_masculine(clauses: Clauses, paper: Phrase) -> bool:
     """Return whether a paper's name is known to be one: "Der | Spiegel"."""
     last = clauses.low[paper.end - 1].rpartition(" ")[2].rpartition("-")[2]

@@ -370,7 +370,10 @@ class Cast(Register):
         plain = name.islower() and not self.speech.nouns_capitalised  # "du quotidien"
         if not plain and self.press.find(name) is not None:
             longer = self.longer(name, span.start)  # "Times | critic Jane Roe"
-            return longer or self.outlet_of(Naming(name=name, start=span.start))
+            known = longer or self.outlet_of(Naming(name=name, start=span.start))
+            if known is None and self.speech.nouns_capitalised:
+                known = self.outlet_of(Naming(name=name, start=0))  # "Reporter der NZZ | in Delhi"
+            return known
         entry = self.resolve_span(span, None)
         if entry and entry.kind is SourceKind.ORGANISATION and not MARKS.isdisjoint(name):
             entry.kind = SourceKind.OUTLET  # "Kolumnistin der «Presse»"

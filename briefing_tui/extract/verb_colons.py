@@ -37,10 +37,24 @@ def met_before(search: Search, clauses: Clauses, colon: int) -> tuple[Phrase, Ph
         return _met_second(search, clauses, verb + 1)
     if search.low[verb] in search.speech.citing:
         return None
-    who = search.phrases.group_ending_at(verb - met)
+    who = _past_where(search, search.phrases.group_ending_at(verb - met))
     if who is None or who.pronoun or not search.phrases.may_speak(who):
         return None
     return who, search.phrases.first_subject(who.start)
+
+
+def _past_where(search: Search, who: Phrase | None) -> Phrase | None:
+    """Return whom somebody met, where it was passed over: "hat | X | auf dem Flur abgepasst"."""
+    low, where = search.low, who
+    while who is not None and (k := _preposition_before(search, who.start)):
+        if low[k] in search.speech.beside:
+            return who
+        if low[k - 1] == ",":  # "die Anwältin, | Jo Roe |, im Foyer"
+            name = search.phrases.name_ending_at(k - 2)
+            apart = name is not None and low[name.start - 1] == ","
+            return name if apart and name and name.end - name.start >= _FULL_NAME else where
+        who = search.phrases.group_ending_at(k - 1)
+    return who if who is not None and _may_be_told(search, who) else where
 
 
 def _met_second(search: Search, clauses: Clauses, end: int) -> tuple[Phrase, Phrase | None] | None:

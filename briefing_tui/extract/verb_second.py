@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Search
 
 _FAR_AGENT: Final = 6
+_FAR_LISTENER: Final = 10
+"""Tokens from a verb to the article of who is told, at most."""
 
 
 def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None:
@@ -100,8 +102,8 @@ def _with_listener(
     to = to or _told_to(search, clauses, finite, i, end, phrase)
     if to is None and phrase is not None and (k := told_at(search, phrase)):
         phrase, to = phrase._replace(end=k), Phrase(k, phrase.end)
-    if to is None and _tells_her(search, finite, i):
-        to = Phrase(i - 1, i, pronoun=True)
+    if to is None and (her := _tells_her(search, finite, i)):
+        to = Phrase(her, her + 1, pronoun=True)
     if to is not None and phrase is not None and i < to.start == phrase.start:
         to = None  # "erzählt ihm | der Mann |"
     if to is None and finite == i and search.low[i] in search.speech.confiding:
@@ -113,10 +115,17 @@ def _with_listener(
     return phrase, to
 
 
-def _tells_her(search: Search, finite: int, i: int) -> bool:
-    """Return whether a pronoun in the dative stands before a participle: "hat | ihr | gesagt"."""
-    low, speech = search.low[i - 1], search.speech
-    return finite < i - 1 and (low in speech.objects or low in speech.owners)
+def _tells_her(search: Search, finite: int, i: int) -> int:
+    """Return the pronoun of who is told before a participle: "hat | ihr | am Tor gesagt", or 0."""
+    low, speech = search.low, search.speech
+    if finite >= i - 1:
+        return 0  # most verbs
+    if low[i - 1] in speech.objects or low[i - 1] in speech.owners:
+        return i - 1
+    near = range(finite + 1, i - 1) if low[i] in speech.confiding else ()
+    told = (k for k in near if low[k] in speech.objects or low[k] in speech.owners)
+    k = next(told, 0)
+    return k if k and search.phrases.starting_at(k) is None else 0  # not "hat | ihr Buch | gezeigt"
 
 
 def _is_reported_it(search: Search, phrase: Phrase) -> bool:
@@ -127,8 +136,9 @@ def _is_reported_it(search: Search, phrase: Phrase) -> bool:
 
 def _told_first(search: Search, i: int) -> tuple[Phrase, Phrase] | None:
     """Return who speaks behind the medium told: "„…“, erklärt | der Zeitung | Jo Roe"."""
-    low, speech, start = search.low, search.speech, i + 1
-    if low[i] not in speech.confiding or start + 2 >= len(low):
+    low, speech = search.low, search.speech
+    start = past_times(search, i + 1) if low[i] in speech.confiding else len(low)
+    if start + 2 >= len(low):
         return None
     if low[start] not in speech.genitives and low[start] not in speech.oblique:
         return None
@@ -244,7 +254,7 @@ def _is_anothers(search: Search, finite: int, i: int) -> bool:
         says = direct and PUNCTUATION not in search.kind[:finite]  # "X habe gewarnt: “…”"
         words = not speech.nouns.isdisjoint(low[finite:i])  # "habe den Satz gesprochen: “…”"
         if not says or (low[i] in speech.naming and not words):
-            her = direct or _tells_her(search, finite, i)
+            her = direct or _tells_her(search, finite, i) > 0
             told = told and low[i] in speech.confiding
             told = told and (her or is_medium_here(search, Phrase(finite + 1, i)))
         if low[finite] in speech.reportive_having and low[finite - 1] == "," and finite > 1:
@@ -318,6 +328,8 @@ def _told_to(
     to = find_addressee(search, end) or _dative(search, end, start)
     front = 0 if start == i and search.low[i] in search.speech.confiding else start
     to = to or _faced(search, front) or told_behind_place(search, end)
+    if to is None and search.low[i] in search.speech.confiding:
+        to = _told_past(search, max(end, phrase.end if phrase is not None else end))
     if phrase is None or to is not None:
         return to
     to = spoken_to(search, i + 1) if phrase.end <= i else None
@@ -327,6 +339,24 @@ def _told_to(
         told = spoken_to(search, past_times(search, behind))
         to = told if told is not None and is_medium_here(search, told) else None
     return to
+
+
+def _told_past(search: Search, start: int) -> Phrase | None:
+    """Return the medium told behind when and where: "sagte X | später in Graz | dem Sender Y"."""
+    low, speech, kind = search.low, search.speech, search.kind
+    for k in range(start, min(len(low), start + _FAR_LISTENER)):
+        if kind[k] in (PUNCTUATION, QUOTATION):
+            return None
+        dative = low[k] in speech.articles_of_women or low[k] in speech.oblique - speech.genitives
+        if not dative or search.phrases.is_preposition(k - 1):
+            continue
+        paper = search.phrases.starting_at(k)
+        if paper is None or not is_medium_here(search, paper):
+            continue
+        sure = low[k] not in speech.articles_of_women or kind[k - 1] != NAME
+        place = search.phrases.is_preposition(k - 2) or low[k - 1] in speech.times
+        return cut_medium(search.phrases, paper) if sure or place else None
+    return None
 
 
 def _told_inside(search: Search, start: int, i: int) -> Phrase | None:

@@ -425,7 +425,8 @@ SPEECH: Final = Speech(
         """sagt sagte sagten gesagt erklärt erklärte erklärten bestätigt bestätigte erzählt erzählte
         verriet verrät versichert versicherte gesteht gestand berichtet berichtete schildert
         schilderte gab gibt teilte vertraute vertraut anvertraut antwortete erläuterte räumte
-        versichert mitgeteilt eingeräumt gestanden geschildert angegeben geäußert"""
+        versichert mitgeteilt eingeräumt gestanden geschildert angegeben geäußert zugerufen
+        zugeflüstert zugeraunt geantwortet gebeichtet diktiert diktierte geschrieben geraten"""
     ),
     through=words("über via"),
     informing=words("wissen verlauten ausrichten mitteilen durchblicken"),
