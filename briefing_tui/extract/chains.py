@@ -332,7 +332,8 @@ def _behind_pages(sentence: Sentence, i: int, speech: Speech) -> int:
         if sentence.kind[k] in (PUNCTUATION, QUOTATION):
             return i
         if low[k] in speech.pages and low[k + 1] in speech.complement:
-            return k + 2
+            owned = speech.order_tells and any(word.endswith("'s") for word in low[i + 1 : k])
+            return i + 1 if owned else k + 2  # "on | the Post's page of verse"
     return i
 
 

@@ -71,6 +71,9 @@ def decide(press: Press, reading: Reading, q: int) -> Attribution | None:
     if not found.outlet and best.start > q and _is_headline(press, reading, q):
         sentence = reading.sentence
         headline = Span(sentence.start[q - 2], sentence.end[q - 1])
+        opening = reading.subject_before(q - 2)
+        own = opening is not None and press.is_medium(reading.words(opening))
+        headline = reading.span(opening) if opening is not None and own else headline
         paper = found.via[-1] if found.via else headline
         return Attribution(best.rule, paper, None, outlet=True)
     behind = press.speech.adjectives_behind and bool(found.via)
@@ -111,6 +114,7 @@ def choose(
         and not (cue.phrase.start <= q < cue.phrase.end)
         and not (completes and is_parted(press, reading, cue, q))
         and not (cue.start == 0 and is_addressed(press, reading, cue))
+        and not (cue.rule == "noun" and _is_told(reading, cue))
     ]
     distance, nearest = min(scored, default=(within, 0))
     if distance >= within:
@@ -130,6 +134,13 @@ def choose(
     else:
         best = spokesman_of(press, reading, best) or best
     return best, distance
+
+
+def _is_told(reading: Reading, noun: Cue) -> bool:
+    """Return whether who stands before a noun hears the words: "told | the Post | in an email"."""
+    low, telling = reading.sentence.low, reading.phrases.speech.telling
+    told = (cue for cue in reading.cues if cue.addressee == noun.phrase)
+    return any(low[cue.end - 1] in telling for cue in told)
 
 
 def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attribution:

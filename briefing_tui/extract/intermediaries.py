@@ -295,6 +295,9 @@ def through_host(press: Press, reading: Reading, told: Attribution, host: Span) 
 
     In English that is "she", whom it has just met: "The Post asked Jane Roe. It is late, she says."
     """
+    some = told.rule == "subject before" and press.speech.order_tells and press.is_review
+    if some and told.mention.of(press.text).partition(" ")[0].lower() in press.speech.indefinite:
+        return (host,)  # "The Post asks investors. | One fund manager | is calm. “…”"
     if told.rule != "introduced" or told.outlet:
         return ()
     pronoun = press.speech.pronouns.get(told.mention.of(press.text).lower(), "")

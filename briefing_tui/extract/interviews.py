@@ -128,7 +128,10 @@ def read_talk(search: Search, i: int) -> bool:
     if search.kind[i] == NAME and not search.speech.nouns_capitalised:
         return False  # "La Tribune de Genève"
     if i > 1 and search.low[i - 1].endswith("'s") and (printed := _printed_at(search, i)):
-        search.add("interview", i, i + 1, *printed)
+        guest = (
+            _guest_of_interviewer(search, Phrase(i, i + 1)) if search.speech.order_tells else None
+        )
+        search.add("interview", i, i + 1, guest or printed[0], printed[1])
         return True
     told = search.speech.subject_behind and search.speech.sending and i + 3 < len(search.low)
     if told and _read_sent(search, i):
@@ -155,6 +158,8 @@ def read_talk(search: Search, i: int) -> bool:
         return False  # "a report on | the king", "the villain of the piece in | the ministry"
     signed = search.low[to + 1] in search.speech.agent and to + 2 < len(search.low)
     guest = search.phrases.behind(to + 1 + signed)
+    if guest is not None and search.speech.order_tells and search.low[to] in search.speech.agent:
+        guest = _guest_of_interviewer(search, guest) or guest
     if search.speech.drops_subject and search.low[to] in search.speech.genitive:
         guest = _guest_of_asker(search, to + 1) or guest
     if guest is None or guest.pronoun or not search.phrases.may_speak(guest):
@@ -168,6 +173,14 @@ def read_talk(search: Search, i: int) -> bool:
     end = names[-1] if names and search.phrases.names_outlet(medium.start) else medium.end
     search.add("interview", i, to + 1, guest, None if there else medium._replace(end=end))
     return True
+
+
+def _guest_of_interviewer(search: Search, asker: Phrase) -> Phrase | None:
+    """Return whom an interview by somebody is with: "an interview by Jane Roe with | X |"."""
+    k, low = asker.end, search.low
+    led = k + 1 < len(low) and low[k] in search.speech.beside
+    guest = search.phrases.behind(k + 1) if led else None
+    return None if guest is None or search.is_medium(guest) else guest
 
 
 def _guest_of_asker(search: Search, k: int) -> Phrase | None:
@@ -185,13 +198,31 @@ def _guest_of_asker(search: Search, k: int) -> Phrase | None:
 def asker_before(reading: Reading, talk: Cue) -> Phrase | None:
     """Return who talks with the guest of a cue: "una entrevista de | Jane Roe | con X"."""
     low, speech, k = reading.sentence.low, reading.phrases.speech, talk.start + 2
-    told = talk.rule == "interview" and talk.phrase is not None and speech.drops_subject
-    if not told or talk.phrase is None or low[k - 1] not in speech.genitive:
+    told = talk.rule == "interview" and talk.phrase is not None
+    if told and speech.order_tells:
+        return _interviewer(reading, talk)
+    if talk.phrase is None or not (told and speech.drops_subject):
+        return None
+    if low[k - 1] not in speech.genitive:
         return None
     end = k
     while end < talk.phrase.start and reading.sentence.kind[end] == NAME:
         end += 1
     return Phrase(k, end) if k < end < talk.phrase.start else None
+
+
+def _interviewer(reading: Reading, talk: Cue) -> Phrase | None:
+    """Return who talks with the guest of a cue: "an interview by | Jane Roe | with X"."""
+    low, kind, speech = reading.sentence.low, reading.sentence.kind, reading.phrases.speech
+    if talk.phrase is None or talk.phrase.start < talk.start:
+        return None
+    if low[talk.start - 1].endswith(("'s", "’s")) and kind[talk.start - 1] == NAME:
+        return reading.phrases.name_ending_at(talk.start - 1)  # "prints | Jane Roe's | interview"
+    by = talk.start + 1
+    if low[by] not in speech.agent or kind[by + 1] != NAME:
+        return None
+    who = reading.phrases.starting_at(by + 1)
+    return who if who is not None and who.end < talk.phrase.start else None
 
 
 def _read_sent(search: Search, i: int) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.phrasebook import is_idle
-from briefing_tui.extract.tokens import NUMBER
+from briefing_tui.extract.tokens import NAME, NUMBER
 from briefing_tui.model import Span
 from briefing_tui.noun import Record
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 DASHES: Final = frozenset("—–-")
 _OPENING: Final = 24
 """Tokens among which a colon parts what a sentence announces from what it says."""
+_FULL_NAME: Final = 2
+_VERB: Final = 4
+"""Tokens of "devotes most of her", at most."""
 _AROUND: Final = 2
 """Commas around an aside."""
 _ENDS: Final = (",", ";")
@@ -297,11 +301,19 @@ class Reading(Record):
         aside = self.aside()
         return aside is not None and aside.phrase is not None and aside.phrase.pronoun
 
-    def _is_columnist(self, phrase: Phrase, colon: int) -> bool:
+    def _is_columnist(self, phrase: Phrase) -> bool:
         """Return whether a paper's columnist is named behind its label."""
         head = phrase.start + self.phrases.is_determiner(phrase.start)
-        named = phrase.end - head > 2 and self.sentence.low[head] in self.phrases.speech.columnists
-        return named and self.phrases.label_end() == colon + 1
+        return phrase.end - head > 2 and self.sentence.low[head] in self.phrases.speech.columnists
+
+    def _is_named(self, phrase: Phrase) -> bool:
+        """Return whether one is named there: "Dawn (Karachi): | Jane Roe | devotes her column"."""
+        low, kind, speech = self.sentence.low, self.sentence.kind, self.phrases.speech
+        full = kind[phrase.start : phrase.end] == [NAME] * _FULL_NAME
+        full = full and speech.order_tells and not self.phrases.names_outlet(phrase.start)
+        near = low[phrase.end : phrase.end + _VERB]
+        known = is_first_name(low[phrase.start]) or not speech.possessive.isdisjoint(near)
+        return full and known
 
     def _behind_colon(self, limit: int) -> Phrase | None:
         """Return the subject behind words that but announce: "A scandal in Paris: X resigns"."""
@@ -314,7 +326,9 @@ class Reading(Record):
         found = self.phrases.first_subject(limit, colon + 1)
         if first is not None and self.phrases.names_outlet(first.start):
             # "The Times is cross: the museum, it says", but "The Times: Columnist X fears"
-            return found if found is not None and self._is_columnist(found, colon) else None
+            if found is None or self.phrases.label_end() != colon + 1:
+                return None
+            return found if self._is_columnist(found) or self._is_named(found) else None
         tells = self.phrases.speech.order_tells and first is not None
         if tells and first is not None and any(map(self.phrases.names_outlet, range(*first[:2]))):
             return None  # "The Moroccan title Le Matin is glad: the kingdom"
