@@ -210,6 +210,8 @@ class Discourse:
         medium = host or (context.mention if context is not None and context.outlet else None)
         if medium is not None and not (found.via or found.outlet) and is_quoted(reading, found):
             found.via = (medium,)
+        if self.asker is not None and press.speech.order_tells and self._answers(found):
+            found.via = (self.asker, *found.via)
 
     def _note_reporter(self, found: Attribution, reading: Reading, host: Span | None) -> None:
         """Note through whom of a medium's somebody is heard."""
@@ -234,6 +236,12 @@ class Discourse:
         # "Il ministro ha detto all'Ansa", behind another's reporter
         other = speech.adjectives_behind and bool(found.via) and found.via[-1] != self.host
         return not other
+
+    def _answers(self, found: Attribution) -> bool:
+        """Return whether one answers whom a journalist has asked: "Jo Roe asks X. “No,” says X"."""
+        context, mention = self.before, found.mention
+        asked = context is not None and context.mention == self.asker and bool(context.via)
+        return asked and found.via == (context and context.via) and mention != self.asker
 
     def _through(self, reading: Reading, via: tuple[Span, ...], host: Span) -> tuple[Span, ...]:
         """Return through whom words came, where the nearest medium is "the paper".
@@ -271,7 +279,9 @@ class Discourse:
             told = is_told_writer(press, reading, byline)
             resume_byline(press, found, byline, last=not told and is_of(byline, self.last))
             if told and byline.mention not in (found.antecedent, found.mention):
-                found.via, found.reporter = (byline.mention, *byline.via), None
+                since = self.asker is not None and self.asker.start > byline.mention.start
+                teller = self.asker if since and self.asker is not None else byline.mention
+                found.via, found.reporter = (teller, *byline.via), None
             elif (again := heard_again(press, found, byline)) is not None:
                 found.via = again
         elif (paper := paper_meant(press, found, self.before, host)) is not None:

@@ -166,6 +166,8 @@ def met_by(search: Search, colon: int) -> Cue | None:
     who = _behind_adverbial(search, verb + length)
     if who is not None and (going := match_at(low, who.end, search.speech.meeting)):
         who = search.phrases.behind(who.end + going)  # "went to Hull to see | a baker"
+    if who is not None and (one := _picked_out(search, who.end, colon)) is not None:
+        who = one
     if who is not None and low[who.end] == "," and low[who.end + 1] in search.speech.wherein:
         who = search.phrases.starting_at(who.end + 2)  # "went to Hull, where | a baker"
     if who is None or who.pronoun or search.is_medium(who):
@@ -202,6 +204,15 @@ def sent_in(search: Search, colon: int) -> Cue | None:
             search.is_medium(host) or speech.pronouns.get(low[host.start]) == "n"
         )
         return Cue("cited", k, k + 1, named or who, host if told else None)
+    return None
+
+
+def _picked_out(search: Search, k: int, colon: int) -> Phrase | None:
+    """Return who of several speaks: "spoke to people there, among them | Jane Roe |: “…”"."""
+    low, selecting = search.low, search.speech.selecting
+    for j in range(k + 1, colon):
+        if low[j - 1] == "," and (length := match_at(low, j, selecting)):
+            return search.phrases.starting_at(j + length)
     return None
 
 

@@ -231,12 +231,26 @@ def asker_of(
             return _person_told(before) if again else None
         person = by is not None and not (by.pronoun or press.is_medium(reading.words(by)))
         return reading.span(by) if person and by is not None else None
+    if press.speech.order_tells and _questions(press, reading, told.mention):
+        return told.mention if told.via else None
     if not gathers_people(press, reading) or find_met(press, reading) is None:
         return None
     opening = reading.subject()
     asks = opening is not None and reading.span(opening) == told.mention and not opening.pronoun
     own = press.speech.order_tells or reading.sentence.low[0] in press.speech.belonging
     return told.mention if asks and (told.via or own) else None
+
+
+def _questions(press: Press, reading: Reading, asker: Span) -> bool:
+    """Return whether somebody asks a person something: "her colleague X | asks a baker | why"."""
+    low, inquiring = reading.sentence.low, press.speech.inquiring
+    for cue in reading.cues:
+        who, asked = cue.phrase, cue.addressee
+        if who is None or asked is None or low[cue.start] not in inquiring:
+            continue
+        if reading.span(who) == asker and not press.is_medium(reading.words(asked)):
+            return not asked.pronoun
+    return False
 
 
 def _person_told(before: Attribution | None) -> Span | None:

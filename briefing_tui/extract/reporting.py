@@ -89,6 +89,8 @@ def cited_by(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
             )
             if ahead and cue.phrase and ":" in reading.sentence.low[cue.phrase.end :]:
                 continue  # "« … », note X, qui cite l'élue Y : celle-ci « … »"
+            if press.speech.order_tells and _turns_to_cite(reading, chosen, cue):
+                continue  # "X sees a “mess”, and | cites | Y: “…”"
             other = cue.addressee is not None and not cue.addressee.pronoun
             other = other and cue.addressee != chosen.phrase
             it = chosen.phrase is not None and chosen.phrase.pronoun and press.speech.order_tells
@@ -96,6 +98,13 @@ def cited_by(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
             if near and not other and (it or names_medium(press, reading, chosen)):
                 return _reported_behind(press, reading, cue) or cue._replace(rule="cited")
     return None
+
+
+def _turns_to_cite(reading: Reading, chosen: Cue, citing: Cue) -> bool:
+    """Return whether a medium cites somebody for more, behind words of its own."""
+    low, speech, k = reading.sentence.low, reading.phrases.speech, citing.start - 1
+    own = chosen.last < k and QUOTATION in reading.sentence.kind[chosen.last : k]
+    return own and low[k] in speech.also and QUOTATION in reading.sentence.kind[citing.last :]
 
 
 def _reported_behind(press: Press, reading: Reading, citing: Cue) -> Cue | None:

@@ -205,6 +205,7 @@ SPEECH: Final = Speech(
         qualifies qualified defines defined designates designated equates equated reproaches
         reproached names discovers references referenced referencing refer
         express mention invoke evoke compare cite
+        counts counted
         saw sees seeing seen found finds baptised baptises baptized baptizes christened christens
         nicknamed nicknames greeted greets greet rated rates ranked ranks
         regards regarded congratulates congratulated congratulating likens paints painted chastises
@@ -1117,6 +1118,7 @@ SPEECH: Final = Speech(
     ),
     reporting=words("reports reported quotes quoted relays relayed relates"),
     saying=words("said says say"),
+    selecting=words("among_them one_of_them including not_least"),
     missives=words(
         """letter letters note postcard card email e-mail message messages voicemail line lines
         verse verses poem haiku limerick rhyme contribution contributions one ones shortest longest

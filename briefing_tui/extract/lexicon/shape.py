@@ -273,6 +273,8 @@ class Speech(Data):
     """Verb forms that tell for which medium somebody works: "covers"."""
     assigned: frozenset[str] = frozenset()
     """Phrases for what a journalist does, before for whom: "went to" in "went to Rome for X"."""
+    selecting: frozenset[str] = frozenset()
+    """Phrases before one of several: "among them"."""
     missives: frozenset[str] = frozenset()
     """Nouns, and words for one of several, for what people send: "the shortest, from a nurse"."""
     saying: frozenset[str] = frozenset()
