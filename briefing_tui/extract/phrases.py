@@ -20,8 +20,7 @@ _LABEL: Final = 8
 _MOST_TOKENS: Final = 16
 _MOST_SEGMENTS: Final = 5
 _DASHES: Final = frozenset("—–-")
-_COLON: Final = frozenset(":")
-_LABELLING: Final = _COLON | _DASHES
+_LABELLING: Final = _DASHES | {":"}
 """What closes the name of the medium that a paragraph is about."""
 _FULL_NAME: Final = 2
 
@@ -308,9 +307,8 @@ class Phrases(Words):
                 end += 1
         if end < len(low) and low[end] == "(" and ")" in low[end:]:
             end = low.index(")", end) + 1
-        marks = _LABELLING if self.speech.adjectives_behind else _COLON
         alone = self.speech.adjectives_behind and low[end:] == ["."]
-        opens = (alone or not marks.isdisjoint(low[end : end + 1])) and self.kind[0] == NAME
+        opens = (alone or not _LABELLING.isdisjoint(low[end : end + 1])) and self.kind[0] == NAME
         return end + 1 if opens and (0 in self.sentence.outlets or self.names_outlet(0)) else 0
 
 
