@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from briefing_tui.extract.fronted import past_manner
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.medium_phrases import past_venue, tells_of_medium
 from briefing_tui.extract.phrasebook import match_at
@@ -144,6 +145,8 @@ def _past_opening(phrases: Phrases, i: int, limit: int) -> int:
         behind = (k + 1 for k in range(i, min(limit, i + _CLEFT)) if low[k] in speech.that)
         one = i if speech.relatives.isdisjoint(low[i:limit]) else i + led
         i = next(behind, one)  # "C'est avec ces mots que | X", "C'est | X | qui"
+    if speech.manners and not i:
+        return past_manner(phrases, limit)
     if not speech.adjectives_behind:
         return i
     return i + (_length_of_turn(phrases, i, limit) if i else _length_of_judgement(phrases, limit))

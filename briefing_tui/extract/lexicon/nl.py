@@ -352,17 +352,94 @@ SPEECH: Final = Speech(
     ),
     adverbs=words(
         """ook dan later weer nu nog steeds al alleen zelfs juist nooit altijd vaak gauw verder
-        misschien echter evenwel toch bovendien daarnaast eveneens tegelijk gisteren vandaag
-        morgen eergisteren vanochtend vanmiddag vanavond inmiddels intussen ondertussen daarom
-        derhalve dus hier daar toen daarna vervolgens eerst eerder onlangs recent opnieuw
-        nogmaals herhaaldelijk openlijk kennelijk blijkbaar persoonlijk zelf nadrukkelijk
-        duidelijk scherp fel kort heel zeer vrij ongeveer slechts tot tenslotte uiteindelijk
-        eindelijk tevens wel immers namelijk overigens erbij hierover daarover daarop daarmee
-        daarbij erop ervan eraan woensdag schriftelijk telefonisch letterlijk zojuist direct
-        meteen telkens meermaals niet zo er pas net daarin hierin hiermee hierbij daarvoor
-        hiervoor daaraan hieraan daarvan hiervan"""
+        misschien echter evenwel toch bovendien daarnaast eveneens tegelijk gisteren
+        vandaag morgen eergisteren vanochtend vanmiddag vanavond inmiddels intussen
+        ondertussen daarom derhalve dus hier daar toen daarna vervolgens eerst eerder
+        onlangs recent opnieuw nogmaals herhaaldelijk openlijk kennelijk blijkbaar
+        persoonlijk zelf nadrukkelijk duidelijk scherp fel kort heel zeer vrij ongeveer
+        slechts tot tenslotte uiteindelijk eindelijk tevens wel immers namelijk
+        overigens erbij hierover daarover daarop daarmee daarbij erop ervan eraan
+        woensdag schriftelijk telefonisch letterlijk zojuist direct meteen telkens
+        meermaals niet zo er pas net daarin hierin hiermee hierbij daarvoor hiervoor
+        daaraan hieraan daarvan hiervan sindsdien binnenin minder meer evenmin ginds
+        elders nergens ergens overal thuis voorts daarentegen desalniettemin desondanks
+        niettemin nochtans trouwens althans tenminste weliswaar wellicht allicht helaas
+        gelukkig ronduit onomwonden droog droogjes droogweg laconiek bijna nauwelijks
+        amper haast volstrekt geheel helemaal uitermate bijzonder nogal tamelijk
+        enigszins ietwat zowat circa ruim minstens hoogstens hooguit zopas daarnet
+        straks weldra binnenkort ooit soms weleens dikwijls zelden meestal doorgaans
+        voortaan voorlopig vooralsnog destijds indertijd vroeger voorheen tevoren vooraf
+        achteraf nadien naderhand hierna voordien prompt plots plotseling ineens
+        terstond dadelijk langzaam snel onderaan bovenaan onderin bovenin middenin
+        voorin achterin verderop vooraan achteraan ernaast daartegenover daartegen
+        hiertegen ertegen ervoor erna daarnaar erdoor daardoor hierdoor ertussen eronder
+        daaronder hieronder erboven daarboven hierboven daaruit hieruit volop luidop
+        hardop zachtjes stilletjes voluit luidkeels lachend grijnzend glimlachend
+        schouderophalend hoofdschuddend spottend zuchtend anders desgevraagd mondeling
+        openbaar vanmorgen vannacht gisteravond gisterochtend gistermiddag
+        eergisteravond binnenskamers buiten telkenmale eensgezind unaniem andermaal
+        wederom alweer eens gewoon simpelweg"""
     ),
-    adverb_endings=("lijk",),
+    manners=words(
+        """nuchter nuchterder kritisch kritischer scherp scherper streng strenger mild milder mals
+        malser sceptisch sceptischer optimistisch optimistischer pessimistisch pessimistischer
+        voorzichtig voorzichtiger ironisch ironischer bijtend bitter bitterder verzoenend
+        verzoenender hard harder fel feller ernstig ernstiger vrolijk vrolijker positief positiever
+        negatief negatiever vriendelijk vriendelijker terughoudend terughoudender zuinig zuiniger
+        bedachtzaam somber somberder laconiek laconieker zakelijk zakelijker kort korter direct
+        directer onverbloemd mededogend tevreden tevredener ontevreden ontevredener hoopvol
+        hoopvoller enthousiast enthousiaster lovend lovender koel koeler koeltjes luid luider zacht
+        zachter rustig rustiger droog droger warm warmer grof grover spottend spottender heftig
+        heftiger beleefd beleefder nerveus nerveuzer dramatisch dramatischer persoonlijk
+        persoonlijker praktisch praktischer filosofisch filosofischer geestig geestiger uitvoerig
+        uitvoeriger precies preciezer boos bozer woedend razend blij blijer trots trotser bezorgd
+        bezorgder ongerust geruster verbaasd verbaasder verrast verontwaardigd verbijsterd
+        opgelucht teleurgesteld ontgoocheld aangeslagen geschokt geamuseerd verdeeld verdeelder
+        eensgezind onverdeeld uitgesproken uitgesprokener genuanceerd genuanceerder concreet
+        concreter grappig grappiger interessant interessanter opmerkelijk opmerkelijker opvallend
+        opvallender mooi mooier zuur zuurder stellig stelliger vergelijkbaar eerlijk eerlijker
+        duidelijk duidelijker openhartig openhartiger berustend gelaten moedeloos wanhopig cynisch
+        cynischer pragmatisch pragmatischer poëtisch poëtischer plechtig strijdbaar strijdbaarder
+        furieus tegendraads gematigd gematigder onverzettelijk ongenadig"""
+    ),
+    copulas=words(
+        """is was zijn waren blijft bleef blijven bleven lijkt leek lijken klinkt klonk klinken
+        klonken toont toonde tonen wordt werd staat stond"""
+    ),
+    adverb_endings=("lijk", "gewijs", "waarts", "erwijze", "halve", "maal", "jes"),
+    agent_endings=tuple(
+        words(
+            """er ers ster sters eur eurs euse ist isten iste istes ant anten ante ent enten or oren
+            aar aars oog ogen loge arts artsen man vrouw lui lieden ling lingen genoot genoten
+            ees ezen iaan ianen in innen es essen trice ier iers aris arissen aat aten icus ici
+            jarige jarigen tig"""
+        )
+    ),
+    things=words(
+        """aandeel aanleiding aanpak aanval afspraak akkoord alarm ander angst antwoord applaus
+        arbeid argument avontuur beer begin begroting belang beleid besluit bewijs
+        bezwaar brand brug cent cijfer cijfers computer conflict crisis dag debat
+        december decor deel departement discussie document doel dossier droom druk eer
+        einde element ellende etalage experiment feest feit feiten fout fragment gebaar
+        gebrek geduld gelach geld geluid getij geur gevaar gevolg gevolgen geweld
+        gezicht groei haast handel herfst hervorming hoop hulp humeur humor idee impasse
+        inflatie instemming instrument jaar kamer kans kater keer keuze kleur klimaat
+        koers komiek kost kosten kracht kritiek kwartier kwestie leer lente letter lof
+        macht manier meer meerderheid meester middel moed moment monument motor nacht
+        nadeel nederlaag nieuws nieuwsbrief nood noodweer november nummer offer oktober
+        ongeluk onrust oorlog ophef opinie oplossing opluchting overwinning paar papier
+        parlement peer plan plannen plezier politiek prijs prijzen probleem problemen
+        procent proces project protest recht record reden regen regiment rivier ruimte
+        ruzie samenhang scepsis schade schuld segment sentiment september sfeer spanning
+        staking stap steun stilte storm strijd succes taal talent tarief teken
+        temperament terreur theater toekomst toon top twijfel twijfels uitslag uur
+        verbazing verdriet verkeer verkiezing verkiezingen verlies vertier vertrouwen
+        vervolg verwarring verzet visie voordeel voorstel vorm vraag vragen vrede
+        vreugde vuur waarheid water weer weg wereld werk wet winst winter woede woord
+        woorden zaak zeer zomer zorg zorgen"""
+    ),
+    noun_endings=("\0", "heid", "heden", "ing", "ingen", "schap", "nis", "isme", "tie", "teit"),
+    lying=words("bij nabij rond in te"),
     passive=words("wordt worden werd werden"),
     agent=words("door"),
     addressee=words("tegen tegenover aan"),
