@@ -91,7 +91,7 @@ _SAYING: Final = (
         opperen noteren analyseren signaleren jubelen tieren"""
     )
 ) - words("""laat liet licht bekend uit hoort hoorde klinkt klonk klonken wijst blikt blikte kapt
-    klaart beet bijt zwaait huilt huilde droomt overweegt""")
+    klaart beet bijt zwaait huilt huilde droomt overweegt bedoel bedoeld bedoelt bedoelde""")
 
 _NAMING: Final = words(
     """noemt noemde noemden noemen genoemd beschrijft beschreef beschreven omschrijft omschreef
@@ -174,7 +174,18 @@ _PEOPLE_ENDINGS: Final = """woordvoerder woordvoerster leider leidster voorzitte
     dominee imam militair veteraan piloot schipper visser vissers chauffeur machinist conducteur
     stewardess consul gezant afgezant onderhandelaar onderhandelaarster bemiddelaar getuige
     nabestaande omwonende buurtbewoner huurder fietser automobilist moeder vader zoon dochter
-    broer"""
+    broer zus begeleider begeleidster verpleger verpleegster interviewer interviewster verzorger
+    verzorgster bestuurster bouwer bouwster zoeker zoekster kijker kijkster lezer lezeres helper
+    helpster schoonmaakster danser danseres loper loopster drager draagster melker bakker bakster
+    vaarder monteur technicus technica ingenieur beheerder beheerster vervoerder uitbater
+    uitbaatster veehouder veehoudster veerman wisselaar winkelier ambtenaar veroordeelde
+    gepensioneerde werkloze vluchteling landbouwer tuinder klant gids slager bezorger kapster
+    kapper dichter dichteres psycholoog psychologe viroloog virologe socioloog politicoloog
+    politicologe meteoroloog klimatoloog klimatologe toezichthouder toezichthoudster
+    scheidsrechter recensent recensente columnist columniste commentator commentatrice reporter
+    hoofdredacteur hoofdredactrice cartoonist magistraat inspectrice topvrouw bedrijfsleider
+    geleerde gelovige deelnemer deelneemster weduwe weduwnaar ober kelner barman imker jager
+    stroper monnik non pastoor pater bisschop rabbijn"""
 
 _PEOPLE: Final = tagged(
     m="""man mannen vader vaders zoon zonen broer broers koning prins paus opa grootvader oom neef
@@ -286,7 +297,11 @@ SPEECH: Final = Speech(
     so=words("aldus dixit"),
     hearsay=words("klinkt_het klonk_het luidt_het luidde_het heet_het heette_het staat_er"),
     citing=words("citeert citeerde citeerden citeren geciteerd"),
-    yielding=words("aan_het_woord het_woord te_gast aan_de_tand"),
+    yielding=words(
+        """aan_het_woord het_woord te_gast aan_de_tand aan_de_lijn aan_de_telefoon een_podium
+        een_forum spreekruimte aan_de_praat op_de_praatstoel voor_de_microfoon voor_de_camera
+        in_de_studio de_pen een_stem"""
+    ),
     sourcing=words(
         """onder_verwijzing_naar op_gezag_van met_verwijzing_naar onder_vermelding_van
         beroept_zich_op beriep_zich_op baseert_zich_op baseerde_zich_op"""
@@ -310,7 +325,20 @@ SPEECH: Final = Speech(
         aangehaald_in aan_het_woord_in te_gast_bij voor_de_camera_van voor_de_microfoon_van
         in_de_studio_van in_een_reactie_aan in_een_reactie_tegen in_een_gesprek_in
         ondervraagd_door gevraagd_door benaderd_door opgetekend_door aan onder_verwijzing_naar
-        op_gezag_van bericht_door in_een_opiniestuk_in bij"""
+        op_gezag_van bericht_door in_een_opiniestuk_in bij ingezien_door in_handen_van gezien_door
+        gelezen_door verkregen_door opgevist_door opgepikt_door overgenomen_door gepubliceerd_door
+        gepubliceerd_in afgedrukt_door afgedrukt_in verspreid_door vertaald_door onthuld_door
+        uitgezonden_door bezocht_door gebeld_door ontmoet_door aangesproken_door
+        in_een_gastbijdrage_in in_een_gastbijdrage_voor in_een_column_in in_een_column_voor
+        in_een_opiniestuk_voor in_een_interview_voor in_een_interview_bij in_een_gesprek_voor
+        in_een_brief_aan in_een_mail_aan in_een_bericht_aan in_een_verklaring_aan
+        in_een_verklaring_tegenover in_een_antwoord_aan in_een_reportage_van
+        in_een_reportage_in in_een_uitzending_van in_een_podcast_van in_een_lezersbrief_in
+        in_een_lezersbrief_aan in_een_ingezonden_brief_in in_een_commentaar_in
+        in_een_artikel_in in_een_artikel_voor in_een_essay_in in_een_essay_voor
+        voor_de_camera's_van voor_de_microfoons_van aan_de_telefoon_met
+        in_een_telefoongesprek_met in_een_vraaggesprek_met in_een_vraaggesprek_in
+        op_een_vraag_van op_vragen_van"""
     ),
     nouns=words(
         """verklaring boodschap bericht woorden reactie antwoord vraag conclusie oordeel
@@ -325,6 +353,16 @@ SPEECH: Final = Speech(
     objects=words("niemand hem hen hun mij me jou ons haar zich"),
     owners=tagged(m="zijn z'n diens hem", f="haar", p="hun", x="mijn jouw onze ons uw"),
     as_said=words("zoals"),
+    calling=words("heet heette heten genaamd geheten"),
+    kin=words(
+        """moeder vader zoon dochter broer zus zuster ouders grootvader grootmoeder opa oma
+        kleinzoon kleindochter weduwe weduwnaar tante oom neef nicht"""
+    ),
+    sole=words(
+        """woordvoerder woordvoerster paus koning koningin keizer kanselier president kind
+        slachtoffer dader daders mensen bron bronnen"""
+    ),
+    anyone=words("man vrouw jongen meisje dame heer bejaarde gepensioneerde tiener"),
     relatives=words("die dat wie welke waarin waarbij"),
     definite=_DEFINITE,
     indefinite=_INDEFINITE,
@@ -460,7 +498,10 @@ SPEECH: Final = Speech(
             staatssecretaris""",
     ),
     last_word=words("het_laatste_woord"),
-    singled=words("""een_van_hen de_een de_ander een_ander de_eerste de_tweede"""),
+    singled=words(
+        """een_van_hen één_van_hen eén_van_hen een_onder_hen de_een de_ander de_andere een_ander
+        een_andere de_eerste de_tweede de_derde een_tweede een_derde"""
+    ),
     people=_PEOPLE,
     people_endings=tuple(_PEOPLE_ENDINGS.split()),
     resuming=words(
@@ -514,6 +555,8 @@ SPEECH: Final = Speech(
         departement college adviescollege waterschap instantie instelling werf"""
     ),
     stand_ins=tagged(
+        organisation="""organisatie brancheorganisatie koepel koepelorganisatie belangenorganisatie
+        werkgeversorganisatie vereniging belangenvereniging brancheclub""",
         firm="""bedrijf concern firma groep onderneming maatschappij luchtvaartmaatschappij
         vervoerder spoorwegmaatschappij fabrikant producent verzekeraar energiebedrijf
         oliemaatschappij uitgeverij winkelketen keten werf""",
@@ -542,21 +585,52 @@ SPEECH: Final = Speech(
     ),
     columns=words(
         """hoofdartikel hoofdredactioneel kop koppen voorpagina commentaar cartoon onderschrift
-        omslag"""
+        omslag frontpagina krantenkop titel hoofdcommentaar redactioneel opiniepagina
+        opiniepagina's voorpagina's cover coververhaal spotprent commentaarstuk hoofdverhaal
+        onderkop bovenkop fotobijschrift bijschrift sportpagina's economiepagina's
+        cultuurpagina's binnenpagina's kolommen"""
     ),
     same=words("dezelfde hetzelfde"),
     columnists=words(
-        """columnist columniste commentator hoofdredacteur hoofdcommentator cartoonist"""
+        """columnist columniste commentator hoofdredacteur hoofdcommentator cartoonist
+        commentatrice hoofdredactrice cartooniste criticus recensent recensente redacteur
+        redactrice correspondent correspondente gastauteur gastcolumnist gastcolumniste
+        essayist essayiste"""
     ),
-    pieces=words("column commentaar artikel opiniestuk hoofdartikel"),
+    pieces=words(
+        """column commentaar artikel opiniestuk hoofdartikel gastbijdrage essay analyse stuk
+        reportage portret recensie bespreking ingezonden lezersbrief"""
+    ),
     gathering=words(
         """sprak_met spreekt_met interviewde interviewt ging_langs bezocht bezoekt ontmoette
-        portretteert volgde publiceert_een_interview"""
+        portretteert volgde publiceert_een_interview portretteerde gaat_langs ging_langs_bij
+        gaat_langs_bij ging_op_bezoek_bij gaat_op_bezoek_bij is_op_bezoek_bij was_op_bezoek_bij
+        klopte_aan_bij klopt_aan_bij belde_aan_bij belt_aan_bij belde belt belde_met belt_met
+        belde_naar ontmoet treft trof vond polste polst peilde_bij peilt_bij praatte_met praat_met
+        had_een_gesprek_met heeft_een_gesprek_met brengt_een_interview_met
+        bracht_een_interview_met drukt_een_interview_af publiceerde_een_interview ondervroeg
+        ondervraagt bevroeg bevraagt raadpleegt raadpleegde contacteerde contacteert bereikte
+        bereikt vergezelde vergezelt begeleidde begeleidt zocht_op zoekt_op sprak_uitgebreid_met
+        liep_mee_met loopt_mee_met reed_mee_met rijdt_mee_met voer_mee_met vaart_mee_met
+        reisde_mee_met at_met dronk_koffie_met zat_aan_tafel_bij schoof_aan_bij schuift_aan_bij
+        ging_te_rade_bij gaat_te_rade_bij vroeg_het_aan vraagt_het_aan vroeg_raad_aan
+        legde_de_vraag_voor_aan legde_het_voor_aan legt_het_voor_aan ging_eten_met
+        ging_wandelen_met wandelt_met wandelde_met kreeg_aan_de_lijn sprak spreekt"""
     ),
+    voices=words(
+        """commentator commentatrice redactie commentaarredactie correspondent correspondente
+        verslaggever verslaggeefster reporter"""
+    ),
+    serving=words("stuurt stuurde zond zendt stuurden zonden"),
     staff=words(
         """columnist columniste columnisten correspondent correspondente redacteur redactrice
         hoofdredacteur journalist journaliste journalisten verslaggever verslaggeefster commentator
-        criticus recensent analist lezer lezeres lezers opiniemaker"""
+        criticus recensent analist lezer lezeres lezers opiniemaker recensente commentatrice
+        hoofdredactrice reporter interviewer interviewster presentator presentatrice cartoonist
+        cartooniste redactrice essayist essayiste gastauteur gastcolumnist gastcolumniste
+        eindredacteur eindredactrice sportjournalist sportjournaliste buitenlandcommentator
+        hoofdcommentator oorlogscorrespondent oorlogscorrespondente redactie commentaarredactie
+        abonnee abonnees luisteraar luisteraars kijker kijkers"""
     ),
     former=words("voormalig voormalige oud-hoofdredacteur ex"),
     works=words(
@@ -602,8 +676,13 @@ SPEECH: Final = Speech(
         zoekt zocht maakt maakte laat liet draait draaide"""
     ),
     within=words(
-        """in_dezelfde_krant in_hetzelfde_blad in_dezelfde_kolommen op_dezelfde_zender
-        in_dezelfde_uitzending in_hetzelfde_dagblad in_dezelfde_editie"""
+        """in_de_krant in_het_blad in_het_dagblad in_het_weekblad in_haar_kolommen in_zijn_kolommen
+        op_zijn_site op_haar_site op_zijn_website op_haar_website verderop_in_de_krant
+        verderop_in_het_blad elders_in_de_krant elders_in_het_blad in_zijn_commentaar
+        in_haar_commentaar in_zijn_hoofdartikel in_haar_hoofdartikel in_zijn_column
+        in_haar_column in_zijn_podcast in_haar_podcast in_dezelfde_krant
+        in_hetzelfde_blad in_dezelfde_kolommen op_dezelfde_zender in_dezelfde_uitzending
+        in_hetzelfde_dagblad in_dezelfde_editie"""
     ),
     viewing=words("voor"),
     venues=words("in op bij"),
