@@ -78,7 +78,8 @@ def retold(
     low, speech, limit = reading.sentence.low, press.speech, chosen.first
     refers = speech.referring
     verb = next((k for k in range(1, limit) if low[k] in refers), 0) if refers else 0
-    verb *= low[verb + 1] not in speech.passive  # "die dpa, die von der Zeit | zitiert wird"
+    if verb and low[verb + 1] in speech.passive:  # "die dpa, die von der Zeit | zitiert wird"
+        verb = 0
     if not verb:
         return media  # most sentences
     teller = reading.subject_before(limit)

@@ -388,12 +388,16 @@ def _unnamed(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if not (speech.order_tells or speech.subject_behind) or not is_person_noun(noun, speech):
         return None
     start = max(0, span.start - NEAR // 2)
-    from briefing_tui.extract.introductions import find_unnamed  # late: few need it
+    from briefing_tui.extract.introductions import find_unnamed, named_below  # late: few need it
 
     found = find_unnamed(cast.text, noun, start, span.start, speech)
     told = found.of(cast.text).lower() if found is not None else ""
     if found is None or not all(word.lower() in told for word in naming.describing):
         return None
+    name = named_below(cast.text, found, span.start)
+    below = cast.resolve_span(name, None) if name is not None else None
+    if below is not None and {below.gender, gender_of(noun, speech)} != {"m", "f"}:
+        return below
     entry = own_words(cast, take_apart(cast.press, found), found)
     if entry is not None:
         entry.noun = entry.noun or noun

@@ -28,6 +28,8 @@ _BETWEEN: Final = r"[^.,;:“”\"«»\n]{1,40}"
 _BEHIND: Final = compiled(rf"\s{_NAME}|(?:\s{_BETWEEN})?,\s{_NAME}(?=[,.])")
 """What follows the noun: "| Jane Roe", "| of trade, Jane Roe,"."""
 _BEFORE: Final = compiled(rf"{_NAME},\s(?:\d+,\s)?")
+_AGED: Final = late(rf"{_NAME},\s(?:[a-z]+\s)?\d{{1,3}}(?=,)")
+"""A name with an age behind it, as a text names whom it has told of: "Jane Roe, aged 40,"."""
 _PRESENTED: Final = late(rf"(?!\w)[^.:!?“”„\"«»\n]{{0,60}}[.:]\s{_NAME}")
 """What stands behind one whom the next sentence names: "zu Wort kommen. | Jane Roe"."""
 _PLAIN: Final = late(r"[^\W_]+(?:['’\-][^\W_]+)*")
@@ -150,6 +152,24 @@ def find_unnamed(text: str, noun: str, start: int, end: int, speech: Speech) -> 
             if not word[-1].isalnum() or any(low in words for words in closed):
                 break
     return None
+
+
+def named_below(text: str, unnamed: Span, end: int) -> Span | None:
+    """Return the name that opens the paragraph behind the one that somebody without one opens.
+
+    "A baker set fire to his shop." Below it: "| Paul Roe |, 43, denies arson"
+
+    Args:
+        text: The article.
+        unnamed: The words that tell of somebody.
+        end: Where the name ends at the latest.
+    """
+    behind = text.find("\n", unnamed.end, end)
+    if behind < 0 or text[unnamed.start - 1 : unnamed.start] not in ("", "\n"):
+        return None
+    below = behind + len(text[behind:end]) - len(text[behind:end].lstrip())
+    match = _AGED.match(text, below, end)
+    return Span(*match.span(1)) if match is not None else None
 
 
 def _with_owner(text: str, first: int, end: int, speech: Speech) -> Span:

@@ -39,11 +39,15 @@ _COUNTRIES: Final = words(
     vn vu ws xk ye za zm zw"""
 )
 """Ends of sites' names, but for those that a word might be."""
+_WORDY: Final = words("at au be ca in is it my nz to uk us za")
+"""Those others, which behind a capital are a site's: "CBC.ca"."""
+_SECOND: Final = words("co com net org")
+"""What may stand before them: "Stuff.co.nz"."""
 _SITES: Final = _COUNTRIES | words("com net news org press tv")
 """With those under which companies are found as well."""
 _DOMAIN: Final = compiled(r"\.(?<=\w.)([a-z]{2,5}|[A-Z]{2,5}|Net|Com|Org)(?![\w@]|\.\w)")
 """It begins with the full stop, so that the search runs over all else at once."""
-_SITE_NAME: Final = late(r"(?<![\w@/.])[\w\-]{2,30}\Z")
+_SITE_NAME: Final = late(r"(?<![\w@/.])[\w\-]{2,30}(?:\.(?:com?|net|org))?\Z")
 _LONGEST_SITE: Final = 40
 _ELIDED_NAME: Final = late(r"[^\W\d_]['’][^\W\d_a-zß-öø-ÿ]")
 _CALL_SIGN: Final = ("-TV", "-FM", "-AM")
@@ -199,11 +203,14 @@ def find_sites(text: str) -> array[int]:
     """Return where names such as "Delfi.lt" begin and end: no sentence ends inside them."""
     found = array("I")
     for match in _DOMAIN.finditer(text):
-        if match[1].lower() not in _SITES:
+        wordy = match[1] in _WORDY
+        if not wordy and match[1].lower() not in _SITES:
             continue
         first = max(0, match.start() - _LONGEST_SITE)
         name = _SITE_NAME.search(text[first : match.start()])
-        if name is not None and (not match[1].isupper() or name.group().isupper()):
+        if name is None or (wordy and not name.group()[0].isupper()):
+            continue
+        if not match[1].isupper() or name.group().isupper():
             found.extend((first + name.start(), match.end()))
     return found
 
@@ -226,9 +233,13 @@ def find_small(text: str, speech: Speech) -> list[tuple[int, int]]:
 def is_site(phrase: str) -> bool:
     """Return whether a phrase is the name of a site that ends with its country: "Delfi.lt"."""
     name, dot, country = phrase.rpartition(".")
+    if not dot:
+        return False
     country = country.lower() if name.isupper() else country
-    known = bool(dot) and country in _COUNTRIES and len(name) > 1
-    return known and name.replace("-", "").isalnum()
+    head, _, second = name.rpartition(".")
+    named = head if second in _SECOND else name  # "Hurriyet | .com.tr"
+    known = country in _COUNTRIES or (country in _WORDY and name[:1].isupper())
+    return known and len(named) > 1 and named.replace("-", "").isalnum()
 
 
 def looks_like_outlet(name: str, speech: Speech) -> bool:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 AGED: Final = late(r"-year-old$")
 """How a description ends that but tells an age: "the 40-year-old"."""
 _SHORT_WORD: Final = 2
+_OF_SO_MANY: Final = 4
+"""Words of "the mother of three"."""
 _OF_TWO: Final = ("first", "second")
 """Which of two a word such as "latter" means, as a language's data has it."""
 _PAIR: Final = 400
@@ -59,9 +61,64 @@ def resume_compatriot(cast: Cast, naming: Naming, span: Span, before: Span | Non
     return next((entry for entry in people if entry.gender in ("?", naming.gender)), None)
 
 
+def _varied(cast: Cast, span: Span, before: Span | None) -> Entry | None:
+    """Return the one person just named whom a text calls by what else they are.
+
+    "the Italian", "the mother of three", "the French researcher" of somebody without a role
+    """
+    words, speech = span.of(cast.text).split(), cast.speech
+    if not _SHORT_WORD <= len(words) <= _OF_SO_MANY or words[0].lower() not in speech.definite:
+        return None  # most phrases
+    noun, tag = words[1].lower(), ""
+    if len(words) == _OF_SO_MANY:
+        counted = noun in speech.parents and words[2] in speech.complement
+        if not counted or words[3] not in speech.indefinite:
+            return None
+    elif len(words) > _SHORT_WORD:
+        noun, tag = words[2].lower(), country_of(words[1], cast.language.code) or ""
+        if (
+            not (tag and is_person_noun(noun, speech))
+            or noun in speech.sole
+            or is_many(noun, speech)
+        ):
+            return None
+    elif noun not in speech.natives or cast.names.full_name(words[1], span.start) is not None:
+        return None
+    gender = speech.people.get(noun, "x")
+    who = _only_one(cast, before, span)
+    if who is None or not (gender == "x" or who.gender in ("?", gender)):
+        return None
+    return with_gender(who, gender) if not tag or who.role is None else None
+
+
+def _only_one(cast: Cast, before: Span | None, span: Span) -> Entry | None:
+    """Return the person of the sentence before, or who spoke last, if no other was named since."""
+    last = next(iter(cast.trail.backwards(1, before=span.start)), None)
+    at, who = last if last is not None and span.start - last[0] < NEAR else (span.start, None)
+    if (topic := _topic(cast, before, span)) is not None and before is not None:
+        at, who = before.start, topic
+    if who is None or who.kind is not SourceKind.PERSON:
+        return None
+    for sex in _SEXES:
+        named = cast.names.begun_before(span.start, sex, span.start - at)
+        if named is not None and not named.of(cast.text).endswith(who.name.split()[-1]):
+            return None
+    return who
+
+
+def _only_name(cast: Cast, at: int) -> Span | None:
+    """Return the one full name that a paragraph holds before an offset."""
+    reach = at - cast.text.rfind("\n", 0, at) - 1
+    named = (cast.names.begun_before(at, sex, reach) for sex in _SEXES)
+    found = [each for each in named if each is not None]
+    return found[0] if len(found) == 1 else None
+
+
 def native_meant(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entry | None:
     """Return the person just named whom a noun for where they come from means: "der Zürcher"."""
     words, speech = span.of(cast.text).split(), cast.speech
+    if speech.order_tells:
+        return _varied(cast, span, before)
     low = words[-1].lower()
     if not (low.endswith(speech.native_endings) or low in speech.natives):
         return None  # most phrases
@@ -174,9 +231,12 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
     unsure = unnamed and naming.noun in speech.selfsame
     if topic and not unsure and _may_be_resumed(cast, topic, gender, naming.noun):
         return with_gender(topic, gender)
-    if not pointed and not speech.before_nouns.issuperset(naming.describing):
+    telling = (word for word in naming.describing if word.lower() not in speech.former)
+    if not pointed and not speech.before_nouns.issuperset(telling):
         return None  # but "le vieil homme"
     named = cast.names.begun_before(span.start, gender, _OBLIQUE) if gender in _SEXES else None
+    if gender not in _SEXES and speech.order_tells:
+        named = _only_name(cast, span.start)
     if unsure and named is not None:
         return cast.resolve_span(named, None)  # "L'intéressé" is not "une source"
     if (entry := _latest(cast, naming, span, gender, named)) is not None:

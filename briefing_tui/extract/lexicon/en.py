@@ -655,23 +655,25 @@ SPEECH: Final = Speech(
         a_second a_third"""
     ),
     people=tagged(
-        m="""spokesman chairman congressman businessman businessmen man men father son brother
-        husband
-        king prince policeman fireman salesman anchorman nobleman grandfather boy uncle emperor
-        monsignor widower
-        barman watchman nightwatchman boatman herdsman fisherwoman lifeboatman repairman
-        handyman binman godfather godson stepson sons fathers uncles husbands bridegroom groundsman
-        airman airwoman spokesmen spokeswomen frontman butler friar shaman tribesman tribesmen
-        oilman quarryman schoolboys saleswoman warehouseman townsman infantryman guardsman policemen
-        policewomen ferrymen doorman doormen clergyman churchman schoolmaster quarrymen
-        watchmen baritone""",
-        f="""spokeswoman chairwoman congresswoman businesswoman woman women mother daughter
-        sister wife
-        queen princess policewoman grandmother girl aunt actress empress widow
-        barmaid landlady shepherdess seamstress godmother goddaughter stepdaughter daughters mothers
-        aunts grandmothers wives bride matron ballerina deaconess abbess actresses housewife
-        housewives schoolgirls schoolmistress seamstresses waitresses chambermaid usherette diva
-        mezzo-soprano contralto fishwife""",
+        m="""nephew grandson boyfriend fiancé stepfather son-in-law father-in-law brother-in-law
+        schoolboy postman postmen milkman foreman foremen councilman gunman trawlerman trawlermen
+        headmaster monk monks fisherman fishermen lumberjack spokesman chairman congressman
+        businessman businessmen man men father son brother husband king prince policeman fireman
+        salesman anchorman nobleman grandfather boy uncle emperor monsignor widower barman watchman
+        nightwatchman boatman herdsman lifeboatman repairman handyman binman godfather godson
+        stepson sons fathers uncles husbands bridegroom groundsman airman spokesmen frontman butler
+        friar shaman tribesman tribesmen oilman quarryman schoolboys warehouseman townsman
+        infantryman guardsman policemen ferrymen doorman doormen clergyman churchman schoolmaster
+        quarrymen watchmen baritone""",
+        f="""councilwoman niece granddaughter girlfriend fiancée stepmother daughter-in-law
+        mother-in-law
+        sister-in-law schoolgirl postwoman waitress nun nuns headmistress spokeswoman chairwoman
+        congresswoman businesswoman woman women mother daughter sister wife queen princess
+        policewoman grandmother girl aunt actress empress widow barmaid landlady shepherdess
+        seamstress godmother goddaughter stepdaughter daughters mothers aunts grandmothers wives
+        bride matron ballerina deaconess abbess actresses housewife housewives schoolgirls
+        schoolmistress seamstresses waitresses chambermaid usherette diva mezzo-soprano contralto
+        fishwife fisherwoman airwoman spokeswomen saleswoman policewomen""",
         x="""filmmaker filmmakers screenwriter screenwriters scriptwriter plumber plumbers
             trucker truckers astrophysicist astronaut astronauts laureate laureates
             director-general president vice-president leader minister secretary senator
@@ -701,7 +703,7 @@ SPEECH: Final = Speech(
             presidents chairperson whistleblower engineer engineers pilot pilots refugee refugees
             migrant migrants observers observer negotiator mediator envoy militant militants
             insurgents jihadist jihadists islamist islamists inspector inspectors engineer miner
-            miners fisherman fishermen driver drivers baker bakers shopkeeper shopkeepers guide
+            miners driver drivers baker bakers shopkeeper shopkeepers guide
             sailor sailors physician physicians surgeon surgeons singer singers musician
             musicians actor actors producer producers composer artist artists painter competitor
             competitors predecessor predecessors successor successors stalwart stalwarts
@@ -721,14 +723,14 @@ SPEECH: Final = Speech(
             clients patient patients passenger passengers tourist tourists visitor visitors guest
             guests pupil pupils teenager teenagers child children pensioner pensioners retiree
             retirees partner rapper comedian athlete athletes cyclist cyclists boxer striker
-            goalkeeper midfielder defender referee skipper trainer jockey monk monks nun nuns
-            vicar chaplain preacher cleric clerics mufti mullah deputy deputies councillor
+            goalkeeper midfielder defender referee skipper trainer jockey vicar chaplain preacher
+            cleric clerics mufti mullah deputy deputies councillor
             freeholder freeholders counsel celebrity celebrities taoiseach tánaiste
-            councillors councilman councilwoman councilor commissioner commissioners treasurer
+            councillors councilor commissioner commissioners treasurer
             ombudsman consul legislator legislators mp mps mep meps contender contenders hopeful
             hopefuls incumbent challenger pollster pollsters campaigner campaigners lobbyist
             lobbyists donor donors informant hacker hackers spy agent agents sergeant corporal
-            marines gunman attacker attackers hostage hostages smuggler smugglers warlord
+            marines attacker attackers hostage hostages smuggler smugglers warlord
             dictator ruler rulers sultan emir elder elders villager villagers inhabitant
             inhabitants citizen citizens immigrant immigrants exile exiles settler settlers
             peasant peasants rancher grower growers vendor vendors seller sellers buyer buyers
@@ -739,28 +741,26 @@ SPEECH: Final = Speech(
             podcaster reader readers listener listeners viewer viewers subscriber subscribers
             respondent respondents participant participants heckler hecklers bystander bystanders
             neighbours undersecretary under-secretary secretary-general
-            general-secretary spokespeople foreman foremen harbourmaster lecturer lecturers dean
-            rector principal headmaster headmistress instructor mentor cousin nephew niece
-            grandson granddaughter girlfriend boyfriend fiancé fiancée spouse millionaire
+            general-secretary spokespeople harbourmaster lecturer lecturers dean
+            rector principal instructor mentor cousin spouse millionaire
             financier industrialist philanthropist humanitarian environmentalist
             economist-in-chief theologian philosopher philosophers sociologist geographer
-            angler anglers docker dockers trawlerman trawlermen publican florist tailor
+            angler anglers docker dockers publican florist tailor
             tailors plasterer bricklayer welder welders roofer glazier locksmith
             blacksmith beekeeper beekeepers gamekeeper gardener gardeners hairdresser
-            hairdressers chef chefs waiter waitress bartender cabbie cabbies busker
+            hairdressers chef chefs waiter bartender cabbie cabbies busker
             buskers stallholder stallholders commuter commuters motorist motorists
             pedestrian bather bathers swimmers walker walkers hiker hikers climber
             climbers surfer surfers lifeguard lifeguards rower rowers conductors
-            stationmaster postman postwoman postmen milkman cleaner cleaners caretaker
+            stationmaster cleaner cleaners caretaker
             caretakers janitor bouncer paralegal paralegals underwriter underwriters
             shareholder shareholders bondholder bondholders creditor creditors saver
             savers taxpayer taxpayers ratepayer ratepayers leaseholder leaseholders
-            lodger lodgers grandparent grandparents stepfather stepmother son-in-law
-            daughter-in-law mother-in-law father-in-law brother-in-law sister-in-law
-            toddler schoolboy schoolgirl schoolchildren apprentice apprentices intern
+            lodger lodgers grandparent grandparents toddler schoolchildren apprentice apprentices
+            intern
             interns trainee trainees conscript conscripts reservist reservists cadet
             cadets brigadier lieutenant-colonel sapper sniper medic medics rescuer
-            rescuers responder responders logger loggers lumberjack trapper whaler
+            rescuers responder responders logger loggers trapper whaler
             beachcomber birdwatcher naturalist botanist zoologist entomologist
             ornithologist palaeontologist paleontologist archaeologist archaeologists
             anthropologist epidemiologist virologist native natives cardiologist oncologist
@@ -1078,6 +1078,27 @@ SPEECH: Final = Speech(
         presenter anchor host photographer restaurant-critic obituarist chronicler
         polemicist"""
     ),
+    natives=words(
+        """afghan albanian algerian american angolan argentine argentinian armenian australian
+        aussie
+        austrian azerbaijani bahraini bangladeshi belarusian belgian bolivian bosnian botswanan
+        brazilian briton bulgarian burundian cambodian cameroonian canadian chadian chilean
+        colombian corsican catalan croat croatian cuban cypriot czech dane dominican
+        dutchman dutchwoman ecuadorian ecuadorean egyptian englishman englishwoman eritrean estonian
+        ethiopian finn frenchman frenchwoman gambian georgian german ghanaian greek guatemalan
+        guinean haitian honduran hungarian icelander indian indonesian iranian iraqi irishman
+        irishwoman israeli italian ivorian jamaican jordanian kazakh kenyan korean kosovan kuwaiti
+        latvian liberian libyan lithuanian macedonian malawian malaysian malian
+        mexican moldovan mongolian montenegrin moroccan mozambican namibian nepali nicaraguan
+        nigerian norwegian omani pakistani palestinian panamanian paraguayan peruvian pole qatari
+        romanian russian rwandan samoan saudi scot scotsman scotswoman serb serbian
+        singaporean slovak slovene slovenian somali spaniard swede syrian
+        tanzanian thai tongan tunisian turk ugandan ukrainian uruguayan uzbek venezuelan welshman
+        welshwoman yemeni zambian zimbabwean basque kurd californian texan londoner glaswegian
+        liverpudlian mancunian mackem geordie yorkshireman parisian berliner bavarian
+        sicilian"""
+    ),
+    parents=words("father mother parent grandfather grandmother grandparent dad mum mom"),
     former=words("former ex ex-editor late erstwhile onetime one-time retired"),
     works=words(
         """film movie book novel song album single play musical opera series show episode program

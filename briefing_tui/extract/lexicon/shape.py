@@ -590,6 +590,8 @@ class Speech(Data):
     """Nouns for relatives of whoever was told of: "Mutter"."""
     selfsame: frozenset[str] = frozenset()
     """Those of them that mean whoever was named, with or without a name: "l'intéressé"."""
+    parents: frozenset[str] = frozenset()
+    """Nouns that with a number tell who was named: "mother" in "the mother of three"."""
     dialogue_dashes: bool = False
     """Whether a dash may open what somebody says: "—No —dijo"."""
     drops_subject: bool = False
