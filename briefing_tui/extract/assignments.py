@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from briefing_tui.extract.named_media import named_at
 from briefing_tui.extract.phrasebook import match_at, phrasebook
+from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.press import Press
-    from briefing_tui.model import Span
 
 _REACH: Final = 110
 """Code points of "who spent most of last week in the valley for the Post", at most."""
@@ -40,7 +41,16 @@ def sent_for(press: Press, at: int) -> Span | None:
     words = [match.span() for match in _WORD.finditer(press.text, first, first + end)]
     lows = [press.text[slice(*word)].lower() for word in words]
     goes = any(match_at(lows, k, speech.assigned) for k in range(min(_VERB, len(lows))))
+    own = goes and bool(lows) and lows[0] in speech.relatives
     for k in range(1, len(lows) - 1 if goes else 0):
+        if own and lows[k] in speech.belonging and _is_piece(lows[k + 1 : k + _VERB], speech):
+            return Span(*words[k])  # "X, who has written | its | Saturday column for years,"
         if lows[k] in speech.complement and lows[k] in speech.viewing:
             return named_at(press, words[k + 1 :], first + end, told=True)
     return None
+
+
+def _is_piece(lows: list[str], speech: Speech) -> bool:
+    """Return whether words hold a noun for what a medium prints: "Saturday column"."""
+    forms = (speech.pieces, speech.pages, speech.columns)
+    return any(low in words for low in lows for words in forms)

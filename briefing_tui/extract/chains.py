@@ -57,6 +57,8 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         phrase = phrases.behind(behind) if behind > i else None
         if phrase is None and speech.order_tells and low in speech.venues:
             phrase = _owner_of_two(sentence, i + 1, speech)
+        if phrase is not None and speech.order_tells and low in speech.venues:
+            phrase = _owner_of_page(phrases, phrase)
         if phrase is None and i < behind < len(sentence) and sentence.kind[behind] == QUOTATION:
             phrase = _station_behind(sentence, phrases, behind + 1)
         if phrase is not None and _is_deed(sentence.low, phrase, speech):
@@ -64,6 +66,15 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         if phrase is not None and not (i == 0 and _is_place(phrases, phrase)):
             found.append(_whose_piece(phrases, phrase) or cut_medium(phrases, phrase))
     return found
+
+
+def _owner_of_page(phrases: Phrases, phrase: Phrase) -> Phrase:
+    """Return the medium whose page of something words mean: "on | the Post's | page of verse"."""
+    low, speech = phrases.low, phrases.speech
+    owner = next((k for k in range(*phrase[:2]) if low[k].endswith("'s")), phrase.end)
+    page, of = (*low[owner + 1 : phrase.end][:2], "", "")[:2]
+    paged = page in speech.pages and of in speech.complement
+    return phrase._replace(end=owner + 1) if paged else phrase
 
 
 def _is_deed(low: list[str], phrase: Phrase, speech: Speech) -> bool:

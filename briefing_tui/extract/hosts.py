@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from briefing_tui.extract.assignments import sent_for
 from briefing_tui.extract.beside import is_he_or_she
 from briefing_tui.extract.chain_order import told_there
 from briefing_tui.extract.continuation import is_written
@@ -286,7 +287,8 @@ def _medium_meant(press: Press, found: Attribution) -> Span | None:
     again = is_he_or_she(press, found) or words.endswith(f" {found.mention.of(press.text)}")
     if found.before is None or not (words and again) or press.is_medium(words):
         return None
-    return _medium_of(press, found.before) or medium_set_off(press, found.before.end)
+    end = found.before.end
+    return _medium_of(press, found.before) or medium_set_off(press, end) or sent_for(press, end)
 
 
 def _medium_in_front(press: Press, reading: Reading, found: Attribution) -> Span | None:

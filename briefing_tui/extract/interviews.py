@@ -115,7 +115,8 @@ def read_letting(search: Search, i: int) -> int:
     guest = find_addressee(search, i + 1) if behind else search.phrases.starting_at(i + 1)
     if guest is None or not search.phrases.may_speak(guest):
         return 0
-    for end in range(guest.end, min(len(search.low), guest.end + _LET)):
+    first = past_apposition(search, guest.end) if search.speech.order_tells else guest.end
+    for end in range(first, min(len(search.low), first + _LET)):
         if match_at(search.low, end, search.speech.having_say):
             host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)
             search.add("cited", i, i + 1, guest, host)

@@ -96,6 +96,7 @@ def uttered_by(search: Search, colon: int) -> Cue | None:
             if who is None or who.pronoun or not search.phrases.may_speak(who):
                 return None
             told = who.end == colon or low[who.end] in search.speech.addressee
+            told = told or search.is_in_medium(who.end) or search.is_in_medium(who.end + 1)
             opening = search.phrases.first_subject(k) if search.speech.adjectives_behind else None
             it = opening is not None and opening.pronoun  # "| Il | en tire ce mot, dit par X : "
             return Cue("cited", k - 1, k, who, opening if it else None) if told else None

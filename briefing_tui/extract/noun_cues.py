@@ -244,6 +244,8 @@ def _owner_before(search: Search, i: int) -> Phrase | None:
         if is_dated(search.low[k], search.speech):
             continue  # "in | Tuesday's editorial"
         compound = k in search.phrases.sentence.outlets and not search.speech.adjectives_behind
+        if search.speech.order_tells and k + 1 < i and search.phrases.names_outlet(k + 1):
+            return search.phrases.starting_at(k + 1)  # "Kenya's | Standard | has one question"
         if search.low[k].endswith(("'s", "s'")) or compound:
             return _owner_led_to(search, k) or search.phrases.ending_at(k)
     return None

@@ -355,6 +355,9 @@ def _subject_within(phrases: Phrases, start: int, end: int) -> Phrase | None:
             found = phrases.starting_at(k + 1)
             if found is None or found.end != end:
                 return None  # nor "says that a plant in Y |, planned in May, is"
+            verb = phrases.kind[found.start] == WORD and not phrases.is_determiner(found.start)
+            if related and verb and phrases.low[k] in speech.pronouns:
+                return None  # "X, who | covers Congress for the Post |, says"
             held = phrases.low[k] in speech.as_said or phrases.low[k] in speech.relatives
             held = held and phrases.kind[found.start] == WORD and speech.subject_behind
             if held and not phrases.is_determiner(found.start):
@@ -388,7 +391,7 @@ def past_carrier(phrases: Phrases, phrase: Phrase | None) -> Phrase | None:
     first, low, speech = begin_of_medium(phrases, phrase.start), phrases.low, phrases.speech
     for k in range(max(1, first - CARRIER), first):
         quoted = low[k] in speech.citing or low[k] in speech.questioning
-        quoted = quoted or low[k] in speech.past_participles
+        quoted = quoted or low[k] in speech.past_participles or low[k] in speech.obtained
         if quoted and match_at(low, k, speech.cited) == first - k:
             return phrases.ending_at(k - 1) or phrase
     return phrase

@@ -294,7 +294,8 @@ SPEECH: Final = Speech(
     cited=words(
         """over_at quoted_by cited_by reported_by interviewed_by speaking_to speaking_with spoke_to
         spoke_with carried_by aired_by shown_by shown_on aired_on published_by published_in
-        gathered_by recorded_by obtained_by seen_by talking_to quoted_in
+        gathered_by recorded_by obtained_by seen_by reviewed_by
+        leaked_to talking_to quoted_in
         in_front_of_the_journalists_of in_front_of_the_cameras_of
         reached_by contacted_by approached_by asked_by questioned_by through via in_the_pages_of
         in_the_columns_of on_the_pages_of on_the_front_page_of on_the_antenna_of on_the_airwaves_of
@@ -994,13 +995,13 @@ SPEECH: Final = Speech(
     standing=words("stands stood appears appeared fills filled adorns adorned tops graces spans"),
     having_say=words(
         """have_his_say have_her_say have_their_say speak_for_himself speak_for_herself speak
-        have_the_floor take_the_floor"""
+        have_the_floor take_the_floor have_the_last_word have_the_final_word explain"""
     ),
     housing=words("at in from"),
     authors=words("author writer columnist commentator journalist editorialist essayist"),
     uttered=words(
         """read spoken written penned delivered signed recited voiced uttered sworn dictated
-        composed issued pronounced reported sung"""
+        composed issued pronounced reported sung put raised asked posed formulated"""
     ),
     signing=words("signed signs"),
     serving=words("sent sends dispatched dispatches"),
@@ -1135,11 +1136,13 @@ SPEECH: Final = Speech(
         speaks_to spoke_with talked_to talked_with been_to been_in been_at been_on was_in was_at
         was_on is_in is_at is_on reached reaches returned returns tracked explored explores
         investigated investigates read reads reading looked_at looks_at asked asks analysed
-        analyses analyzed analyzes describes described"""
+        analyses analyzed analyzes describes described written edits edited runs heads signs
+        draws"""
     ),
     reporting=words("reports reported quotes quoted relays relayed relates"),
     saying=words("said says say"),
     selecting=words("among_them one_of_them including not_least"),
+    obtained=words("obtained seen reviewed leaked read"),
     missives=words(
         """letter letters note postcard card email e-mail message messages voicemail line lines
         verse verses poem haiku limerick rhyme contribution contributions one ones shortest longest

@@ -275,6 +275,8 @@ class Speech(Data):
     """Phrases for what a journalist does, before for whom: "went to" in "went to Rome for X"."""
     selecting: frozenset[str] = frozenset()
     """Phrases before one of several: "among them"."""
+    obtained: frozenset[str] = frozenset()
+    """Participles for how a medium has a paper: "obtained" in "a memo obtained by the Post"."""
     missives: frozenset[str] = frozenset()
     """Nouns, and words for one of several, for what people send: "the shortest, from a nurse"."""
     saying: frozenset[str] = frozenset()
