@@ -281,6 +281,10 @@ def _unnamed(press: Press, reading: Reading, first: int, *, several: bool = Fals
     if speech.adjectives_behind or (speech.order_tells and len(nouns) > 1):
         # "sent | its reporter | to X, where a miner shows", "Elle se souvient de | sa famille"
         nouns = [k for k in nouns if speech.belonging.isdisjoint(low[max(0, k - 2) : k])]
+        alone = (
+            [k for k in nouns if speech.genders.get(low[k - 1]) != "p"] if len(nouns) > 1 else []
+        )
+        nouns = alone or nouns  # "tend la main | aux jeunes, et | un garçon | rit"
     if len(nouns) != 1 and not several:
         return []
     if speech.order_tells and low[nouns[0]] in speech.limbs and low[nouns[0] - 1] in speech.owners:

@@ -105,6 +105,8 @@ def choose(
         both = choose(press, reading, first, within)
         if both is not None and both[0].start < first:
             return both
+    if reading.sentence.low[q - 1] == "," and (owner := _apposed_to(press, reading, q)) is not None:
+        return owner, 0.0
     completes = completes_clause(press, reading, q)
     scored = [
         (distance_of(press, reading, cue, q), number)
@@ -277,6 +279,19 @@ def _before_anybody(press: Press, reading: Reading, best: Cue) -> Cue | None:
         if told and low[cue.last] == "," == low[k - 2]:
             between = [each for each in between if each == QUOTATION]  # "dit, sans fard, que l'on"
         if told and {PUNCTUATION, QUOTATION}.isdisjoint(between):
+            return cue
+    return None
+
+
+def _apposed_to(press: Press, reading: Reading, q: int) -> Cue | None:
+    """Return whose words commas set off: "Le mot de | Jane Roe |, « … », agace Le Monde"."""
+    kind, low = reading.sentence.kind, reading.sentence.low
+    for cue in reading.cues if press.speech.adjectives_behind else ():
+        who = cue.phrase if cue.rule == "noun" else None
+        if who is None or not cue.start < who.start < who.end < q:
+            continue
+        said = low[who.start - 1] in press.speech.agent
+        if who.end == q - 1 or (said and {WORD, NAME}.issuperset(kind[who.end : q - 1])):
             return cue
     return None
 

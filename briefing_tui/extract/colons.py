@@ -30,12 +30,12 @@ from briefing_tui.extract.scenes import (
     met_at,
     owner_of_one,
     singled_out,
-    struck_by,
     tempered_at,
     told_in_clause,
     watching,
     who_before,
 )
+from briefing_tui.extract.striking import struck_by, tone_of, turned_by
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -140,7 +140,7 @@ def _leads_on(search: Search, i: int) -> bool:
         first -= 1
     told = any(cue.phrase is not None for cue in search.cues)
     led = search.phrases.is_preposition(int(search.low[0] in speech.also))  # "Et | d'ajouter"
-    if speech.subject_behind and led and not told:
+    if speech.subject_behind and led and not told and not match_at(search.low, 0, speech.moving):
         return not speech.participles.isdisjoint(search.low[1:_NOUN_REACH])  # "Avant d'admettre"
     return speech.subject_behind and first == 0
 
@@ -210,11 +210,19 @@ def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | Non
     told = told or owner_told(search, i) or talked_with(search, i) or owner
     found = told or owner_of_subject(search, _before_colon(search, i))
     found = None if found is not None and _is_heading(search, found) else found
-    plain = found is None or not _may_sound(search, found)
+    plain = found is None or not _may_sound(search, found) or _is_that(search, found)
     struck = struck_by(search, i) if plain and search.speech.subject_behind else None
     struck = _felt_before(search, found) or struck
-    tone = _tone_of(search, i) if plain and struck is None else None
+    tone = tone_of(search, i) if plain and struck is None else None
     return struck or tone or found
+
+
+def _is_that(search: Search, found: Phrase) -> bool:
+    """Return whether a pronoun stands for a thing or for nobody: "Des mots | qui | irritent X"."""
+    if match_at(search.low, 0, search.speech.moving):
+        return True  # "Il n'en faut pas plus pour réjouir X"
+    thing = found.antecedent is None or not search.phrases.may_speak(found.antecedent)
+    return thing and search.low[found.start] in search.speech.relatives
 
 
 def _felt_before(search: Search, found: Phrase | None) -> Phrase | None:
@@ -261,31 +269,14 @@ def _may_sound(search: Search, phrase: Phrase) -> bool:
     return nouns or search.phrases.may_speak(phrase)
 
 
-def _tone_of(search: Search, colon: int) -> Phrase | None:
-    """Return the medium of a sentence without a verb: "Même tonalité dans Le Devoir : |"."""
-    if any(cue.phrase is not None for cue in search.cues) or colon > _COLON_REACH:
-        return None
-    found = [
-        k
-        for k in range(1, colon)
-        if search.kind[k] == NAME and search.phrases.names_outlet(k) and _hangs_at(search, k)
-    ]
-    return search.phrases.behind(found[0]) if found else None
-
-
-def _hangs_at(search: Search, k: int) -> bool:
-    """Return whether a preposition, with an article or grown into one, leads to a token."""
-    article = search.phrases.is_determiner(k - 1) and not search.phrases.is_preposition(k - 1)
-    return k > article and search.phrases.is_preposition(k - 1 - article)
-
-
 def _before_colon(search: Search, i: int) -> Phrase | None:
     """Return who speaks behind a colon."""
     if search.clauses is not None:
         from briefing_tui.extract.clause_speakers import who_before_colon  # late: some languages
 
         return who_before_colon(search, search.clauses, i)
-    told = _joined_subject(search, i) or _told_last(search, i) or told_before(search, i)
+    turned = turned_by(search, i) if search.speech.adjectives_behind else None
+    told = turned or _joined_subject(search, i) or _told_last(search, i) or told_before(search, i)
     told = told or (told_in_clause if search.speech.order_tells else heard_at)(search, i)
     return told or _untold_before(search, i)
 
@@ -389,7 +380,10 @@ def _joined_subject(search: Search, i: int) -> Phrase | None:
         both = search.phrases.group_ending_at(k - 2)  # "rappelle que les uns | et les autres"
         if phrase is None or (both and search.low[both.start - 1] in search.speech.that):
             continue
-        if any(search.low[j] in search.speech.people for j in range(k, phrase.end)):
+        nouns = search.low[k : phrase.end]
+        medium = search.low[k - 2] == "," and not search.speech.media.keys().isdisjoint(nouns)
+        medium = medium and search.speech.relatives.isdisjoint(search.low[k:i])
+        if medium or not search.speech.people.keys().isdisjoint(nouns):
             return phrase
     return None
 

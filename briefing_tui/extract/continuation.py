@@ -323,6 +323,20 @@ def goes_on_telling(press: Press, reading: Reading, told: Attribution, last: Att
     return opening is not None and is_told_inside(press, reading, opening)
 
 
+def goes_on_doing(press: Press, reading: Reading, topic: Span | None) -> Span | None:
+    """Return the medium of the sentence before that goes on: "Et | d'en tirer une leçon : |"."""
+    low, speech = reading.sentence.low, press.speech
+    if (
+        not (speech.adjectives_behind and topic)
+        or low[0] not in speech.also
+        or len(low) <= _NOUN_AT
+    ):
+        return None
+    infinitive = low[1] in speech.genitive and low[1] not in speech.definite
+    infinitive = infinitive and low[1] not in speech.indefinite and reading.sentence.kind[2] == WORD
+    return topic if infinitive and press.is_medium(topic.of(press.text)) else None
+
+
 def is_still_writing(press: Press, found: Attribution) -> bool:
     """Return whether a pronoun is who has been told to write: "“…”, | schreibt sie"."""
     pronoun = press.speech.pronouns.get(found.mention.of(press.text).lower())

@@ -9,13 +9,14 @@ from briefing_tui.extract.governed import (
     held_to,
     impelled,
     is_where,
+    joined_doer,
     stands_apart,
     who_likes_to,
 )
 from briefing_tui.extract.inner_clauses import doer_within
 from briefing_tui.extract.openings import clause_subject, turn_before, turns_to_paper
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.extract.verb_lookalikes import is_participle
 from briefing_tui.extract.verb_places import group_start, has_auxiliary, is_passive, is_verb
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -53,7 +54,7 @@ def shares_subject(search: Search, i: int) -> bool:
 
 def shared_subject(search: Search, i: int) -> Phrase | None:
     """Return who does what a verb without a subject of its own tells."""
-    if search.speech.subject_behind and (who := _who_and(search, i)) is not None:
+    if search.speech.subject_behind and (who := joined_doer(search, i)) is not None:
         return who
     if search.speech.order_tells:
         inner = held_to(search, i) or impelled(search, i) or _in_own_clause(search, i)
@@ -97,18 +98,6 @@ def _in_own_clause(search: Search, i: int) -> Phrase | None:
     told = next((c for c in search.cues if c.rule == "verb" and c.end <= apart[-1]), None)
     present = told is not None and low[told.start].endswith("s")
     return who if present and not low[i].endswith("s") else None
-
-
-def _who_and(search: Search, i: int) -> Phrase | None:
-    """Return the "who" of a clause that goes on: "qui veut se taire et | prédit", "de | parler"."""
-    if i < 1 or search.low[i - 1] not in search.speech.also | search.speech.linking:
-        return None
-    for k in range(i - 2, max(0, i - _SHARING), -1):
-        if search.kind[k] in (PUNCTUATION, QUOTATION):
-            return None
-        if search.low[k] in search.speech.relatives and search.low[k] not in search.speech.that:
-            return search.phrases.ending_at(k)
-    return None
 
 
 def _main_speaker(search: Search, limit: int) -> Phrase | None:

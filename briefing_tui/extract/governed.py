@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.reading import Cue, Phrase
-from briefing_tui.extract.tokens import NAME, NUMBER, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_lookalikes import is_participle
 from briefing_tui.extract.verb_places import is_passive
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -25,6 +25,10 @@ _BESIDE: Final = 14
 """Tokens from "with" to what somebody then says, at most."""
 _IMPELLED: Final = 24
 """Tokens from "prompted" to what somebody then says, at most."""
+_MOST_JOINED: Final = 16
+"""Tokens from the comma before a clause to the verb that its own rules, at most."""
+_VERB: Final = 2
+"""Tokens of a subject and its verb."""
 
 
 def doer_beside(search: Search, i: int) -> Phrase | None:
@@ -226,4 +230,42 @@ def titled_by(search: Search, i: int) -> Cue | None:
             who = search.phrases.ending_at(k - 1) or search.phrases.first_subject(k)
             known = who is not None and search.phrases.may_speak(who)
             return Cue("shared subject", i, i + 1, who) if known else None
+    return None
+
+
+def joined_doer(search: Search, i: int) -> Phrase | None:
+    """Return who does what a clause tells that a comma and a conjunction join on before a verb.
+
+    "X rit, et | Y | ne cesse de dénoncer", "X rit, tandis que | Y | préfère parler de"
+    """
+    if (who := _who_and(search, i)) is not None:
+        return who
+    low, speech, phrases = search.low, search.speech, search.phrases
+    for k in range(i - _VERB, max(0, i - _MOST_JOINED), -1):
+        if phrases.kind[k] == QUOTATION or low[k] == ";":
+            return None
+        if phrases.kind[k] != PUNCTUATION or low[k] != ",":
+            continue
+        first = k + 1
+        while (
+            low[first] in speech.also
+            or low[first] in speech.conjunctions
+            or (low[first] in speech.wherein)
+        ):
+            first += 1
+        who = phrases.starting_at(first) if first > k + 1 else None
+        known = who is not None and not who.pronoun and phrases.may_speak(who) and who.end < i
+        return who if known and who is not None and phrases.kind[who.end] == WORD else None
+    return None
+
+
+def _who_and(search: Search, i: int) -> Phrase | None:
+    """Return the "who" of a clause that goes on: "qui veut se taire et | prédit", "de | parler"."""
+    if i < 1 or search.low[i - 1] not in search.speech.also | search.speech.linking:
+        return None
+    for k in range(i - 2, max(0, i - _MOST_JOINED), -1):
+        if search.kind[k] in (PUNCTUATION, QUOTATION):
+            return None
+        if search.low[k] in search.speech.relatives and search.low[k] not in search.speech.that:
+            return search.phrases.ending_at(k)
     return None

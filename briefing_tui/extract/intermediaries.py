@@ -328,7 +328,7 @@ def is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
         turns = speech.also | speech.openers | speech.conjunctions
         if lead[:1] == [","] and lead[1] in turns:
             return True  # "“…”, a diplomat told Reuters, and | Die Zeit | agrees: “…”"
-    if cue.first > chosen.last and cue.rule == "verb" and speech.subject_behind:
+    if cue.first > chosen.last and cue.rule in ("verb", "colon") and speech.subject_behind:
         # "A promet un « X », B n'y voit qu'un « Y »"
         return QUOTATION in sentence.kind[chosen.last : cue.first]
     if speech.nouns_capitalised and cue.rule in _LATER and cue.first > chosen.last:

@@ -65,11 +65,19 @@ def read_yielding(search: Search, i: int, end: int) -> None:
         speaker = find_addressee(search, to) or speaker  # "attributes it to | the minister"
     if speaker is not None and search.speech.drops_subject:
         speaker = _before_infinitive(search, speaker)
-    if speaker is not None and search.phrases.may_speak(speaker):
+    shown = speaker is not None and _is_shown_as(search, speaker)
+    if speaker is not None and search.phrases.may_speak(speaker) and not shown:
         host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)
         if host is not None and _is_paper_of(search, speaker) and not search.is_medium(host):
             speaker, host = host, speaker  # "L'avocat s'est entretenu avec | le journal"
         search.add("cited", i, end, speaker, host)
+
+
+def _is_shown_as(search: Search, who: Phrase) -> bool:
+    """Return whether a portrait tells as what it shows somebody: "le portrait de X | en homme"."""
+    gerund, behind = search.speech.gerund, search.low[who.end : who.end + 2]
+    as_one = bool(gerund) and len(behind) > 1 and behind[0] == gerund[0]
+    return as_one and not behind[1].endswith(gerund[1])
 
 
 def _is_paper_of(search: Search, listener: Phrase) -> bool:

@@ -13,6 +13,9 @@ from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.reading import Search
 
 _FULL_NAME: Final = 2
@@ -24,6 +27,8 @@ _UTTERED: Final = 12
 """Tokens of "by the district's new mayor, Jane Roe", at most."""
 _ADVERBIAL: Final = 4
 """Tokens between "read" and "by", at most."""
+_APPOSED: Final = 18
+"""Tokens of "mots de la ministre de l'Économie et des Finances, Anne Roy, « … »", at most."""
 _ANSWER: Final = 6
 """Tokens of "a short one-word answer", at most."""
 
@@ -318,3 +323,32 @@ def _gets_answer(search: Search, colon: int) -> bool:
         if search.phrases.is_determiner(k):
             return low[k] in speech.indefinite or kind[k - 1] == PUNCTUATION
     return False
+
+
+def is_apposed(search: Search, i: int, owner_of: Callable[[Search, int], Phrase | None]) -> bool:
+    """Return whether commas set off the words that a noun means: "le mot d'une élue, « … »,".
+
+    Args:
+        search: The sentence.
+        i: The noun.
+        owner_of: Finds whose words a noun means.
+    """
+    low, kind, speech = search.low, search.kind, search.speech
+    if not speech.adjectives_behind or QUOTATION not in kind[i + 3 : i + _APPOSED]:
+        return False
+    if low[i - 1] in speech.indefinite and not search.phrases.is_determiner(i - 2):
+        return False
+    owner = owner_of(search, i)
+    if owner is None or not is_led(low, owner, speech):
+        return False
+    comma = owner.end
+    while comma < len(low) and kind[comma] not in (PUNCTUATION, QUOTATION):
+        comma += 1
+    said = low[owner.start - 1] in speech.agent or comma == owner.end
+    return said and low[comma : comma + 1] == [","] and kind[comma + 1 : comma + 2] == [QUOTATION]
+
+
+def is_led(low: list[str], owner: Phrase, speech: Speech) -> bool:
+    """Return whether "of" or "by" leads to whose words they are: "la phrase | du | maire"."""
+    led = speech.genitive | speech.agent
+    return low[owner.start] in led or low[owner.start - 1] in led

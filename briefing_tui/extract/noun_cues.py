@@ -7,7 +7,7 @@ from functools import cache
 from briefing_tui.extract.behind_verbs import past_apposition, past_asides
 from briefing_tui.extract.earlier_cues import cited_at, told_before
 from briefing_tui.extract.hearsay import comes_from
-from briefing_tui.extract.last_words import is_relayed, reminded
+from briefing_tui.extract.last_words import is_apposed, is_relayed, reminded
 from briefing_tui.extract.names import is_dated, is_person_noun
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_before
@@ -63,7 +63,8 @@ def read_noun(search: Search, i: int) -> None:
         return
     who = comes_from(search, i)
     names = _names_words(search, i)
-    if who is None and not (_bears_words(search, i) or _holds_words(search, i) or names):
+    bears = _bears_words(search, i) or _holds_words(search, i) or names
+    if who is None and not (bears or is_apposed(search, i, owner_behind)):
         _read_handed_on(search, i)
         return
     behind = _named_beside(search, i) if names else owner_behind(search, i)
@@ -128,6 +129,7 @@ def _past_kind(search: Search, i: int) -> int:
 def owner_behind(search: Search, i: int) -> Phrase | None:
     """Return whose words a noun means: "le verdict du Monde", "a report by Reuters"."""
     speech, low = search.speech, search.low
+    i = _past_kind(search, i)
     if i + 2 >= len(low):
         return None
     if low[i + 1] in speech.genitives:
@@ -139,10 +141,12 @@ def owner_behind(search: Search, i: int) -> Phrase | None:
         return owner if known or named else None  # "die Frage der Schleusen"
     if low[i + 1] in speech.that and speech.subject_behind:
         return _who_poses(search, i + 2)
-    if speech.adjectives_behind and low[i + 2] in speech.agent and search.kind[i + 1] == WORD:
+    apart = low[i + 1] == "," and low[i + 2] in speech.uttered  # "la formule, lancée par X"
+    by = i + 2 + (apart and i + 4 < len(low))
+    if speech.adjectives_behind and low[by] in speech.agent and search.kind[by - 1] == WORD:
         if is_relayed(search, i):
             return None  # "Le maire a écrit une lettre publiée par Le Soir : "
-        return search.phrases.behind(i + 3) if i + 3 < len(low) else None  # "le mot choisi par X"
+        return search.phrases.behind(by + 1) if by + 1 < len(low) else None  # "le mot choisi par X"
     if low[i + 1] in speech.complement and speech.order_tells:
         if i + 4 < len(low) and search.kind[i + 2] == WORD and low[i + 3] in speech.origins:
             return search.phrases.behind(i + 4)  # "a word of comfort from | the mayor"

@@ -102,6 +102,12 @@ def told_where(search: Search, who: Phrase, cue: Cue, colon: int) -> Phrase | No
     low, speech = search.low, search.speech
     before = low[who.start - 1] if who.start else ""
     leads = speech.that | speech.conjunctions  # "où un élu lui dit | pourquoi"
+    aside = low[cue.end] == "," and colon > cue.end + 2 and "," not in low[cue.end + 1 : colon]
+    times = aside and (
+        search.phrases.is_determiner(cue.end + 1) or low[cue.end + 1] in speech.times
+    )
+    if times and before in speech.that and not who.pronoun and speech.subject_behind:
+        return who  # "rapporte qu'un | élu | lui a glissé, le soir du vote : "
     if before in speech.wherein and (cue.end == colon or low[cue.end] in leads):
         return who
     related = (

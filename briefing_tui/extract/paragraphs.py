@@ -11,6 +11,7 @@ from briefing_tui.extract.continuation import (
     carried_on,
     carried_over,
     copied,
+    goes_on_doing,
     goes_on_telling,
     is_hearsay,
     is_only_about,
@@ -349,6 +350,8 @@ class Paragraph(Discourse):
     def _continued(self, reading: Reading, q: int) -> Attribution | None:
         """Return who goes on saying what a sentence does not attribute."""
         press, before = self.press, self._writer or self.last
+        if (medium := goes_on_doing(press, reading, self.focus.topic)) is not None:
+            before = Attribution("carried on", medium, None, outlet=True)
         told_of = before is not None and not before.outlet and is_told_of(before)
         if told_of and is_hearsay(press, reading):
             before = self._quoted_last(reading.sentence.stretch[q]) or before

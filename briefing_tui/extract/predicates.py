@@ -107,7 +107,7 @@ def takes_object(phrases: Phrases, start: int, k: int) -> bool:
         or phrases.is_noun(k)
     ):
         return False
-    if not any(low[j] in speech.people for j in range(start, k)):
+    if not any(low[j] in speech.people or low[j] in speech.media for j in range(start, k)):
         return False
     one = follows in speech.indefinite and speech.genders.get(follows) in ("m", "f")
     if one or (follows in speech.possessive and follows not in speech.clitics):

@@ -98,26 +98,6 @@ def who_before(search: Search, k: int) -> Phrase | None:
     return None
 
 
-def struck_by(search: Search, colon: int) -> Phrase | None:
-    """Return whom a thing makes speak: "Une phrase qui fait bondir | Jane Roe | : "."""
-    phrases, low = search.phrases, search.low
-    thing = clause_subject(phrases, colon)
-    if thing is None or thing.pronoun or phrases.may_speak(thing) or thing.end >= colon:
-        return None
-    told = not search.speech.nouns.isdisjoint(low[thing.start : thing.end])
-    links = search.speech.relatives | search.speech.that
-    if told and links.isdisjoint(low[thing.end : thing.end + _NEAR]):
-        return None  # "Une phrase résume le débat : "
-    for k in range(thing.end, min(colon, thing.end + _CLAUSE)):
-        opens = search.kind[k] == NAME or phrases.is_determiner(k)
-        if not opens or phrases.is_preposition(k) or phrases.is_preposition(k - 1):
-            continue
-        who = phrases.starting_at(k)
-        if who is not None and not who.pronoun and who.end <= colon and _is_one(search, who):
-            return who
-    return None
-
-
 def told_in_clause(search: Search, limit: int) -> Phrase | None:
     """Return who a clause that hangs on another is about, as far as it tells that they speak.
 
@@ -144,14 +124,6 @@ def told_in_clause(search: Search, limit: int) -> Phrase | None:
         led = led and own
         return named if led and named is not None and search.phrases.may_speak(named) else None
     return None
-
-
-def _is_one(search: Search, who: Phrase) -> bool:
-    """Return whether a phrase is a person or a medium."""
-    words = range(who.start, who.end)
-    person = any(search.low[k] in search.speech.people for k in words)
-    named = search.kind[who.start] == NAME and search.kind[who.end - 1] == NAME
-    return person or named or search.phrases.names_outlet(who.start)
 
 
 def _greeting(search: Search, colon: int) -> Phrase | None:

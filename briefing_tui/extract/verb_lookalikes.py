@@ -73,6 +73,13 @@ def is_noun_here(search: Search, i: int) -> bool:
     return _describes(search, i)
 
 
+def says_nothing(search: Search, i: int) -> bool:
+    """Return whether a verb of saying tells something else: "fait | bondir | X", "relève du"."""
+    low, speech = search.low, search.speech
+    made = low[i - 1] in speech.causing and low[i] in speech.participles
+    return made or match_at(low, i, speech.belonging_to) > 0
+
+
 def is_led_to(search: Search, i: int) -> bool:
     """Return whether a form is no noun: "to | state that", and not "to state media"."""
     low, speech = search.low, search.speech

@@ -7,7 +7,7 @@ from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.phrasebook import match_at, match_before
 from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.extract.verb_lookalikes import is_led_to, is_noun_here, leads_as
+from briefing_tui.extract.verb_lookalikes import is_led_to, is_noun_here, leads_as, says_nothing
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def is_verb(search: Search, i: int) -> bool:
     if i == 0:  # "| Réplique | de la maire : "
         of = low in speech.nouns and speech.adjectives_behind
         return not (of and not speech.genitive.isdisjoint(search.low[1:2]))
-    return not is_noun_here(search, i)
+    return not (is_noun_here(search, i) or says_nothing(search, i))
 
 
 def _opens(search: Search, i: int) -> bool:

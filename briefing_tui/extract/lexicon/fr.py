@@ -635,6 +635,13 @@ SPEECH: Final = Speech(
     adjectives_behind=True,
     things_have_gender=True,
     inverted_endings=("e", "ent", "ait"),
+    belonging_to=_of("relève relèvent relevait relevaient relèverait relever relevant"),
+    causing=words("fait font faisait faisaient fera feront ferait"),
+    moving=words(
+        """de_quoi pas_de_quoi ce_qui voilà_qui il_n'_en_faut_pas_plus_pour
+        il_n'_en_fallait_pas_plus_pour il_n'_en_faut_pas_davantage_pour
+        il_n'_en_fallait_pas_davantage_pour"""
+    ),
     relational_endings=tuple(
         words(
             """ique iques al ale aux ales el els elle elles if ifs ive ives aire aires ain aine ains

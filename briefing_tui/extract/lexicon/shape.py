@@ -213,6 +213,12 @@ class Speech(Data):
     """Those of a past tense: "ed"."""
     inverted_endings: tuple[str, ...] = ()
     """Those of any tense in which an unknown verb may follow words and precede who says them."""
+    belonging_to: frozenset[str] = frozenset()
+    """Verbs of saying that tell to what something belongs by the word behind them: "relève de"."""
+    causing: frozenset[str] = frozenset()
+    """Verbs that make somebody do what the infinitive behind them tells: "fait" bondir X."""
+    moving: frozenset[str] = frozenset()
+    """Words without a subject behind which something moves somebody: "de quoi" inquiéter X."""
     relational_endings: tuple[str, ...] = ()
     """Endings of adjectives that tell of what kind a noun is: "social", "économique"."""
     participle_endings: tuple[str, ...] = ()
