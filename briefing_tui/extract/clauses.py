@@ -88,7 +88,7 @@ class Clauses:
             if self.kind[p] not in (PUNCTUATION, QUOTATION):
                 if self.low[k] in self.speech.that and self._opens_report(p):
                     break  # "meldt | dat X"
-                if self.low[k] in self.speech.wherein and self.speech.extraposes:
+                if self.speech.extraposes and self._opens_unparted(k):
                     break  # "een brief | waarin X": Dutch has no comma there
                 k = p
                 continue
@@ -125,6 +125,14 @@ class Clauses:
                 near = self.low[max(0, k - _LONGEST_SUBJECT) : k] if said else ()
                 return 0 if self.speech.auxiliaries.isdisjoint(near) else k
         return 0
+
+    def _opens_unparted(self, k: int) -> bool:
+        """Return whether a clause opens without a comma: "waarin X", "haalt uit naar | wat hij"."""
+        low, speech = self.low, self.speech
+        if low[k] in speech.wherein:
+            return True
+        names = low[k] in speech.subordinators and low[k] in speech.conjunctions
+        return names and (self.phrases.is_preposition(k - 1) or low[k - 1] in speech.copulas)
 
     def _opens_report(self, p: int) -> bool:
         """Return whether a clause of what is said may follow: "meldt |", "wijst erop |"."""

@@ -531,6 +531,14 @@ SPEECH: Final = Speech(
         site="website site nieuwssite nieuwswebsite portaal",
         any="medium media pers titel",
     ),
+    partisan=inflected(
+        """regeringsgezind staatsgezind onafhankelijk links rechts linksliberaal liberaal
+        conservatief progressief sociaaldemocratisch communistisch nationalistisch katholiek
+        protestants christelijk seculier gezaghebbend gerenommeerd toonaangevend satirisch
+        populair""",
+        "* *e",
+    )
+    | words("conservatieve linkse rechtse regeringsgezinde kritische gezaghebbende protestantse"),
     press_names=words(
         """dagblad courant krant nieuwsblad volkskrant telegraaf trouw post tijd standaard laatste
         nieuws weekblad journaal omroep times gazette herald tribune news tv radio bode blad"""
@@ -673,7 +681,15 @@ SPEECH: Final = Speech(
         """haalt haalde interviewde interviewt ondervroeg ondervraagt bezocht bezoekt ontmoette
         gaat ging komt kwam krijgt kreeg geeft gaf neemt nam trekt trok zet zette houdt hield
         brengt bracht legt legde opent opende sluit sloot rekent rekende kiest koos wijdt wijdde
-        zoekt zocht maakt maakte laat liet draait draaide"""
+        zoekt zocht maakt maakte laat liet draait draaide wijst wees toont toonde drukt drukte
+        plaatst plaatste berekent berekende herlas herleest telt telde stuurt stuurde peilt peilde
+        polst polste trof treft spaart spaarde kijkt keek blikt blikte pakt pakte blijft bleef
+        deelt deelde bewaart bewaarde richt richtte verneemt vernam ontdekt ontdekte bekijkt
+        bekeek onderzoekt onderzocht werpt wierp staat stond ligt lag zit zat loopt liep rijdt
+        reed reist reisde verwijst verwees buigt boog besteedt besteedde schenkt schonk duikt dook
+        begint begon wacht wachtte klinkt klonk laat liet slaat sloeg valt viel speelt speelde
+        sprong springt graaft groef rakelt duwt haakt haakte grijpt greep steekt stak vult vulde
+        wendt wendde bespeelt prijkt prijkte verdiept verdiepte vergaapt"""
     ),
     within=words(
         """in_de_krant in_het_blad in_het_dagblad in_het_weekblad in_haar_kolommen in_zijn_kolommen
