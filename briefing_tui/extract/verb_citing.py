@@ -96,6 +96,8 @@ def gives_again(search: Search, clauses: Clauses, i: int, host: Phrase) -> Phras
     guest = clauses.cited_by(i, host)
     if guest is None or guest.pronoun:
         return _one_met(search, guest, host) if guest is not None else None
+    if not search.speech.nouns_capitalised:  # "haalt | een arts | aan"
+        return guest if search.phrases.may_speak(guest) else None
     names = (search.low[k] for k in range(*guest[:2]) if search.kind[k] == NAME)
     noun = next(names, "")  # the first: "den Appell | des Chefs | wieder"
     return guest if is_person_noun(noun, search.speech) or is_first_name(noun) else None

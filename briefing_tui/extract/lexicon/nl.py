@@ -353,6 +353,38 @@ SPEECH: Final = Speech(
     objects=words("niemand hem hen hun mij me jou ons haar zich"),
     owners=tagged(m="zijn z'n diens hem", f="haar", p="hun", x="mijn jouw onze ons uw"),
     as_said=words("zoals"),
+    relaying=words(
+        """aanhaalt aanhaalde aanhaalden aangehaald overneemt overnam overnamen overgenomen afdrukt
+        afdrukte afgedrukt weergeeft weergaf weergegeven publiceert publiceerde gepubliceerd
+        citeert citeerde geciteerd uitzendt uitzond uitgezonden verspreidt verspreidde verspreid
+        optekent optekende opgetekend opvoert opvoerde opgevoerd"""
+    ),
+    referring=words(
+        """verwijst verwees verwezen haalt haalde aangehaald neemt nam overgenomen citeert citeerde
+        leest las vindt vond baseert baseerde beroept beriep steunt steunde drukt drukte afgedrukt
+        brengt bracht"""
+    ),
+    asking_for=words(
+        """gesproken sprak ontmoette ontmoet bezocht bezoekt interviewde interviewt geïnterviewd
+        belde belt gebeld ondervroeg ondervraagt opzocht opzoekt opgezocht trof treft getroffen
+        bereikte bereikt volgde gevolgd portretteerde geportretteerd"""
+    ),
+    granting=words("gaf geeft gegeven verleende verleent verleend gunde gunt hield houdt had"),
+    sending=words(
+        """schreef schrijft geschreven stuurde stuurt gestuurd richtte gericht verstuurde verstuurd
+        naliet nagelaten ondertekende ondertekend opstelde opgesteld mailde mailt"""
+    ),
+    confiding=words(
+        """zei zegt zeiden gezegd vertelde vertelt vertelden verteld verklaarde verklaart bekende
+        bekent bevestigde bevestigt vertrouwde vertrouwt toevertrouwd toevertrouwde liet laat
+        verzekerde verzekert antwoordde mailde biechtte meldde gaf"""
+    ),
+    coming=words("komt kwam stamt stamde"),
+    convictions=words("overtuigd zeker mening oordeel"),
+    others=words("ander andere tweede derde"),
+    owning=words("wiens wier"),
+    lowercase_names=words("dpa taz afp ansa"),
+    wanting=words("wil wilde hoopt hoopte wenst mist miste vreest"),
     calling=words("heet heette heten genaamd geheten"),
     kin=words(
         """moeder vader zoon dochter broer zus zuster ouders grootvader grootmoeder opa oma
