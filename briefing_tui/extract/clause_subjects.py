@@ -381,6 +381,8 @@ def _of_second_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
 def _closes_clause(clauses: Clauses, k: int) -> bool:
     """Return whether a word is what parts a relative clause from its noun: "X traf | , die"."""
     plain = clauses.kind[k] == WORD and not clauses.phrases.is_function_word(k)
+    if plain and not clauses.speech.nouns_capitalised:
+        return clauses.low[k] in clauses.phrases.classes.verbs  # not "citeert | een bakker |, die"
     tied = clauses.low[k] in clauses.phrases.classes.tied  # "schließe X | ein, die"
     return plain or tied or clauses.low[k] in clauses.speech.auxiliaries
 

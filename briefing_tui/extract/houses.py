@@ -47,7 +47,8 @@ def _in_front(phrases: Phrases, one: int) -> Phrase | None:
         edge = k == 0 or phrases.kind[k - 1] in (PUNCTUATION, QUOTATION)
         house = _house_at(phrases, k) if edge or one == where + 1 else None
         if house is not None and (edge or one == where + 1):
-            return house if low[house.end] == "," else None
+            spoken = phrases.speech.verb_second and house.end == one - 1  # "Bij X | noemt | men"
+            return house if spoken or low[house.end] == "," else None
         if phrases.kind[k] == QUOTATION:
             break
     return None

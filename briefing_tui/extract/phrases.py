@@ -159,6 +159,7 @@ class Phrases(Words):
         low = self.low[k] if k < len(self.low) else ""
         if low in self.speech.objects and low in self.speech.owners:
             alone = k + 1 >= len(self.low) or self.kind[k + 1] not in (WORD, NAME)
+            alone = alone or low not in self.speech.possessive  # "volgens | hem | verwart"
             alone = alone or (
                 self.speech.verb_second and self.low[k + 1] in self.speech.auxiliaries
             )

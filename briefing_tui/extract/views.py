@@ -51,7 +51,9 @@ def named_behind(search: Search, i: int, end: int) -> Phrase | None:
         before = _words_of(search, before) or _named_last(search, i - 1)
         return Phrase(i, i + 1, pronoun=True, antecedent=before) if before is not None else None
     if end < len(search.low) and search.low[end] in search.speech.relatives and i > 0:
-        before = antecedent_at(search.phrases, i - 1 - (search.low[i - 1] == ","))
+        last = i - 1 - (search.low[i - 1] == ",")
+        last -= last > 0 and search.low[last] in search.phrases.classes.tied
+        before = antecedent_at(search.phrases, last)  # "haalt | X | aan, volgens wie"
         if search.speech.order_tells and (before is None or not search.phrases.may_speak(before)):
             before = _named_last(search, i - 1)  # "lets X have her say, according to | whom"
         return Phrase(end, end + 1, pronoun=True, antecedent=before)

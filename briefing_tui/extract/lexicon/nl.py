@@ -374,6 +374,9 @@ SPEECH: Final = Speech(
         """schreef schrijft geschreven stuurde stuurt gestuurd richtte gericht verstuurde verstuurd
         naliet nagelaten ondertekende ondertekend opstelde opgesteld mailde mailt"""
     ),
+    impersonal=words("men"),
+    housing=words("bij op in binnen"),
+    homes=words("bij"),
     confiding=words(
         """zei zegt zeiden gezegd vertelde vertelt vertelden verteld verklaarde verklaart bekende
         bekent bevestigde bevestigt vertrouwde vertrouwt toevertrouwd toevertrouwde liet laat

@@ -1366,6 +1366,18 @@ Het Nieuwsblad;Nieuwsblad|d|nieuwsblad.be|nl
 Gazet van Antwerpen|d|gva.be|nl
 Het Belang van Limburg|d|hbvl.be|nl
 Knack?|w|knack.be|nl
+Terzake|t||nl
+De Afspraak?=|t||nl
+De Zevende Dag?=|t||nl
+Dag Allemaal|m|dagallemaal.be|nl
+P-Magazine|m||nl
+Tertio?|w|tertio.be|nl
+Krant van West-Vlaanderen|w|kw.be|nl
+DeWereldMorgen;De Wereld Morgen|s|dewereldmorgen.be|nl
+Newsmonkey|s||nl
+Business AM|s|businessam.be|nl
+Focus-WTV|t|focus-wtv.be|nl
+Studio Brussel|r|stubru.be|nl
 Humo?|w|humo.be|nl
 VRT;VRT NWS|b|vrt.be|nl
 VTM;VTM Nieuws|t|vtm.be|nl
@@ -1403,6 +1415,24 @@ De Correspondent;Correspondent (NL)|s|decorrespondent.nl
 Follow the Money?|s|ftm.nl ftm.eu
 NOS;NOS Journaal|b|nos.nl
 Nieuwsuur|t|
+Buitenhof?|t|
+Op1|t|
+Zembla?|t|
+Goedemorgen Nederland|t|
+RTL Z|t|rtlz.nl
+Met het Oog op Morgen|r|
+Spraakmakers?|r|
+WNL|b|wnl.tv
+BNNVARA;BNN-VARA|b|bnnvara.nl
+Omrop Fryslân|b|omropfryslan.nl
+RTV Oost|b|rtvoost.nl
+NH Nieuws|b|nhnieuws.nl
+De Twentsche Courant Tubantia|d|
+De Gooi- en Eemlander|d|gooieneemlander.nl
+Antilliaans Dagblad|d|antilliaansdagblad.com
+GeenStijl|s|geenstijl.nl
+De Speld?=|s|speld.nl
+Villamedia|m|villamedia.nl
 RTL Nieuws|t|rtlnieuws.nl rtl.nl
 NPO;NPO Radio 1|b|npo.nl nporadio1.nl
 BNR;BNR Nieuwsradio|r|bnr.nl
