@@ -70,6 +70,7 @@ class Readings:
         self.press = press
         self.text = press.text
         self._singled = phrasebook(press.speech.singled)
+        self._freeing = press.speech.dated_names | press.speech.saying
         self.speech = press.speech
         self.blocks = document.blocks
         self.stretches = stretches
@@ -161,7 +162,7 @@ class Readings:
         """Return a sentence with its phrases and cues."""
         if sentence.low[0] in self.speech.demonstratives:
             self._stand_for_pronoun(sentence)
-        if not self.speech.dated_names.isdisjoint(sentence.low):
+        if not self._freeing.isdisjoint(sentence.low):
             self._free_names(sentence)
         if self.speech.twofold:
             self._tell_determiners(sentence)
@@ -217,9 +218,12 @@ class Readings:
         return word not in words and goes_on
 
     def _free_names(self, sentence: Sentence) -> None:
-        """Read a month behind a first name, or before a verb, as a name: "Theresa | May"."""
+        """Read a month by a first name or a verb as a name, "From" by "said": "Theresa | May"."""
         low, kind, speech = sentence.low, sentence.kind, self.speech
         for i, word in enumerate(low):
+            if i and word in speech.linking and kind[i] == NAME != kind[i - 1]:
+                beside = {low[i - 1], *low[i + 1 : i + 2]}
+                low[i] = word if speech.saying.isdisjoint(beside) else word.capitalize()
             if word not in speech.dated_names or kind[i] != NAME:
                 continue
             given = i > 0 and kind[i - 1] == NAME and is_first_name(low[i - 1])
