@@ -20,7 +20,7 @@ from briefing_tui.extract.medium_phrases import (
     printer_of,
 )
 from briefing_tui.extract.passing import find_chain
-from briefing_tui.extract.reading import Attribution, Cue
+from briefing_tui.extract.reading import DASHES, Attribution, Cue
 from briefing_tui.extract.reporting import (
     aside_start,
     at_home,
@@ -60,7 +60,7 @@ _PAIRED: Final = 2
 
 def decide(press: Press, reading: Reading, q: int) -> Attribution | None:
     """Return the attribution that the sentence of the quotation at a token gives it."""
-    chosen = choose(press, reading, q)
+    chosen = _apart(press, reading, q) or choose(press, reading, q)
     if chosen is None:
         return None
     best, distance = chosen
@@ -80,6 +80,20 @@ def decide(press: Press, reading: Reading, q: int) -> Attribution | None:
     told = best.addressee is not None or (behind and found.via[0].start > found.mention.start)
     found.addressed = told and bool(found.via)
     return found
+
+
+def _apart(press: Press, reading: Reading, q: int) -> tuple[Cue, float] | None:
+    """Return whose words are that dashes part from a sentence, and how far the cue is."""
+    if q < _SHORTEST_CLAUSE or reading.sentence.low[q - 1] not in DASHES:
+        return None  # mostly
+    if not press.speech.order_tells:
+        return None
+    from briefing_tui.extract.dashed import resumed_behind, said_between  # late: few need it
+
+    if (first := resumed_behind(press, reading, q)) and first in reading.quotations:
+        return choose(press, reading, first)
+    between = said_between(press, reading, q)
+    return (between, FAR) if between is not None else None
 
 
 def _is_headline(press: Press, reading: Reading, q: int) -> bool:

@@ -70,7 +70,6 @@ class Readings:
         self.press = press
         self.text = press.text
         self._singled = phrasebook(press.speech.singled)
-        self._freeing = press.speech.dated_names | press.speech.saying
         self.speech = press.speech
         self.blocks = document.blocks
         self.stretches = stretches
@@ -162,7 +161,7 @@ class Readings:
         """Return a sentence with its phrases and cues."""
         if sentence.low[0] in self.speech.demonstratives:
             self._stand_for_pronoun(sentence)
-        if not self._freeing.isdisjoint(sentence.low):
+        if not (self.speech.saying | self.speech.dated_names).isdisjoint(sentence.low):
             self._free_names(sentence)
         if self.speech.twofold:
             self._tell_determiners(sentence)
