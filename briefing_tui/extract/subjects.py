@@ -85,8 +85,13 @@ def is_asked(press: Press, reading: Reading, q: int) -> bool:
 
 
 def turns_to_speak(press: Press, reading: Reading, q: int) -> bool:
-    """Return whether a sentence ends with what its subject says: "She turned, | “Go home now.”"."""
+    """Return whether a sentence ends with what its subject says: "She turned, | “Go home now.”".
+
+    Or begins or ends something with it: "He closed the letter with | “Yours for ever.”"
+    """
     sentence, low = reading.sentence, reading.sentence.low
+    if low[q - 1] in press.speech.beside and not press.speech.framing.isdisjoint(low[:q]):
+        return True
     if low[q - 1] != "," or q + 1 < len(low) or q < _ACTS or not press.speech.order_tells:
         return False
     words = press.text[sentence.start[q] + 1 : sentence.end[q] - 1].split()

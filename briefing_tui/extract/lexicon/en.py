@@ -158,7 +158,8 @@ SPEECH: Final = Speech(
         spelled_out let_it_be_known hit_back fired_off sums_up summed_up had_this_to_say
         has_this_to_say written_that holds_that held_that cut_in cuts_in butted_in
         butts_in chipped_in chips_in
-        piped_up pipes_up called_out calls_out cried_out cries_out blurted_out rule_out_that
+        ticked_off ticks_off rattled_off rattles_off reeled_off reels_off
+        ran_through runs_through piped_up pipes_up called_out calls_out cried_out cries_out blurted_out rule_out_that
         exclude_that hide_that
         makes_no_secret made_no_secret leaves_no_doubt left_no_doubt has_no_doubt
         draws_attention drew_attention calls_attention
@@ -361,6 +362,11 @@ SPEECH: Final = Speech(
         circulated circulates circulating unveiled unveils unveiling sent sends sending delivered
         delivers delivering distributed distributes aired airs airing drafted filed files tweeted
         tweets emailed emails e-mailed debuted premiered authored co-authored co-wrote gave gives"""
+    ),
+    framing=words(
+        """ended ends closed closes opened opens began begins concluded concludes finished finishes
+        capped caps prefaced prefaces punctuated punctuates signed signs kicked kicks wrapped wraps
+        welcomed welcomes captioned peppered peppers"""
     ),
     venues=words("in on"),
     reread=words("read seen heard"),

@@ -73,6 +73,8 @@ class Speech(Data):
     """Forms whose subject passes on what somebody wrote: "prints"."""
     issuing: frozenset[str] = frozenset()
     """Forms by which somebody puts out words with a title: "released" in "released a memo"."""
+    framing: frozenset[str] = frozenset()
+    """Forms by which somebody begins or ends what is theirs "with" words: "ended his speech"."""
     wherein: frozenset[str] = frozenset()
     """What opens a clause about what is heard in the medium before it: "où"."""
     venues: frozenset[str] = frozenset()
