@@ -159,7 +159,8 @@ SPEECH: Final = Speech(
         has_this_to_say written_that holds_that held_that cut_in cuts_in butted_in
         butts_in chipped_in chips_in
         ticked_off ticks_off rattled_off rattles_off reeled_off reels_off
-        ran_through runs_through piped_up pipes_up called_out calls_out cried_out cries_out blurted_out rule_out_that
+        ran_through runs_through piped_up pipes_up called_out calls_out cried_out cries_out
+        blurted_out rule_out_that
         exclude_that hide_that
         makes_no_secret made_no_secret leaves_no_doubt left_no_doubt has_no_doubt
         draws_attention drew_attention calls_attention
