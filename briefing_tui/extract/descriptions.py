@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import chain
 
-from briefing_tui.extract.appellations import take_apart
 from briefing_tui.extract.described_media import (
     body_behind,
     body_taken_up,
@@ -16,7 +15,7 @@ from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import is_many, is_person_noun
 from briefing_tui.extract.names_behind import called_behind, called_in_clause, name_at, name_behind
-from briefing_tui.extract.own_words import own_words, without_case, without_prefix
+from briefing_tui.extract.own_words import own_words, unnamed, without_case, without_prefix
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
 from briefing_tui.extract.pronouns import with_gender
 from briefing_tui.extract.register import is_somebody
@@ -199,7 +198,7 @@ def _mentioned(cast: Cast, naming: Naming, span: Span, before: Span | None) -> E
         found = resumed(cast, naming, span, before)
         known = found is not None and is_somebody(cast, found, span.start)
         found = found if known and found is not cast.outer else None
-    return found or _called_alike(cast, span) or _unnamed(cast, naming, span)
+    return found or _called_alike(cast, span) or unnamed(cast, naming, span)
 
 
 def _called_alike(cast: Cast, span: Span) -> Entry | None:
@@ -380,25 +379,3 @@ def _may_tell(cast: Cast, naming: Naming, span: Span) -> bool:
         return is_past_self(cast, naming, span)
     head = cast.speech.things_have_gender and words[1:2] == [naming.noun]
     return head and naming.noun in cast.speech.people and not is_many(naming.noun, cast.speech)
-
-
-def _unnamed(cast: Cast, naming: Naming, span: Span) -> Entry | None:
-    """Return whom the text told of without a name: "an official |. The official said"."""
-    speech, noun = cast.speech, naming.noun
-    if not (speech.order_tells or speech.subject_behind) or not is_person_noun(noun, speech):
-        return None
-    start = max(0, span.start - NEAR // 2)
-    from briefing_tui.extract.introductions import find_unnamed, named_below  # late: few need it
-
-    found = find_unnamed(cast.text, noun, start, span.start, speech)
-    told = found.of(cast.text).lower() if found is not None else ""
-    if found is None or not all(word.lower() in told for word in naming.describing):
-        return None
-    name = named_below(cast.text, found, span.start)
-    below = cast.resolve_span(name, None) if name is not None else None
-    if below is not None and {below.gender, gender_of(noun, speech)} != {"m", "f"}:
-        return below
-    entry = own_words(cast, take_apart(cast.press, found), found)
-    if entry is not None:
-        entry.noun = entry.noun or noun
-    return entry

@@ -5,6 +5,7 @@ What sort of source it is, the words tell, as they do of a name.
 
 from __future__ import annotations
 
+from briefing_tui.extract.appellations import take_apart
 from briefing_tui.extract.declension import as_subject
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
@@ -14,7 +15,7 @@ from briefing_tui.extract.names import is_any_body, is_determiner, is_person_nou
 from briefing_tui.extract.newcomers import is_site
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
 from briefing_tui.extract.roles import without_article
-from briefing_tui.extract.roster import to_key
+from briefing_tui.extract.roster import NEAR, to_key
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.tokens import JOINED
 from briefing_tui.model import SourceKind, Span
@@ -69,6 +70,31 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
         entry.gender = naming.gender
     if speech.subject_genders.get(words.partition(" ")[0]) == "f":
         entry.gender = "f"  # "eine Abgeordnete"
+    return entry
+
+
+def unnamed(cast: Cast, naming: Naming, span: Span) -> Entry | None:
+    """Return whom the text told of without a name: "an official |. The official said".
+
+    Or who that is, where the next paragraph tells: "A baker … | Jane Roe |, 40, … The baker said"
+    """
+    speech, noun = cast.speech, naming.noun
+    if not (speech.order_tells or speech.subject_behind) or not is_person_noun(noun, speech):
+        return None
+    start = max(0, span.start - NEAR // 2)
+    from briefing_tui.extract.introductions import find_unnamed, named_below  # late: few need it
+
+    found = find_unnamed(cast.text, noun, start, span.start, speech)
+    told = found.of(cast.text).lower() if found is not None else ""
+    if found is None or not all(word.lower() in told for word in naming.describing):
+        return None
+    name = named_below(cast.text, found, span.start)
+    below = cast.resolve_span(name, None) if name is not None else None
+    if below is not None and {below.gender, gender_of(noun, speech)} != {"m", "f"}:
+        return below
+    entry = own_words(cast, take_apart(cast.press, found), found)
+    if entry is not None:
+        entry.noun = entry.noun or noun
     return entry
 
 
