@@ -47,6 +47,8 @@ _CREDITED: Final = 4
 """Code points between an outlet and who wrote there: "(taz.de, | Jane Roe)"."""
 _FIRST_NAME: Final = 20
 """Letters of a first name, at most."""
+_PAST_CAPTION: Final = 2
+"""How far apart the paragraphs around another one are."""
 _NEAR: Final = 2
 """Sentences before the one with a quotation that may name whom it tells of."""
 _AT_A_TIME: Final = 250
@@ -113,7 +115,10 @@ class Attributor:
                 elif label is not None and block - last_block > 1:
                     last = self._announced_by(label)
                 elif block - last_block > 1 or last is None:
+                    again = last if self._reopens(block - last_block, stretches) else None
                     last = self._closing_of(block - 1)
+                    if again is not None and (last is None or last.rule == "subject before"):
+                        last = again
                 last = self._attribute_block(block, last, label)
                 last_block = block
                 self._attribute_nested(stretches)
@@ -123,6 +128,15 @@ class Attributor:
             if block >= 0:
                 self._attribute_figures(block, indices_of(self._blocks_of_figures, block))
         yield range(done, len(self.stretches))
+
+    def _reopens(self, apart: int, stretches: range) -> bool:
+        """Return whether words left open go on behind one paragraph, as behind a caption."""
+        if apart != _PAST_CAPTION or not stretches.start:
+            return False
+        before, first = self.stretches[stretches.start - 1], self.stretches[stretches.start]
+        opens = first.outer_start == place_of(self.blocks, first.block)[1] < first.start
+        left = before.outer_end == before.end == place_of(self.blocks, before.block)[2]
+        return opens and left and before.outer_start < before.start
 
     def _label_above(self, block: int) -> Span | None:
         """Return the outlet whose name is the line above a paragraph."""
