@@ -39,6 +39,8 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
     )
     if joined is not None and joined.end == i and first > 0 and is_told(search, joined):
         return joined  # "“…”, sagt X, und | ihr Nachbar: |"
+    if (anybody := _turned_to_her(search, first, i)) is not None:
+        return anybody
     phrase = said_in(search, first)
     if phrase is not None and _is_anybody(search, phrase, first):
         return phrase
@@ -70,6 +72,17 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
         return Phrase(0, 1, pronoun=True)  # "Ihn ärgert die ganze Debatte: |"
     sole = _sole_person(search, i) or _sole_medium(search, i)
     return sole or phrase or related(search, i) or _told_more_of(search, clauses, first, i)
+
+
+def _turned_to_her(search: Search, first: int, colon: int) -> Phrase | None:
+    """Return who did something to a journalist: "| Eine Mutter | habe sich zu ihm umgedreht: |"."""
+    low, speech = search.low, search.speech
+    who = search.phrases.starting_at(first) if low[first] in speech.indefinite else None
+    if who is None or who.end >= colon or low[who.end] not in speech.reportive_having:
+        return None
+    clause = low[who.end + 1 : colon]
+    them = any(word in speech.objects or speech.pronouns.get(word) == "f" for word in clause)
+    return who if them and is_told(search, who) else None
 
 
 def _is_anybody(search: Search, who: Phrase, first: int) -> bool:
@@ -284,7 +297,9 @@ def retold_by(search: Search, clauses: Clauses, finite: int, i: int) -> Phrase |
     having = search.low[i + 1] if led and i + 1 < len(search.low) else search.low[finite]
     if having not in search.speech.reportive_having:
         return None
-    if QUOTATION not in search.kind[start if led else finite : i]:
+    behind = search.low[i + 1 : i + 2]  # "habe gefragt, ob man „es“ brauche", "gedroht: |"
+    quotes = QUOTATION in search.kind[start if led else finite : i]
+    if not quotes and not (behind in ([","], [":"]) and QUOTATION in search.kind[i:]):
         return None
     if not (_is_told_by_medium(search, start, finite) or _is_told_aside(search, i)):
         return None
@@ -301,7 +316,7 @@ def _is_told_by_medium(search: Search, start: int, finite: int) -> bool:
         return False
     between = search.kind[last.last : max(last.last, start - 1)]  # "meldet | unter Berufung auf X"
     near = start > last.last and not {PUNCTUATION, QUOTATION}.intersection(between)
-    outer = near and last.rule.endswith(("verb", "shared subject"))
+    outer = near and last.rule.startswith(("verb", "inverted verb", "shared subject"))
     outer = outer or finite - last.last in (0, 1)
     return outer and is_medium_here(search, last.phrase)
 

@@ -17,8 +17,12 @@ from briefing_tui.extract.likely_subjects import (
     is_told,
     is_told_to,
     is_womans_dative,
+    leads_name,
+    marked_at,
     name_before,
+    past_place,
     rank_of,
+    tells_how_far,
     whole_group,
 )
 from briefing_tui.extract.phrasebook import match_at, match_before
@@ -134,9 +138,11 @@ def subject_before(clauses: Clauses, i: int) -> Phrase | None:
         if host is not None:
             return host
     before = clauses.phrases.starting_at(start) if start < i else None
-    before = before or _marked_at(clauses, start)
+    before = before or marked_at(clauses, start)
     if before is not None and (before.end > i or clauses.low[start] in clauses.speech.oblique):
         before = None
+    if before is not None and tells_how_far(clauses, before):
+        start, before = before.end, None
     verb = _past_links(clauses, before.end, i) if before else _first_lower(clauses, start, i)
     if verb >= i or clauses.kind[verb] == PUNCTUATION:
         if start > 1 and before is not None and not clauses.phrases.may_speak(before):
@@ -160,27 +166,14 @@ def _past_adverbs(clauses: Clauses, k: int) -> int:
     """Return the token behind "auch", "aber" and the like where a phrase follows there."""
     at, speech = k, clauses.speech
     while at + 1 < len(clauses.low) and (
-        (clauses.low[at] in speech.adverbs and not _leads_name(clauses, at))
+        (clauses.low[at] in speech.adverbs and not leads_name(clauses, at))
         or clauses.low[at] in speech.also
         or clauses.low[at] in speech.openers
     ):
         at += 1
     if at == k or clauses.phrases.starting_at(at) is not None:
         return at
-    return at if _marked_at(clauses, at) is not None else k
-
-
-def _leads_name(clauses: Clauses, k: int) -> bool:
-    """Return whether what may be an adverb is a preposition: "Gegenüber | Radio X", "Laut X"."""
-    low, speech = clauses.low[k], clauses.speech
-    return low in speech.asking or (clauses.kind[k + 1] == NAME and low in speech.prepositions)
-
-
-def _marked_at(clauses: Clauses, k: int) -> Phrase | None:
-    """Return a name in marks with its article: "die „Kieler Warte“"."""
-    marked = clauses.kind[k + 1 : k + 2] == [QUOTATION] and not clauses.low[k + 1]
-    marked = marked and not (k and k + 1 in clauses.sentence.clauses)  # "forderte | die „X“"
-    return Phrase(k, k + 2) if marked and clauses.low[k] in clauses.speech.definite else None
+    return at if marked_at(clauses, at) is not None else k
 
 
 def _past_links(clauses: Clauses, k: int, limit: int) -> int:
@@ -217,7 +210,8 @@ def _first_verb(clauses: Clauses, start: int, after: Phrase | None) -> tuple[str
     joined = clauses.low[begin] in clauses.speech.subordinators  # "Während X lobt, | tadelt Y"
     joined = joined and not _is_nominal(clauses, begin, start - 1)  # but "X, seit Mai im Amt, |"
     host = _host(clauses, start) if start > 1 and clauses.low[start - 1] == "," else None
-    host = None if joined and after is not None else host
+    told = host is not None and is_womans_dative(clauses, host.start)
+    host = None if after is not None and (joined or told) else host
     if host is not None and (after is None or not after.pronoun):
         return "verb", host
     return "inverted verb", after
@@ -284,6 +278,8 @@ def _opens_aside(clauses: Clauses, begin: int, end: int) -> bool:
     speech, low = clauses.speech, clauses.low
     if low[begin] in speech.citing:  # "zitiert von der Agentur"
         return True
+    if low[begin] in speech.so or low[begin] in speech.reporting:  # "so die Zeit", "meldet die dpa"
+        return clauses.phrases.ending_at(end - 1) is not None
     opens = low[begin] in speech.prepositions or low[begin] in speech.linking
     at = begin + 1 if opens and begin + 1 < len(low) else begin
     whom = opens and low[at] in speech.oblique  # "mit denen wir sprachen"
@@ -302,6 +298,9 @@ def _in_front(clauses: Clauses, start: int, verb: int) -> Phrase | None:
     low, speech = clauses.low, clauses.speech
     start = _past_adverbs(clauses, start)
     if start >= verb:
+        return None
+    first = clauses.phrases.starting_at(start)
+    if first is not None and first.end < verb and tells_how_far(clauses, first):
         return None
     word = low[start]
     adverbial = word in speech.linking or word in speech.prepositions or word in speech.adverbs
@@ -346,7 +345,7 @@ def _of_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
     last -= met or (last > 1 and _closes_clause(clauses, last))  # "ans Telefon bekommt|, der"
     while last > 1 and clauses.kind[last] == WORD and clauses.phrases.is_adverb(last):
         last -= 1
-    antecedent = whole_group(clauses, last) if start > 1 else None
+    antecedent = past_place(clauses, whole_group(clauses, last)) if start > 1 else None
     if last > 1 and match_at(clauses.low, last - 1, clauses.speech.yielding):
         heard = whole_group(clauses, last - 2)  # "kommt | X | zu Wort, der"
         antecedent = heard or subject_before(clauses, start - 1)

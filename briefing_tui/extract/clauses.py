@@ -194,7 +194,10 @@ class Clauses:
         owned = low[start + 1] in speech.owning  # ", in deren Spalten | X sagt"
         if not (owned or low[start + 1] in speech.definite):
             return 0
-        cites = low[i] in speech.citing or low[i + 2 : i + 3] == [":"]
+        end = i + 1
+        while low[end : end + 1] and low[end] in speech.auxiliaries:
+            end += 1  # "zugerufen | haben soll |:"
+        cites = low[i] in speech.citing or low[end : end + 1] == [":"]
         cites = cites and self.closes_with(i)  # "in der X zitiert wurde", "bei der X gesagt hat:"
         if not (cites or self._closes(i)):
             return 0

@@ -104,6 +104,40 @@ def is_dative_paper(clauses: Clauses, phrase: Phrase) -> bool:
     return two and speech.paper_genders.get(low[phrase.end - 1]) == "f"
 
 
+def tells_how_far(clauses: Clauses, phrase: Phrase) -> bool:
+    """Return whether words but tell how far on it is: "| Ein paar Seiten | weiter sagt X"."""
+    low, end = clauses.low, phrase.end
+    some = low[phrase.start] in clauses.speech.indefinite and end + 1 < len(low)
+    some = some and low[end] in clauses.speech.adverbs and not clauses.phrases.may_speak(phrase)
+    return some and clauses.kind[end + 1] == WORD
+
+
+def leads_name(clauses: Clauses, k: int) -> bool:
+    """Return whether what may be an adverb is a preposition: "Gegenüber | Radio X", "Laut X"."""
+    low, speech = clauses.low[k], clauses.speech
+    return low in speech.asking or (clauses.kind[k + 1] == NAME and low in speech.prepositions)
+
+
+def marked_at(clauses: Clauses, k: int) -> Phrase | None:
+    """Return a name in marks with its article: "die „Kieler Warte“"."""
+    marked = clauses.kind[k + 1 : k + 2] == [QUOTATION] and not clauses.low[k + 1]
+    marked = marked and not (k and k + 1 in clauses.sentence.clauses)  # "forderte | die „X“"
+    return Phrase(k, k + 2) if marked and clauses.low[k] in clauses.speech.definite else None
+
+
+def past_place(clauses: Clauses, place: Phrase | None) -> Phrase | None:
+    """Return a phrase with the person of whom it tells where: "| ein Schleuser in Joal | , der"."""
+    k = place.start - 1 if place is not None else 0
+    if place is None or k < 1 or not clauses.phrases.is_preposition(k):
+        return place
+    if any(map(clauses.phrases.is_noun, range(*place[:2]))):
+        return place
+    who = clauses.phrases.group_ending_at(k - 1)
+    noun = clauses.low[who.end - 1] if who is not None else ""
+    person = who is not None and is_person_noun(noun, clauses.speech)
+    return who._replace(end=place.end) if person and who is not None else place
+
+
 def is_womans_dative(clauses: Clauses, start: int) -> bool:
     """Return whether a woman is whom something is told: "| Der Reporterin | sagte er"."""
     low, speech = clauses.low, clauses.speech

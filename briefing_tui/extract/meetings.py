@@ -276,7 +276,8 @@ def _met_before(reading: Reading, verb: int) -> Phrase | None:
         ):
             continue  # "im | Radio | gehört", "dessen | Familie"
         who = phrases.starting_at(k) if begins else None
-        if who is not None and any(map(phrases.is_noun, range(who.start, who.end))):
+        thing = who is not None and sentence.low[who.end - 1] in phrases.speech.nouns
+        if who is not None and not thing and any(map(phrases.is_noun, range(*who[:2]))):
             return _named_before(reading, who) or who  # "| Jane Roe |, eine Wirtin, besucht"
     behind = verb + 2
     led = sentence.low[verb + 1 : behind] == [","] and behind < len(sentence)

@@ -272,7 +272,8 @@ def tells_within(press: Press, found: Attribution, reading: Reading) -> bool:
     places = [i for i in {0, *near} if low[i] in phrasebook(within)]
     # "qui y voit une farce", "sees in it a farce"
     least = 2 * (cue.of(press.text).lower() in press.speech.naming)
-    return any(match_at(low, i, within) > least for i in places)
+    front = press.speech.nouns_capitalised  # "| Dort | beschreibt X das Land"
+    return any(match_at(low, i, within) > least * (i > 0 or not front) for i in places)
 
 
 def speaks_to_all(reading: Reading) -> bool:

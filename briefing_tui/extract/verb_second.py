@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Search
 
 _FAR_AGENT: Final = 6
+_PARTING: Final = frozenset(";:")
 _FAR_LISTENER: Final = 10
 """Tokens from a verb to the article of who is told, at most."""
 
@@ -63,7 +64,7 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
         phrase = who_told(search, phrase.antecedent) or phrase
     phrase = whom_first(search, i, phrase) or phrase
     if phrase is None:
-        rule, phrase = "shared subject", shared_subject(search, i)
+        rule, phrase = "shared subject", _in_last_clause(search, i, shared_subject(search, i))
         if phrase is not None and _is_reported_it(search, phrase):
             return
     if _lets_speak(search, clauses, finite, i, phrase):
@@ -90,6 +91,16 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
         search.add(rule, i, i + 1, *pair)
         return
     search.add(rule, i, i + 1, *_with_listener(search, clauses, finite, i, end, phrase))
+
+
+def _in_last_clause(search: Search, i: int, told: Phrase | None) -> Phrase | None:
+    """Return who shares a verb behind a mark: "A lacht; | ihr Sprecher | trat auf und sagte"."""
+    low = search.low
+    marks = (k for k in range(i - 1, 0, -1) if low[k] in _PARTING)
+    parted = next(marks, 0) if search.speech.nouns_capitalised else 0
+    if not parted or QUOTATION in search.kind[parted:i] or (told and told.end > parted):
+        return told
+    return search.phrases.first_subject(i, parted + 1) or told
 
 
 def _with_listener(

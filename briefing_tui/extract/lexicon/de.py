@@ -301,7 +301,7 @@ SPEECH: Final = Speech(
         unterhält_sich unterhielt_sich redet_mit hat_mit besuchte trifft traf
         porträtiert porträtierte interviewt interviewte begleitete befragte erzählt_von
         erzählt_die schildert schilderte berichtet_von zu_wort druckt_ein_interview
-        bringt_ein_interview war_bei ging_zu nachgefragt fragte_nach hört_sich zitiert
+        bringt_ein_interview war_bei ging_zu nachgefragt fragte_nach hört_sich hörte_sich zitiert
         lässt ließ lassen ließen umgesehen umgeschaut begab_sich fing_ein eingefangen
         gesammelt sammelt sammelte telefoniert
         ans_telefon_bekommen ans_telefon_geholt vor_die_kamera_geholt vors_mikrofon_geholt
@@ -316,6 +316,7 @@ SPEECH: Final = Speech(
         wissen_,_welche wissen_,_welcher wissen_,_wen wissen_,_wohin wissen_."""
     ),
     replies=words("antwort nachfrage replik erwiderung entgegnung"),
+    requests=words("anfrage nachfrage"),
     asked=words("gefragt befragt angesprochen konfrontiert angefragt gebeten kontaktiert"),
     asked_by=words(
         """befragte befragter befragten zitierte zitierter zitierten interviewte interviewter
@@ -440,7 +441,9 @@ SPEECH: Final = Speech(
     ),
     perceiving=words("lesen liest las lasen hören hört hörte erfahren erfährt erfuhr"),
     within=words(
-        """dort hier darin im_blatt im_blattinneren weiter_hinten im_heft in_dem_blatt
+        """dort hier darin im_blatt im_blattinneren im_blattinnern weiter_hinten ebenda
+        ein_paar_seiten_weiter einige_seiten_weiter wenige_seiten_weiter im_selben_heft
+        im_heft in_dem_blatt
         in_der_zeitung im_innern im_inneren im_innenteil im_selben_blatt in_derselben_zeitung
         in_derselben_ausgabe in_ihrem_blatt
         in_seinem_blatt in_ihrer_zeitung in_seiner_zeitung in_ihrer_kolumne in_seiner_kolumne"""
@@ -657,7 +660,7 @@ SPEECH: Final = Speech(
             major st
             sankt kardinal""",
     ),
-    last_word=words("das_letzte_wort das_schlusswort"),
+    last_word=words("das_letzte_wort das_schlusswort den_schlusspunkt"),
     singled=words(
         """einer eine eines einer_von_ihnen eine_von_ihnen der_eine die_eine der_andere
         die_andere ein_anderer eine_andere ein_weiterer eine_weitere der_erste die_erste
@@ -792,7 +795,15 @@ SPEECH: Final = Speech(
             drucker korbflechter kutscher knecht magd zimmerer chauffeur portier concierge butler
             croupier buchmacher bibliothekarin tagelöhner saisonarbeiter
             diplomat diplomatin diplomaten unterhändler männer männern sultan rabbiner meteorologe
-            meteorologen psychologe psychologen ökologe ökologen archäologe archäologen kennern"""
+            meteorologen psychologe psychologen ökologe ökologen archäologe archäologen kennern
+            delegierte delegierter delegierten lehrling schriftsetzer buchhalter schweißer söldner
+            freiwillige freiwilliger ehrenamtliche ehrenamtlicher prälat urlauber reisende
+            reisender pensionär neffe nichte enkel schwager schwiegermutter verlobte verlobter
+            gefährte gefährtin fabrikant bouquinist antiquar schleuser schmuggler bettler
+            schiffer schwimmer heimkehrer rückkehrer whistleblower wähler sparer gänger
+            angestellte angestellter praktikant jugendlicher jugendliche teenager vertriebene
+            vertriebener verordnete verordneter obdachlose obdachloser ruderin stadtrat
+            gemeinderat"""
     ),
     media=tagged(
         daily="""zeitung zeitungen tageszeitung tageszeitungen boulevardzeitung

@@ -61,6 +61,8 @@ class Speech(Data):
     """Forms that pass on another's words, the other following: "citing"."""
     yielding: frozenset[str] = frozenset()
     """Verb phrases whose object then speaks: "donne la parole" in "donne la parole à X"."""
+    requests: frozenset[str] = frozenset()
+    """Nouns for what somebody answers to: "auf Anfrage"."""
     asked: frozenset[str] = frozenset()
     """Participles that close a clause about who asks, before who answers: "gefragt"."""
     asked_by: frozenset[str] = frozenset()
