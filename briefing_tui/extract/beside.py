@@ -252,7 +252,8 @@ def last_person(press: Press, reading: Reading, limit: int) -> Phrase | None:
     low, phrases = reading.sentence.low, reading.phrases
     for k in range(limit - 1, -1, -1):
         phrase = phrases.starting_at(k) if phrases.is_determiner(k) else None
-        if phrase is None and reading.sentence.kind[k] == NAME and is_first_name(low[k]):
+        named = reading.sentence.kind[k] == NAME
+        if phrase is None and named and (is_first_name(low[k]) or _is_told_before(reading, k)):
             phrase = _person_at(press, reading, k)
         elif phrase is not None and press.speech.people.keys().isdisjoint(low[k : phrase.end]):
             ended = press.speech.nouns_capitalised and any(

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.citing import citing_places, clause_verbs, own_paper_words, parted_words
+from briefing_tui.extract.citing import (
+    citing_places,
+    clause_verbs,
+    own_paper_words,
+    owner_of_page,
+    parted_words,
+    repeating_medium,
+)
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.phrasebook import is_idle, is_kind_of, last_part, match_at
@@ -57,8 +64,7 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         phrase = phrases.behind(behind) if behind > i else None
         if phrase is None and speech.order_tells and low in speech.venues:
             phrase = _owner_of_two(sentence, i + 1, speech)
-        if phrase is not None and speech.order_tells and low in speech.venues:
-            phrase = _owner_of_page(phrases, phrase)
+        phrase = owner_of_page(phrases, phrase) if phrase and low in speech.venues else phrase
         if phrase is None and i < behind < len(sentence) and sentence.kind[behind] == QUOTATION:
             phrase = _station_behind(sentence, phrases, behind + 1)
         if phrase is not None and _is_deed(sentence.low, phrase, speech):
@@ -66,15 +72,6 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         if phrase is not None and not (i == 0 and _is_place(phrases, phrase)):
             found.append(_whose_piece(phrases, phrase) or cut_medium(phrases, phrase))
     return found
-
-
-def _owner_of_page(phrases: Phrases, phrase: Phrase) -> Phrase:
-    """Return the medium whose page of something words mean: "on | the Post's | page of verse"."""
-    low, speech = phrases.low, phrases.speech
-    owner = next((k for k in range(*phrase[:2]) if low[k].endswith("'s")), phrase.end)
-    page, of = (*low[owner + 1 : phrase.end][:2], "", "")[:2]
-    paged = page in speech.pages and of in speech.complement
-    return phrase._replace(end=owner + 1) if paged else phrase
 
 
 def _is_deed(low: list[str], phrase: Phrase, speech: Speech) -> bool:
@@ -106,6 +103,8 @@ def _cited_apart(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[P
         found += _served(sentence, phrases, speech)
     if speech.verb_second and not speech.passive.isdisjoint(sentence.low):
         found += _by_whom(sentence, phrases, speech)
+    if speech.repeating and (again := repeating_medium(sentence, phrases)) is not None:
+        found.append(again)
     if speech.order_tells and sentence.low[0] in speech.addressee:
         told = phrases.behind(1) if len(sentence) > 1 else None  # "To | the Post | she said"
         found += [cut_medium(phrases, told)] if told is not None and not told.pronoun else []

@@ -140,6 +140,7 @@ def choose(
         best = _in_clause(press, reading, sorted(scored), q) or best
     best = _leading(reading, best, q) or _overtaking(press, reading, best, q) or best
     best = _reported(press, reading, best, q, distance) or best
+    best = _translated(press, reading, best) or best
     best = _one_who_may_speak(press, reading, best)
     best = _aside_behind(press, reading, best) or best
     cited = cited_by(press, reading, best) or at_home(press, reading, best)
@@ -152,10 +153,22 @@ def choose(
     return best, distance
 
 
+def _translated(press: Press, reading: Reading, best: Cue) -> Cue | None:
+    """Return whose words a medium translates: "| Dockers | had a banner that X rendered as “…”"."""
+    low, who = reading.sentence.low, best.phrase
+    if who is None or low[best.start] not in press.speech.translating:
+        return None
+    subject = reading.subject_before(who.start) if press.is_medium(reading.words(who)) else None
+    if subject is None or subject.pronoun or press.is_medium(reading.words(subject)):
+        return None
+    return best._replace(phrase=subject) if reading.phrases.may_speak(subject) else None
+
+
 def _is_told(reading: Reading, noun: Cue) -> bool:
     """Return whether who stands before a noun hears the words: "told | the Post | in an email"."""
     low, telling = reading.sentence.low, reading.phrases.speech.telling
-    told = (cue for cue in reading.cues if cue.addressee == noun.phrase)
+    end = noun.phrase.end if noun.phrase is not None else 0
+    told = (cue for cue in reading.cues if cue.addressee and cue.addressee.end == end)
     return any(low[cue.end - 1] in telling for cue in told)
 
 

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from briefing_tui.extract.lexicon.shape import Speech
-    from briefing_tui.extract.reading import Search
+    from briefing_tui.extract.phrases import Phrases
+    from briefing_tui.extract.reading import Phrase, Search
+    from briefing_tui.extract.tokens import Sentence
 
 _CLAUSE: Final = 12
 """Tokens of "cité hier soir par l'agence officielle chinoise", at most."""
@@ -90,3 +92,26 @@ def tells_holder(search: Search, i: int, *, object_of: bool) -> bool:
         return known and search.phrases.names_outlet(i + 1)  # "en una nota que | publica | X"
     by = not speech.agent.isdisjoint(low[max(0, i - _CLAUSE) : i - 2])
     return by or search.kind[i - 2] == NAME
+
+
+def repeating_medium(sentence: Sentence, phrases: Phrases) -> Phrase | None:
+    """Return the medium that repeats what was said: "“…,” X told Y, a line that | Z | printed"."""
+    low, speech = sentence.low, phrases.speech
+    first = next(iter(sentence.stretch), len(sentence))
+    if speech.repeating.isdisjoint(low[first:]):
+        return None  # nearly always
+    for k in range(first + 2, len(low) - 2):
+        led = low[k] in speech.relatives and low[k - 1] in speech.nouns
+        medium = phrases.starting_at(k + 1) if led and phrases.names_outlet(k + 1) else None
+        if medium is not None:
+            return None if speech.repeating.isdisjoint(low[medium.end : medium.end + 1]) else medium
+    return None
+
+
+def owner_of_page(phrases: Phrases, phrase: Phrase) -> Phrase:
+    """Return the medium whose page of something words mean: "on | the Post's | page of verse"."""
+    low, speech = phrases.low, phrases.speech
+    owner = next((k for k in range(*phrase[:2]) if low[k].endswith("'s")), phrase.end)
+    paged = speech.order_tells and owner + 2 < phrase.end and low[owner + 1] in speech.pages
+    paged = paged and low[owner + 2] in speech.complement
+    return phrase._replace(end=owner + 1) if paged else phrase

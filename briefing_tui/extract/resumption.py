@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from briefing_tui.extract.lexicon.countries import country_of
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_many, is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.pronouns import agrees, resolve_pronoun, with_gender
@@ -84,6 +85,8 @@ def _varied(cast: Cast, span: Span, before: Span | None) -> Entry | None:
             return None
     elif noun not in speech.natives or cast.names.full_name(words[1], span.start) is not None:
         return None
+    elif cast.press.is_review and find_outlet(span.of(cast.text)) is not None:
+        return None  # "The Scotsman", "The Australian"
     gender = speech.people.get(noun, "x")
     who = _only_one(cast, before, span)
     if who is None or not (gender == "x" or who.gender in ("?", gender)):

@@ -296,7 +296,7 @@ SPEECH: Final = Speech(
     cited=words(
         """over_at quoted_by cited_by reported_by interviewed_by speaking_to speaking_with spoke_to
         spoke_with carried_by aired_by shown_by shown_on aired_on published_by published_in
-        gathered_by recorded_by obtained_by seen_by reviewed_by
+        gathered_by recorded_by gave_to obtained_by seen_by reviewed_by
         leaked_to talking_to quoted_in
         in_front_of_the_journalists_of in_front_of_the_cameras_of
         reached_by contacted_by approached_by asked_by questioned_by through via in_the_pages_of
@@ -1148,6 +1148,11 @@ SPEECH: Final = Speech(
     ),
     reporting=words("reports reported quotes quoted relays relayed relates"),
     saying=words("said says say"),
+    translating=words("translates translated renders rendered"),
+    repeating=words(
+        """put puts ran runs carried carries printed prints quoted quotes repeated repeats reprinted
+        reprints published placed splashed used featured"""
+    ),
     selecting=words("among_them one_of_them including not_least"),
     obtained=words("obtained seen reviewed leaked read"),
     missives=words(

@@ -287,6 +287,10 @@ class Speech(Data):
     """Phrases before one of several: "among them"."""
     obtained: frozenset[str] = frozenset()
     """Participles for how a medium has a paper: "obtained" in "a memo obtained by the Post"."""
+    translating: frozenset[str] = frozenset()
+    """Verb forms by which a medium puts another's words into its own language: "renders"."""
+    repeating: frozenset[str] = frozenset()
+    """Verb forms by which it prints them again: "put" in "a line that the Post put on page one"."""
     missives: frozenset[str] = frozenset()
     """Nouns, and words for one of several, for what people send: "the shortest, from a nurse"."""
     saying: frozenset[str] = frozenset()
