@@ -55,7 +55,7 @@ _FINITE: Final = words(
     reage reagem reagiu reagiram sustenta escreveu escrevem escrevia acreditaram confessaram
     confidencia riu ri ria sorri sorriu contrapõem rebate contesta retorquiu retorque redarguiu
     argumentam creem decide decidiu opõe opôs intervieram intervêm desabafa ressalta desafia
-    dispara disparou estampou estampa estampam sente sentiu deixa deixou supôs supunha deduz
+    dispara disparou teme temem temia temeu temeram receia receava receou estampou estampa estampam sente sentiu deixa deixou supôs supunha deduz
     deduziu traduz traduziu corrige corrigiu exige exigiu exigem exigiram desdiz predisse prediz"""
 )
 _PAST: Final = (
@@ -197,7 +197,34 @@ _PEOPLE: Final = (
         programador programadora hacker denunciante denunciantes delator delatora informante
         lesado lesada lesados queixoso queixosa queixosos reclamante requerente ofendido
         premiado ex interlocutor interlocutores anarquista vidente acionista acionistas
-        eurodeputado""",
+        eurodeputado constitucionalista constitucionalistas penalista criminalista cambista
+        médico-legista médica-legista legista anestesista açougueiro açougueira açougueiros
+        talhante talhantes revisor revisora revisores cangalheiro coveiro coveira sacristão
+        barqueiro barqueira barqueiros cozinheiro lavadeira oleiro ferreiro relojoeiro
+        marceneiro serralheiro torneiro estofador tipógrafo tipógrafa impressor
+        farmacêutico farmacêutica farmacêuticos boticário parteiro obstetriz
+        hidrólogo hidróloga sismólogo sismóloga vulcanólogo politóloga geógrafo geógrafa
+        demógrafo demógrafa cartógrafo urbanista urbanistas paisagista criador criadora criadores
+        olheiro olheira adjunto adjunta adjuntos maqueiro maqueira salva-vidas nadador-salvador
+        florista floristas quiosqueiro jornaleiro jornaleira ardina taxidermista cobrador
+        cobradora bilheteiro bilheteira hospedeira comissário-chefe rececionista recepcionista
+        recepcionistas secretária-geral secretário-geral genro nora cuidadores
+        leiloeiro leiloeira livreiros alfarrabista antiquário antiquária guia-turístico
+        apicultora sommelier enólogo enóloga queijeiro queijeira moleiro vindimador
+        vindimadora salineiro estivadora portageiro portageira controlador controladora
+        controladores aviador aviadora comandante-geral porta-bandeira voluntariado
+        explorador exploradora alpinista alpinistas mergulhadora arqueiro curandeiro curandeira
+        benzedeira pregador pregadora missionário missionária missionários seminarista
+        catequista acólito noviça rabina imame mufti aiatolá xeque sultão
+        emir rainha-mãe regente plebeu fidalgo marquês marquesa visconde viscondessa
+        cangaceiro garimpeiro garimpeira garimpeiros boia-fria boias-frias meeiro posseiro
+        grileiro latifundiário latifundiária gaúcho boiadeiro vaqueiro vaqueira peões
+        mototaxista motoboy entregador entregadora entregadores estafeta estafetas
+        camareira copeiro copeira babá ama diarista diaristas empreiteiro empreiteira
+        mestre-de-obras calceteiro calceteira varredor varredora gari garis cantoneiro
+        pugilista boxeador lutador lutadora enxadrista xadrezista surfistas ciclistas
+        goleira goleiros zagueira lateral volante ponta extremo médio capitã treinadores
+        torcedor árbitra bandeirinha cartola cartolas olheiros""",
     )
 )
 
@@ -250,10 +277,21 @@ SPEECH: Final = Speech(
     viewing=words("para"),
     venues=words("em no na nos nas num numa neste nesta"),
     citing=words("citando cita citam"),
-    yielding=words("dá_voz deu_voz dá_a_palavra deu_a_palavra dá_espaço cede_a_palavra"),
+    yielding=words(
+        """dá_voz deu_voz dá_a_palavra deu_a_palavra dá_espaço deu_espaço cede_a_palavra
+        cedeu_a_palavra ouve-se ouviu-se se_ouve se_ouviu"""
+    )
+    | crossed(
+        """publica publicou reproduz reproduziu imprime imprimiu transcreve transcreveu recolhe
+        recolheu traz recebeu""",
+        """carta a_carta uma_carta depoimento o_depoimento testemunho o_testemunho relato o_relato
+        desabafo o_desabafo""",
+    )
+    | crossed("põe_na_boca pôs_na_boca coloca_na_boca colocou_na_boca", "de do da"),
     questioning=words(
         """entrevista entrevistou entrevistam ouve ouviu ouviram consulta consultou interroga
-        interrogou interpela interpelou"""
+        interrogou interpela interpelou encontra encontrou contacta contactou contata contatou
+        questiona questionou sonda sondou localiza localizou"""
     ),
     cited=crossed(
         """citado citada citados citadas ouvido ouvida ouvidos ouvidas entrevistado entrevistada
@@ -263,7 +301,10 @@ SPEECH: Final = Speech(
         reproduzida reproduzidas questionado questionada questionados questionadas consultado
         consultada consultados consultadas obtido obtida obtidos obtidas revelado revelada
         avançado avançada noticiado noticiada transmitido transmitida interpelado interpelada
-        inquirido inquirida convidado convidada recolhido recolhidas difundido difundida""",
+        inquirido inquirida abordado abordada
+        abordados abordadas sondado sondada retomado retomada retomados retomadas localizado
+        localizada encontrado encontrada gravado gravada transcrito transcrita transcritos
+        transcritas convidado convidada recolhido recolhida recolhidos recolhidas difundido difundida""",
         "por pelo pela pelos pelas em no na nos nas do da",
     )
     | crossed(
@@ -382,9 +423,35 @@ SPEECH: Final = Speech(
         comerciante morador moradora porta-voz ex-ministro ex-ministra ex-presidente mandatário
         mandatária premiê chanceler comissário comissária bastonário bastonária prelado
         funcionário funcionária coordenador coordenadora bombeiro enfermeiro enfermeira arguido
-        arguida réu ré acusado acusada estilista fadista líder mestre"""
+        arguida réu ré acusado acusada estilista fadista líder mestre constitucionalista penalista criminalista
+        legista farmacêutico farmacêutica sismólogo sismóloga hidrólogo hidróloga geógrafo
+        geógrafa urbanista cronista adjunto adjunta veterano veterana revisor revisora"""
     ),
     people_endings=("ólogo", "óloga"),
+    agent_endings=tuple(
+        words(
+            """or ora ores oras ista istas eiro eira eiros eiras ante antes ente entes inte intes
+            ário ária ários árias ês esa eses esas ólogo óloga ólogos ólogas"""
+        )
+    ),
+    things=words(
+        """acidente ambiente amor andor antecedente assento bandeira barreira batente brincadeira
+        cadeira calor carreira cenário comentário componente continente corrente
+        cor dinheiro dor enchente erro estrela fator favor feira flor formulário fronteira frente
+        honor honra horário humor incidente inteira inventário ladeira
+        madeira maior maneira melhor menor mente motor oriente ocidente odor parte poente pior
+        poeira ponte presente prazer primeira primeiro queira quinzena rumor sabor salário setor
+        sector semblante semestre sorte suor tambor teor terceira terror torneira valor
+        vapor verdadeira vista volante vontade mapa coisa caso assunto tema problema questão razão
+        resultado motivo causa exemplo detalhe pormenor hora dia semana mês ano noite tarde
+        manhã vida morte casa rua cidade água terra fogo luz mão voz papel página fim começo"""
+    ),
+    oneself=words("eu"),
+    kin=words(
+        """pai mãe irmão irmã filho filha marido esposa sogro sogra cunhado cunhada primo prima tio
+        tia avô avó neto neta sobrinho sobrinha noivo noiva padrasto madrasta genro nora enteado
+        enteada bisavó bisavô"""
+    ),
     belonging=words("seu sua seus"),
     linking=words(
         """de do da dos das pelo pela pelos pelas em no na nos nas ao à aos às para contra
@@ -418,7 +485,7 @@ SPEECH: Final = Speech(
     verb_endings=("ando", "endo", "indo", "ou", "iu", "aram", "eram", "iram", "avam"),
     infinitive_endings=("ar", "er", "ir", "ar-se", "er-se", "ir-se"),
     weak=words(
-        """pensa pensam acredita acreditam acreditava teme temem vê veem fala falam falava
+        """receia receiam pensa pensam acredita acreditam acreditava teme temem vê veem fala falam falava
         considera chama conta entende supõe publica cita nota lê traz espera esperam prevê"""
     ),
     passive=words("é são era eram foi foram será serão seria ser sido sendo"),
@@ -453,12 +520,14 @@ SPEECH: Final = Speech(
     ),
     interviews=words(
         """entrevista entrevistas declarações artigo coluna tribuna editorial carta depoimento
-        conversa"""
+        conversa conversas reportagem crónica crônica análise texto podcast comentário"""
     ),
     interviewing=words("a à ao com para em no na de do da pelo por assinado assinada"),
     talks=words(
         """entrevista entrevistas conversa perfil artigo análise coluna crônica crónica ensaio
-        depoimento comentário retrato resenha"""
+        depoimento comentário retrato resenha
+        texto reportagem testemunho carta confissão relato explicação ensaio declarações
+        intervenção reflexão desabafo"""
     ),
     bodies=words(
         """ministério governo administração polícia partido campanha comité comitê conselho
@@ -473,7 +542,14 @@ SPEECH: Final = Speech(
         fabricante operadora petrolífera petroleira construtora seguradora montadora mineradora
         siderúrgica cooperativa transportadora concessionária distribuidora farmacêutica
         instituição entidade organismo reguladora aeroporto museu hospital escola direção
-        direcção reitoria federações elétrica eléctrica retalhista varejista colegiado"""
+        direcção reitoria federações elétrica eléctrica retalhista varejista colegiado coordenação diretoria
+        secretariado chancelaria prefeitura gestora administradora agência inspeção inspetoria
+        corporação bombeiros arquidiocese diocese bispado cúria procuradoria-geral defensoria
+        controladoria ouvidoria superintendência subprefeitura intendência entidades bolsa
+        consórcio consultora consultoria corretora holding laboratório livraria editora
+        produtora gravadora galeria teatro orquestra mesquita sinagoga paróquia sé
+        reserva tesouro fisco receita alfândega estado-maior brigada batalhão regimento esquadra
+        delegacia marinha bancada coletivo coletividade junta freguesia arquivo"""
     ),
     stand_ins=tagged(
         firm="""empresa companhia grupo fabricante operadora petrolífera petroleira construtora
@@ -500,10 +576,14 @@ SPEECH: Final = Speech(
         """relatório comunicado carta estudo inquérito sondagem pesquisa documento documentos
         nota lei resolução editorial artigo livro queixa correio site tweet mensagem texto
         decreto declaração sentença tratado acordo constituição cartaz faixa vídeo balanço
-        boletim despacho acórdão"""
+        boletim despacho acórdão laudo parecer memorando memorial
+        panfleto manifesto dossiê dossier petição abaixo-assinado circular telegrama ofício
+        ata postagem post bilhete edital petição requerimento diário"""
     ),
     columns=words(
-        "editorial editoriais capa manchete manchetes primeira_página título charge cartoon páginas"
+        """editorial editoriais capa capas manchete manchetes primeira_página título títulos charge
+        cartoon cartune caricatura páginas legenda chamada lide lead antetítulo subtítulo
+        destaque redação redacção"""
     ),
     partisan=words(
         """conservador conservadora liberal socialista comunista republicano republicana católico
@@ -513,21 +593,48 @@ SPEECH: Final = Speech(
     same=words("mesmo mesma mesmos mesmas"),
     columnists=words(
         """colunista colunistas editorialista articulista comentador comentadora comentarista
-        cronista cartunista cartoonista"""
+        cronista cartunista cartoonista chargista comentadores colunistas cronistas
+        editorialistas articulistas"""
     ),
-    pieces=words("coluna artigo crónica crônica editorial reportagem"),
+    pieces=words(
+        """coluna artigo crónica crônica editorial reportagem análise comentário texto matéria
+        peça tribuna ensaio"""
+    ),
     gathering=words(
         """dedica_uma_página dedica_um_perfil dedica_um_retrato dedica_uma_reportagem
-        falou_com fala_com entrevista entrevistou ouviu ouve conversou_com conversa_com visitou
-        visita acompanhou acompanha conta_a_história recolheu_o_testemunho recolhe_o_testemunho
-        publica_uma_entrevista traz_uma_entrevista interroga interrogou foi_ouvir esteve_com
-        encontrou dialogou_com foi_ver foi_ao_campo foi_ao_terreno
-        foi_ao_encontro_de foi_ao_encontro_do foi_ao_encontro_da"""
-    ),
+        dedicou_uma_página dedicou_um_perfil dedicou_um_retrato dedicou_uma_reportagem
+        entrevista entrevistou entrevistava ouviu ouve visitou visita acompanhou acompanha
+        conta_a_história contou_a_história recolheu_o_testemunho recolhe_o_testemunho
+        publica_uma_entrevista publicou_uma_entrevista traz_uma_entrevista interroga interrogou
+        foi_ouvir foi_ver foi_visitar foi_procurar foi_encontrar foi_entrevistar foi_ao_campo
+        foi_ao_terreno encontra encontrou localiza localizou contacta contactou contata contatou
+        consulta consultou sonda sondou procurou reuniu juntou convida convidou recebeu seguiu
+        telefona telefonou conheceu desencantou voltou_a_ouvir conseguiu_falar conseguiu_ouvir
+        conseguiu_entrevistar manda_repórteres mandou_repórteres mandou_um_repórter
+        mandou_uma_repórter mandou_o_repórter mandou_a_repórter enviou_repórteres
+        enviou_um_repórter enviou_uma_repórter enviou_o_repórter enviou_a_repórter"""
+    )
+    | crossed(
+        """fala falou falava conversa conversou dialoga dialogou esteve sentou-se senta-se
+        se_sentou reuniu-se se_reuniu encontrou-se se_encontrou cruzou-se se_cruzou deparou-se
+        se_deparou almoçou jantou viajou viaja caminhou passou_o_dia passou_a_manhã passou_a_tarde
+        passou_a_noite tomou_café tomou_um_café bebeu_um_café topou deu voltou regressou""",
+        "com",
+    )
+    | crossed(
+        "foi_ao_encontro foi_à_procura foi_atrás vai_atrás andou_atrás bateu_à_porta bate_à_porta",
+        "de do da dos das",
+    )
+    | crossed("foi_a_casa foi_à_casa", "de do da")
+    | crossed("telefonou ligou", "a ao à para"),
     staff=words(
         """colunista colunistas correspondente correspondentes redator redatora jornalista
         jornalistas repórter editorialista enviado enviada analista comentarista comentador crítico
-        articulista cronista leitor leitora"""
+        articulista cronista cronistas leitor leitora
+        leitores repórteres analistas comentadora comentaristas comentadores articulistas redatores
+        enviados enviadas crítica editora-chefe editor-chefe cartunista cartoonista chargista
+        vaticanista fotojornalista fotógrafo fotógrafa colaborador colaboradora blogueiro
+        blogueira freelancer setorista ombudsman"""
     ),
     former=words("antigo antiga ex ex-diretor"),
     works=words(
@@ -550,7 +657,9 @@ SPEECH: Final = Speech(
     ),
     perceiving=words("lemos descobrimos"),
     uttered=words(
-        """escrito escrita escritos escritas lido lida assinado assinada proferido proferida enviado
+        """lidos lidas gritado gritada gritados gritadas publicado publicada deixado deixada
+        dirigido dirigida pronunciado pronunciada lançado lançada entoado entoada pintado pintada
+        escrito escrita escritos escritas lido lida assinado assinada proferido proferida enviado
         enviada redigido redigida"""
     ),
     shunning=words(
@@ -627,12 +736,13 @@ SPEECH: Final = Speech(
         com_assinatura_de pela_boca_de pela_boca_do pela_boca_da"""
     ),
     airing=crossed(
-        "aos_microfones nos_microfones nas_páginas nas_colunas nos_estúdios na_antena",
+        "aos_microfones nos_microfones nas_páginas nas_colunas nos_estúdios na_antena nas_ondas no_microfone ao_microfone",
         "de do da",
     ),
     media_leads=crossed(
         """colunista editorialista cronista a_capa a_primeira_página as_páginas os_leitores
-        os_microfones o_site""",
+        os_microfones o_site comentador comentadora comentarista articulista
+        correspondente cartunista a_manchete a_edição a_edição_de_hoje a_reportagem as_colunas""",
         "de do da",
     )
     | crossed("publicado publicada artigo coluna editorial escreve titula lê-se", "em no na"),
