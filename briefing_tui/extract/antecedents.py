@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Phrase, Reading, Search
 
 _FULL_NAME: Final = 2
+_SHORTEST_RELATED: Final = 4
+"""Tokens of "um homem que pediu", at least."""
 _LONGEST_CLAUSE: Final = 12
 """Tokens of "ayant pris part à l'inspection du mois dernier", at most."""
 
@@ -83,6 +85,8 @@ def past_participle(search: Search, i: int, phrase: Phrase | None) -> Phrase | N
     low, speech = search.low, search.speech
     if speech.order_tells:
         return _reduced_before(search, i, phrase)
+    if speech.infinitive_endings and phrase is not None and _is_no_doer(search, phrase):
+        return _related_before(search, phrase.start) or phrase
     if not speech.gerund[1] or (phrase is not None and phrase.pronoun):
         return phrase
     endings = (speech.gerund[1], *speech.participle_endings)  # "un rapport | remis à X en mai dit"
@@ -102,6 +106,29 @@ def past_participle(search: Search, i: int, phrase: Phrase | None) -> Phrase | N
                 told = search.phrases.group_ending_at(k - 1)
                 return told if told is not None and not told.pronoun else phrase
     return phrase
+
+
+def _is_no_doer(search: Search, phrase: Phrase) -> bool:
+    """Return whether words before a verb belong to a clause before it: "que pediu a | palavra"."""
+    if phrase.pronoun or phrase.start < _SHORTEST_RELATED or not search.speech.drops_subject:
+        return False
+    if phrase.end == phrase.start + 1 and search.low[phrase.start - 1] in search.speech.passive:
+        return search.kind[phrase.start] == WORD  # "que pediu para não ser | citado"
+    return search.phrases.is_determiner(phrase.start) and not search.phrases.may_speak(phrase)
+
+
+def _related_before(search: Search, first: int) -> Phrase | None:
+    """Return the person whom a clause without commas tells more of: "um homem | que leu a lei"."""
+    low, speech = search.low, search.speech
+    for k in range(first - 1, max(1, first - _LONGEST_CLAUSE), -1):
+        if search.kind[k] in (PUNCTUATION, QUOTATION):
+            return None
+        if low[k] in speech.relatives and search.kind[k - 1] in (WORD, NAME):
+            told = search.phrases.group_ending_at(k - 1)
+            if told is None or told.pronoun or not search.phrases.may_speak(told):
+                return None
+            return told
+    return None
 
 
 def _reduced_before(search: Search, i: int, phrase: Phrase | None) -> Phrase | None:

@@ -234,9 +234,10 @@ def _tells_nothing(press: Press, reading: Reading, cue: Cue) -> bool:
     low, speech = reading.sentence.low, press.speech
     if cue.start > 0 and low[cue.start - 1] in speech.obliging:
         return True
-    who = cue.phrase if speech.order_tells else None
-    if who is None:
-        return False
+    who = cue.phrase
+    if who is None or not speech.order_tells:  # "Aponta | o mapa |"
+        shown = who is not None and speech.drops_subject and cue.rule == "inverted verb"
+        return shown and who is not None and not reading.phrases.may_speak(who)
     thing = cue.rule == "shared subject" and speech.pronouns.get(low[who.start]) == "n"
     if thing and low[who.end] in speech.passive:
         return True  # "It is necessary to read"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from briefing_tui.extract.fronted import past_manner
+from briefing_tui.extract.left_out import leaves_subject_out
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.medium_phrases import past_venue, tells_of_medium
 from briefing_tui.extract.phrasebook import match_at
@@ -80,7 +81,7 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
     """
     i = _past_opening(phrases, start or phrases.behind_dateline(limit), limit)
     speech, low = phrases.speech, phrases.low
-    if speech.drops_subject and _tells_what(phrases, i, limit):
+    if speech.drops_subject and leaves_subject_out(phrases, i, limit):
         return None
     joining = _joining_words(speech)
     for _ in range(_MOST_SEGMENTS):
@@ -218,14 +219,6 @@ def _unless_object(phrases: Phrases, phrase: Phrase | None, limit: int) -> Phras
         return None
     alone = phrases.speech.drops_subject and phrase.end == phrase.start + 1
     return None if alone and phrases.low[phrase.start] in phrases.speech.clitics else phrase
-
-
-def _tells_what(phrases: Phrases, i: int, limit: int) -> bool:
-    """Return whether "is" opens a sentence, and but says what: "Es | una decisión suya |."."""
-    if i + 1 >= limit or phrases.low[i] not in phrases.speech.passive:
-        return False
-    led = phrases.is_determiner(i + 1)
-    return led and phrases.speech.relatives.isdisjoint(phrases.low)  # but "Es X quien lo dice"
 
 
 def _tells_since_when(phrases: Phrases, i: int, limit: int) -> bool:

@@ -37,6 +37,8 @@ def is_noun_here(search: Search, i: int) -> bool:
         return True
     if _is_subject(search, i) or _is_owned(search, i):
         return True
+    if before in speech.that and speech.infinitive_endings and is_infinitive(search, i):
+        return True  # "diz que | culpar o sol é"
     if i > 1 and before in speech.before_nouns and search.phrases.is_determiner(i - 2):
         return True  # "une petite | pointe"
     if i == 1 and speech.subject_behind and search.low[i] in speech.nouns:
@@ -57,7 +59,7 @@ def is_noun_here(search: Search, i: int) -> bool:
     if before in speech.definite or before in speech.indefinite:
         clitic = before in speech.clitics and search.low[i] not in speech.nouns
         clitic = clitic and search.low[i] not in speech.documents  # "a consulté la | note"
-        clitic = clitic and not _is_person_behind(search, i)
+        clitic = clitic and not _is_person_behind(search, i) and not _follows_verb(search, i)
         return before not in speech.pronouns and not clitic
     if before in speech.possessive and before not in speech.pronouns:
         return not hangs_by(search.phrases, i - 1)  # "close to her | tells"
@@ -78,6 +80,21 @@ def says_nothing(search: Search, i: int) -> bool:
     low, speech = search.low, search.speech
     made = low[i - 1] in speech.causing and low[i] in speech.participles
     return made or match_at(low, i, speech.belonging_to) > 0
+
+
+def _follows_verb(search: Search, i: int) -> bool:
+    """Return whether an article is no pronoun there: "ver a | conta", "a | culpa | era dele"."""
+    low, speech = search.low, search.speech
+    if not speech.infinitive_endings:
+        return False
+    copula = low[i + 1 : i + 2] and low[i + 1] in speech.passive  # "a | culpa | era dele"
+    return bool(copula) or (i > 1 and is_infinitive(search, i - 2))
+
+
+def is_infinitive(search: Search, i: int) -> bool:
+    """Return whether a word is an infinitive where those have endings of their own."""
+    ends = search.kind[i] == WORD and search.low[i].endswith(search.speech.infinitive_endings)
+    return ends and not (search.phrases.is_adverb(i) or search.phrases.is_noun(i))
 
 
 def is_led_to(search: Search, i: int) -> bool:

@@ -31,6 +31,7 @@ from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.extract.verb_lookalikes import (
     is_bare_behind,
     is_impersonal,
+    is_infinitive,
     is_named_by_another,
     is_plural,
     is_regarded,
@@ -117,10 +118,11 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
     elif phrase is None and not shares_subject(search, i):
         participle = search.low[i] in speech.participles
         own = doer_beside(search, i) if participle else None
-        before = _past_relative(search, i, phrases.ending_at(i - 1))
+        bare = participle and search.speech.drops_subject and is_infinitive(search, i)
+        before = None if bare else _past_relative(search, i, phrases.ending_at(i - 1))
         before = past_participle(search, i, before)
         rule, phrase = "verb", own or past_carrier(search.phrases, before)
-        if phrase is None and participle:
+        if phrase is None and participle and not bare:  # "foi à TSF | prometer"
             phrase = phrases.name_ending_at(i - 1)
         if phrase is None and speech.subject_behind and _may_turn(search, i):
             behind = to.end if to else past_asides(search, end)
@@ -164,16 +166,9 @@ def _is_object(search: Search, thing: Phrase) -> bool:
 
     Nor does whom its infinitive is about: "ha detto di voler incontrare | i gruppi |".
     """
-    if search.speech.drops_subject and _leads_infinitive(search, thing.start):
+    if search.speech.drops_subject and is_infinitive(search, thing.start - 1):
         return True
     return search.speech.drops_subject and not search.phrases.may_speak(thing)
-
-
-def _leads_infinitive(search: Search, end: int) -> bool:
-    """Return whether the word before a token is an infinitive: "di voler | incontrare"."""
-    k, phrases = end - 1, search.phrases
-    ends = search.kind[k] == WORD and search.low[k].endswith(search.speech.infinitive_endings)
-    return ends and not (phrases.is_adverb(k) or phrases.is_noun(k))
 
 
 def _is_anybody(search: Search, who: Phrase) -> bool:

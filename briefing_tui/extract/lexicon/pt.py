@@ -55,7 +55,8 @@ _FINITE: Final = words(
     reage reagem reagiu reagiram sustenta escreveu escrevem escrevia acreditaram confessaram
     confidencia riu ri ria sorri sorriu contrapõem rebate contesta retorquiu retorque redarguiu
     argumentam creem decide decidiu opõe opôs intervieram intervêm desabafa ressalta desafia
-    dispara disparou teme temem temia temeu temeram receia receava receou estampou estampa estampam sente sentiu deixa deixou supôs supunha deduz
+    dispara disparou teme temem temia temeu temeram receia receava receou estampou estampa estampam
+    sente sentiu deixa deixou supôs supunha deduz
     deduziu traduz traduziu corrige corrigiu exige exigiu exigem exigiram desdiz predisse prediz"""
 )
 _PAST: Final = (
@@ -304,7 +305,8 @@ SPEECH: Final = Speech(
         inquirido inquirida abordado abordada
         abordados abordadas sondado sondada retomado retomada retomados retomadas localizado
         localizada encontrado encontrada gravado gravada transcrito transcrita transcritos
-        transcritas convidado convidada recolhido recolhida recolhidos recolhidas difundido difundida""",
+        transcritas convidado convidada recolhido recolhida recolhidos recolhidas difundido
+        difundida""",
         "por pelo pela pelos pelas em no na nos nas do da",
     )
     | crossed(
@@ -423,7 +425,8 @@ SPEECH: Final = Speech(
         comerciante morador moradora porta-voz ex-ministro ex-ministra ex-presidente mandatário
         mandatária premiê chanceler comissário comissária bastonário bastonária prelado
         funcionário funcionária coordenador coordenadora bombeiro enfermeiro enfermeira arguido
-        arguida réu ré acusado acusada estilista fadista líder mestre constitucionalista penalista criminalista
+        arguida réu ré acusado acusada estilista fadista líder mestre constitucionalista penalista
+        criminalista
         legista farmacêutico farmacêutica sismólogo sismóloga hidrólogo hidróloga geógrafo
         geógrafa urbanista cronista adjunto adjunta veterano veterana revisor revisora"""
     ),
@@ -485,7 +488,8 @@ SPEECH: Final = Speech(
     verb_endings=("ando", "endo", "indo", "ou", "iu", "aram", "eram", "iram", "avam"),
     infinitive_endings=("ar", "er", "ir", "ar-se", "er-se", "ir-se"),
     weak=words(
-        """receia receiam pensa pensam acredita acreditam acreditava teme temem vê veem fala falam falava
+        """receia receiam pensa pensam acredita acreditam acreditava teme temem vê veem fala falam
+        falava
         considera chama conta entende supõe publica cita nota lê traz espera esperam prevê"""
     ),
     passive=words("é são era eram foi foram será serão seria ser sido sendo"),
@@ -542,7 +546,8 @@ SPEECH: Final = Speech(
         fabricante operadora petrolífera petroleira construtora seguradora montadora mineradora
         siderúrgica cooperativa transportadora concessionária distribuidora farmacêutica
         instituição entidade organismo reguladora aeroporto museu hospital escola direção
-        direcção reitoria federações elétrica eléctrica retalhista varejista colegiado coordenação diretoria
+        direcção reitoria federações elétrica eléctrica retalhista varejista colegiado coordenação
+        diretoria
         secretariado chancelaria prefeitura gestora administradora agência inspeção inspetoria
         corporação bombeiros arquidiocese diocese bispado cúria procuradoria-geral defensoria
         controladoria ouvidoria superintendência subprefeitura intendência entidades bolsa
@@ -736,7 +741,8 @@ SPEECH: Final = Speech(
         com_assinatura_de pela_boca_de pela_boca_do pela_boca_da"""
     ),
     airing=crossed(
-        "aos_microfones nos_microfones nas_páginas nas_colunas nos_estúdios na_antena nas_ondas no_microfone ao_microfone",
+        """aos_microfones nos_microfones nas_páginas nas_colunas nos_estúdios na_antena nas_ondas
+        no_microfone ao_microfone""",
         "de do da",
     ),
     media_leads=crossed(
