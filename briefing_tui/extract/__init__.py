@@ -17,8 +17,8 @@ The media in the text: `press`, `mastheads`. Those that no list has: `newcomers`
 `assignments`.
 
 Sentences: `letters`, `tokens`, `readings`, `reading`. Words: `phrasebook`, `wordforms`. Noun
-phrases: `phrases`, `premodifiers`, `postmodifiers`, `openings`, `fronted`, `left_out`, `predicates`;
-where every noun has a capital `nouns`, `noun_groups`, `noun_heads`.
+phrases: `phrases`, `premodifiers`, `postmodifiers`, `openings`, `fronted`, `left_out`,
+`predicates`; where every noun has a capital `nouns`, `noun_groups`, `noun_heads`.
 
 Cues, the words that say somebody speaks: `cues`. Verbs: `verbs`, `verb_places`,
 `verb_lookalikes`, `behind_verbs`, `verb_subjects`, `likely_subjects`, `earlier_cues`, `governed`,

@@ -1,4 +1,4 @@
-"""Tell that a sentence leaves its subject out, whatever looks like one: "Es una decisión suya"."""
+"""Tell that a sentence leaves its subject out, or that a verb has none: "Es una decisión suya"."""
 
 from __future__ import annotations
 
@@ -33,10 +33,13 @@ def _tells_what(phrases: Phrases, i: int, limit: int) -> bool:
 
 def _acts(phrases: Phrases) -> bool:
     """Return whether a verb opens a sentence, before an infinitive: "Prefere | mostrar o mapa"."""
-    kind, endings = phrases.kind, phrases.speech.infinitive_endings
-    if kind[:2] != [NAME, WORD] or not phrases.low[1].endswith(endings or ("\0",)):
+    if phrases.kind[0] != NAME or len(phrases.kind) <= _SHORTEST or not is_infinitive(phrases, 1):
         return False
-    if phrases.is_noun(0) or phrases.names_outlet(0):
-        return False
-    other = phrases.is_noun(1) or phrases.is_function_word(1) or phrases.is_adverb(1)
-    return len(kind) > _SHORTEST and not other
+    return not (phrases.is_noun(0) or phrases.names_outlet(0) or phrases.is_function_word(1))
+
+
+def is_infinitive(phrases: Phrases, i: int) -> bool:
+    """Return whether a word is an infinitive where those have endings of their own."""
+    endings = phrases.speech.infinitive_endings
+    ends = phrases.kind[i] == WORD and phrases.low[i].endswith(endings or ("\0",))
+    return ends and not (phrases.is_adverb(i) or phrases.is_noun(i))

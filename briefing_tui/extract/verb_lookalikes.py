@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.left_out import is_infinitive
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_subjects import hangs_by
@@ -37,7 +38,7 @@ def is_noun_here(search: Search, i: int) -> bool:
         return True
     if _is_subject(search, i) or _is_owned(search, i):
         return True
-    if before in speech.that and speech.infinitive_endings and is_infinitive(search, i):
+    if before in speech.that and speech.infinitive_endings and is_infinitive(search.phrases, i):
         return True  # "diz que | culpar o sol é"
     if i > 1 and before in speech.before_nouns and search.phrases.is_determiner(i - 2):
         return True  # "une petite | pointe"
@@ -88,13 +89,7 @@ def _follows_verb(search: Search, i: int) -> bool:
     if not speech.infinitive_endings:
         return False
     copula = low[i + 1 : i + 2] and low[i + 1] in speech.passive  # "a | culpa | era dele"
-    return bool(copula) or (i > 1 and is_infinitive(search, i - 2))
-
-
-def is_infinitive(search: Search, i: int) -> bool:
-    """Return whether a word is an infinitive where those have endings of their own."""
-    ends = search.kind[i] == WORD and search.low[i].endswith(search.speech.infinitive_endings)
-    return ends and not (search.phrases.is_adverb(i) or search.phrases.is_noun(i))
+    return bool(copula) or (i > 1 and is_infinitive(search.phrases, i - 2))
 
 
 def is_led_to(search: Search, i: int) -> bool:

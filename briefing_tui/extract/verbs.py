@@ -25,13 +25,13 @@ from briefing_tui.extract.citations import (
 from briefing_tui.extract.citing import tells_holder
 from briefing_tui.extract.earlier_cues import shared_subject, shares_subject
 from briefing_tui.extract.governed import doer_beside, said_to_have, titled_by
+from briefing_tui.extract.left_out import is_infinitive
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.extract.verb_lookalikes import (
     is_bare_behind,
     is_impersonal,
-    is_infinitive,
     is_named_by_another,
     is_plural,
     is_regarded,
@@ -118,7 +118,7 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
     elif phrase is None and not shares_subject(search, i):
         participle = search.low[i] in speech.participles
         own = doer_beside(search, i) if participle else None
-        bare = participle and search.speech.drops_subject and is_infinitive(search, i)
+        bare = participle and search.speech.drops_subject and is_infinitive(search.phrases, i)
         before = None if bare else _past_relative(search, i, phrases.ending_at(i - 1))
         before = past_participle(search, i, before)
         rule, phrase = "verb", own or past_carrier(search.phrases, before)
@@ -166,7 +166,7 @@ def _is_object(search: Search, thing: Phrase) -> bool:
 
     Nor does whom its infinitive is about: "ha detto di voler incontrare | i gruppi |".
     """
-    if search.speech.drops_subject and is_infinitive(search, thing.start - 1):
+    if search.speech.drops_subject and is_infinitive(search.phrases, thing.start - 1):
         return True
     return search.speech.drops_subject and not search.phrases.may_speak(thing)
 
