@@ -116,14 +116,12 @@ def _whose_piece(phrases: Phrases, phrase: Phrase) -> Phrase | None:
     low, speech = phrases.low, phrases.speech
     if speech.adjectives_behind and (paged := _whose_page(phrases, phrase)) is not None:
         return paged
-    for k in range(phrase.start + 1, phrase.end - 1) if speech.nouns_capitalised else ():
-        piece = low[k] in speech.genitives and (
-            low[k - 1] in speech.pieces
-            or is_kind_of(low[k - 1], speech.columns, speech)
-            or low[k - 1] in speech.media  # "im Podcast | der Zeitung"
-        )
-        paper = piece and k + 1 < phrase.end and is_kind_of(low[k + 1], speech.media, speech)
-        if piece and (paper or phrases.names_outlet(k)):
+    last = max(phrase.end - 1, min(phrase.end + 1, len(low) - 1))  # "im Heft | der Zeit"
+    for k in range(phrase.start + 1, last) if speech.nouns_capitalised else ():
+        noun, of = low[k - 1], low[k] in speech.genitives
+        piece = of and (noun in speech.pieces or noun in speech.media)  # "im Podcast | der Zeitung"
+        piece = piece or (of and is_kind_of(noun, speech.columns, speech))
+        if piece and (is_kind_of(low[k + 1], speech.media, speech) or phrases.names_outlet(k)):
             return phrases.starting_at(k)
         if low[k - 1] in speech.pieces and low[k] in speech.linking:
             return phrases.starting_at(k + 1)  # "in seiner Kolumne für | das Sportblatt"

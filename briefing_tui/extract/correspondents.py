@@ -197,6 +197,7 @@ class Correspondents:
                 medium = find_medium(self._press, naming, name, None) if names else None
                 medium = medium or self._opening_medium(name, start) or self._sender(name, start)
                 medium = medium or self._reached_for(name) or self._asking_for(name, start)
+                medium = medium or self._sent_for(name)
                 if medium is not None and not medium.overlaps(name):
                     yield _Post(name, medium)
 
@@ -246,6 +247,17 @@ class Correspondents:
         medium = press.last_between(name.end, end) if end > 0 else None
         lead = text[name.end : medium.start].lower().split()[-2:] if medium is not None else []
         return medium if not speech.viewing.isdisjoint(lead) else None
+
+    def _sent_for(self, name: Span) -> Span | None:
+        """Return the medium for which one is somewhere: "| Jo Roe | war für den Stern in X"."""
+        text, press, speech = self._press.text, self._press, self._press.speech
+        if not speech.nouns_capitalised:
+            return None
+        stops = (k for k in range(name.end, name.end + _CLAUSE) if text[k : k + 1] in _MARKS)
+        medium = press.last_between(name.end, next(stops, name.end + _CLAUSE))
+        lead = text[name.end : medium.start].lower().split() if medium is not None else []
+        serves = not speech.serving.union(speech.copulas).isdisjoint(lead)
+        return medium if serves and not speech.viewing.isdisjoint(lead[-2:]) else None
 
     def _asking_for(self, name: Span, start: int) -> Span | None:
         """Return the medium that opens a paragraph in which somebody goes and asks people."""

@@ -90,6 +90,8 @@ def _is_inside(reading: Reading, cue: Cue) -> bool:
 def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: int) -> float:
     sentence = reading.sentence
     turned = press.speech.verb_second and cue.rule in _TURNED
+    him = sentence.low[first - 1] in press.speech.objects  # "“…”, habe | ihm | X gesagt"
+    first -= turned and him and sentence.low[first - 2] in press.speech.auxiliaries
     first -= turned and sentence.low[first - 1] in press.speech.auxiliaries  # "“…”, | hatte | sie"
     first -= turned and sentence.low[first - 1] in press.speech.so  # "“…”, | so ist | X betitelt"
     if cue.rule == "gapped" or (cue.rule == "colon" and _opens_later(press, cue, q)):

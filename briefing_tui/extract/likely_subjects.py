@@ -42,7 +42,8 @@ def rank_of(clauses: Clauses, phrase: Phrase) -> int:
         both = clauses.low[phrase.start] in speech.objects or _is_ambiguous(clauses, phrase.start)
         return _NAMED if both else CERTAIN
     if any(phrases.is_noun(i) for i in range(phrase.start, _head_end(clauses, phrase))):
-        return _NAMED
+        words = clauses.low[last] in speech.nouns and not is_person_noun(clauses.low[last], speech)
+        return _DESCRIBED if words else _NAMED
     if clauses.low[last] in speech.others:
         return _NAMED
     if not phrases.is_determiner(phrase.start) and clauses.kind[phrase.start] == NAME:

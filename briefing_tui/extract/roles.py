@@ -273,7 +273,18 @@ def tells_within(press: Press, found: Attribution, reading: Reading) -> bool:
     # "qui y voit une farce", "sees in it a farce"
     least = 2 * (cue.of(press.text).lower() in press.speech.naming)
     front = press.speech.nouns_capitalised  # "| Dort | beschreibt X das Land"
-    return any(match_at(low, i, within) > least * (i > 0 or not front) for i in places)
+    lengths = ((i, match_at(low, i, within)) for i in places)
+    told = (i + n for i, n in lengths if n > least * (i > 0 or not front))
+    return any(not (front and _is_others_page(reading, behind)) for behind in told)
+
+
+def _is_others_page(reading: Reading, k: int) -> bool:
+    """Return whether another medium is told whose page it is: "im Heft | der Zeitschrift X"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    if k + 2 >= len(low) or low[k] not in speech.genitives:
+        return False
+    named = reading.sentence.kind[k + 2] == NAME and is_kind_of(low[k + 1], speech.media, speech)
+    return named or reading.phrases.names_outlet(k)
 
 
 def speaks_to_all(reading: Reading) -> bool:

@@ -303,7 +303,7 @@ SPEECH: Final = Speech(
         erzählt_die schildert schilderte berichtet_von zu_wort druckt_ein_interview
         bringt_ein_interview war_bei ging_zu nachgefragt fragte_nach hört_sich hörte_sich zitiert
         lässt ließ lassen ließen umgesehen umgeschaut begab_sich fing_ein eingefangen
-        gesammelt sammelt sammelte telefoniert
+        gesammelt sammelt sammelte telefoniert aufgeschrieben
         ans_telefon_bekommen ans_telefon_geholt vor_die_kamera_geholt vors_mikrofon_geholt
         ans_mikrofon_geholt vor_das_mikrofon_geholt zum_reden_gebracht ausfindig_gemacht
         gefunden aufgespürt aufgesucht kontaktiert angetroffen gehört angerufen erreicht abgepasst
@@ -945,7 +945,8 @@ SPEECH: Final = Speech(
         titelbild unterzeile dachzeile glosse kommentarspalte kommentar kommentars
         meinungsteil meinungsseite meinungsseiten wirtschaftsteil kulturteil sportteil feuilleton
         feuilletons lokalteil
-        seite seiten frontseite spalten ausgabe eilmeldung redaktion chefredaktion artikel artikels
+        seite seiten frontseite spalten ausgabe heft beilage
+        eilmeldung redaktion chefredaktion artikel artikels
         beitrag beitrags
         veröffentlichung"""
     ),
