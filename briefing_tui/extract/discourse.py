@@ -219,8 +219,8 @@ class Discourse:
         found.reporter = reporter_of(press, reading, found, self.asker)
         found.reporter = found.reporter or recalling_writer(press, reading, found)
         found.reporter = found.reporter or interviewer_in(press, reading, found)
-        if found.reporter is None and press.speech.nouns_capitalised:
-            from briefing_tui.extract.staff_told import listener_of  # late: for one language
+        if found.reporter is None and press.speech.verb_second:
+            from briefing_tui.extract.staff_told import listener_of  # late: some languages only
 
             found.reporter = listener_of(press, reading, found)
             found.listens = found.reporter is not None

@@ -375,6 +375,7 @@ SPEECH: Final = Speech(
         naliet nagelaten ondertekende ondertekend opstelde opgesteld mailde mailt"""
     ),
     impersonal=words("men"),
+    leading_talks=words("voerde gevoerd had gehad"),
     housing=words("bij op in binnen"),
     homes=words("bij"),
     confiding=words(
