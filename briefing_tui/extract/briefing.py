@@ -269,12 +269,13 @@ class _Builder:
         """
         heard = found.context.heard if found.context is not None else None
         speech = self.lexicon.speech
-        if heard is None and speech.verb_second and not speech.nouns_capitalised:
+        bare = speech.verb_second and not speech.nouns_capitalised
+        if heard is None and bare and not found.listens:
             return draft.via
         told = found.context is not None and found.context.mention == reporter
         if heard and told:
             who: Entry | None = heard[0]
-        elif speech.nouns_capitalised or speech.adjectives_behind:
+        elif speech.verb_second or speech.adjectives_behind:
             who = self.cast.resolve_span(reporter, None, found.topic)
         else:
             who = self.cast.resolve_via(reporter, found.topic)
@@ -283,7 +284,7 @@ class _Builder:
             medium = self.cast.resolve_via(paper) if paper is not None else None
             return draft.via if medium is None else (medium,)  # "the Post's man in Leeds"
         own = heard[1] if heard and who is heard[0] else ()
-        if speech.nouns_capitalised:
+        if speech.verb_second:
             if heard and draft.speaker is heard[0] and who in heard[1]:
                 return heard[1]
             own = (

@@ -46,6 +46,8 @@ _FIRST: Final = 8
 """Mentions among which somebody is named first."""
 _STOPS: Final = (". ", "! ", "? ", "\n", "“", "«", "„", '"')
 _MARKS: Final = frozenset('.!?\n“”«»„"')
+_ENDING: Final = frozenset(".!?–—:")
+"""Marks behind which a sentence opens."""
 
 
 class _Post(NamedTuple):
@@ -197,7 +199,7 @@ class Correspondents:
                 medium = find_medium(self._press, naming, name, None) if names else None
                 medium = medium or self._opening_medium(name, start) or self._sender(name, start)
                 medium = medium or self._reached_for(name) or self._asking_for(name, start)
-                medium = medium or self._sent_for(name)
+                medium = medium or self._sent_for(name) or self._told_of_next(name, start)
                 if medium is not None and not medium.overlaps(name):
                     yield _Post(name, medium)
 
@@ -218,7 +220,8 @@ class Correspondents:
         posted = not speech.voices.isdisjoint(lead)  # "Envoyée spéciale du Monde à Gaza, | X"
         apart = text[medium.end : name.start].strip(" ")
         between = apart.split() or [""]  # "In der Zeitung | zitiert die Kolumnistin | X"
-        role = all(word[0].isupper() or word in speech.definite for word in between[1:])
+        known = speech.definite | speech.staff
+        role = all(word[0].isupper() or word in known for word in between[1:])
         inverted = speech.verb_second and between[0].isalpha() and role
         verb = apart if inverted else text[name.end : name.end + _APART].partition(" ")[2]
         verb = verb.split(" ")[0]
@@ -231,11 +234,26 @@ class Correspondents:
     def _sender(self, name: Span, start: int) -> Span | None:
         """Return the medium that sends somebody: "The Post sent | Ruth Lane | to the port"."""
         text, press = self._press.text, self._press
-        verb = text[max(start, name.start - _VERB) : name.start].lower().split()[-1:]
-        if press.speech.serving.isdisjoint(verb):
+        words = text[max(start, name.start - _APART) : name.start].lower().split()
+        role = len(words) > 1 and words[-1] in press.speech.staff  # "stuurde reporter | Jo Roe"
+        if press.speech.serving.isdisjoint(words[-1 - role : len(words) - role]):
             return None
         medium = press.last_between(start, name.start)
-        return medium if medium is not None and name.start - medium.end < _VERB else None
+        near = _APART if role else _VERB
+        return medium if medium is not None and name.start - medium.end < near else None
+
+    def _told_of_next(self, name: Span, start: int) -> Span | None:
+        """Return the medium of whom a sentence opens with: "Trouw is boos. Reporter | X | ging"."""
+        text, speech = self._press.text, self._press.speech
+        role = text[max(start, name.start - _APART) : name.start].split()[-1:]
+        if not (speech.verb_second and role and role[0][0].isupper()):
+            return None
+        noun, at = role[0].lower(), name.start - len(role[0]) - 1
+        opens = text[max(start, at - 2) : at].rstrip()[-1:] in _ENDING
+        if not opens or noun not in speech.staff or noun in speech.columnists:
+            return None
+        medium = self._press.last_between(start, at)
+        return medium if medium is not None and medium.start - start < _OPENING else None
 
     def _reached_for(self, name: Span) -> Span | None:
         """Return the medium in a clause on somebody: "Ruth Lane, who went there for the Post"."""

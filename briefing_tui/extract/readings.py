@@ -190,7 +190,8 @@ class Readings:
         named = sentence.kind[first : first + 2] == [NAME] * 2
         near = range(first + 1, min(first + _APPOSED, len(low)))
         end = next((k for k in near if sentence.kind[k] not in (WORD, NAME)), 0)
-        bare = self.speech.adjectives_behind and end and low[first] in self.speech.people
+        role = self.speech.adjectives_behind or sentence.kind[first + 1 : first + 2] == [NAME]
+        bare = role and end and low[first] in self.speech.people  # "een van hen, | bakker Jo Roe,"
         end = end if named or bare or low[first] in self.speech.indefinite else 0
         if end and low[end] == ",":
             sentence.drop(end, end + 1)

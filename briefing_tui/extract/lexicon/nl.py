@@ -88,7 +88,13 @@ _SAYING: Final = (
         repliceerden countert counterde pareert pareerde duidt duidde verhaalt verhaalde
         overweegt verwachten vermoeden bevestigen onderstrepen antwoorden rapporteren oordelen
         adviseren suggereren beschuldigen verdedigen becommentariëren betreuren beloven beamen
-        opperen noteren analyseren signaleren jubelen tieren"""
+        opperen noteren analyseren signaleren jubelen tieren titelt titelde titelden titelen
+        besluit besloot smaalt smaalde smalen hoont hoonde bitst bitste snuift snoof vervolgt
+        vervolgde vervolgden aarzelt aarzelde preekt preekte oreert oreerde ergert ergerde ergeren
+        stoort stoorde sputtert sputterde toetert toeterde vloekt vloekte raast raasde gniffelt
+        gniffelde giechelt giechelde gnuift gnuifde dankt dankte dankten kapittelt kapittelde
+        schertst schertste snikken beweent beweende dweept dweepte pocht pochte stoft stofte
+        preciseert orakelen hoesten kucht kuchte zwijmelt zwijmelde"""
     )
 ) - words("""laat liet licht bekend uit hoort hoorde klinkt klonk klonken wijst blikt blikte kapt
     klaart beet bijt zwaait huilt huilde droomt overweegt bedoel bedoeld bedoelt bedoelde""")
@@ -361,7 +367,7 @@ SPEECH: Final = Speech(
     ),
     referring=words(
         """verwijst verwees verwezen haalt haalde aangehaald neemt nam overgenomen citeert citeerde
-        leest las vindt vond baseert baseerde beroept beriep steunt steunde drukt drukte afgedrukt
+        baseert baseerde beroept beriep steunt steunde drukt drukte afgedrukt
         brengt bracht"""
     ),
     asking_for=words(
@@ -637,9 +643,8 @@ SPEECH: Final = Speech(
     same=words("dezelfde hetzelfde"),
     columnists=words(
         """columnist columniste commentator hoofdredacteur hoofdcommentator cartoonist
-        commentatrice hoofdredactrice cartooniste criticus recensent recensente redacteur
-        redactrice correspondent correspondente gastauteur gastcolumnist gastcolumniste
-        essayist essayiste"""
+        commentatrice hoofdredactrice cartooniste criticus recensent recensente
+        gastauteur gastcolumnist gastcolumniste essayist essayiste"""
     ),
     pieces=words(
         """column commentaar artikel opiniestuk hoofdartikel gastbijdrage essay analyse stuk
@@ -662,7 +667,7 @@ SPEECH: Final = Speech(
         ging_wandelen_met wandelt_met wandelde_met kreeg_aan_de_lijn sprak spreekt"""
     ),
     voices=words(
-        """commentator commentatrice redactie commentaarredactie correspondent correspondente
+        """redactie commentaarredactie correspondent correspondente
         verslaggever verslaggeefster reporter"""
     ),
     serving=words("stuurt stuurde zond zendt stuurden zonden"),
