@@ -5,14 +5,16 @@ from __future__ import annotations
 from briefing_tui.extract.citing import (
     citing_places,
     clause_verbs,
+    named_past_marks,
     own_paper_words,
     owner_of_page,
     parted_words,
     repeating_medium,
+    whose_piece,
 )
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.medium_phrases import cut_medium
-from briefing_tui.extract.phrasebook import is_idle, is_kind_of, last_part, match_at
+from briefing_tui.extract.phrasebook import is_idle, last_part, match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -67,10 +69,11 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         phrase = owner_of_page(phrases, phrase) if phrase and low in speech.venues else phrase
         if phrase is None and i < behind < len(sentence) and sentence.kind[behind] == QUOTATION:
             phrase = _station_behind(sentence, phrases, behind + 1)
+        phrase = named_past_marks(phrases, phrase) or phrase
         if phrase is not None and _is_deed(sentence.low, phrase, speech):
             continue
         if phrase is not None and not (i == 0 and _is_place(phrases, phrase)):
-            found.append(_whose_piece(phrases, phrase) or cut_medium(phrases, phrase))
+            found.append(whose_piece(phrases, phrase) or cut_medium(phrases, phrase))
     return found
 
 
@@ -111,39 +114,12 @@ def _cited_apart(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[P
     return found
 
 
-def _whose_piece(phrases: Phrases, phrase: Phrase) -> Phrase | None:
-    """Return the medium whose piece a phrase means: "in der Reportage | der Zeit"."""
-    low, speech = phrases.low, phrases.speech
-    if speech.adjectives_behind and (paged := _whose_page(phrases, phrase)) is not None:
-        return paged
-    last = max(phrase.end - 1, min(phrase.end + 1, len(low) - 1))  # "im Heft | der Zeit"
-    for k in range(phrase.start + 1, last) if speech.nouns_capitalised else ():
-        noun, of = low[k - 1], low[k] in speech.genitives
-        piece = of and (noun in speech.pieces or noun in speech.media)  # "im Podcast | der Zeitung"
-        piece = piece or (of and is_kind_of(noun, speech.columns, speech))
-        if piece and (is_kind_of(low[k + 1], speech.media, speech) or phrases.names_outlet(k)):
-            return phrases.starting_at(k)
-        if low[k - 1] in speech.pieces and low[k] in speech.linking:
-            return phrases.starting_at(k + 1)  # "in seiner Kolumne für | das Sportblatt"
-    return None
-
-
-def _whose_page(phrases: Phrases, phrase: Phrase) -> Phrase | None:
-    """Return whose page or edition a phrase means: "dans l'édition rennaise d'| Ouest-France |"."""
-    low, speech = phrases.low, phrases.speech
-    elided = speech.elided & speech.genitive
-    if elided.isdisjoint(low[phrase.start : phrase.end]):
-        return None  # most phrases
-    for k in range(phrase.start + 2, phrase.end - 1):
-        thing = low[k] in elided and speech.people.keys().isdisjoint(low[phrase.start : k])
-        if thing and phrases.names_outlet(k + 1):
-            return phrases.behind(k + 1)
-    return None
-
-
 def _behind_citing(sentence: Sentence, i: int, speech: Speech) -> int:
     """Return the token behind words that lead to who is cited, or theirs where none do."""
     behind = i + match_at(sentence.low, i, speech.cited)
+    asked = i < behind < len(sentence) and sentence.low[behind] in speech.these
+    if asked and sentence.low[i] in parted_words(speech):
+        behind = _behind_agent(sentence, i, speech)  # "interrogé sur | ce point par X"
     if behind == i:
         behind = _behind_moment(sentence, i, speech)
     if behind == i and sentence.low[i] in parted_words(speech):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.tokens import NAME
+from briefing_tui.extract.phrasebook import is_kind_of, match_at
+from briefing_tui.extract.tokens import NAME, QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -115,3 +115,42 @@ def owner_of_page(phrases: Phrases, phrase: Phrase) -> Phrase:
     paged = speech.order_tells and owner + 2 < phrase.end and low[owner + 1] in speech.pages
     paged = paged and low[owner + 2] in speech.complement
     return phrase._replace(end=owner + 1) if paged else phrase
+
+
+def whose_piece(phrases: Phrases, phrase: Phrase) -> Phrase | None:
+    """Return the medium whose piece a phrase means: "in der Reportage | der Zeit"."""
+    low, speech = phrases.low, phrases.speech
+    if speech.adjectives_behind and (paged := _whose_page(phrases, phrase)) is not None:
+        return paged
+    last = max(phrase.end - 1, min(phrase.end + 1, len(low) - 1))  # "im Heft | der Zeit"
+    for k in range(phrase.start + 1, last) if speech.nouns_capitalised else ():
+        noun, of = low[k - 1], low[k] in speech.genitives
+        piece = of and (noun in speech.pieces or noun in speech.media)  # "im Podcast | der Zeitung"
+        piece = piece or (of and is_kind_of(noun, speech.columns, speech))
+        if piece and (is_kind_of(low[k + 1], speech.media, speech) or phrases.names_outlet(k)):
+            return phrases.starting_at(k)
+        if low[k - 1] in speech.pieces and low[k] in speech.linking:
+            return phrases.starting_at(k + 1)  # "in seiner Kolumne für | das Sportblatt"
+    return None
+
+
+def _whose_page(phrases: Phrases, phrase: Phrase) -> Phrase | None:
+    """Return whose page or edition a phrase means: "dans l'édition rennaise d'| Ouest-France |"."""
+    low, speech = phrases.low, phrases.speech
+    elided = speech.elided & speech.genitive
+    if elided.isdisjoint(low[phrase.start : phrase.end]):
+        return None  # most phrases
+    for k in range(phrase.start + 2, phrase.end - 1):
+        thing = low[k] in elided and speech.people.keys().isdisjoint(low[phrase.start : k])
+        if thing and phrases.names_outlet(k + 1):
+            return phrases.behind(k + 1)
+    return None
+
+
+def named_past_marks(phrases: Phrases, pages: Phrase | None) -> Phrase | None:
+    """Return whose pages have a name in marks: "dans les pages « Débats » du | Monde |"."""
+    low, speech, of = phrases.low, phrases.speech, pages.end + 1 if pages is not None else 0
+    if not 0 < of < len(low) - 1 or phrases.kind[of - 1] != QUOTATION:
+        return None  # mostly
+    led = speech.adjectives_behind and low[of] in speech.genitive
+    return phrases.behind(of + 1) if led and phrases.names_outlet(of + 1) else None

@@ -29,6 +29,7 @@ from briefing_tui.extract.intermediaries import (
 from briefing_tui.extract.listeners import interviewer_in
 from briefing_tui.extract.meetings import listener_who_met
 from briefing_tui.extract.narration import concerned_medium, take_from
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.pointing import heads_with_title
 from briefing_tui.extract.reporters import reporter_of
 from briefing_tui.extract.roles import (
@@ -39,13 +40,16 @@ from briefing_tui.extract.roles import (
 )
 from briefing_tui.extract.topics import announcing_medium
 from briefing_tui.packed import place_of
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Phrase, Reading
     from briefing_tui.extract.readings import Readings
     from briefing_tui.model import Span
+
+_NEAR_PAPER: Final = 6
+"""Tokens from "lettre" to "où", at most."""
 
 
 class Discourse:
@@ -210,8 +214,25 @@ class Discourse:
         medium = host or (context.mention if context is not None and context.outlet else None)
         if medium is not None and not (found.via or found.outlet) and is_quoted(reading, found):
             found.via = (medium,)
+        if not (found.via or found.outlet) and self._has_paper(reading, found):
+            found.via = (self.focus.topic,) if self.focus.topic is not None else ()
         if self.asker is not None and press.speech.order_tells and self._answers(found):
             found.via = (self.asker, *found.via)
+
+    def _has_paper(self, reading: Reading, found: Attribution) -> bool:
+        """Return whether "it" is a medium that has a paper: "Il y a lu une lettre où | X | dit"."""
+        press, topic, opening = self.press, self.focus.topic, reading.subject()
+        if topic is None or opening is None or not opening.pronoun:
+            return False
+        low, speech = reading.sentence.low, press.speech
+        he = speech.adjectives_behind and speech.pronouns.get(low[opening.start]) in ("m", "f")
+        if not he or found.mention.start < reading.sentence.end[opening.end]:
+            return False
+        papers = (k for k in range(opening.end, len(low)) if low[k] in speech.documents)
+        k = next(papers, len(low))
+        near = range(k + 1, min(len(low), k + _NEAR_PAPER))
+        hangs = any(match_at(low, j, speech.wherein) for j in near)
+        return hangs and press.is_medium(topic.of(press.text))
 
     def _note_reporter(self, found: Attribution, reading: Reading, host: Span | None) -> None:
         """Note through whom of a medium's somebody is heard."""

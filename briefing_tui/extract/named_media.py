@@ -55,7 +55,7 @@ def named_at(
     own = press.text[first].isupper() and press.text[slice(*words[0])].lower() in ARTICLES
     if (article or own) and len(words) > 1:
         begin = words[1][0]  # "du journal | El País"
-    elif press.text.startswith(_ELIDED, first) and not press.speech.elided:
+    elif press.text.startswith(_ELIDED, first) and (told or not press.speech.elided):
         begin += len(_ELIDED[0])  # "L'| Orient Today's correspondent"
     run = RUN.match(press.text, begin)
     name = longest_name(press.text, begin, run.group()) if run else None

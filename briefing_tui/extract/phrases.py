@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.openings import find_first_subject
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.postmodifiers import step_right, without_tail
 from briefing_tui.extract.premodifiers import counts_noun, share_of, step_left
 from briefing_tui.extract.reading import Phrase
@@ -23,6 +24,8 @@ _DASHES: Final = frozenset("—–-")
 _LABELLING: Final = _DASHES | {":"}
 """What closes the name of the medium that a paragraph is about."""
 _FULL_NAME: Final = 2
+_L_UN: Final = 2
+"""Tokens of "l'un"."""
 
 
 class Phrases(Words):
@@ -184,6 +187,9 @@ class Phrases(Words):
         if last in self.speech.shares or self.kind[phrase.end - 1] == NUMBER:
             nouns = nouns or share_of(self, phrase.end - 1) is not None  # "about four in 10"
         nouns = nouns or (counts and many)  # "one of them", "one of the three"
+        singled = match_at(self.low, phrase.start, self.speech.singled) if not nouns else 0
+        several = singled > _L_UN and phrase.start + singled == phrase.end  # "l'un d'eux"
+        nouns = nouns or (several and self.speech.adjectives_behind)
         owner = last.endswith("'s") and self.classes.have_noun(last[:-2])  # "the minister's"
         return nouns or owner or self.names_outlet(phrase.start)
 

@@ -100,12 +100,7 @@ def takes_object(phrases: Phrases, start: int, k: int) -> bool:
     follows = low[k + 1]
     if follows in speech.linking or low[k].endswith(speech.participle_endings):
         return False
-    if (
-        k - start < _LED
-        or phrases.is_determiner(k - 1)
-        or low[k - 1] in speech.linking
-        or phrases.is_noun(k)
-    ):
+    if k - start < _LED or phrases.is_determiner(k - 1) or low[k - 1] in speech.linking:
         return False
     if not any(low[j] in speech.people or low[j] in speech.media for j in range(start, k)):
         return False
@@ -113,4 +108,5 @@ def takes_object(phrases: Phrases, start: int, k: int) -> bool:
     if one or (follows in speech.possessive and follows not in speech.clitics):
         return True
     adjective = low[k].endswith(speech.agent_endings or ("\0",))
+    adjective = adjective or phrases.is_noun(k)
     return follows in speech.clitics and follows in speech.definite and not adjective

@@ -35,6 +35,8 @@ _CLAUSE: Final = 8
 """Code points of ", who" and the space behind it, and some more."""
 _TITLE: Final = 6
 """Tokens of "its foreign affairs editor", and one more."""
+_OF: Final = 2
+"""Words of "le patron" before "du port"."""
 _TOLD: Final = frozenset({"introduced", "subject before"})
 """Rules of attributions that a sentence without quotations makes."""
 
@@ -161,6 +163,9 @@ def _has_no_name(press: Press, mention: str) -> bool:
     if press.speech.nouns_capitalised and len(words) == 1:
         return is_person_noun(words[0], press.speech)  # "lässt | Schüler | zu Wort kommen"
     told = press.speech.subject_behind and words[0] in press.speech.definite
+    if told and len(words) > _OF and words[1] in press.speech.people:
+        named = [word[:1].isupper() for word in mention.split()[-2:]]
+        return words[2] in press.speech.genitive and not all(named)  # "le patron | du port"
     return told and mention[1:].islower() and words[-1] in press.speech.people
 
 

@@ -547,6 +547,7 @@ SPEECH: Final = Speech(
         publie_une_tribune publie_un_portrait livre_un_reportage propose_un_reportage
         consacre_un_reportage consacre_un_portrait consacre_une_enquête
         dresse_le_portrait ouvre_ses_colonnes donne_à_entendre fait_entendre
+        se_fait_l'_écho se_font_l'_écho prend_le_pouls prennent_le_pouls prend_la_température
         rapporte_le_témoignage y_croise y_rencontre part_à_la_rencontre rend_visite rendent_visite
         a_rendu_visite"""
     )
@@ -555,6 +556,18 @@ SPEECH: Final = Speech(
         """des_échanges des_courriels des_mails des_messages des_sms des_lettres des_extraits
         des_écoutes des_enregistrements les_échanges les_courriels les_mails les_messages
         les_lettres""",
+    )
+    | crossed(
+        "relaie relaient rapporte rapportent décrit décrivent recueille",
+        """la_colère le_désarroi la_détresse le_ras-le-bol les_craintes les_inquiétudes
+        l'_inquiétude les_doléances les_témoignages les_réactions l'_appel la_fatigue
+        l'_amertume l'_émotion le_malaise l'_angoisse la_joie le_soulagement
+        la_déception le_désespoir""",
+    )
+    | crossed(
+        "consacre consacrent a_consacré ont_consacré",
+        """une_page deux_pages trois_pages quatre_pages six_pages huit_pages dix_pages un_dossier
+        une_double_page un_article un_long_article une_série un_supplément plusieurs_pages""",
     )
     | crossed("lui leur", "consacre consacrent a_consacré ont_consacré a_parlé")
     | crossed(
