@@ -167,18 +167,6 @@ def carried_over(readings: Readings, index: int, carried: Attribution) -> Attrib
     return narrator_of(readings.press, found) if told else found
 
 
-def unfinished(
-    readings: Readings, index: int, result: list[Attribution | None]
-) -> Attribution | None:
-    """Return who goes on with words that the paragraph before has left open: "“Stay away. ¶ Go"."""
-    said = result[index - 1] if index else None
-    if said is None or not readings.stretches[index - 1].continued:
-        return None
-    before, stretch = readings.stretches[index - 1], readings.stretches[index]
-    goes_on = stretch.block == before.block + 1 and stretch.outer_start == stretch.start
-    return copied(said, "paragraph before") if goes_on else None
-
-
 def more_of(press: Press, carried: Attribution | None, reading: Reading) -> Attribution | None:
     """Return who goes on in a paragraph as its mood, or a colon before it, tells."""
     if carried is None or not (carried.outlet or carried.via):

@@ -12,6 +12,7 @@ from briefing_tui.extract.bylines import (
     resume_byline,
 )
 from briefing_tui.extract.chain_order import refers_on
+from briefing_tui.extract.continuation import copied
 from briefing_tui.extract.focus import Focus
 from briefing_tui.extract.gapped import last_medium
 from briefing_tui.extract.hosts import (
@@ -168,6 +169,15 @@ class Discourse:
         near = found.topic is not None and found.topic.start == told.start
         near = near or context.antecedent is not None
         return told if near and may_mean(press, told, found.mention) else None
+
+    def _unfinished(self, index: int, result: list[Attribution | None]) -> Attribution | None:
+        """Return who goes on with words that the paragraph before has left open: "“Stay. ¶ Go"."""
+        said = result[index - 1] if index and self.carried is not None else None
+        if said is None or not self.readings.stretches[index - 1].continued:
+            return None
+        before, stretch = self.readings.stretches[index - 1], self.readings.stretches[index]
+        goes_on = stretch.block == before.block + 1 and stretch.outer_start == stretch.start
+        return copied(said, "paragraph before") if goes_on else None
 
     def link(self, found: Attribution, reading: Reading) -> None:
         """Note what came before an attribution: whom a pronoun may mean, who may pass it on."""

@@ -78,6 +78,8 @@ class Focus:
         """
         before, speech = self.topic, self.press.speech
         topic = find_topic(self.press, reading, last, hosted=host is not None)
+        if reading.sentence.low[0] in speech.viewing and speech.order_tells:
+            topic = topic or self._concerned(reading)
         behind = speech.adjectives_behind
         if behind and topic is not None and self._is_meant_again(reading, topic):
             topic = before or topic
@@ -89,6 +91,17 @@ class Focus:
             self.topic = None
         if speech.inquiring:
             self._note_question(reading, last, before, host)
+
+    def _concerned(self, reading: Reading) -> Span | None:
+        """Return for whom something was so: "For | Ana Ruiz | it was a third defeat"."""
+        who, low = reading.phrases.starting_at(1), reading.sentence.low
+        if who is None or who.pronoun or {*reading.sentence.kind[who.start : who.end]} != {NAME}:
+            return None
+        nobody = (
+            self.press.speech.pronouns.get(low[who.end]) == "n" if who.end < len(low) else False
+        )
+        medium = self.press.is_medium(reading.words(who))
+        return reading.span(who) if nobody and not medium else None
 
     def _left_for(
         self, reading: Reading, topic: Span, before: Span | None, host: Span | None

@@ -168,7 +168,7 @@ def _seat_behind(cast: Cast, noun: str, at: int) -> str:
 
 def _begins_sentence(cast: Cast, low: str, naming: Naming) -> bool:
     """Return whether a capital word is an article or a noun, and no name."""
-    noun = low == naming.noun and not cast.speech.nouns_capitalised
+    noun = low == naming.noun and not (cast.speech.nouns_capitalised or naming.role[1:2].isupper())
     return noun or is_determiner(low, cast.speech)
 
 

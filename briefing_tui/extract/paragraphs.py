@@ -24,7 +24,6 @@ from briefing_tui.extract.continuation import (
     retold,
     taken_at_word,
     turned_to,
-    unfinished,
     writes_on,
 )
 from briefing_tui.extract.discourse import Discourse
@@ -280,8 +279,8 @@ class Paragraph(Discourse):
             found = picked_out(self.press, reading, found, self.before) or found
             if self._writer is not None and is_still_writing(self.press, found):
                 found.before, found.via = self._writer.mention, found.via or self._writer.via
-        if found is None and self.last is None and self.carried is not None:
-            found = unfinished(self.readings, index, self.result)
+        if found is None and self.last is None:
+            found = self._unfinished(index, self.result)
         found = found or self._uncued(reading, q) or self._continued(reading, q)
         if found is None:
             if is_heading_of_piece(self.press, reading, q):

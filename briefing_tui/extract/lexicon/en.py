@@ -846,7 +846,8 @@ SPEECH: Final = Speech(
             batter batters bowler bowlers spinner spinners off-spinner leg-spinner all-rounder
             scrum-half full-back centre-back left-back right-back flanker playmaker quarterback
             pitcher hurdler skier biathlete torero haulier hauliers
-            puppeteer acrobat masseur newscaster showrunner speaker ex-president ceo gp bishops
+            puppeteer acrobat masseur newscaster showrunner speaker ex-president ceo cfo coo gp
+            bishops
             archbishops cardinals vicars chaplains preachers mullahs muftis ayatollahs theologians
             professors rectors headmasters tutors undergraduates mayors envoys ambassadors consuls
             generals admirals colonels sergeants secretaries undersecretaries treasurers negotiators
@@ -1063,7 +1064,8 @@ SPEECH: Final = Speech(
     ),
     headings=words("title headline heading"),
     settings=words(
-        "x twitter facebook instagram telegram youtube tiktok linkedin bluesky mastodon weibo"
+        """x twitter facebook instagram telegram youtube tiktok linkedin bluesky mastodon weibo
+        the_press the_media assembled_press assembled_media waiting_press waiting_media"""
     ),
     voices=words(
         """reporter reporters correspondent correspondents envoy leader-writer leader-writers
