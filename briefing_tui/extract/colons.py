@@ -106,6 +106,8 @@ def _read_opening(search: Search, i: int) -> None:
         if (met := met or before.printed(search, search.clauses, i)) is not None:
             search.add("cited", i, i + 1, *met)
             return
+        if before.leads_topic(search.phrases, i):
+            return
         owner = before.owning(search, i) or before.answering(search, search.clauses, i)
     tempered = tempered_at(search, i) if search.speech.order_tells else None
     if tempered is not None:

@@ -12,6 +12,7 @@ from briefing_tui.extract.subjects import is_personal, undergoes
 from briefing_tui.extract.terms import SAID_WORDS, is_term
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.extract.topics import is_told_inside
+from briefing_tui.extract.verb_colons import leads_topic
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -113,6 +114,8 @@ def _is_mine(reading: Reading, phrase: Phrase) -> bool:
 def _leads_on(reading: Reading, colon: int) -> bool:
     """Return whether words in front of a colon have no subject: "Und fügte zum Schluss hinzu:"."""
     sentence, phrases = reading.sentence, reading.phrases
+    if leads_topic(phrases, colon):
+        return True
     joins = sentence.low[0] in phrases.speech.also or phrases.is_adverb(0)
     names = (k for k in range(1, colon) if sentence.kind[k] == NAME)
     return joins and all(phrases.is_preposition(k - 1) for k in names)

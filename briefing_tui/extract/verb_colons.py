@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.names import is_person_noun
-from briefing_tui.extract.phrasebook import match_before
+from briefing_tui.extract.phrasebook import is_idle, match_before
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
+    from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.reading import Search
 
 _FULL_NAME: Final = 2
@@ -103,6 +104,25 @@ def _past_adverbs(search: Search, k: int) -> int:
     while search.phrases.is_adverb(k + 1):
         k += 1
     return k
+
+
+def leads_topic(phrases: Phrases, colon: int) -> bool:
+    """Return whether words but tell what who spoke last goes on about: "Und | über Berlin |: "."""
+    low, kind, speech, k = phrases.low, phrases.kind, phrases.speech, 0
+    if not speech.nouns_capitalised:
+        return False
+    while k < colon and (low[k] in speech.also or low[k] == "," or phrases.is_adverb(k)):
+        k += 1
+    leads = speech.regarding | speech.beside | speech.responding if k else speech.regarding
+    if k + 1 >= colon or low[k] not in leads:
+        return False
+    for j in range(k + 1, colon):
+        plain = kind[j] == NAME or phrases.is_determiner(j) or phrases.is_preposition(j)
+        plain = plain or low[j].endswith(speech.adjective_endings) or low[j] in speech.possessive
+        named = phrases.names_outlet(j) and not is_idle(low[j], low[:j], low[j + 1 :], speech)
+        if not plain or low[j] in speech.verbs or named:
+            return False
+    return True
 
 
 def owning(search: Search, colon: int) -> Phrase | None:
@@ -255,6 +275,11 @@ def heard_in(search: Search, clauses: Clauses, colon: int) -> tuple[Phrase, Phra
     elif low[first] in search.speech.venues:
         at = clauses.hangs_on_relative(first, colon - 1)
         who = search.phrases.starting_at(at) if at else None
+    elif low[first] in search.speech.wherein:  # "war in Riga, wo | X | auf den Zug wartet"
+        host, who = search.phrases.first_subject(first), search.phrases.starting_at(first + 1)
+        heard = host is not None and search.is_medium(host) and who is not None
+        heard = heard and who is not None and not who.pronoun and _may_be_told(search, who)
+        return (who, host) if heard and who is not None and host is not None else None
     else:
         return None
     if who is None or who.pronoun or not search.phrases.may_speak(who):

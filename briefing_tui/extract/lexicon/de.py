@@ -387,12 +387,13 @@ SPEECH: Final = Speech(
         sandte gesandt richtete gerichtet hinterließ hinterlassen unterzeichnet unterschrieben
         unterzeichnete unterschrieb formuliert formulierte aufgesetzt abgeschickt"""
     ),
+    wherein=words("wo"),
     standing=words("steht stand prangt prangte"),
     hearsay=words(
         """rede heißt_es hieß_es heiße_es geheißen_habe_es verlautete verlautet hört_man hörte_man
         ist_zu_hören war_zu_hören"""
     ),
-    responding=words("auf"),
+    responding=words("auf an"),
     regarding=words("zu zum zur über wegen um trotz gegen ohne seit während angesichts"),
     viewing=words("für"),
     genitive=words("von"),
@@ -959,7 +960,8 @@ SPEECH: Final = Speech(
     idle={
         "blick": words(
             """richtet richtete weitet weitete wendet wandte schweift schweifte fällt fiel geht
-            ging gleitet wandert wanderte verengt verengte schärft trübt lohnt bleibt senkt hebt"""
+            ging gleitet wandert wanderte verengt verengte schärft trübt lohnt bleibt senkt hebt
+            mit_|"""
         ),
         "zeit": words(
             """drängt drängte vergeht verging verrinnt läuft lief eilt heilt rennt rast fehlt
