@@ -100,7 +100,8 @@ def _names_words(search: Search, i: int) -> bool:
     ):
         k -= 1
     if low[k] in speech.bearing and low[k - 1] in SPOKEN_ON and speech.order_tells:
-        return search.phrases.is_determiner(i - 1)  # "“…,” came the | reply"
+        bare = k == i - 1 and low[i].endswith("s")  # "“…,” came | shouts | from the crowd"
+        return bare or search.phrases.is_determiner(i - 1)  # "“…,” came the | reply"
     dash = k == i - 2 and low[k] in DASHES
     apart = low[k] == "," or (low[k] == ":" and speech.order_tells)
     return (dash or (k < i - 2 and apart)) and search.kind[k - 1] == QUOTATION

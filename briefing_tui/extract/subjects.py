@@ -11,6 +11,7 @@ from briefing_tui.extract.medium_phrases import printing_medium
 from briefing_tui.extract.mood import is_reported, is_told
 from briefing_tui.extract.passing import REACH, find_chain
 from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.plain_words import opens_plainly
 from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.terms import SAID_WORDS, is_term
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
-_NEAR: Final = 20_000
-"""Code points around a word among which it may stand without its capital."""
 _ACTS: Final = 3
 """Tokens of "She turned,", at least."""
 _SHORT: Final = 3
@@ -205,12 +204,21 @@ def printed_in(press: Press, reading: Reading, q: int) -> Attribution | None:
         if phrase is None or not (paged or is_surely_medium(press, reading, phrase)):
             continue
         subject = reading.subject()
+        if press.speech.order_tells and _is_when(reading, k, q):
+            return None
         if subject is None or not is_someone(press, reading, subject):
             found = attribute(press, reading, Cue("printed", k, k, phrase), "printed in")
             told = press.speech.nouns_capitalised and low[-2:-1] and low[-2] in press.speech.hearsay
             found.distance = FAR if told else found.distance
             return found
     return None
+
+
+def _is_when(reading: Reading, venue: int, q: int) -> bool:
+    """Return whether a medium is where a clause before happens: "When asked on | CNN |, his"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    opens = low[0] in speech.conjunctions and low[0] not in speech.openers
+    return opens and "," in low[venue:q]
 
 
 def _front_page(press: Press, reading: Reading, phrase: Phrase | None) -> Phrase | None:
@@ -339,29 +347,6 @@ def is_personal(press: Press, reading: Reading, phrase: Phrase) -> bool:
     if not known and sentence.kind[last] == NAME and _is_thing(press, reading, phrase):
         return False
     return known or sentence.kind[last] == NAME or (named and press.speech.adjectives_behind)
-
-
-def opens_plainly(press: Press, reading: Reading, phrase: Phrase) -> bool:
-    """Return whether a word opens a sentence that is no name: "| Foreign | policy".
-
-    It stands near without its capital, or has no verb behind and no capital elsewhere.
-    """
-    if phrase[:2] != (0, 1) or not press.speech.order_tells or phrase.pronoun:
-        return False
-    if reading.sentence.kind[1:2] != [WORD]:
-        return False
-    low, behind, at = reading.sentence.low[0], reading.sentence.low[1], reading.sentence.start[0]
-    near = press.text[max(0, at - _NEAR) : at + _NEAR]
-    if f" {low} " in near:
-        return True
-    classes, speech = reading.phrases.classes, press.speech
-    acts = behind in classes.verbs or behind in speech.acting or behind in speech.passive
-    acts = acts or behind.endswith((*speech.past_endings, "s")) or reading.phrases.is_adverb(1)
-    word = f" {press.text[at : reading.sentence.end[0]]}"
-    k = -1 if acts else near.find(word)
-    while k > 0 and not near[k - 1].isalpha():
-        k = near.find(word, k + 1)
-    return not acts and k < 1
 
 
 def _is_aged(press: Press, reading: Reading, comma: int) -> bool:

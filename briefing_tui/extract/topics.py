@@ -14,8 +14,9 @@ from briefing_tui.extract.mood import is_reported, is_told
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.owners import is_owned_thing, owner_in
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
+from briefing_tui.extract.plain_words import opens_plainly
 from briefing_tui.extract.predicates import named_by
-from briefing_tui.extract.subjects import is_someone, opens_plainly
+from briefing_tui.extract.subjects import is_someone
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -40,6 +40,9 @@ def is_noun_here(search: Search, i: int) -> bool:
         return True
     if before in speech.that and speech.infinitive_endings and is_infinitive(search.phrases, i):
         return True  # "diz que | culpar o sol é"
+    came = before in speech.bearing and search.low[i].endswith("s") and speech.order_tells
+    if came and not speech.origins.isdisjoint(search.low[i + 1 : i + 2]):
+        return True  # "“…,” came | shouts | from the crowd"
     if i > 1 and before in speech.before_nouns and search.phrases.is_determiner(i - 2):
         return True  # "une petite | pointe"
     if i == 1 and speech.subject_behind and search.low[i] in speech.nouns:
@@ -281,6 +284,10 @@ def lacks_subject(search: Search, i: int, phrase: Phrase) -> bool:
         return not plural and low[i] not in speech.bearing
     if not (unknown and low[i].endswith("s")):
         return False
+    head = search.phrases.head_of(phrase).end - 1
+    many = head < last and search.kind[head] == WORD and low[head].endswith("s")
+    if many and not (low[head].endswith("ss") or low[head] in speech.media):
+        return True  # "those scores to better graduation | rates"
     return low[last].endswith(speech.verb_endings) or _heads_clause(search, i)
 
 
