@@ -352,6 +352,8 @@ def _is_judged(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
     low, speech = reading.sentence.low[cue.last : q], press.speech
     if cue.phrase.pronoun or ":" in low:
         return False
+    if low and len(low) <= _MANNER and low[0] in speech.complement:
+        return not speech.order_tells  # "mocked X's promise | of a | “new dawn”"
     if speech.that.isdisjoint(low):
         return True
     finite = sum(word in speech.passive for word in low)  # "X's claim that Y is old | is “false”"

@@ -352,3 +352,13 @@ def is_led(low: list[str], owner: Phrase, speech: Speech) -> bool:
     """Return whether "of" or "by" leads to whose words they are: "la phrase | du | maire"."""
     led = speech.genitive | speech.agent
     return low[owner.start] in led or low[owner.start - 1] in led
+
+
+def who_poses(search: Search, k: int) -> Phrase | None:
+    """Return the subject behind its verb in a clause: "la question que | pose Le Monde"."""
+    phrases = search.phrases
+    while k < len(search.low) and phrases.is_clitic(k):
+        k += 1
+    if k + 1 >= len(search.low) or search.kind[k] != WORD or phrases.is_function_word(k):
+        return None
+    return phrases.starting_at(k + 1) if not phrases.is_determiner(k) else None

@@ -7,7 +7,7 @@ from functools import cache
 from briefing_tui.extract.behind_verbs import past_apposition, past_asides
 from briefing_tui.extract.earlier_cues import cited_at, told_before
 from briefing_tui.extract.hearsay import comes_from
-from briefing_tui.extract.last_words import is_apposed, is_relayed, reminded
+from briefing_tui.extract.last_words import is_apposed, is_relayed, reminded, who_poses
 from briefing_tui.extract.names import is_dated, is_person_noun
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_before
@@ -48,8 +48,10 @@ def _pointing_words(speech: Speech) -> frozenset[str]:
 
 def read_noun(search: Search, i: int) -> None:
     """Read "her message was", "the paper's verdict: …", "in their words"."""
-    led = i > 0 and search.low[i - 1] in search.speech.auxiliaries and search.speech.order_tells
-    if led or (match_before(search.low, i, search.speech.last_word) and ":" in search.low[i:]):
+    led = i > 0 and search.low[i - 1] in search.speech.auxiliaries
+    if (led and search.speech.order_tells) or (
+        match_before(search.low, i, search.speech.last_word) and ":" in search.low[i:]
+    ):
         return  # "would | sign “nothing”", "gives X the last | word |: “…”"
     if search.clauses is not None and i > 1 and search.low[i - 2] in search.speech.beside:
         from briefing_tui.extract.wherein import acts_with  # late: few languages need it
@@ -57,6 +59,10 @@ def read_noun(search: Search, i: int) -> None:
         if (who := acts_with(search, i)) is not None:
             search.add("noun", i - 2, i + 1, who)
             return
+    if search.speech.order_tells and search.phrases.is_owned(i - 1):
+        whose = _owner_led_to(search, i - 2) or search.phrases.ending_at(i - 2)
+        search.add("noun", i, i + 1, whose)
+        return
     if (verb := _borne_before(search, i)) is not None:
         owner = chosen_by(search, i) or _named_beside(search, i) or _owner_before(search, i)
         search.add("noun", verb, i + 1, owner or own_column(search, i))
@@ -100,8 +106,8 @@ def _names_words(search: Search, i: int) -> bool:
     ):
         k -= 1
     if low[k] in speech.bearing and low[k - 1] in SPOKEN_ON and speech.order_tells:
-        bare = k == i - 1 and low[i].endswith("s")  # "“…,” came | shouts | from the crowd"
-        return bare or search.phrases.is_determiner(i - 1)  # "“…,” came the | reply"
+        shouts = k == i - 1 and low[i].endswith("s")  # "“…,” came | shouts", or "the | reply"
+        return shouts or search.phrases.is_determiner(i - 1)
     dash = k == i - 2 and low[k] in DASHES
     apart = low[k] == "," or (low[k] == ":" and speech.order_tells)
     return (dash or (k < i - 2 and apart)) and search.kind[k - 1] == QUOTATION
@@ -141,7 +147,7 @@ def owner_behind(search: Search, i: int) -> Phrase | None:
         named = last in search.phrases.sentence.outlets or search.phrases.names_outlet(i + 1)
         return owner if known or named else None  # "die Frage der Schleusen"
     if low[i + 1] in speech.that and speech.subject_behind:
-        return _who_poses(search, i + 2)
+        return who_poses(search, i + 2)
     apart = low[i + 1] == "," and low[i + 2] in speech.uttered  # "la formule, lancée par X"
     by = i + 2 + (apart and i + 4 < len(low))
     if speech.adjectives_behind and low[by] in speech.agent and search.kind[by - 1] == WORD:
@@ -189,16 +195,6 @@ def _quoted_in(search: Search, i: int) -> Phrase | None:
         return None
     name = search.kind[owner.start : owner.start + 2] == [NAME, NAME]
     return owner if name or any(map(phrases.is_noun, range(*owner[:2]))) else None
-
-
-def _who_poses(search: Search, k: int) -> Phrase | None:
-    """Return the subject behind its verb in a clause: "la question que | pose Le Monde"."""
-    phrases = search.phrases
-    while k < len(search.low) and phrases.is_clitic(k):
-        k += 1
-    if k + 1 >= len(search.low) or search.kind[k] != WORD or phrases.is_function_word(k):
-        return None
-    return phrases.starting_at(k + 1) if not phrases.is_determiner(k) else None
 
 
 def _owner_past(search: Search, k: int) -> Phrase | None:

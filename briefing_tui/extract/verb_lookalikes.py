@@ -27,6 +27,8 @@ def is_noun_here(search: Search, i: int) -> bool:
     before, speech = search.low[i - 1], search.speech
     if before in speech.infinitive:
         return False
+    if speech.order_tells and search.phrases.is_owned(i - 1):
+        return True  # "Roe's “new dawn” | pledge"
     if speech.nouns_capitalised:
         return (
             search.phrases.is_determiner(i - 1)

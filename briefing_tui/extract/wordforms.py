@@ -130,6 +130,10 @@ class Words:
         """Return whether a token is a preposition."""
         return self.low[i] in self.classes.prepositions
 
+    def is_owned(self, q: int) -> bool:
+        """Return whether an owner stands before a quotation: "Roe's | “new dawn” | pledge"."""
+        return q > 0 and self.kind[q] == QUOTATION and self.low[q - 1].endswith(("'s", "s'"))
+
     def may_begin_view(self, i: int) -> bool:
         """Return whether a word such as "for" stands where it may begin a view: "For X, …"."""
         if i == 0 or self.kind[i - 1] in (PUNCTUATION, QUOTATION):
