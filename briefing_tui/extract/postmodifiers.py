@@ -77,6 +77,9 @@ def _past_joint(phrases: Phrases, start: int, end: int) -> int | None:
         return end
     if follows and low[last] in speech.indefinite and some_of(phrases, end + 1) is not None:
         return end + 2
+    edition = low[last] in speech.media and low[end] in speech.genitive and end + 2 < len(low)
+    if edition and kind[end + 2] == NAME and low[end + 1] in speech.adverbs | speech.times:
+        return end + 2  # "le quotidien | du soir | Vima"
     if low[end] in speech.linking:
         if kind[end] == NAME and kind[last] == NAME:
             return end + 1  # "Diario Sur"

@@ -33,6 +33,8 @@ _NOUN_AT: Final = 3
 """Tokens of "un dernier mot"."""
 _BESIDE: Final = frozenset({"according to", "postposition", "cited", "noun"})
 """Rules by which who speaks is not the subject of the sentence."""
+_ASIDE_VERB: Final = 2
+"""Tokens of ", a" in "l'accord, a-t-il dit,"."""
 _JOINTS: Final = frozenset(":;")
 _INSERTED: Final = frozenset({"inverted verb", "so"})
 
@@ -253,15 +255,15 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
     if press.speech.pronouns.get(found.mention.of(press.text).lower()) == "n":
         opening = announcing_medium(press, reading) or opening
     span = reading.span(opening)
-    if _is_common_word(press, span):
-        return None
     known = is_someone(press, reading, opening) or press.is_medium(span.of(press.text))
     if press.speech.nouns_capitalised:  # "Die Reederei bestritt das: “…”, teilte | sie | mit"
         known = known or any(cue.phrase == opening for cue in reading.cues)
-    if not known:
+    if not known or _is_common_word(press, span):
         return None
     between = press.text[span.end : found.mention.start].strip()
-    if between == "," or _is_inserted(reading, found):
+    aside = found.by is not None and found.by.first <= opening.end + _ASIDE_VERB
+    aside = aside and press.speech.adjectives_behind and between[:1] == ","
+    if between == "," or aside or _is_inserted(reading, found):
         return None  # "The deal, it says, is off"
     return span if span.end <= found.mention.start else None
 
