@@ -35,11 +35,11 @@ _WRITTEN: Final = frozenset({"introduced", "carried on", "subject before", "inve
 """Rules by which a sentence without quotations tells who wrote what follows."""
 
 
-def carried_on(press: Press, last: Attribution, reading: Reading, rule: str) -> Attribution:
+def carried_on(press: Press, last: Attribution, reading: Reading, rule: str) -> Attribution | None:
     """Attribute a quotation without a cue like the one before it in the paragraph.
 
     Where a medium passed that one on, and this one stands inside a sentence, it is the medium
-    that goes on telling.
+    that goes on telling, if the sentence tells nothing else, and else nobody in particular.
     """
     found = copied(last, rule)
     words = any(kind in (WORD, NAME) for kind in reading.sentence.kind)
@@ -53,7 +53,15 @@ def carried_on(press: Press, last: Attribution, reading: Reading, rule: str) -> 
     near = goes_on or standing or is_hearsay(press, reading)
     found.distance = FAR if near else found.distance
     goes_on = goes_on or _only_joins(press, reading)
-    return narrator_of(press, found) if words and retold(press, last) and not goes_on else found
+    if goes_on or not (words and retold(press, last)):
+        return found
+    return narrator_of(press, found) if _is_all_told(reading) else None
+
+
+def _is_all_told(reading: Reading) -> bool:
+    """Return whether but an adverbial stands before words: "But soon after, “the army left”"."""
+    q = reading.quotations[0]
+    return 0 < q < _JOINING and reading.sentence.low[q - 1] == ","
 
 
 def _is_said(press: Press, reading: Reading) -> bool:
@@ -164,10 +172,11 @@ def carried_over(readings: Readings, index: int, carried: Attribution) -> Attrib
     words = readings.text[stretch.start : stretch.end].split()
     if not whole and (len(words) < SAID_WORDS or not passed):
         return None  # a term, most likely
+    if not whole and retold(readings.press, carried):
+        return None
     found = copied(carried, "paragraph before")
     found.context = carried
-    told = not whole and retold(readings.press, carried)
-    return narrator_of(readings.press, found) if told else found
+    return found
 
 
 def more_of(press: Press, carried: Attribution | None, reading: Reading) -> Attribution | None:
