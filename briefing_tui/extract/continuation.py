@@ -12,7 +12,7 @@ from briefing_tui.extract.subjects import is_personal, undergoes
 from briefing_tui.extract.terms import SAID_WORDS, is_term
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.extract.topics import is_told_inside
-from briefing_tui.extract.verb_colons import leads_topic
+from briefing_tui.extract.verb_colons import leads_on
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def _only_joins(press: Press, reading: Reading) -> bool:
     colon = low.index(":") if ":" in low[:_JOINING] else 0
     opens = colon > 0 and colon + 1 in reading.quotations
     if press.speech.nouns_capitalised:
-        return opens and _leads_on(reading, colon)
+        return opens and leads_on(reading.phrases, colon)
     if press.speech.subject_behind:
         return (opens and not reading.cues) or _takes_up(press, reading)  # "Et plus loin : « … »"
     opens = opens and press.speech.order_tells
@@ -117,16 +117,6 @@ def _is_mine(reading: Reading, phrase: Phrase) -> bool:
     low, speech = reading.sentence.low, reading.phrases.speech
     mine = phrase.pronoun and speech.pronouns.get(low[phrase.start]) == "x"
     return mine and low[phrase.start - 1] in speech.that and speech.subject_behind
-
-
-def _leads_on(reading: Reading, colon: int) -> bool:
-    """Return whether words in front of a colon have no subject: "Und fügte zum Schluss hinzu:"."""
-    sentence, phrases = reading.sentence, reading.phrases
-    if leads_topic(phrases, colon):
-        return True
-    joins = sentence.low[0] in phrases.speech.also or phrases.is_adverb(0)
-    names = (k for k in range(1, colon) if sentence.kind[k] == NAME)
-    return joins and all(phrases.is_preposition(k - 1) for k in names)
 
 
 def _is_wanting(press: Press, reading: Reading) -> bool:

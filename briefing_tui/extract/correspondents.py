@@ -40,6 +40,8 @@ _VERB: Final = 16
 """Code points of "has dispatched", at most."""
 _CLAUSE: Final = 90
 """Code points of a relative clause, at most."""
+_PIECE: Final = 3
+"""Words of "eine Reportage von" before a name."""
 _REACH: Final = 160
 """Code points from where a sentence opens to a name behind the medium that opens it, at most."""
 _FIRST: Final = 8
@@ -200,6 +202,7 @@ class Correspondents:
                 medium = medium or self._opening_medium(name, start) or self._sender(name, start)
                 medium = medium or self._reached_for(name) or self._asking_for(name, start)
                 medium = medium or self._sent_for(name) or self._told_of_next(name, start)
+                medium = medium or self._signing(name, start)
                 if medium is not None and not medium.overlaps(name):
                     yield _Post(name, medium)
 
@@ -265,6 +268,17 @@ class Correspondents:
         medium = press.last_between(name.end, end) if end > 0 else None
         lead = text[name.end : medium.start].lower().split()[-2:] if medium is not None else []
         return medium if not speech.viewing.isdisjoint(lead) else None
+
+    def _signing(self, name: Span, start: int) -> Span | None:
+        """Return the medium that prints somebody's report: "Y bringt eine Reportage von | X |"."""
+        text, press, speech = self._press.text, self._press, self._press.speech
+        near = max(start, name.start - _CLAUSE)
+        lead = text[near : name.start].lower().split() if speech.nouns_capitalised else []
+        if len(lead) < _PIECE or lead[-1] not in speech.genitive or lead[-2] not in speech.pieces:
+            return None
+        medium = press.last_between(near, name.start)
+        apart = medium is None or not _MARKS.isdisjoint(text[medium.end : name.start])
+        return None if apart else medium
 
     def _sent_for(self, name: Span) -> Span | None:
         """Return the medium for which one is somewhere: "| Jo Roe | war für den Stern in X"."""

@@ -125,6 +125,14 @@ def leads_topic(phrases: Phrases, colon: int) -> bool:
     return True
 
 
+def leads_on(phrases: Phrases, colon: int) -> bool:
+    """Return whether words in front of a colon have no subject: "Und fügte zum Schluss hinzu:"."""
+    joins = phrases.low[0] in phrases.speech.also or phrases.is_adverb(0)
+    names = (k for k in range(1, colon) if phrases.kind[k] == NAME)
+    joins = joins and all(phrases.is_preposition(k - 1) for k in names)
+    return joins or leads_topic(phrases, colon)
+
+
 def owning(search: Search, colon: int) -> Phrase | None:
     """Return whose words a sentence but names: "| Ihre Quintessenz nach zehn Jahren: |"."""
     speech, low = search.speech, search.low
