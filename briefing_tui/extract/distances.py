@@ -30,6 +30,9 @@ _SUBORDINATE: Final = 3.0
 _ACROSS_CLAUSE: Final = 0.3
 _ACROSS_COMMA: Final = 0.8
 _A_TOKEN: Final = 0.1
+_ENDS: Final = frozenset(".!?…")
+_CLOSING: Final = "»”\"' \xa0\u202f"
+"""What may stand behind the last mark of words that end a sentence."""
 _MANNER: Final = 2
 """Words between a quotation and who says it in "“…” is how X puts it"."""
 _FULL_NAME: Final = 2
@@ -110,7 +113,7 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
     ):
         return UNSAID  # "Für X ist es “…”, für Y ein “…”"
     gap = _words_between(sentence, q + 1, first)
-    if _is_within(reading, cue, q):
+    if _is_within(reading, cue, q) or _opens_sentence(press, reading, cue, q):
         return UNSAID
     if gap and _is_titled(reading, q, cue):
         return _BEHIND
@@ -150,6 +153,16 @@ def _is_inserted(reading: Reading, source: Cue) -> bool:
         return any(cue.last == k for cue in tellers)
     own = low[source.phrase.start] in speech.possessive and low[k] in speech.that
     return own and any(cue.last <= k for cue in tellers)
+
+
+def _opens_sentence(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether a sentence begins behind words that end theirs: "« … non. » | Elle | rit"."""
+    who, sentence = cue.phrase, reading.sentence
+    if cue.rule != "verb" or who is None or who.start != q + 1 or not press.speech.subject_behind:
+        return False
+    words = sentence.start[q], sentence.end[q]
+    said = press.text[slice(*words)].rstrip(_CLOSING)
+    return said[-1:] in _ENDS and press.text[sentence.start[who.start]].isupper()
 
 
 def _is_within(reading: Reading, cue: Cue, q: int) -> bool:

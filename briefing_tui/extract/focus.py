@@ -371,7 +371,11 @@ def _guest_before(reading: Reading, found: Attribution) -> Span | None:
     """Return whom a medium talks to in the same sentence: "interviews X, who says he"."""
     for cue in reading.cues:
         asks = cue.rule == "interview" or (cue.rule == "cited" and cue.addressee)
+        cites = cue.rule == "citing" and cue.addressee and found.rule == "according to"
+        asks = asks or cites  # "Le Soir cite un élu : selon | lui"
         if asks and cue.phrase is not None and not cue.phrase.pronoun:
-            span = reading.span(named_apart(reading, cue.phrase))
+            end, relatives = cue.phrase.end, reading.phrases.speech.relatives
+            guest = cue.phrase._replace(end=end - (reading.sentence.low[end - 1] in relatives))
+            span = reading.span(named_apart(reading, guest))
             return span if span.end <= found.mention.start else None
     return None
