@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from briefing_tui.extract.antecedents import writer_of
 from briefing_tui.extract.appositions import named_between_commas
-from briefing_tui.extract.clause_ends import completes_clause, is_paired, is_parted
+from briefing_tui.extract.clause_ends import (
+    before_anybody,
+    completes_clause,
+    is_paired,
+    is_parted,
+    leading,
+)
 from briefing_tui.extract.distances import (
     FAR,
     REPORTING,
@@ -41,7 +47,7 @@ from briefing_tui.extract.reporting import (
     writer_in,
 )
 from briefing_tui.extract.staff import employer_of
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -138,7 +144,7 @@ def choose(
     best = reading.cues[nearest]
     if best.start > q + 1 and best.rule == "verb":
         best = _in_clause(press, reading, sorted(scored), q) or best
-    best = _leading(reading, best, q) or _overtaking(press, reading, best, q) or best
+    best = leading(reading, best, q) or _overtaking(press, reading, best, q) or best
     best = _reported(press, reading, best, q, distance) or best
     best = _translated(press, reading, best) or best
     best = _one_who_may_speak(press, reading, best)
@@ -268,7 +274,7 @@ def _relays(press: Press, reading: Reading, cue: Cue) -> bool:
 def _one_who_may_speak(press: Press, reading: Reading, best: Cue) -> Cue:
     """Return who speaks where the chosen one is a thing, or a colon opens a medium's view."""
     outer = _before_clause(press, reading, best) if press.speech.subject_behind else None
-    if (outer := outer or _before_anybody(press, reading, best)) is not None:
+    if (outer := outer or before_anybody(press, reading, best)) is not None:
         return outer
     if best.phrase is not None and not reading.phrases.may_speak(best.phrase):
         return viewed_by(press, reading) or sourced(reading) or _around(reading, best) or best
@@ -292,24 +298,6 @@ def _before_clause(press: Press, reading: Reading, best: Cue) -> Cue | None:
     return sourced(reading) if hangs and "," in low[best.last :] else None
 
 
-def _before_anybody(press: Press, reading: Reading, best: Cue) -> Cue | None:
-    """Return who says what "one" does: "X déclare au site que l'on | s'attaque à « Y »"."""
-    low, kind, speech = reading.sentence.low, reading.sentence.kind, press.speech
-    k = best.phrase.start if best.phrase is not None and best.phrase.pronoun else 0
-    one = k > 1 and low[k] in speech.impersonal
-    k -= one and low[k - 1] in speech.definite  # "l'on"
-    if not one or low[k - 1] not in speech.that:
-        return None
-    for cue in reversed(reading.cues):
-        told = cue.last < k and cue.rule.endswith("verb") and cue.phrase is not None
-        between = kind[cue.last : k]
-        if told and low[cue.last] == "," == low[k - 2]:
-            between = [each for each in between if each == QUOTATION]  # "dit, sans fard, que l'on"
-        if told and {PUNCTUATION, QUOTATION}.isdisjoint(between):
-            return cue
-    return None
-
-
 def _apposed_to(press: Press, reading: Reading, q: int) -> Cue | None:
     """Return whose words commas set off: "Le mot de | Jane Roe |, « … », agace Le Monde"."""
     kind, low = reading.sentence.kind, reading.sentence.low
@@ -321,24 +309,6 @@ def _apposed_to(press: Press, reading: Reading, q: int) -> Cue | None:
         if who.end == q - 1 or (said and {WORD, NAME}.issuperset(kind[who.end : q - 1])):
             return cue
     return None
-
-
-def _leading(reading: Reading, best: Cue, q: int) -> Cue | None:
-    """Return who names words that a sentence goes on behind: "What X calls a “flop” irks Y".
-
-    "In a clip that | X calls | “vile,” Y spoke"
-    """
-    low, speech = reading.sentence.low, reading.phrases.speech
-    if best.start > q and best.rule == "verb" and speech.order_tells:
-        related = speech.relatives | speech.that
-        named = (cue for cue in reading.cues if cue.end <= q and low[cue.start] in speech.naming)
-        named = (c for c in named if c.end + (low[c.end] in speech.as_said) == q and c.phrase)
-        inner = next(named, None)
-        hangs = inner is not None and inner.first > 0 and low[inner.first - 1] in related
-        return inner if hangs and low[best.start] not in speech.saying else None
-    if best.rule != "inverted verb" or best.start != q + 1 or low[q]:
-        return None
-    return next((cue for cue in reading.cues if cue.end == q and cue.rule == "verb"), None)
 
 
 def _overtaking(press: Press, reading: Reading, best: Cue, q: int) -> Cue | None:

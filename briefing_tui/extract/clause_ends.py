@@ -1,9 +1,9 @@
-"""Tell whether the clause of a cue has ended before a quotation: another one speaks there."""
+"""Tell whether the clause of a cue has ended before a quotation, and who speaks there then."""
 
 from __future__ import annotations
 
 from briefing_tui.extract.passing import REACH
-from briefing_tui.extract.tokens import QUOTATION, WORD
+from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -167,3 +167,39 @@ def _is_told_of(press: Press, reading: Reading, cue: Cue) -> bool:
         outer.last < cue.first and low[outer.last] in speech.that and outer.rule == "verb"
         for outer in reading.cues
     )
+
+
+def leading(reading: Reading, best: Cue, q: int) -> Cue | None:
+    """Return who names words that a sentence goes on behind: "What X calls a “flop” irks Y".
+
+    "In a clip that | X calls | “vile,” Y spoke"
+    """
+    low, speech = reading.sentence.low, reading.phrases.speech
+    if best.start > q and best.rule == "verb" and speech.order_tells:
+        related = speech.relatives | speech.that
+        named = (cue for cue in reading.cues if cue.end <= q and low[cue.start] in speech.naming)
+        named = (c for c in named if c.end + (low[c.end] in speech.as_said) == q and c.phrase)
+        inner = next(named, None)
+        hangs = inner is not None and inner.first > 0 and low[inner.first - 1] in related
+        return inner if hangs and low[best.start] not in speech.saying else None
+    if best.rule != "inverted verb" or best.start != q + 1 or low[q]:
+        return None
+    return next((cue for cue in reading.cues if cue.end == q and cue.rule == "verb"), None)
+
+
+def before_anybody(press: Press, reading: Reading, best: Cue) -> Cue | None:
+    """Return who says what "one" does: "X déclare au site que l'on | s'attaque à « Y »"."""
+    low, kind, speech = reading.sentence.low, reading.sentence.kind, press.speech
+    k = best.phrase.start if best.phrase is not None and best.phrase.pronoun else 0
+    one = k > 1 and low[k] in speech.impersonal
+    k -= one and low[k - 1] in speech.definite  # "l'on"
+    if not one or low[k - 1] not in speech.that:
+        return None
+    for cue in reversed(reading.cues):
+        told = cue.last < k and cue.rule.endswith("verb") and cue.phrase is not None
+        between = kind[cue.last : k]
+        if told and low[cue.last] == "," == low[k - 2]:
+            between = [each for each in between if each == QUOTATION]  # "dit, sans fard, que l'on"
+        if told and {PUNCTUATION, QUOTATION}.isdisjoint(between):
+            return cue
+    return None

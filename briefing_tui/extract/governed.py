@@ -269,3 +269,9 @@ def _who_and(search: Search, i: int) -> Phrase | None:
         if search.low[k] in search.speech.relatives and search.low[k] not in search.speech.that:
             return search.phrases.ending_at(k)
     return None
+
+
+def is_by_author(search: Search, k: int) -> bool:
+    """Return whether "by" tells whose a thing in marks is: "told in a “hit piece” | by | X"."""
+    marked = k > 2 and search.kind[k - 1] == QUOTATION and search.phrases.is_determiner(k - 2)
+    return marked and search.phrases.is_preposition(k - 3)

@@ -31,6 +31,10 @@ def doer_within(search: Search, i: int, main: Phrase | None) -> Phrase | None:
 def _doer_inside(search: Search, i: int, main: Phrase) -> Phrase | None:
     """Return who acts in the nearest clause: "It ended when | tenants | came, calling"."""
     low, kind, speech = search.low, search.kind, search.speech
+    related = (cue.phrase for cue in reversed(search.cues) if cue.phrase and cue.phrase.antecedent)
+    joined = low[i - 1 - (low[i - 1] in speech.auxiliaries)] in speech.also
+    if joined and (who := next(related, None)) is not None:
+        return who  # "It is about one | who | called it “old” and has said"
     if low[i - 1] != "," and is_participle(search, i):
         beside = search.phrases.ending_at(i - 1)  # "to see | a minister | defending"
         if beside is not None and _acts_there(search, beside):

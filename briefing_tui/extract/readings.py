@@ -14,7 +14,6 @@ from briefing_tui.extract.phrases import read_phrases
 from briefing_tui.extract.reading import Reading
 from briefing_tui.extract.tokens import (
     NAME,
-    PUNCTUATION,
     QUOTATION,
     WORD,
     Sentence,
@@ -222,13 +221,12 @@ class Readings:
         low, kind, speech = sentence.low, sentence.kind, self.speech
         for i, word in enumerate(low):
             if i and word in speech.linking and kind[i] == NAME != kind[i - 1]:
-                beside = {low[i - 1], *low[i + 1 : i + 2]}
-                low[i] = word if speech.saying.isdisjoint(beside) else word.capitalize()
+                said = not speech.saying.isdisjoint((low[i - 1], *low[i + 1 : i + 2]))
+                low[i] = word.capitalize() if said else word
             if word not in speech.dated_names or kind[i] != NAME:
                 continue
             given = i > 0 and kind[i - 1] == NAME and is_first_name(low[i - 1])
-            opens = i == 0 or kind[i - 1] in (PUNCTUATION, QUOTATION)
-            opens = opens or (kind[i - 1] == NAME and low[i - 1] not in speech.times)
+            opens = i == 0 or (kind[i - 1] != WORD and low[i - 1] not in speech.times)
             if given or (opens and not speech.verbs.isdisjoint(low[i + 1 : i + 2])):
                 low[i] = word.capitalize()
 

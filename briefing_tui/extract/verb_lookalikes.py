@@ -387,15 +387,6 @@ def _is_told(search: Search, i: int) -> bool:
     return bare and (not many or ends)
 
 
-def is_rate(search: Search, k: int) -> bool:
-    """Return whether a plain word stands behind "per": "per | head", not "per | the report"."""
-    if not search.speech.order_tells or k >= len(search.low) or search.kind[k] != WORD:
-        return False
-    low = search.low[k]
-    one = low in search.speech.people and not low.endswith("s")
-    return one or not (search.phrases.is_determiner(k) or search.phrases.is_noun(k))
-
-
 def is_ordinal(search: Search, i: int) -> bool:
     """Return whether "segundo" counts, behind an article or "in": "no | segundo | semestre"."""
     before = search.low[i - 1] if i > 0 and search.speech.adjectives_behind else ""

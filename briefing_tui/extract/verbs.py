@@ -24,7 +24,7 @@ from briefing_tui.extract.citations import (
 )
 from briefing_tui.extract.citing import tells_holder
 from briefing_tui.extract.earlier_cues import shared_subject, shares_subject
-from briefing_tui.extract.governed import doer_beside, said_to_have, titled_by
+from briefing_tui.extract.governed import doer_beside, is_by_author, said_to_have, titled_by
 from briefing_tui.extract.left_out import is_infinitive
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue, Phrase
@@ -314,6 +314,8 @@ def _past_relative(search: Search, i: int, phrase: Phrase | None) -> Phrase | No
         if low[k] in ",:;" or search.kind[k] == QUOTATION:
             return phrase
         if low[k] in speech.relatives and low[k] not in speech.that:
+            if phrase is not None and k == first - 1 and search.phrases.may_speak(phrase):
+                return phrase  # "a plan which | the mayor | called"
             told = search.phrases.group_ending_at(k - 1)
             return told if told is not None and search.phrases.may_speak(told) else phrase
     return phrase
@@ -379,6 +381,8 @@ def _read_passive(search: Search, i: int) -> None:
         return
     for k in range(i + 1, min(len(search.low), i + 1 + FAR_AGENT)):
         if search.low[k] in speech.agent:
+            if speech.order_tells and is_by_author(search, k):
+                return
             phrase = search.phrases.behind(k + 1)
             if phrase is not None and search.low[i] in search.speech.citing:
                 search.add("cited", i, i + 1, search.phrases.ending_at(i - 1), phrase)

@@ -9,7 +9,7 @@ from briefing_tui.extract.medium_phrases import is_paper
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.extract.verb_lookalikes import is_ordinal, is_rate, is_side
+from briefing_tui.extract.verb_lookalikes import is_ordinal, is_side
 from briefing_tui.extract.verb_places import has_auxiliary
 from briefing_tui.extract.verb_subjects import antecedent_at
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -32,7 +32,7 @@ def length_of_asking(search: Search, i: int, sorts: frozenset[str]) -> int:
     """Return how many words name a source in front: "according to", or "for" in "For X,"."""
     length = match_at(search.low, i, search.speech.asking) if "asking" in sorts else 0
     done = search.speech.adjectives_behind and has_auxiliary(search, i)  # "qui a | signé | X"
-    if length == 1 and (done or is_rate(search, i + 1) or is_ordinal(search, i)):
+    if length == 1 and (done or _is_rate(search, i + 1) or is_ordinal(search, i)):
         return 0
     if length > 1 and is_side(search, i):
         return 0
@@ -386,3 +386,12 @@ def owner_of_paper(search: Search, i: int, paper: Phrase) -> Phrase:
     owner = search.phrases.first_subject(len(low))
     later = owner is not None and owner.start > paper.end and search.phrases.may_speak(owner)
     return owner if later and owner is not None else paper
+
+
+def _is_rate(search: Search, k: int) -> bool:
+    """Return whether a plain word stands behind "per": "per | head", not "per | the report"."""
+    if not search.speech.order_tells or k >= len(search.low) or search.kind[k] != WORD:
+        return False
+    low = search.low[k]
+    one = low in search.speech.people and not low.endswith("s")
+    return one or not (search.phrases.is_determiner(k) or search.phrases.is_noun(k))
