@@ -177,11 +177,27 @@ def met_at(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
     return (guest, host) if guest is not None and host is not None else None
 
 
+def _told_more_of(search: Search, first: int, colon: int) -> Phrase | None:
+    """Return whom a clause before a colon tells more of: "falou com | um homem |, que mora lá"."""
+    low, speech = search.low, search.speech
+    if first >= colon:
+        handed = (k + n for k in range(1, colon) if (n := match_at(low, k, speech.yielding)))
+        first = next(handed, colon)
+    first += first < colon and low[first] in speech.genitive
+    who = search.phrases.starting_at(first) if first < colon else None
+    if who is None or who.pronoun or who.end >= colon or not search.phrases.may_speak(who):
+        return None
+    related = low[who.end + (low[who.end] == ",")] in speech.relatives
+    return who if related and search.phrases.is_determiner(who.start) else None
+
+
 def _guest_at(search: Search, colon: int) -> Phrase | None:
     """Return the person right before a colon whom a verb of meeting leads to."""
     speech, low = search.speech, search.low
     ends = (k + n for k in range(1, colon) if (n := match_at(low, k, speech.gathering)))
     first = next(ends, colon)
+    if speech.drops_subject and (told := _told_more_of(search, first, colon)) is not None:
+        return told
     name = search.phrases.name_ending_at(colon - 1) if first < colon - 1 else None
     if name is not None and name.end - name.start > 1 and low[name.start - 1] == ",":
         return name if name.start > first else None

@@ -280,7 +280,7 @@ SPEECH: Final = Speech(
     citing=words("citando cita citam"),
     yielding=words(
         """dá_voz deu_voz dá_a_palavra deu_a_palavra dá_espaço deu_espaço cede_a_palavra
-        cedeu_a_palavra ouve-se ouviu-se se_ouve se_ouviu"""
+        cedeu_a_palavra ouve_se ouviu_se se_ouve se_ouviu"""
     )
     | crossed(
         """publica publicou reproduz reproduziu imprime imprimiu transcreve transcreveu recolhe
@@ -614,17 +614,25 @@ SPEECH: Final = Speech(
         foi_ouvir foi_ver foi_visitar foi_procurar foi_encontrar foi_entrevistar foi_ao_campo
         foi_ao_terreno encontra encontrou localiza localizou contacta contactou contata contatou
         consulta consultou sonda sondou procurou reuniu juntou convida convidou recebeu seguiu
-        telefona telefonou conheceu desencantou voltou_a_ouvir conseguiu_falar conseguiu_ouvir
+        telefona telefonou conheceu desencantou voltou_a_ouvir conseguiu_ouvir
         conseguiu_entrevistar manda_repórteres mandou_repórteres mandou_um_repórter
         mandou_uma_repórter mandou_o_repórter mandou_a_repórter enviou_repórteres
         enviou_um_repórter enviou_uma_repórter enviou_o_repórter enviou_a_repórter"""
     )
     | crossed(
-        """fala falou falava conversa conversou dialoga dialogou esteve sentou-se senta-se
-        se_sentou reuniu-se se_reuniu encontrou-se se_encontrou cruzou-se se_cruzou deparou-se
-        se_deparou almoçou jantou viajou viaja caminhou passou_o_dia passou_a_manhã passou_a_tarde
+        """fala falou falava conversa conversou dialoga dialogou esteve se_sentou se_reuniu
+        se_encontrou se_cruzou se_deparou almoçou jantou viajou viaja caminhou passou_o_dia
+        passou_a_manhã passou_a_tarde
         passou_a_noite tomou_café tomou_um_café bebeu_um_café topou deu voltou regressou""",
         "com",
+    )
+    | crossed(
+        "falou fala conversou conseguiu_falar conseguiu_conversar pôde_falar",
+        "por_telefone_com ao_telefone_com por_vídeo_com a_sós_com com",
+    )
+    | crossed(
+        "sentou senta reuniu encontrou cruzou deparou avistou",
+        "se_com se_à_mesa_com",
     )
     | crossed(
         "foi_ao_encontro foi_à_procura foi_atrás vai_atrás andou_atrás bateu_à_porta bate_à_porta",
