@@ -193,7 +193,7 @@ class Correspondents:
         """Yield the journalists between two offsets, in their order."""
         for match in CAPITALS.finditer(self._press.text, start, end):
             names = [*_names_in(match[0], match.start())]
-            for name in names or _run_behind_comma(self._press.text, match):
+            for name in names or self._unlisted(match):
                 words = name.of(self._press.text)
                 if find_outlet(words) is not None:
                     continue
@@ -205,6 +205,18 @@ class Correspondents:
                 medium = medium or self._signing(name, start)
                 if medium is not None and not medium.overlaps(name):
                     yield _Post(name, medium)
+
+    def _unlisted(self, run: Match[str]) -> tuple[Span, ...]:
+        """Return two words with capitals behind a comma, or behind "sent", that name somebody.
+
+        No list has their first name: "Pour la revue Anfibia, | Sol Benítez | a passé".
+        """
+        text, at = self._press.text, run.start()
+        if run[0].count(" ") != 1:
+            return ()
+        sent = text[max(0, at - _VERB) : at].split()[-1:]
+        led = text.endswith(", ", 0, at) or not self._press.speech.serving.isdisjoint(sent)
+        return (Span(*run.span()),) if led else ()
 
     def _opening_medium(self, name: Span, start: int) -> Span | None:
         """Return the medium that opens a sentence about one: "In the Guardian, | X | writes"."""
@@ -303,15 +315,6 @@ class Correspondents:
 
 def _begins(post: _Post) -> int:
     return post.name.start
-
-
-def _run_behind_comma(text: str, run: Match[str]) -> tuple[Span, ...]:
-    """Return two words with capitals that a comma sets off from what opens a sentence.
-
-    No list has their first name: "Pour la revue Anfibia, | Sol Benítez | a passé".
-    """
-    led = text.endswith(", ", 0, run.start()) and run[0].count(" ") == 1
-    return (Span(*run.span()),) if led else ()
 
 
 def _names_in(run: str, at: int) -> Iterator[Span]:

@@ -18,6 +18,7 @@ from briefing_tui.extract.gapped import last_medium
 from briefing_tui.extract.hosts import (
     handed_on,
     host_behind,
+    labelling_medium,
 )
 from briefing_tui.extract.intermediaries import (
     describes_medium,
@@ -222,10 +223,12 @@ class Discourse:
             _turn_to_last(press, reading, found)
         self._resume(found, reading, host)
         medium = host or (context.mention if context is not None and context.outlet else None)
-        if medium is not None and not (found.via or found.outlet) and is_quoted(reading, found):
-            found.via = (medium,)
+        if medium is not None and not (found.via or found.outlet):
+            found.via = (medium,) if is_quoted(reading, found) or _is_sent(found) else ()
         if not (found.via or found.outlet) and self._has_paper(reading, found):
             found.via = (self.focus.topic,) if self.focus.topic is not None else ()
+        if press.is_review and press.speech.order_tells and len(found.via) == 1:
+            found.via = self._in_digest(found.via)
         if self.asker is not None and press.speech.order_tells and self._answers(found):
             found.via = (self.asker, *found.via)
 
@@ -267,6 +270,18 @@ class Discourse:
         # "Il ministro ha detto all'Ansa", behind another's reporter
         other = speech.adjectives_behind and bool(found.via) and found.via[-1] != self.host
         return not other
+
+    def _in_digest(self, via: tuple[Span, ...]) -> tuple[Span, ...]:
+        """Return through whom words came below a paper's label, where it has them of an agency.
+
+        "The Hindu (Chennai): Nobody was hurt, the mayor told | Reuters |."
+        """
+        agency = self.press.outlet_in(via[0].of(self.press.text))
+        if agency is None or agency[1].kind != "agency":
+            return via  # mostly
+        label = self.label or labelling_medium(self.readings.read_block(self.block)[0])
+        own = label is None or agency[0] in label.of(self.press.text)
+        return via if own or label is None or label.start > via[0].start else (*via, label)
 
     def _answers(self, found: Attribution) -> bool:
         """Return whether one answers whom a journalist has asked: "Jo Roe asks X. “No,” says X"."""
@@ -333,6 +348,11 @@ class Discourse:
         from briefing_tui.extract.insertions import said_inside  # late: some languages only
 
         return said_inside(self.readings, self.readings.stretches[index])
+
+
+def _is_sent(found: Attribution) -> bool:
+    """Return whether but a colon tells who is quoted: "The best, from a teacher, reads: “…”"."""
+    return found.rule == "cited" and found.by is not None and found.by.addressee is None
 
 
 def _turn_to_last(press: Press, reading: Reading, found: Attribution) -> None:

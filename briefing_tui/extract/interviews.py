@@ -142,6 +142,8 @@ def read_talk(search: Search, i: int) -> bool:
         )
         search.add("interview", i, i + 1, guest or printed[0], printed[1])
         return True
+    if search.speech.order_tells and _read_granted(search, i):
+        return True
     told = search.speech.subject_behind and search.speech.sending and i + 3 < len(search.low)
     if told and _read_sent(search, i):
         return True
@@ -232,6 +234,25 @@ def _interviewer(reading: Reading, talk: Cue) -> Phrase | None:
         return None
     who = reading.phrases.starting_at(by + 1)
     return who if who is not None and who.end < talk.phrase.start else None
+
+
+def _read_granted(search: Search, i: int) -> bool:
+    """Read "an interview that X gave to Y": X speaks, to the medium."""
+    low, speech, phrases = search.low, search.speech, search.phrases
+    related = i + 2 < len(low) and low[i + 1] in speech.relatives
+    who = phrases.starting_at(i + 2) if related else None
+    if who is None or who.pronoun or search.is_medium(who):
+        return False
+    behind = past_apposition(search, who.end)
+    if behind + 2 >= len(low) or low[behind] not in speech.sending:
+        return False
+    medium = phrases.behind(behind + 2) if low[behind + 1] in speech.addressee else None
+    if medium is None or not search.is_medium(medium):
+        return False
+    apart = behind > who.end and search.kind[who.end + 1] == NAME
+    named = phrases.starting_at(who.end + 1) if apart else None
+    search.add("interview", i, behind + 2, named or who, medium)
+    return True
 
 
 def _read_sent(search: Search, i: int) -> bool:

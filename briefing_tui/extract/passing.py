@@ -240,6 +240,8 @@ def _behind_medium(press: Press, reading: Reading, chosen: Cue) -> Phrase | None
     subject, who = reading.subject_before(chosen.start), chosen.phrase
     if subject is None or who is None or not press.speech.order_tells:
         return None
+    if reading.sentence.low[chosen.start - 1] in press.speech.infinitive and who != subject:
+        return subject  # "| The Post | got the mayor to admit"
     return subject if ";" in reading.sentence.low[subject.end : who.start] else None
 
 

@@ -290,7 +290,8 @@ SPEECH: Final = Speech(
     citing=words("citing quoting cites quotes cited quoted"),
     sourcing=words(
         """with_reference_to with_a_reference_to in_reference_to on_the_authority_of relying_on
-        heard_from hears_from has_heard_from learned_from learnt_from learns_from has_learned_from
+        has_it_from had_it_from have_it_from heard_from hears_from
+        has_heard_from learned_from learnt_from learns_from has_learned_from
         has_learnt_from"""
     ),
     cited=words(
@@ -1150,6 +1151,7 @@ SPEECH: Final = Speech(
     ),
     reporting=words("reports reported quotes quoted relays relayed relates"),
     saying=words("said says say"),
+    sending=words("gave gives granted grants sent wrote addressed"),
     translating=words("translates translated renders rendered"),
     repeating=words(
         """put puts ran runs carried carries printed prints quoted quotes repeated repeats reprinted
