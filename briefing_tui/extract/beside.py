@@ -127,6 +127,11 @@ def person_before(press: Press, reading: Reading, at: int) -> Span | None:
     if press.speech.nouns_capitalised and opening is not None:
         medium = medium or reading.sentence.low[opening.end - 1] in press.speech.media
         return _before_words(press, reading, at) if medium else None
+    if press.speech.verb_second and (medium or opening is None):
+        who = last_person(press, reading, bisect_left(start, at))
+        return (
+            reading.span(who) if who is not None else None
+        )  # "In NRC haalt | X | uit naar wat hij"
     if not press.speech.order_tells:
         return _called_before(press, reading, at)
     if not medium:

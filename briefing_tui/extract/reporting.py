@@ -70,7 +70,10 @@ def is_aside(reading: Reading, cue: Cue) -> bool:
 def aside_start(reading: Reading, cue: Cue) -> int:
     """Return where a cue's clause begins, with the word that leads it: ", | wie X meldet,"."""
     closes = cue.rule == "verb at the end" and cue.first > 0
-    leads = closes and reading.sentence.low[cue.first - 1] in reading.phrases.speech.as_said
+    low, speech = reading.sentence.low, reading.phrases.speech
+    leads = closes and low[cue.first - 1] in speech.as_said
+    if cue.rule == "verb before its subject" and cue.first > 1 and low[cue.first - 2] == ",":
+        leads = speech.verb_second and low[cue.first - 1] in speech.pointing  # ", | zo meldt X,"
     return cue.first - leads
 
 
