@@ -213,6 +213,8 @@ def _without_origin(
             continue
         if len(words[k - 1][0]) > _SHOUT and words[k - 1][0].isupper() and speech.order_tells:
             return words[:k]  # "the NORDKURIER | from Stade"
+        if lows[k - 1][0].isdigit() and "-" in lows[k - 1] and speech.order_tells:
+            return words[:k]  # "the 16-year-old | from Leeds"
         run = _run_start(words, lows, k, speech)
         if (k > 1 and k - run < _FULL_NAME) or any(is_title(low, speech) for low in lows[k:]):
             return words

@@ -82,20 +82,31 @@ def unnamed(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if not (speech.order_tells or speech.subject_behind) or not is_person_noun(noun, speech):
         return None
     start = max(0, span.start - NEAR // 2)
-    from briefing_tui.extract.introductions import find_unnamed, named_below  # late: few need it
+    from briefing_tui.extract.introductions import find_unnamed  # late: few need it
 
     found = find_unnamed(cast.text, noun, start, span.start, speech)
+    if found is None and speech.order_tells and 0 < cast.text.find(noun, 0, NEAR // 2) < start:
+        lede = find_unnamed(cast.text, noun, 0, NEAR // 2, speech)
+        return _named_below(cast, lede, noun, span.start) if lede is not None else None
     told = found.of(cast.text).lower() if found is not None else ""
     if found is None or not all(word.lower() in told for word in naming.describing):
         return None
-    name = named_below(cast.text, found, span.start)
-    below = cast.resolve_span(name, None) if name is not None else None
-    if below is not None and {below.gender, gender_of(noun, speech)} != {"m", "f"}:
+    if (below := _named_below(cast, found, noun, span.start)) is not None:
         return below
     entry = own_words(cast, take_apart(cast.press, found), found)
     if entry is not None:
         entry.noun = entry.noun or noun
     return entry
+
+
+def _named_below(cast: Cast, found: Span, noun: str, end: int) -> Entry | None:
+    """Return whom the paragraph below words for somebody names, if they may be one."""
+    from briefing_tui.extract.introductions import named_below  # late: few need it
+
+    name = named_below(cast.text, found, end)
+    below = cast.resolve_span(name, None) if name is not None else None
+    known = below is not None and {below.gender, gender_of(noun, cast.speech)} != {*_SEXES}
+    return below if known else None
 
 
 def _kind_of_words(words: str, naming: Naming, speech: Speech) -> SourceKind:
