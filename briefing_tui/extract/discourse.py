@@ -224,7 +224,7 @@ class Discourse:
         self._resume(found, reading, host)
         medium = host or (context.mention if context is not None and context.outlet else None)
         if medium is not None and not (found.via or found.outlet):
-            found.via = (medium,) if is_quoted(reading, found) or _is_sent(found) else ()
+            found.via = (medium,) if is_quoted(reading, found) else ()
         if not (found.via or found.outlet) and self._has_paper(reading, found):
             found.via = (self.focus.topic,) if self.focus.topic is not None else ()
         if press.is_review and press.speech.order_tells and len(found.via) == 1:
@@ -348,11 +348,6 @@ class Discourse:
         from briefing_tui.extract.insertions import said_inside  # late: some languages only
 
         return said_inside(self.readings, self.readings.stretches[index])
-
-
-def _is_sent(found: Attribution) -> bool:
-    """Return whether but a colon tells who is quoted: "The best, from a teacher, reads: “…”"."""
-    return found.rule == "cited" and found.by is not None and found.by.addressee is None
 
 
 def _turn_to_last(press: Press, reading: Reading, found: Attribution) -> None:

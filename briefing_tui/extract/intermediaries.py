@@ -384,6 +384,8 @@ def opens_clause(press: Press, reading: Reading, chosen: Cue) -> bool:
 
 def is_quoted(reading: Reading, found: Attribution) -> bool:
     """Return whether a sentence only says that somebody is quoted: "X is | quoted as saying"."""
+    if found.rule == "cited" and found.by is not None and found.by.addressee is None:
+        return True  # "The shortest, from | a teacher |, reads: “…”"
     low, speech = reading.sentence.low, reading.phrases.speech
     at = found.by.start if found.by is not None else 0
     if speech.order_tells and at > 1 and low[at - 1] in speech.as_said:
