@@ -18,7 +18,7 @@ from briefing_tui.extract.gapped import last_medium
 from briefing_tui.extract.hosts import (
     handed_on,
     host_behind,
-    labelling_medium,
+    read_in,
 )
 from briefing_tui.extract.intermediaries import (
     describes_medium,
@@ -77,6 +77,8 @@ class Discourse:
         self.block = block
         self.carried = carried
         self.label = label
+        self.entry = label
+        """The medium whose entry in a digest it is: named by the line above or its own opening."""
         self._paper: Span | None = None
         """The medium that a review of the press is about in it."""
         self.last: Attribution | None = None
@@ -227,8 +229,8 @@ class Discourse:
             found.via = (medium,) if is_quoted(reading, found) else ()
         if not (found.via or found.outlet) and self._has_paper(reading, found):
             found.via = (self.focus.topic,) if self.focus.topic is not None else ()
-        if press.is_review and press.speech.order_tells and len(found.via) == 1:
-            found.via = self._in_digest(found.via)
+        if self.entry is not None and found.via and not found.outlet:
+            found.via = read_in(press, found.via, self.entry)
         if self.asker is not None and press.speech.order_tells and self._answers(found):
             found.via = (self.asker, *found.via)
 
@@ -270,18 +272,6 @@ class Discourse:
         # "Il ministro ha detto all'Ansa", behind another's reporter
         other = speech.adjectives_behind and bool(found.via) and found.via[-1] != self.host
         return not other
-
-    def _in_digest(self, via: tuple[Span, ...]) -> tuple[Span, ...]:
-        """Return through whom words came below a paper's label, where it has them of an agency.
-
-        "The Hindu (Chennai): Nobody was hurt, the mayor told | Reuters |."
-        """
-        agency = self.press.outlet_in(via[0].of(self.press.text))
-        if agency is None or agency[1].kind != "agency":
-            return via  # mostly
-        label = self.label or labelling_medium(self.readings.read_block(self.block)[0])
-        own = label is None or agency[0] in label.of(self.press.text)
-        return via if own or label is None or label.start > via[0].start else (*via, label)
 
     def _answers(self, found: Attribution) -> bool:
         """Return whether one answers whom a journalist has asked: "Jo Roe asks X. “No,” says X"."""

@@ -105,7 +105,7 @@ class Paragraph(Discourse):
         """Find who says its quotations, and return who may go on in the next paragraph."""
         readings = self.readings.read_block(self.block)
         label = labelling_medium(readings[0]) if readings else None
-        self.host = label or self.label
+        self.host = self.entry = label or self.label
         if label is not None and self.press.speech.adjectives_behind:
             self.label, self.last = label, Attribution("announced", label, None, outlet=True)
         behind = 1 + max((k for k, each in enumerate(readings) if each.quotations), default=-1)
