@@ -15,12 +15,11 @@ from briefing_tui.extract.beside import find_beside, last_person
 from briefing_tui.extract.bylines import find_byline
 from briefing_tui.extract.choice import attribute, choose, decide
 from briefing_tui.extract.content import find_contents
-from briefing_tui.extract.continuation import copied
 from briefing_tui.extract.cues import may_hold_cue
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.narration import find_announced, find_narrated
 from briefing_tui.extract.paragraphs import Paragraph
-from briefing_tui.extract.reading import Attribution
+from briefing_tui.extract.reading import Attribution, copied
 from briefing_tui.extract.readings import Readings, indices_of
 from briefing_tui.extract.roles import is_writing, tells_within
 from briefing_tui.extract.subjects import is_someone

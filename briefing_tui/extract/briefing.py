@@ -28,6 +28,7 @@ from briefing_tui.extract.marks import Marks
 from briefing_tui.extract.press import Press
 from briefing_tui.extract.quotes import find_stretches, tells_who
 from briefing_tui.extract.relays import (
+    Heard,
     as_before,
     is_written_in,
     own_medium,
@@ -35,7 +36,7 @@ from briefing_tui.extract.relays import (
     through,
     through_paper_of,
 )
-from briefing_tui.extract.roles import Heard, is_of_desk, writes_for_medium
+from briefing_tui.extract.roles import is_of_desk, writes_for_medium
 from briefing_tui.extract.scan import scan
 from briefing_tui.extract.sections import find_sections
 from briefing_tui.extract.sources import Cast

@@ -7,7 +7,7 @@ from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.intermediaries import media_in
 from briefing_tui.extract.mood import is_reported
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import Attribution, Phrase
+from briefing_tui.extract.reading import Attribution, Phrase, copied
 from briefing_tui.extract.subjects import is_personal, undergoes
 from briefing_tui.extract.terms import SAID_WORDS, is_term
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
@@ -380,20 +380,6 @@ def picked_out(
     own = before.via[:-1] if before.rule == "taken up" else before.via
     taken.via = (*own, found.mention)
     return taken
-
-
-def copied(found: Attribution, rule: str) -> Attribution:
-    """Return the same attribution by another rule, without its cue."""
-    return Attribution(
-        rule,
-        found.mention,
-        None,
-        found.antecedent,
-        found.via,
-        outlet=found.outlet,
-        before=found.before,
-        beside=found.beside,
-    )
 
 
 def is_told_of(told: Attribution | None) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from briefing_tui.extract.appellations import whose_words
 from briefing_tui.extract.lexicon.countries import country_of, country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
 from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import Naming, is_any_body
 from briefing_tui.extract.names_behind import name_behind
@@ -261,6 +261,8 @@ def _body_of(cast: Cast, name: Span, *, told_so: bool) -> Entry | None:
     place = plain and cast.press.country_in((bare,)) is not None
     if not (bare[:1].isupper() or told_so) or common or place or cast.press.is_medium(words):
         return None
+    if bare.lower() in ARTICLES:
+        return None  # of another language
     entry = cast.resolve_span(name, None)
     if entry is None or entry.kind in (SourceKind.ORGANISATION, SourceKind.GOVERNMENT):
         return entry

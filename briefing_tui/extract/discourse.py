@@ -12,7 +12,6 @@ from briefing_tui.extract.bylines import (
     resume_byline,
 )
 from briefing_tui.extract.chain_order import refers_on
-from briefing_tui.extract.continuation import copied
 from briefing_tui.extract.focus import Focus
 from briefing_tui.extract.gapped import last_medium
 from briefing_tui.extract.hosts import (
@@ -33,6 +32,7 @@ from briefing_tui.extract.meetings import listener_who_met
 from briefing_tui.extract.narration import concerned_medium, take_from
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.pointing import heads_with_title
+from briefing_tui.extract.reading import copied
 from briefing_tui.extract.reporters import reporter_of
 from briefing_tui.extract.roles import (
     is_of_medium,

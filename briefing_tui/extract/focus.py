@@ -50,10 +50,13 @@ class Focus:
         self.press = press
         self.topic = topic
         """Whom the sentence before is about."""
+        self._carried = topic
         self.question: Question | None = None
         """Whom the sentence before asks."""
         self._left: Span | None = None
         """Whom it was about before it turned to a thing or another."""
+        self._is_on_thing = False
+        """Whether it is about a thing."""
         self._latest: Reading | None = None
         """The sentence before."""
         self._named: Beside | None = None
@@ -108,6 +111,7 @@ class Focus:
     ) -> Span | None:
         """Return whom a sentence leaves for another: "Ana Ruiz came. | Mr Roe asked if she ran."""
         left, press = self._left or before, self.press
+        was_on_thing, self._is_on_thing = self._is_on_thing, False
         if left is None or not (press.speech.order_tells or press.speech.adjectives_behind):
             return None
         if press.speech.adjectives_behind:
@@ -116,8 +120,11 @@ class Focus:
         if words.lower() in press.speech.pronouns:
             return self._left if not reading.quotations else None
         if self._is_thing(reading, topic):
-            return left
-        if reading.quotations or host is not None or before is None or press.is_medium(words):
+            self._is_on_thing = True
+            return left if was_on_thing else before or left
+        if reading.quotations or host is not None or before in (None, self._carried):
+            return None  # whom the paragraph before was about, "she" no longer means
+        if before is None or press.is_medium(words):
             return None
         return before if not press.is_medium(before.of(press.text)) else None
 

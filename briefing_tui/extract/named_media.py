@@ -228,10 +228,10 @@ def medium_noun_in(press: Press, lows: list[str], words: list[str]) -> int | Non
     for k, low in enumerate(lows):
         compound = press.speech.nouns_capitalised and low not in press.speech.media
         named = k > 0 or compound or (press.speech.nouns_capitalised and len(lows) > 1)
-        if press.speech.order_tells and not press.speech.pieces.isdisjoint(lows[k + 1 : k + 2]):
-            return None  # "her weekly | column"
         named = named or _leads_name(press, words)
         if named and is_kind_of(low, press.speech.media, press.speech):
+            if press.speech.order_tells and not press.speech.pieces.isdisjoint(lows[k + 1 : k + 2]):
+                return None  # "her weekly | column"
             of_press = _is_of_press(press, lows, k) and not _is_office(press, lows, words, k)
             of_press = of_press and not _is_for_press(press, words, k)
             return k + 1 if of_press else None

@@ -78,7 +78,7 @@ def read_noun(search: Search, i: int) -> None:
     who = who or behind or _owner_before(search, i) or (chosen_by(search, i) if names else None)
     who = who or headed_by(search, i) or _bearer(search, i) or shown_in(search, i)
     who = who or bursting(search, i)
-    if who is not None:
+    if who is not None and not _is_work(search, who):
         last = search.cues[-1] if search.cues else None
         so = last is not None and last.rule == "so" and last.last > i
         first = last.start if so and last is not None else i  # "“…”, so das Urteil der X"
@@ -86,6 +86,13 @@ def read_noun(search: Search, i: int) -> None:
             c for c in search.cues if not c.phrase or not c.phrase.start <= i < c.phrase.end
         ]
         search.add("noun", first, i + 1, who)
+
+
+def _is_work(search: Search, who: Phrase) -> bool:
+    """Return whether words are but what a work is called: "le titre d'| un film de Jean Roe |"."""
+    led = search.phrases.is_determiner(who.start) and search.kind[who.start + 1] == WORD
+    noun = search.low[who.start + 1] if led else ""
+    return noun in search.speech.works and noun not in search.speech.media
 
 
 def _may_own(search: Search, owner: Phrase) -> bool:

@@ -6,9 +6,8 @@ Or who is told of in a clause: "a Pau, dove un anziano ha detto".
 from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import find_addressee
-from briefing_tui.extract.continuation import copied
 from briefing_tui.extract.intermediaries import media_in
-from briefing_tui.extract.reading import Attribution, Cue
+from briefing_tui.extract.reading import Attribution, Cue, copied
 from briefing_tui.extract.subjects import is_personal
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final

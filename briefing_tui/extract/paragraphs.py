@@ -10,7 +10,6 @@ from briefing_tui.extract.continuation import (
     asks_on,
     carried_on,
     carried_over,
-    copied,
     goes_on_doing,
     goes_on_telling,
     is_hearsay,
@@ -43,7 +42,7 @@ from briefing_tui.extract.pointing import (
     reprinter,
     says_i,
 )
-from briefing_tui.extract.reading import Attribution
+from briefing_tui.extract.reading import Attribution, copied
 from briefing_tui.extract.readings import indices_of
 from briefing_tui.extract.roles import is_kin
 from briefing_tui.extract.signatures import read_signature

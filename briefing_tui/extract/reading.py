@@ -205,6 +205,20 @@ class Attribution(Record):
         self.distance = 9.0
 
 
+def copied(found: Attribution, rule: str) -> Attribution:
+    """Return the same attribution by another rule, without its cue."""
+    return Attribution(
+        rule,
+        found.mention,
+        None,
+        found.antecedent,
+        found.via,
+        outlet=found.outlet,
+        before=found.before,
+        beside=found.beside,
+    )
+
+
 class Reading(Record):
     """A sentence with its phrases and cues."""
 

@@ -152,7 +152,7 @@ def _is_agent(cast: Register, entry: Entry, found: Attribution | None) -> bool:
     speech = cast.speech
     head = entry.noun or _head_of(entry.name, speech)
     last = head.rpartition("-")[2]
-    thing = last in speech.things
+    thing = last in speech.things and not is_person_noun(head, speech)  # "porta-voz"
     if not thing and (last.endswith(speech.agent_endings) or is_person_noun(last, speech)):
         return True  # nearly always
     if not speech.also.isdisjoint(_words_of(entry.name)):

@@ -11,12 +11,42 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution
-    from briefing_tui.extract.roles import Heard
     from briefing_tui.extract.roster import Entry
     from briefing_tui.model import Span
 
 _LEAD: Final = 24
 """Code points of "writing in the" before a medium's name, and some more."""
+
+
+class Heard:
+    """Through whom each speaker of a paragraph, and of the one before, was heard."""
+
+    def __init__(self, press: Press) -> None:
+        """Take the media of the text."""
+        self._press = press
+        self._here: dict[Entry, tuple[Entry, ...]] = {}
+        self._before: dict[Entry, tuple[Entry, ...]] = {}
+
+    def leave(self) -> None:
+        """Turn to the next paragraph."""
+        self._before, self._here = self._here, {}
+
+    def note(self, speaker: Entry, via: tuple[Entry, ...]) -> None:
+        """Note through whom somebody was heard last."""
+        self._here[speaker] = via
+
+    def through(self, speaker: Entry, mention: Span) -> tuple[Entry, ...]:
+        """Return through whom somebody was heard, where nothing tells of another medium.
+
+        Args:
+            speaker: Who it is.
+            mention: The words that name them here.
+        """
+        if speaker in self._here or not self._press.speech.nouns_capitalised:
+            return self._here.get(speaker, ())
+        start = self._press.text.rfind("\n", 0, mention.start) + 1
+        named = self._press.first_between(start, mention.start)
+        return () if named else self._before.get(speaker, ())
 
 
 def relayed(

@@ -7,14 +7,13 @@ from bisect import bisect_left
 from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.chains import cited_last
 from briefing_tui.extract.distances import FAR
-from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.meetings import find_met
 from briefing_tui.extract.mood import is_reported, is_told
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.owners import is_owned_thing, owner_in
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
-from briefing_tui.extract.plain_words import opens_plainly
+from briefing_tui.extract.plain_words import is_common_word, opens_plainly
 from briefing_tui.extract.predicates import named_by
 from briefing_tui.extract.subjects import is_someone
 from briefing_tui.extract.tokens import NAME, WORD
@@ -258,7 +257,7 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
     known = is_someone(press, reading, opening) or press.is_medium(span.of(press.text))
     if press.speech.nouns_capitalised:  # "Die Reederei bestritt das: “…”, teilte | sie | mit"
         known = known or any(cue.phrase == opening for cue in reading.cues)
-    if not known or _is_common_word(press, span):
+    if not known or is_common_word(press, span):
         return None
     between = press.text[span.end : found.mention.start].strip()
     aside = found.by is not None and found.by.first <= opening.end + _ASIDE_VERB
@@ -313,13 +312,6 @@ def _named_by_cue(reading: Reading, opening: Phrase, found: Attribution) -> Phra
         full = {*kind[name.end - _FULL_NAME : name.end]} == {NAME}
         return name if full and name.start > opening.end else None
     return None
-
-
-def _is_common_word(press: Press, span: Span) -> bool:
-    """Return whether a word is a paper's name but means none: "Capital has no passport"."""
-    words = span.of(press.text)
-    unsure = " " not in words and is_ambiguous(words) and press.speech.order_tells
-    return unsure and press.last_between(*span) is None
 
 
 def _is_inserted(reading: Reading, found: Attribution) -> bool:
