@@ -132,12 +132,11 @@ class _Builder:
         sections = find_sections(document, self._turns(stretches) if split else ())
         del attributor, stretches  # a long article makes many
         telling = {*counting.givers, *(entry for _, entry in marked)}
-        sources = self.cast.finish(drafts.speaking() | telling)
         return Briefing(
             document=original,
             sections=sections,
+            sources=self.cast.finish(drafts.speaking() | telling),
             quotes=drafts.finish(),
-            sources=sources,
             figures=_finished(found, counting, marked),
             dates=dates,
         )
