@@ -287,11 +287,8 @@ class _Builder:
         if speech.verb_second:
             if heard and draft.speaker is heard[0] and who in heard[1]:
                 return heard[1]
-            own = (
-                own
-                or self._heard.through(who, reporter)
-                or (draft.via if told or found.listens else ())
-            )
+            own = own or self._heard.through(who, reporter)
+            own = own or (draft.via if told or found.listens else ())
             return relayed(draft.via, who, own, speech)
         via = draft.via or own or self._heard.through(who, reporter)
         via = via or ((who.medium,) if who.medium is not None else ())

@@ -144,6 +144,11 @@ def choose(
     best = reading.cues[nearest]
     if best.start > q + 1 and best.rule == "verb":
         best = _in_clause(press, reading, sorted(scored), q) or best
+    return _teller(press, reading, best, q, distance), distance
+
+
+def _teller(press: Press, reading: Reading, best: Cue, q: int, distance: float) -> Cue:
+    """Return the cue of who says words, which may be another than the nearest one."""
     best = leading(reading, best, q) or _overtaking(press, reading, best, q) or best
     best = _reported(press, reading, best, q, distance) or best
     best = _translated(press, reading, best) or best
@@ -156,7 +161,7 @@ def choose(
         best = writer_in(press, reading, best) or voice_of(press, reading, best) or best
     else:
         best = spokesman_of(press, reading, best) or best
-    return best, distance
+    return best
 
 
 def _translated(press: Press, reading: Reading, best: Cue) -> Cue | None:

@@ -224,6 +224,11 @@ class Discourse:
         if press.speech.nouns_capitalised:
             _turn_to_last(press, reading, found)
         self._resume(found, reading, host)
+        self._note_media(found, reading, host)
+
+    def _note_media(self, found: Attribution, reading: Reading, host: Span | None) -> None:
+        """Note the medium, the entry of a digest and the journalist that words come through."""
+        press, context = self.press, self.before
         medium = host or (context.mention if context is not None and context.outlet else None)
         if medium is not None and not (found.via or found.outlet):
             found.via = (medium,) if is_quoted(reading, found) else ()
@@ -236,11 +241,12 @@ class Discourse:
 
     def _has_paper(self, reading: Reading, found: Attribution) -> bool:
         """Return whether "it" is a medium that has a paper: "Il y a lu une lettre où | X | dit"."""
-        press, topic, opening = self.press, self.focus.topic, reading.subject()
+        press, topic, speech = self.press, self.focus.topic, self.press.speech
+        opening = reading.subject() if topic is not None and speech.adjectives_behind else None
         if topic is None or opening is None or not opening.pronoun:
             return False
-        low, speech = reading.sentence.low, press.speech
-        he = speech.adjectives_behind and speech.pronouns.get(low[opening.start]) in ("m", "f")
+        low = reading.sentence.low
+        he = speech.pronouns.get(low[opening.start]) in ("m", "f")
         if not he or found.mention.start < reading.sentence.end[opening.end]:
             return False
         papers = (k for k in range(opening.end, len(low)) if low[k] in speech.documents)

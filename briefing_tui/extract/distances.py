@@ -91,12 +91,10 @@ def _is_inside(reading: Reading, cue: Cue) -> bool:
 
 
 def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: int) -> float:
+    """Return how far from a quotation a cue behind it is that begins at a token."""
     sentence = reading.sentence
-    turned = press.speech.verb_second and cue.rule in _TURNED
-    him = sentence.low[first - 1] in press.speech.objects  # "“…”, habe | ihm | X gesagt"
-    first -= turned and him and sentence.low[first - 2] in press.speech.auxiliaries
-    first -= turned and sentence.low[first - 1] in press.speech.auxiliaries  # "“…”, | hatte | sie"
-    first -= turned and sentence.low[first - 1] in press.speech.so  # "“…”, | so ist | X betitelt"
+    if press.speech.verb_second and cue.rule in _TURNED:
+        first = _with_auxiliary(press, sentence, first)
     if cue.rule == "gapped" or (cue.rule == "colon" and _opens_later(press, cue, q)):
         return UNSAID
     if ";" in sentence.low[q + 1 : first]:
@@ -106,11 +104,8 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
     ):
         # "he called it “old” and said that": a second verb speaks of what is behind it
         return _APART + _words_between(sentence, q, cue.start) * _A_TOKEN
-    if (
-        press.speech.verb_second
-        and cue.rule == "according to"
-        and _leads_next_view(press, reading, cue, q)
-    ):
+    view = cue.rule == "according to" and press.speech.verb_second
+    if view and _leads_next_view(press, reading, cue, q):
         return UNSAID  # "Für X ist es “…”, für Y ein “…”"
     gap = _words_between(sentence, q + 1, first)
     if _is_within(reading, cue, q) or _opens_sentence(press, reading, cue, q):
@@ -220,6 +215,15 @@ def _is_nothing(press: Press, reading: Reading, cue: Cue) -> bool:
     verb = reading.sentence.low[cue.start]
     core = verb in speech.telling or verb in speech.writing
     return not core and not reading.phrases.may_speak(phrase)
+
+
+def _with_auxiliary(press: Press, sentence: Sentence, first: int) -> int:
+    """Return where an auxiliary opens what a turned verb ends: "“…”, | hatte | sie gesagt"."""
+    low, speech = sentence.low, press.speech
+    if low[first - 1] in speech.objects and low[first - 2] in speech.auxiliaries:
+        first -= 1  # "“…”, habe | ihm | X gesagt"
+    first -= low[first - 1] in speech.auxiliaries
+    return first - (low[first - 1] in speech.so)  # "“…”, | so ist | X betitelt"
 
 
 def _is_titled(reading: Reading, q: int, cue: Cue) -> bool:

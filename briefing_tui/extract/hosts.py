@@ -168,16 +168,10 @@ def handed_on(
     columnist = is_columnist(press, reading, found)
     if context is not None and context.outlet and are_many(press, context.mention):
         context = None  # "Iraqi papers laugh. The Baghdad daily's columnist X"
-    if (own := _own_medium(press, reading, found, columnist=columnist)) is not None:
-        return (own,)
-    if label is not None and not found.outlet and _turns_inside(press, reading):
-        return (label,)
-    if (named := _named_in_front(press, reading, found)) is not None:
+    if (named := _named_here(press, reading, found, label, columnist=columnist)) is not None:
         return (named,)
     if context is not None and is_passed_on(press, reading, found, context):
-        if not found.of_medium and (last := _named_since(press, reading, context)) is not None:
-            return (last,)
-        return (context.mention,) if context.outlet or not context.via else context.via
+        return _as_passed_on(press, reading, found, context)
     answers = _is_answer(press, reading, found)
     asker = _asker_in(press, reading, found) if answers else None
     if context is not None and asker is None and (columnist or answers):
@@ -196,6 +190,26 @@ def handed_on(
         return _hosted(press, reading, found, host)
     medium = asker or (label if label and label.end < found.mention.start else None)
     return (medium,) if medium is not None else None
+
+
+def _named_here(
+    press: Press, reading: Reading, found: Attribution, label: Span | None, *, columnist: bool
+) -> Span | None:
+    """Return the medium that a sentence itself names for words, whatever went before."""
+    if (own := _own_medium(press, reading, found, columnist=columnist)) is not None:
+        return own
+    if label is not None and not found.outlet and _turns_inside(press, reading):
+        return label
+    return _named_in_front(press, reading, found)
+
+
+def _as_passed_on(
+    press: Press, reading: Reading, found: Attribution, context: Attribution
+) -> tuple[Span, ...]:
+    """Return through whom words come that whoever spoke before passes on."""
+    if not found.of_medium and (last := _named_since(press, reading, context)) is not None:
+        return (last,)
+    return (context.mention,) if context.outlet or not context.via else context.via
 
 
 def _carried(press: Press, context: Attribution, host: Span | None) -> tuple[Span, ...]:

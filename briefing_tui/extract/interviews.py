@@ -167,23 +167,33 @@ def read_talk(search: Search, i: int) -> bool:
         return False  # "a letter to | a cousin"
     if search.speech.order_tells and search.low[to] in search.speech.venues:
         return False  # "a report on | the king", "the villain of the piece in | the ministry"
-    signed = search.low[to + 1] in search.speech.agent and to + 2 < len(search.low)
-    guest = search.phrases.behind(to + 1 + signed)
-    if guest is not None and search.speech.order_tells and search.low[to] in search.speech.agent:
-        guest = _guest_of_interviewer(search, guest) or guest
-    if search.speech.drops_subject and search.low[to] in search.speech.genitive:
-        guest = _guest_of_asker(search, to + 1) or guest
+    guest = _guest_led_by(search, to)
     if guest is None or guest.pronoun or not search.phrases.may_speak(guest):
         return False
-    media = (
-        is_kind_of(low, search.speech.media, search.speech) for low in search.low[slice(*guest[:2])]
-    )
-    if search.is_medium(guest) or any(media):
+    if search.is_medium(guest) or _holds_medium(search, guest):
         return False
     names = [k + 1 for k in range(*medium[:2]) if search.kind[k] == NAME]
     end = names[-1] if names and search.phrases.names_outlet(medium.start) else medium.end
     search.add("interview", i, to + 1, guest, None if there else medium._replace(end=end))
     return True
+
+
+def _guest_led_by(search: Search, to: int) -> Phrase | None:
+    """Return whom a talk is with, to whom the word at a token leads: "a talk with | X |"."""
+    low, speech = search.low, search.speech
+    signed = low[to + 1] in speech.agent and to + 2 < len(low)
+    guest = search.phrases.behind(to + 1 + signed)
+    if guest is not None and speech.order_tells and low[to] in speech.agent:
+        return _guest_of_interviewer(search, guest) or guest
+    if speech.drops_subject and low[to] in speech.genitive:
+        return _guest_of_asker(search, to + 1) or guest
+    return guest
+
+
+def _holds_medium(search: Search, phrase: Phrase) -> bool:
+    """Return whether a noun for a medium stands in a phrase: "the head of the station"."""
+    media, speech = search.speech.media, search.speech
+    return any(is_kind_of(low, media, speech) for low in search.low[phrase.start : phrase.end])
 
 
 def _guest_of_interviewer(search: Search, asker: Phrase) -> Phrase | None:
