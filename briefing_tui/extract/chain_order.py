@@ -76,12 +76,11 @@ def retold(
 ) -> tuple[Span, ...]:
     """Return media with the one last that refers to another's report: "| A | verweist auf B"."""
     low, speech, limit = reading.sentence.low, press.speech, chosen.first
-    refers = speech.referring
-    verb = next((k for k in range(1, limit) if low[k] in refers), 0) if refers else 0
-    if verb and low[verb + 1] in speech.passive:  # "die dpa, die von der Zeit | zitiert wird"
-        verb = 0
-    if not verb:
+    if speech.referring.isdisjoint(low[1:limit]):
         return media  # most sentences
+    verb = next(k for k in range(1, limit) if low[k] in speech.referring)
+    if low[verb + 1] in speech.passive:
+        return media  # "die dpa, die von der Zeit | zitiert wird"
     teller = reading.subject_before(limit)
     if teller is None or teller.pronoun or not press.is_medium(reading.words(teller)):
         opens = len(media) == _BOTH and media[0].start <= reading.sentence.start[_VENUE]

@@ -176,12 +176,13 @@ def leading(reading: Reading, best: Cue, q: int) -> Cue | None:
     """
     low, speech = reading.sentence.low, reading.phrases.speech
     if best.start > q and best.rule == "verb" and speech.order_tells:
-        related = speech.relatives | speech.that
+        if low[best.start] in speech.saying:
+            return None  # mostly
         named = (cue for cue in reading.cues if cue.end <= q and low[cue.start] in speech.naming)
         named = (c for c in named if c.end + (low[c.end] in speech.as_said) == q and c.phrase)
         inner = next(named, None)
-        hangs = inner is not None and inner.first > 0 and low[inner.first - 1] in related
-        return inner if hangs and low[best.start] not in speech.saying else None
+        related = low[inner.first - 1] if inner is not None and inner.first > 0 else ""
+        return inner if related in speech.relatives or related in speech.that else None
     if best.rule != "inverted verb" or best.start != q + 1 or low[q]:
         return None
     return next((cue for cue in reading.cues if cue.end == q and cue.rule == "verb"), None)

@@ -235,9 +235,10 @@ class Correspondents:
         posted = not speech.voices.isdisjoint(lead)  # "Envoyée spéciale du Monde à Gaza, | X"
         apart = text[medium.end : name.start].strip(" ")
         between = apart.split() or [""]  # "In der Zeitung | zitiert die Kolumnistin | X"
-        known = speech.definite | speech.staff
-        role = all(word[0].isupper() or word in known for word in between[1:])
-        inverted = speech.verb_second and between[0].isalpha() and role
+        inverted = speech.verb_second and between[0].isalpha()
+        if inverted:
+            known = speech.definite | speech.staff
+            inverted = all(word[0].isupper() or word in known for word in between[1:])
         verb = apart if inverted else text[name.end : name.end + _APART].partition(" ")[2]
         verb = verb.split(" ")[0]
         does = bool(verb) and verb not in speech.passive  # not "In the Post, X | is | criticised"
@@ -260,8 +261,10 @@ class Correspondents:
     def _told_of_next(self, name: Span, start: int) -> Span | None:
         """Return the medium of whom a sentence opens with: "Trouw is boos. Reporter | X | ging"."""
         text, speech = self._press.text, self._press.speech
+        if not speech.verb_second:
+            return None
         role = text[max(start, name.start - _APART) : name.start].split()[-1:]
-        if not (speech.verb_second and role and role[0][0].isupper()):
+        if not (role and role[0][0].isupper()):
             return None
         noun, at = role[0].lower(), name.start - len(role[0]) - 1
         opens = text[max(start, at - 2) : at].rstrip()[-1:] in _ENDING

@@ -261,7 +261,8 @@ def joined_doer(search: Search, i: int) -> Phrase | None:
 
 def _who_and(search: Search, i: int) -> Phrase | None:
     """Return the "who" of a clause that goes on: "qui veut se taire et | prédit", "de | parler"."""
-    if i < 1 or search.low[i - 1] not in search.speech.also | search.speech.linking:
+    before = search.low[i - 1] if i > 0 else ""
+    if before not in search.speech.also and before not in search.speech.linking:
         return None
     for k in range(i - 2, max(0, i - _MOST_JOINED), -1):
         if search.kind[k] in (PUNCTUATION, QUOTATION):

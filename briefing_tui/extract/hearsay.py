@@ -28,7 +28,8 @@ def source_of_hearsay(search: Search, i: int, end: int) -> Phrase | None:
     if search.kind[i] == NAME and _talks_of(search, i):
         end = len(low)
     end = _past_topic(search, end)
-    if end + 1 < len(low) and low[end + 1] in speech.replies | speech.requests:
+    asked = low[end + 1] if end + 1 < len(low) else ""
+    if asked in speech.replies or asked in speech.requests:
         end = len(low)  # "heißt es | auf Anfrage"
     if end + 1 < len(low) and (low[end] in speech.linking or low[end] in speech.prepositions):
         return _written_by(search, search.phrases.behind(end + 1))

@@ -7,6 +7,7 @@ from briefing_tui.extract.verb_lookalikes import is_participle
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.reading import Phrase, Search
 
 _REACH: Final = 30
@@ -25,10 +26,15 @@ def doer_within(search: Search, i: int, main: Phrase | None) -> Phrase | None:
     """
     if main is None or not search.speech.order_tells or not _is_idle(search, main):
         return main
-    return _doer_inside(search, i, main) or main
+    return _who_acts_inside(search, i, main) or main
 
 
-def _doer_inside(search: Search, i: int, main: Phrase) -> Phrase | None:
+def _joins(speech: Speech, word: str) -> bool:
+    """Return whether a word joins a clause to another, and opens none of its own."""
+    return word in speech.conjunctions and word not in speech.openers
+
+
+def _who_acts_inside(search: Search, i: int, main: Phrase) -> Phrase | None:
     """Return who acts in the nearest clause: "It ended when | tenants | came, calling"."""
     low, kind, speech = search.low, search.kind, search.speech
     related = (cue.phrase for cue in reversed(search.cues) if cue.phrase and cue.phrase.antecedent)
@@ -47,7 +53,7 @@ def _doer_inside(search: Search, i: int, main: Phrase) -> Phrase | None:
             who = _led_to_do(search, k + 1, i)  # "common for | papers | to portray"
             if who is not None:
                 return who
-        if low[k] in speech.that or (low[k] in speech.conjunctions - speech.openers):
+        if low[k] in speech.that or _joins(speech, low[k]):
             who = search.phrases.first_subject(i, k + 1)
             known = who is not None and not _is_idle(search, who)
             known = known and who is not None and not (who.pronoun and not main.pronoun)
