@@ -128,10 +128,8 @@ def person_before(press: Press, reading: Reading, at: int) -> Span | None:
         medium = medium or reading.sentence.low[opening.end - 1] in press.speech.media
         return _before_words(press, reading, at) if medium else None
     if press.speech.verb_second and (medium or opening is None):
-        who = last_person(press, reading, bisect_left(start, at))
-        return (
-            reading.span(who) if who is not None else None
-        )  # "In NRC haalt | X | uit naar wat hij"
+        who = last_person(press, reading, bisect_left(start, at))  # "In NRC haalt | X | uit naar"
+        return reading.span(who) if who is not None else None
     if not press.speech.order_tells:
         return _called_before(press, reading, at)
     if not medium:
@@ -287,10 +285,8 @@ def _unnamed(press: Press, reading: Reading, first: int, *, several: bool = Fals
     if speech.adjectives_behind or (speech.order_tells and len(nouns) > 1):
         # "sent | its reporter | to X, where a miner shows", "Elle se souvient de | sa famille"
         nouns = [k for k in nouns if speech.belonging.isdisjoint(low[max(0, k - 2) : k])]
-        alone = (
-            [k for k in nouns if speech.genders.get(low[k - 1]) != "p"] if len(nouns) > 1 else []
-        )
-        nouns = alone or nouns  # "tend la main | aux jeunes, et | un garçon | rit"
+        if len(nouns) > 1:  # "tend la main aux jeunes, et | un garçon | rit"
+            nouns = [k for k in nouns if speech.genders.get(low[k - 1]) != "p"] or nouns
     if len(nouns) != 1 and not several:
         return []
     if speech.order_tells and low[nouns[0]] in speech.limbs and low[nouns[0] - 1] in speech.owners:

@@ -39,7 +39,7 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
     )
     if joined is not None and joined.end == i and first > 0 and is_told(search, joined):
         return joined  # "“…”, sagt X, und | ihr Nachbar: |"
-    if (anybody := _turned_to_her(search, first, i)) is not None:
+    if (anybody := _turned_to_reporter(search, first, i)) is not None:
         return anybody
     phrase = said_in(search, first)
     if phrase is not None and _is_anybody(search, phrase, first):
@@ -74,8 +74,8 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
     return sole or phrase or related(search, i) or _told_more_of(search, clauses, first, i)
 
 
-def _turned_to_her(search: Search, first: int, colon: int) -> Phrase | None:
-    """Return who did something to a journalist: "| Eine Mutter | habe sich zu ihm umgedreht: |"."""
+def _turned_to_reporter(search: Search, first: int, colon: int) -> Phrase | None:
+    """Return who turned to a journalist: "| Eine Mutter | habe sich zu ihm umgedreht: |"."""
     low, speech = search.low, search.speech
     who = search.phrases.starting_at(first) if low[first] in speech.indefinite else None
     if who is None or who.end >= colon or low[who.end] not in speech.reportive_having:

@@ -98,13 +98,12 @@ class Focus:
     def _concerned(self, reading: Reading) -> Span | None:
         """Return for whom something was so: "For | Ana Ruiz | it was a third defeat"."""
         who, low = reading.phrases.starting_at(1), reading.sentence.low
-        if who is None or who.pronoun or {*reading.sentence.kind[who.start : who.end]} != {NAME}:
+        if who is None or who.pronoun or who.end >= len(low):
             return None
-        nobody = (
-            self.press.speech.pronouns.get(low[who.end]) == "n" if who.end < len(low) else False
-        )
-        medium = self.press.is_medium(reading.words(who))
-        return reading.span(who) if nobody and not medium else None
+        if self.press.speech.pronouns.get(low[who.end]) != "n":  # "it"
+            return None
+        named = {*reading.sentence.kind[who.start : who.end]} == {NAME}
+        return reading.span(who) if named and not self.press.is_medium(reading.words(who)) else None
 
     def _left_for(
         self, reading: Reading, topic: Span, before: Span | None, host: Span | None
