@@ -48,10 +48,8 @@ def _pointing_words(speech: Speech) -> frozenset[str]:
 
 def read_noun(search: Search, i: int) -> None:
     """Read "her message was", "the paper's verdict: …", "in their words"."""
-    led = i > 0 and search.low[i - 1] in search.speech.auxiliaries
-    if (led and search.speech.order_tells) or (
-        match_before(search.low, i, search.speech.last_word) and ":" in search.low[i:]
-    ):
+    led = search.speech.order_tells and i > 0 and search.low[i - 1] in search.speech.auxiliaries
+    if led or (match_before(search.low, i, search.speech.last_word) and ":" in search.low[i:]):
         return  # "would | sign “nothing”", "gives X the last | word |: “…”"
     if search.clauses is not None and i > 1 and search.low[i - 2] in search.speech.beside:
         from briefing_tui.extract.wherein import acts_with  # late: few languages need it

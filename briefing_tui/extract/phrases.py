@@ -187,9 +187,9 @@ class Phrases(Words):
         if last in self.speech.shares or self.kind[phrase.end - 1] == NUMBER:
             nouns = nouns or share_of(self, phrase.end - 1) is not None  # "about four in 10"
         nouns = nouns or (counts and many)  # "one of them", "one of the three"
-        singled = match_at(self.low, phrase.start, self.speech.singled) if not nouns else 0
-        several = singled > _L_UN and phrase.start + singled == phrase.end  # "l'un d'eux"
-        nouns = nouns or (several and self.speech.adjectives_behind)
+        if not nouns and self.speech.adjectives_behind:
+            singled = match_at(self.low, phrase.start, self.speech.singled)
+            nouns = singled > _L_UN and phrase.start + singled == phrase.end  # "l'un d'eux"
         owner = last.endswith("'s") and self.classes.have_noun(last[:-2])  # "the minister's"
         return nouns or owner or self.names_outlet(phrase.start)
 

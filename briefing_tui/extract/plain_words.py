@@ -25,17 +25,19 @@ def opens_plainly(press: Press, reading: Reading, phrase: Phrase) -> bool:
     if reading.sentence.kind[1:2] != [WORD]:
         return False
     low, behind, at = reading.sentence.low[0], reading.sentence.low[1], reading.sentence.start[0]
-    near = press.text[max(0, at - _NEAR) : at + _NEAR]
-    if f" {low} " in near:
+    text, first, last = press.text, max(0, at - _NEAR), at + _NEAR
+    if text.find(f" {low} ", first, last) >= 0:
         return True
     classes, speech = reading.phrases.classes, press.speech
     acts = behind in classes.verbs or behind in speech.acting or behind in speech.passive
     acts = acts or behind.endswith((*speech.past_endings, "s")) or reading.phrases.is_adverb(1)
-    word = f" {press.text[at : reading.sentence.end[0]]}"
-    k = -1 if acts else near.find(word)
-    while k > 0 and not near[k - 1].isalpha():
-        k = near.find(word, k + 1)
-    return not acts and k < 1
+    if acts:
+        return False
+    word = f" {text[at : reading.sentence.end[0]]}"
+    k = text.find(word, first, last)
+    while k > first and not text[k - 1].isalpha():
+        k = text.find(word, k + 1, last)
+    return k <= first
 
 
 def is_common_word(press: Press, span: Span) -> bool:

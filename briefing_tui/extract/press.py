@@ -335,7 +335,7 @@ class Press(Mastheads):
             goes_on = goes_on and behind[0] not in self.speech.linking
             if goes_on or behind[0][0].isupper() or is_person_noun(behind[0], self.speech):
                 return False  # "quoting Jane Roe, the weekly (Polityka) writes", "a radio | host"
-        return k >= 0 and (self.speech.linking | self.speech.that).isdisjoint(words[:k])
+        return k >= 0 and all(map({*words[:k]}.isdisjoint, (self.speech.linking, self.speech.that)))
 
     def named_in(self, phrase: str) -> str:
         """Return the name with its own article behind a noun for a medium, or ""."""

@@ -160,7 +160,8 @@ class Readings:
         """Return a sentence with its phrases and cues."""
         if sentence.low[0] in self.speech.demonstratives:
             self._stand_for_pronoun(sentence)
-        if not (self.speech.saying | self.speech.dated_names).isdisjoint(sentence.low):
+        said = not self.speech.saying.isdisjoint(sentence.low)
+        if said or not self.speech.dated_names.isdisjoint(sentence.low):
             self._free_names(sentence)
         if self.speech.twofold:
             self._tell_determiners(sentence)

@@ -58,9 +58,9 @@ def find_medium(press: Press, naming: Naming, span: Span, new: str | None) -> Sp
     text = press.text
     front = _in_front(text, naming.start)
     found = _medium_in(press, front) or _owner_in(press, front)
-    met = press.speech.asking_for and press.speech.asking_for | press.speech.auxiliaries
-    if found and met and not met.isdisjoint(text[found.end : naming.start].split()):
-        found = None  # "Ihre Korrespondentin Jo Roe | traf den Lehrer | Ivo Brandt"
+    if found and press.speech.asking_for:  # "Ihre Korrespondentin Jo Roe | traf den Lehrer | Ivo"
+        met = press.speech.asking_for | press.speech.auxiliaries
+        found = found if met.isdisjoint(text[found.end : naming.start].split()) else None
     found = found or medium_set_off(press, span.end) or sent_for(press, span.end)
     writes = naming.noun in press.speech.authors
     found = found or _behind_of(press, span.end, writes=writes)
