@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.tokens import NAME, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
+    from briefing_tui.extract.reading import Search
 
 _SHORTEST: Final = 2
 """Tokens of "Prefere calar", which tell nothing more."""
@@ -43,3 +44,23 @@ def is_infinitive(phrases: Phrases, i: int) -> bool:
     endings = phrases.speech.infinitive_endings
     ends = phrases.kind[i] == WORD and phrases.low[i].endswith(endings or ("\0",))
     return ends and not (phrases.is_adverb(i) or phrases.is_noun(i))
+
+
+def is_impersonal(search: Search, i: int) -> bool:
+    """Return whether no one is a verb's subject: "se considera", "Court | told of a plot"."""
+    speech = search.speech
+    if i > 0 and search.low[i - 1] in speech.hearing:
+        return _is_told(search, i)
+    named = speech.drops_subject and search.low[i] in speech.naming
+    return named and i > 0 and search.low[i - 1] in speech.reflexive
+
+
+def _is_told(search: Search, i: int) -> bool:
+    """Return whether a headline's verb tells who was told, not who told: "“…”, court | told"."""
+    low, speech = search.low, search.speech
+    if low[i] not in speech.telling or low[i].endswith("s") or search.kind[i - 2 : i - 1] == [NAME]:
+        return False
+    bare = i == 1 or search.kind[i - 2] in (PUNCTUATION, QUOTATION)
+    many = low[i - 1].endswith("s") and i + 1 < len(low)
+    ends = many and (search.kind[i + 1] in (PUNCTUATION, QUOTATION) or low[i + 1] in speech.linking)
+    return bare and (not many or ends)

@@ -48,9 +48,7 @@ def is_noun_here(search: Search, i: int) -> bool:
     if i > 1 and before in speech.before_nouns and search.phrases.is_determiner(i - 2):
         return True  # "une petite | pointe"
     if i == 1 and speech.subject_behind and search.low[i] in speech.nouns:
-        led = search.phrases.is_determiner(0) or before in speech.adverbs
-        led = led or before in speech.possessive  # "Son titre : "
-        return led or _is_headed(search, i)  # "Même analyse au Figaro"
+        return _opens_verdict(search, i)
     if i > 1 and search.low[i - 2] == ":" and search.low[i] in speech.nouns:
         plain = search.kind[i - 1] == WORD and not search.phrases.is_function_word(i - 1)
         if plain and speech.adjectives_behind:
@@ -63,12 +61,15 @@ def is_noun_here(search: Search, i: int) -> bool:
     if _counts(search, before) and search.low[i] not in speech.nouns:
         return search.low[i].endswith("s")
     if before in speech.definite or before in speech.indefinite:
-        clitic = before in speech.clitics and search.low[i] not in speech.nouns
-        clitic = clitic and search.low[i] not in speech.documents  # "a consulté la | note"
-        clitic = clitic and not _is_person_behind(search, i) and not _follows_verb(search, i)
-        return before not in speech.pronouns and not clitic
+        return before not in speech.pronouns and not _follows_clitic(search, i)
     if before in speech.possessive and before not in speech.pronouns:
         return not hangs_by(search.phrases, i - 1)  # "close to her | tells"
+    return _hangs_as_noun(search, i)
+
+
+def _hangs_as_noun(search: Search, i: int) -> bool:
+    """Return whether a noun hangs on the word before, or is described by it: "in | talks"."""
+    before, speech = search.low[i - 1], search.speech
     hangs = before in speech.prepositions or before in speech.linking
     if hangs and speech.order_tells and search.low[i].endswith("s"):
         return True  # "in talks"
@@ -86,6 +87,21 @@ def says_nothing(search: Search, i: int) -> bool:
     low, speech = search.low, search.speech
     made = low[i - 1] in speech.causing and low[i] in speech.participles
     return made or match_at(low, i, speech.belonging_to) > 0
+
+
+def _opens_verdict(search: Search, i: int) -> bool:
+    """Return whether a noun for words opens a sentence: "Son | titre : ", "Même | analyse au X"."""
+    before, speech = search.low[i - 1], search.speech
+    led = search.phrases.is_determiner(i - 1) or before in speech.adverbs
+    return led or before in speech.possessive or _is_headed(search, i)
+
+
+def _follows_clitic(search: Search, i: int) -> bool:
+    """Return whether what may be an article is an object: "il | la | note", not "lire la note"."""
+    low, speech = search.low, search.speech
+    if low[i - 1] not in speech.clitics or low[i] in speech.nouns or low[i] in speech.documents:
+        return False
+    return not (_is_person_behind(search, i) or _follows_verb(search, i))
 
 
 def _follows_verb(search: Search, i: int) -> bool:
@@ -365,26 +381,6 @@ def is_named_by_another(search: Search, i: int, phrase: Phrase) -> bool:
     speech, what = search.speech, phrase.antecedent
     thing = what is not None and not search.phrases.may_speak(what)
     return speech.drops_subject and search.low[i] in speech.naming and thing
-
-
-def is_impersonal(search: Search, i: int) -> bool:
-    """Return whether a verb that names has no one for its subject: "se considera"."""
-    speech = search.speech
-    if i > 0 and search.low[i - 1] in speech.hearing:
-        return _is_told(search, i)
-    named = speech.drops_subject and search.low[i] in speech.naming
-    return named and i > 0 and search.low[i - 1] in speech.reflexive
-
-
-def _is_told(search: Search, i: int) -> bool:
-    """Return whether a headline's verb tells who was told, not who told: "“…”, court | told"."""
-    low, speech = search.low, search.speech
-    if low[i] not in speech.telling or low[i].endswith("s") or search.kind[i - 2 : i - 1] == [NAME]:
-        return False
-    bare = i == 1 or search.kind[i - 2] in (PUNCTUATION, QUOTATION)
-    many = low[i - 1].endswith("s") and i + 1 < len(low)
-    ends = many and (search.kind[i + 1] in (PUNCTUATION, QUOTATION) or low[i + 1] in speech.linking)
-    return bare and (not many or ends)
 
 
 def is_ordinal(search: Search, i: int) -> bool:

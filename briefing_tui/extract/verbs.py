@@ -25,13 +25,12 @@ from briefing_tui.extract.citations import (
 from briefing_tui.extract.citing import tells_holder
 from briefing_tui.extract.earlier_cues import shared_subject, shares_subject
 from briefing_tui.extract.governed import doer_beside, is_by_author, said_to_have, titled_by
-from briefing_tui.extract.left_out import is_infinitive
+from briefing_tui.extract.left_out import is_impersonal, is_infinitive
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.extract.verb_lookalikes import (
     is_bare_behind,
-    is_impersonal,
     is_named_by_another,
     is_plural,
     is_regarded,
