@@ -15,6 +15,7 @@ from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.names import Naming
     from briefing_tui.extract.reading import Attribution
     from briefing_tui.extract.roster import Entry
@@ -107,6 +108,13 @@ def _only_one(cast: Cast, before: Span | None, span: Span) -> Entry | None:
         if named is not None and not named.of(cast.text).endswith(who.name.split()[-1]):
             return None
     return who
+
+
+def _last_name(cast: Cast, at: int, gender: str) -> Span | None:
+    """Return the last full name near before an offset of who has a gender, or the only one."""
+    if gender in _SEXES:
+        return cast.names.begun_before(at, gender, _OBLIQUE)
+    return _only_name(cast, at) if cast.speech.order_tells else None
 
 
 def _only_name(cast: Cast, at: int) -> Span | None:
@@ -213,9 +221,7 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
         return None
     topic = _topic(cast, before, span)
     if naming.noun in speech.anyone and speech.order_tells:
-        some = topic is not None and topic.kind is SourceKind.ANONYMOUS and not naming.describing
-        one = some and topic is not None and is_person_noun(topic.noun, speech)
-        return topic if one and topic and not is_many(topic.noun, cast.speech) else None
+        return topic if topic and not naming.describing and _is_one_unnamed(topic, speech) else None
     new = topic is not None and topic.kind is SourceKind.PERSON and topic.role is None
     if new and topic is not None and _may_be_resumed(cast, topic, gender, naming.noun):
         return with_gender(topic, gender)
@@ -224,9 +230,8 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
     party = speech.adjectives_behind and naming.noun in speech.resuming  # "l'élu de la majorité"
     pointed = span.of(cast.text).lower().partition(" ")[0] in speech.these  # "ce pêcheur de Brest"
     party = party and topic is not None and topic.kind is SourceKind.PERSON
-    if not (party or pointed) and (
-        len(naming.describing) > 1 or not speech.bodies.isdisjoint(naming.describing)
-    ):
+    told = len(naming.describing) > 1 or not speech.bodies.isdisjoint(naming.describing)
+    if told and not (party or pointed):
         return None
     if not (may_resume(cast, naming.noun, span.start) or is_past_self(cast, naming, span)):
         return None
@@ -237,9 +242,7 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
     telling = (word for word in naming.describing if word.lower() not in speech.former)
     if not pointed and not speech.before_nouns.issuperset(telling):
         return None  # but "le vieil homme"
-    named = cast.names.begun_before(span.start, gender, _OBLIQUE) if gender in _SEXES else None
-    if gender not in _SEXES and speech.order_tells:
-        named = _only_name(cast, span.start)
+    named = _last_name(cast, span.start, gender)
     if unsure and named is not None:
         return cast.resolve_span(named, None)  # "L'intéressé" is not "une source"
     if (entry := _latest(cast, naming, span, gender, named)) is not None:
@@ -248,6 +251,12 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
         named = named if "\n" not in cast.text[named.end : span.start] else None
     last = cast.resolve_span(named, None) if named is not None else None
     return last if last is not None and not _is_another(cast, last, naming.noun) else None
+
+
+def _is_one_unnamed(entry: Entry, speech: Speech) -> bool:
+    """Return whether a source is one person whose name the text keeps: "an official"."""
+    one = entry.kind is SourceKind.ANONYMOUS and is_person_noun(entry.noun, speech)
+    return one and not is_many(entry.noun, speech)
 
 
 def _is_introduced(cast: Cast, span: Span) -> bool:

@@ -81,12 +81,17 @@ def find_topic(
     if (medium := _turned_to(press, reading, opening)) is not None:
         return reading.span(medium)
     if opening is None:
-        if last is None or not reading.quotations:
-            return None
-        here = press.speech.order_tells and last.mention.start >= reading.sentence.start[0]
-        here = here and last.rule == "verb"  # "As | Jo Roe | told the Post, “…”"
-        return last.mention if here or last.distance < FAR else None
+        return _goes_on(press, reading, last)
     return _told_about(press, reading, opening, last)
+
+
+def _goes_on(press: Press, reading: Reading, last: Attribution | None) -> Span | None:
+    """Return who spoke last, if near, where a sentence with quotations has no subject."""
+    if last is None or not reading.quotations:
+        return None
+    here = press.speech.order_tells and last.mention.start >= reading.sentence.start[0]
+    here = here and last.rule == "verb"  # "As | Jo Roe | told the Post, “…”"
+    return last.mention if here or last.distance < FAR else None
 
 
 def _meant(press: Press, last: Attribution) -> Span:

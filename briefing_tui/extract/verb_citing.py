@@ -101,3 +101,12 @@ def gives_again(search: Search, clauses: Clauses, i: int, host: Phrase) -> Phras
     names = (search.low[k] for k in range(*guest[:2]) if search.kind[k] == NAME)
     noun = next(names, "")  # the first: "den Appell | des Chefs | wieder"
     return guest if is_person_noun(noun, search.speech) or is_first_name(noun) else None
+
+
+def lets_at_end(search: Search, clauses: Clauses, i: int, host: Phrase) -> bool:
+    """Read whom a subject lets speak where both verbs close a clause: "die | X | fragen lässt"."""
+    guest = clauses.cited_by(i, host)
+    if guest is None or guest.end > i or not search.phrases.may_speak(guest):
+        return False
+    search.add("cited", i, i + 1, guest, host)
+    return True

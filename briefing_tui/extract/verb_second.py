@@ -22,6 +22,7 @@ from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
 from briefing_tui.extract.verb_citing import (
     gives_again,
     is_attribute,
+    lets_at_end,
     quoted_by,
     who_is_cited,
     who_told,
@@ -52,21 +53,9 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
         return
     if _is_anothers(search, finite, i):
         return
-    before, speech = search.low[i - 1] if i else "", search.speech
-    shares = before in speech.also or before in speech.openers or before in speech.infinitive
-    rule, phrase = subject_of(clauses, i) if not shares else ("", None)
-    if rule == "inverted verb" and phrase is not None and is_object(search, i, phrase):
-        phrase = None  # "X nannte es „Z“, | lehnte | neue Hilfen ab"
-    phrase = _with_guest(search, phrase)
-    if phrase is not None and phrase.antecedent is not None and search.low[i] in speech.citing:
-        if search.low[phrase.antecedent.end - 1] in speech.nouns:
-            return  # "ein Satz, der überall | zitiert wurde"
-        phrase = who_told(search, phrase.antecedent) or phrase
-    phrase = whom_first(search, i, phrase) or phrase
-    if phrase is None:
-        rule, phrase = "shared subject", _in_last_clause(search, i, shared_subject(search, i))
-        if phrase is not None and _is_reported_it(search, phrase):
-            return
+    if (subject := _find_subject(search, clauses, i)) is None:
+        return
+    rule, phrase = subject
     if _lets_speak(search, clauses, finite, i, phrase):
         return
     if phrase is not None:
@@ -91,6 +80,26 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
         search.add(rule, i, i + 1, *pair)
         return
     search.add(rule, i, i + 1, *_with_listener(search, clauses, finite, i, end, phrase))
+
+
+def _find_subject(search: Search, clauses: Clauses, i: int) -> tuple[str, Phrase | None] | None:
+    """Return by which rule a verb has which subject, or None where it tells of no one's words."""
+    before, speech = search.low[i - 1] if i else "", search.speech
+    shares = before in speech.also or before in speech.openers or before in speech.infinitive
+    rule, phrase = subject_of(clauses, i) if not shares else ("", None)
+    if rule == "inverted verb" and phrase is not None and is_object(search, i, phrase):
+        phrase = None  # "X nannte es „Z“, | lehnte | neue Hilfen ab"
+    phrase = _with_guest(search, phrase)
+    if phrase is not None and phrase.antecedent is not None and search.low[i] in speech.citing:
+        if search.low[phrase.antecedent.end - 1] in speech.nouns:
+            return None  # "ein Satz, der überall | zitiert wurde"
+        phrase = who_told(search, phrase.antecedent) or phrase
+    phrase = whom_first(search, i, phrase) or phrase
+    if phrase is not None:
+        return rule, phrase
+    phrase = _in_last_clause(search, i, shared_subject(search, i))
+    reported = phrase is not None and _is_reported_it(search, phrase)
+    return None if reported else ("shared subject", phrase)
 
 
 def _in_last_clause(search: Search, i: int, told: Phrase | None) -> Phrase | None:
@@ -282,7 +291,7 @@ def _lets_speak(
     """Read whom a subject lets speak: "lässt ihre Autorin X | schimpfen"."""
     closing = finite == i and not search.speech.letting.isdisjoint(search.low[i + 1 : i + 2])
     if closing and phrase is not None and phrase.end <= i:
-        return _lets_at_end(search, clauses, i, phrase)
+        return lets_at_end(search, clauses, i, phrase)
     if phrase is None or finite > i or search.low[finite] not in search.speech.letting:
         return False
     informs = not search.speech.informing.isdisjoint(search.low[i:])
@@ -310,15 +319,6 @@ def _lets_speak(
     if guest is None or not (fronted or phrase.end <= guest.start < guest.end <= i):
         return False
     search.add("verb", i, i + 1, guest, phrase)
-    return True
-
-
-def _lets_at_end(search: Search, clauses: Clauses, i: int, host: Phrase) -> bool:
-    """Read whom a subject lets speak where both verbs close a clause: "die | X | fragen lässt"."""
-    guest = clauses.cited_by(i, host)
-    if guest is None or guest.end > i or not search.phrases.may_speak(guest):
-        return False
-    search.add("cited", i, i + 1, guest, host)
     return True
 
 
@@ -358,7 +358,8 @@ def _told_past(search: Search, start: int) -> Phrase | None:
     for k in range(start, min(len(low), start + _FAR_LISTENER)):
         if kind[k] in (PUNCTUATION, QUOTATION):
             return None
-        dative = low[k] in speech.articles_of_women or low[k] in speech.oblique - speech.genitives
+        dative = low[k] in speech.oblique and low[k] not in speech.genitives
+        dative = dative or low[k] in speech.articles_of_women
         if not dative or search.phrases.is_preposition(k - 1):
             continue
         paper = search.phrases.starting_at(k)
