@@ -195,10 +195,11 @@ def sent_in(search: Search, colon: int) -> Cue | None:
     low, speech, phrases = search.low, search.speech, search.phrases
     if not speech.missives or speech.missives.isdisjoint(low[:colon]):
         return None
+    leading = speech.origins | speech.agent
     for k in range(colon - 2, 0, -1):
         before = k - 1 - (low[k - 1] == "," and k > 1)
         before -= low[before] in speech.passive  # "The best | is | from"
-        if low[k] not in speech.origins | speech.agent or low[before] not in speech.missives:
+        if low[k] not in leading or low[before] not in speech.missives:
             continue
         who = phrases.behind(k + 1)
         if who is None or who.pronoun or search.is_medium(who) or not _is_person(search, who):

@@ -130,9 +130,9 @@ class Paragraph(Discourse):
         passed = last is not None and any(may_be_passed(press, each, last) for each in behind)
         if passed or (self._loose >= 0 and owner_pointed_at(press, behind[0]) is not None):
             return True
-        if not self._waiting or self._is_of_oneself():
-            return bool(self._waiting)
-        return any(points_back(press, each) for each in behind)
+        if not self._waiting:
+            return False
+        return self._is_of_oneself() or any(points_back(press, each) for each in behind)
 
     def _is_of_oneself(self) -> bool:
         """Return whether but words that "I" says open the paragraph: "« J'ai peur. » Jane Roe"."""
@@ -244,8 +244,9 @@ class Paragraph(Discourse):
 
     def _quote(self, reading: Reading) -> None:
         """Find who says the quotations of a sentence."""
-        if self.last is not None and (again := reprinter(self.press, reading)) is not None:
-            self.last.via += () if self.last.outlet else (again,)
+        passed = self.last if self.last is not None and not self.last.outlet else None
+        if passed is not None and (again := reprinter(self.press, reading)) is not None:
+            passed.via += (again,)
         byline = find_byline(self.press, reading, self.before)
         self.byline = byline or self.byline
         for q in reading.quotations:

@@ -172,6 +172,7 @@ def heard_in_paper(
 
 
 def _words_said(press: Press, start: int, end: int) -> list[str]:
+    """Return the words between two offsets in small letters, elided ones apart: "j'", "ai"."""
     said = press.text[start:end].lower()
     return said.replace("’", "'").replace("'", "' ").split()
 

@@ -77,8 +77,9 @@ def acts_with(search: Search, i: int) -> Phrase | None:
     before -= before > 1 and (low[before - 1] == "," or low[before - 1] in DASHES)
     told = low[i - 1] in speech.these and before > 0 and kind[before - 1] == QUOTATION
     if not told and kind[behind : behind + 1] == [QUOTATION]:  # "Mit den Worten „…“ | ging X"
-        if i > 2 and search.phrases.is_determiner(i - 1):
-            return _actor_before(search, i)
+        clauses = search.clauses
+        if clauses is not None and i > 2 and search.phrases.is_determiner(i - 1):
+            return _actor_before(search, clauses, i)
         behind += 1 + (low[behind + 1 : behind + 2] == [","])
         told = i - 2 == 0 and search.phrases.is_determiner(1)
     if not told or behind + 1 >= len(low) or kind[behind] != WORD or low[behind] in speech.citing:
@@ -87,10 +88,9 @@ def acts_with(search: Search, i: int) -> Phrase | None:
     return who if who is not None and search.phrases.may_speak(who) else None
 
 
-def _actor_before(search: Search, i: int) -> Phrase | None:
+def _actor_before(search: Search, clauses: Clauses, i: int) -> Phrase | None:
     """Return who does something with words behind it: "| X | begann den Tag mit den Worten „…“"."""
-    low, speech, clauses, end = search.low, search.speech, search.clauses, i - 2
-    assert clauses is not None
+    low, speech, end = search.low, search.speech, i - 2
     start = clauses.start_of(end)
     if start == end and low[start - 1] == ",":  # "X ging, wie Y meldet, | mit den Worten „…“"
         end = max(0, clauses.start_of(start - 1) - 1)
