@@ -335,11 +335,14 @@ def without_medium(press: Press, naming: Naming) -> Naming:
 def _without_paper(press: Press, naming: Naming) -> Naming:
     """Take off the medium in front of a name: "In the | Times | Ann Roe argues"."""
     words, name = naming.name.split(" "), naming.name
-    before = press.text[max(0, naming.start - _LED) : naming.start].lower()
-    led = before in ("in the ", "on the ")
+    venue, _, article = (
+        press.text[max(0, naming.start - _LED) : naming.start].lower().partition(" ")
+    )
+    article = article.removesuffix(" ")
+    led = venue in press.speech.venues and article in press.speech.definite
     for k in range(1, len(words) - 1) if led else ():
         paper = " ".join(words[:k])
-        if is_first_name(words[k].lower()) and press.find(f"the {paper}") is not None:
+        if is_first_name(words[k].lower()) and press.find(f"{article} {paper}") is not None:
             start = naming.start + len(paper) + 1
             return naming._replace(name=name[len(paper) + 1 :], start=start)
     return naming

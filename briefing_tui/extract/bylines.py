@@ -169,7 +169,7 @@ def _opening_writer(press: Press, reading: Reading) -> Phrase | None:
     comma = low.index(",", at) if "," in low[at:] else len(low)
     if comma - at > _LONGEST_VENUE or QUOTATION in kind[:comma]:
         return None
-    if low[comma + 1 : comma + 2] in (["under"], ["with"]):
+    if comma + 1 < len(low) and low[comma + 1] in speech.heading:
         comma = next((k for k in range(comma + 1, len(low)) if low[k] == ","), len(low))
     who = _person_at(reading, comma + 1) if comma + 2 < len(low) else None
     if who is None or who.pronoun or kind[who.end - 1] != NAME:

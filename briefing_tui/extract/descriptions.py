@@ -227,7 +227,7 @@ def _without_idle(cast: Cast, naming: Naming) -> Naming:
     words = [word.lower() for word in naming.describing]
     idle = words[-1] in cast.speech.pieces and words[0] in cast.speech.genitive
     spoken = words[1:2] == ["langue"]
-    idle = idle or (spoken and (words[0] == "en" or words[0] in cast.speech.linking))
+    idle = idle or (spoken and words[0] in cast.speech.linking)
     return naming._replace(describing=()) if idle else naming
 
 
