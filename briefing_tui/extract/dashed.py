@@ -12,15 +12,23 @@ if TYPE_CHECKING:
 
 _ASIDE: Final = 24
 """Tokens between two dashes, at most."""
+_LEADING: Final = 3
+"""Tokens among which a clause opens behind "And when"."""
 _ENDS: Final = frozenset("!?.")
 
 
 def said_between(press: Press, reading: Reading, q: int) -> Cue | None:
-    """Return who says a sentence between dashes: "When | Roe | wound up — “I will win!” — we"."""
+    """Return who says a sentence between dashes: "When | Roe | wound up — “I will win!” — we".
+
+    Args:
+        press: The media of the text.
+        reading: The sentence.
+        q: The quotation, behind a dash.
+    """
     sentence, phrases, speech = reading.sentence, reading.phrases, press.speech
     low, dash = sentence.low, q - 1
     words = press.text[sentence.start[q] + 1 : sentence.end[q] - 1]
-    if q < 3 or low[dash] not in DASHES or words[-1:] not in _ENDS or " " not in words:
+    if words[-1:] not in _ENDS or " " not in words:
         return None
     if q + 1 >= len(low) or low[q + 1].lstrip("!?") not in DASHES or QUOTATION in sentence.kind[:q]:
         return None
@@ -29,8 +37,8 @@ def said_between(press: Press, reading: Reading, q: int) -> Cue | None:
     if cue is not None:
         return cue
     leads = speech.conjunctions | speech.also
-    first = next((k for k in range(3) if low[k] not in leads), 0)
-    who = phrases.first_subject(dash, first) if first else phrases.first_subject(dash)
+    first = next((k for k in range(_LEADING) if low[k] not in leads), 0)
+    who = phrases.first_subject(dash, first)
     if who is None or who.end >= dash or not phrases.may_speak(who):
         return None
     acts = sentence.kind[who.end] == WORD and not phrases.is_preposition(who.end)
@@ -41,9 +49,14 @@ def resumed_behind(press: Press, reading: Reading, q: int) -> int:
     """Return the quotation that one goes on with behind dashes, or 0.
 
     "| “He will pay” | - at which point the crowd sang “Yes!” - “and he will build”"
+
+    Args:
+        press: The media of the text.
+        reading: The sentence.
+        q: What is quoted behind the second dash.
     """
     low, kind, start = reading.sentence.low, reading.sentence.kind, reading.sentence.start[q] + 1
-    if q < 3 or low[q - 1] not in DASHES or not press.text[start : start + 1].islower():
+    if not press.text[start : start + 1].islower():
         return 0
     for k in range(q - 2, max(1, q - _ASIDE), -1):
         if low[k] in DASHES:
