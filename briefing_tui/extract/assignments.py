@@ -33,10 +33,10 @@ def sent_for(press: Press, at: int) -> Span | None:
     """
     speech = press.speech
     first = at + 2 if press.text.startswith(", ", at) else at + 1
-    behind = press.text[first : first + _REACH]
-    verbs = phrasebook(speech.assigned)
-    if verbs.keys().isdisjoint(behind[:_LEAD].lower().split()[:_VERB]):
+    lead = press.text[first : first + _LEAD].lower().split()[:_VERB]
+    if phrasebook(speech.assigned).keys().isdisjoint(lead):
         return None  # behind most names
+    behind = press.text[first : first + _REACH]
     end = next((k for k, sign in enumerate(behind) if sign in _ENDS), len(behind))
     words = [match.span() for match in _WORD.finditer(press.text, first, first + end)]
     lows = [press.text[slice(*word)].lower() for word in words]

@@ -106,8 +106,9 @@ def _cited_apart(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[P
         found += _served(sentence, phrases, speech)
     if speech.verb_second and not speech.passive.isdisjoint(sentence.low):
         found += _by_whom(sentence, phrases, speech)
-    if speech.repeating and (again := repeating_medium(sentence, phrases)) is not None:
-        found.append(again)
+    if speech.repeating and sentence.stretch:
+        again = repeating_medium(sentence, phrases)
+        found += [again] if again is not None else []
     if speech.order_tells and sentence.low[0] in speech.addressee:
         told = phrases.behind(1) if len(sentence) > 1 else None  # "To | the Post | she said"
         found += [cut_medium(phrases, told)] if told is not None and not told.pronoun else []

@@ -231,7 +231,7 @@ class Correspondents:
         if medium is None or medium.start - first > _OPENING or name.start - medium.end > _APART:
             return None
         lead = text[first : medium.start].lower().split()
-        venue = not (speech.venues | speech.viewing).isdisjoint(lead[:2])
+        venue = any(word in speech.venues or word in speech.viewing for word in lead[:2])
         posted = not speech.voices.isdisjoint(lead)  # "Envoyée spéciale du Monde à Gaza, | X"
         apart = text[medium.end : name.start].strip(" ")
         between = apart.split() or [""]  # "In der Zeitung | zitiert die Kolumnistin | X"
