@@ -31,13 +31,14 @@ def who_is_cited(
 ) -> tuple[Phrase, Phrase | None] | None:
     """Return whom a verb cites, and who does so."""
     cited = clauses.quoted_from(i, phrase) or clauses.cited_by(i, phrase)
-    pair: tuple[Phrase, Phrase | None] | None = None
-    pair = _quoted_her(search, i, phrase, cited) if phrase is not None else None
-    if pair is None and cited is not None and search.is_somebody(cited):
-        pair = who_told(search, cited) or cited, phrase
-    if pair is not None and pair[0].pronoun and pair[1] is not None:
-        return _one_met(search, pair[0], pair[1]), pair[1]
-    return pair
+    host, her = phrase, _quoted_her(search, i, phrase, cited) if phrase is not None else None
+    if her is not None:
+        who, host = her
+    elif cited is not None and search.is_somebody(cited):
+        who = who_told(search, cited) or cited
+    else:
+        return None
+    return (_one_met(search, who, host) if who.pronoun and host is not None else who), host
 
 
 def _one_met(search: Search, him: Phrase, host: Phrase) -> Phrase:

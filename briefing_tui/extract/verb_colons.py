@@ -11,6 +11,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.reading import Search
 
@@ -243,25 +244,26 @@ def printed(search: Search, clauses: Clauses, colon: int) -> tuple[Phrase, Phras
     near = range(max(1, clauses.start_of(colon)), end)
     verbs = speech.relaying - speech.citing
     verb = next((k for k in near if low[k] in verbs or _gives_again(search, k, end)), 0)
-    for k in range(verb + 2, end - 1) if verb else ():
-        of = low[k] in speech.genitive
-        if not (of or low[k] in speech.genitives) or search.kind[k - 1] != NAME:
-            continue
-        owner = search.phrases.starting_at(k + of)
-        whole = owner is not None and (owner.end == end or search.phrases.is_preposition(owner.end))
-        if (
-            owner is None
-            or not whole
-            or is_person_noun(low[k - 1], speech)
-            or search.is_medium(owner)
-        ):
-            return None
-        host = search.phrases.first_subject(k)
-        medium = host is not None and (host.pronoun or _is_papers(search, host))
-        own = low[k - 1] in speech.columns or low[k - 1] in speech.things - speech.nouns
-        told = host is not None and medium and not own and _may_be_told(search, owner)
-        return (owner, host) if told and host is not None else None
-    return None
+    if not verb:
+        return None  # most sentences
+    leads, behind = speech.genitive | speech.genitives, range(verb + 2, end - 1)
+    k = next((k for k in behind if low[k] in leads and search.kind[k - 1] == NAME), 0)
+    if not k or not _are_words(low[k - 1], speech):
+        return None
+    owner = search.phrases.starting_at(k + (low[k] in speech.genitive))
+    if owner is None or not (owner.end == end or search.phrases.is_preposition(owner.end)):
+        return None
+    host = search.phrases.first_subject(k)
+    if host is None or not (host.pronoun or _is_papers(search, host)):
+        return None
+    told = not search.is_medium(owner) and _may_be_told(search, owner)
+    return (owner, host) if told else None
+
+
+def _are_words(noun: str, speech: Speech) -> bool:
+    """Return whether a noun may mean what somebody says or writes: not "Chef", "Spalte"."""
+    own = noun in speech.columns or (noun in speech.things and noun not in speech.nouns)
+    return not (own or is_person_noun(noun, speech))
 
 
 def _gives_again(search: Search, k: int, end: int) -> bool:
