@@ -266,9 +266,11 @@ def handed_on(search: Search, colon: int) -> Phrase | None:
     Two may be: "More from | Bell and Shaw |: “…”".
     """
     low, kind, speech, k = search.low, search.kind, search.speech, colon - 1
+    if not speech.order_tells:
+        return None
     while k > 0 and (kind[k] == NAME or (k < colon - 1 and _joins_names(search, k))):
         k -= 1
-    if k == colon - 1 or k == 0 or not speech.order_tells:
+    if k == colon - 1 or k == 0:
         return None
     if low[k] in DASHES:
         return Phrase(k + 1, colon) if k > 1 else None

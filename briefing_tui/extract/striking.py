@@ -91,12 +91,9 @@ def tone_of(search: Search, colon: int) -> Phrase | None:
     """Return the medium of a sentence without a verb: "Même tonalité dans Le Devoir : |"."""
     if any(cue.phrase is not None for cue in search.cues) or colon > _COLON_REACH:
         return None
-    found = [
-        k
-        for k in range(1, colon)
-        if search.kind[k] == NAME and search.phrases.names_outlet(k) and _hangs_at(search, k)
-    ]
-    return search.phrases.behind(found[0]) if found else None
+    hung = (k for k in range(1, colon) if search.kind[k] == NAME and _hangs_at(search, k))
+    first = next(filter(search.phrases.names_outlet, hung), 0)
+    return search.phrases.behind(first) if first else None
 
 
 def _hangs_at(search: Search, k: int) -> bool:
