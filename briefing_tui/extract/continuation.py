@@ -328,14 +328,12 @@ def goes_on_telling(press: Press, reading: Reading, told: Attribution, last: Att
 def goes_on_doing(press: Press, reading: Reading, topic: Span | None) -> Span | None:
     """Return the medium of the sentence before that goes on: "Et | d'en tirer une leçon : |"."""
     low, speech = reading.sentence.low, press.speech
-    if (
-        not (speech.adjectives_behind and topic)
-        or low[0] not in speech.also
-        or len(low) <= _NOUN_AT
-    ):
+    if topic is None or not speech.adjectives_behind or low[0] not in speech.also:
+        return None  # mostly
+    if len(low) <= _NOUN_AT or low[1] not in speech.genitive:
         return None
-    infinitive = low[1] in speech.genitive and low[1] not in speech.definite
-    infinitive = infinitive and low[1] not in speech.indefinite and reading.sentence.kind[2] == WORD
+    article = low[1] in speech.definite or low[1] in speech.indefinite  # "Et | des élus : |"
+    infinitive = not article and reading.sentence.kind[2] == WORD
     return topic if infinitive and press.is_medium(topic.of(press.text)) else None
 
 

@@ -64,16 +64,18 @@ def stands_apart(search: Search, i: int) -> bool:
 
     Another one may be joined to it: "the union calling it “X” | and the guild saying".
     """
-    low, kind, speech, k = search.low, search.kind, search.speech, i - 1
+    low, kind, speech, phrases, k = search.low, search.kind, search.speech, search.phrases, i - 1
     if not speech.order_tells or kind[k] != WORD:
         return False  # most
-    while (
-        k > max(1, i - _ASIDE) and kind[k] in (WORD, NAME) and not search.phrases.is_determiner(k)
-    ):
+    first = max(1, i - _ASIDE)
+    while k > first and kind[k] in (WORD, NAME) and not phrases.is_determiner(k):
         k -= 1
-    who = search.phrases.starting_at(k) if search.phrases.is_determiner(k) else None
-    speaks = who is not None and who.end == i and search.phrases.may_speak(who)
-    if not speaks and not (k == i - 1 and low[k] in speech.indefinite and len(low[k]) > _ARTICLE):
+    if not phrases.is_determiner(k) or (low[k - 1] != "," and low[k - 1] not in speech.also):
+        return False
+    who = phrases.starting_at(k)
+    speaks = who is not None and who.end == i and phrases.may_speak(who)
+    anybody = k == i - 1 and low[k] in speech.indefinite and len(low[k]) > _ARTICLE  # ", many"
+    if not (speaks or anybody):
         return False
     if low[k - 1] == ",":
         return True
