@@ -71,7 +71,7 @@ def _is_passed_on(press: Press, between: list[str], by: Span) -> bool:
     return between != [] and (verb in speech.citing or verb in speech.relaying)
 
 
-def retold(
+def referring_last(
     press: Press, reading: Reading, chosen: Cue, media: tuple[Span, ...]
 ) -> tuple[Span, ...]:
     """Return media with the one last that refers to another's report: "| A | verweist auf B"."""

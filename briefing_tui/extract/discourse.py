@@ -17,7 +17,7 @@ from briefing_tui.extract.gapped import last_medium
 from briefing_tui.extract.hosts import (
     handed_on,
     host_behind,
-    read_in,
+    through_entry,
 )
 from briefing_tui.extract.intermediaries import (
     describes_medium,
@@ -235,7 +235,7 @@ class Discourse:
         if not (found.via or found.outlet) and self._has_paper(reading, found):
             found.via = (self.focus.topic,) if self.focus.topic is not None else ()
         if self.entry is not None and found.via and not found.outlet:
-            found.via = read_in(press, found.via, self.entry)
+            found.via = through_entry(press, found.via, self.entry)
         if self.asker is not None and press.speech.order_tells and self._answers(found):
             found.via = (self.asker, *found.via)
 

@@ -115,7 +115,7 @@ def labelling_medium(reading: Reading) -> Span | None:
     return Span(sentence.start[0], sentence.end[last - 1])
 
 
-def read_in(press: Press, via: tuple[Span, ...], entry: Span) -> tuple[Span, ...]:
+def through_entry(press: Press, via: tuple[Span, ...], entry: Span) -> tuple[Span, ...]:
     """Return through whom words came that a paper's entry has of an agency or a station.
 
     "The Hindu (Chennai): Nobody was hurt, the mayor told | Reuters |."

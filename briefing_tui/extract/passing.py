@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from briefing_tui.extract.chain_order import in_order, own_first, retold
+from briefing_tui.extract.chain_order import in_order, own_first, referring_last
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.intermediaries import PASSING_ON, is_done, media_among, opens_clause
 from briefing_tui.extract.lexicon.outlets import homes_of
@@ -53,7 +53,7 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
     namesakes = _namesakes(reading, hosts) if hosts else ()
     media = dict.fromkeys((*own, *namesakes, *_in_compounds(press, reading, chosen)))
     ordered = own_first(reading, chosen, in_order(press, tuple(media))) if media else ()
-    if ordered := retold(press, reading, chosen, ordered):
+    if ordered := referring_last(press, reading, chosen, ordered):
         return (*ordered, *_it_that_tells(reading, hung))
     bracketed = _in_brackets(press, reading, chosen) or _talked_to(press, reading, chosen)
     return (reading.span(bracketed),) if bracketed is not None else _it_of(reading, told)
