@@ -163,6 +163,8 @@ def cited_object(search: Search, k: int) -> Phrase | None:
     """Return whom a verb such as "citing" has for its object, with all that hangs on it."""
     if search.speech.order_tells and k + 2 < len(search.low):
         k = _past_reason(search, k)
+        if k + 1 >= len(search.low):
+            return None
         if (
             search.low[k] in search.speech.indefinite
             and search.low[k + 1] in search.speech.complement

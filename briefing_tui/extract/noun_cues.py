@@ -88,7 +88,7 @@ def read_noun(search: Search, i: int) -> None:
 
 def _is_work(search: Search, who: Phrase) -> bool:
     """Return whether words are but what a work is called: "le titre d'| un film de Jean Roe |"."""
-    led = search.phrases.is_determiner(who.start) and search.kind[who.start + 1] == WORD
+    led = search.phrases.is_determiner(who.start) and who.end - who.start > 1
     noun = search.low[who.start + 1] if led else ""
     return noun in search.speech.works and noun not in search.speech.media
 
@@ -167,7 +167,7 @@ def owner_behind(search: Search, i: int) -> Phrase | None:
     by = past_asides(search, by) if speech.adjectives_behind else by  # "la une ce matin de"
     if speech.adjectives_behind and (owner := _owner_past(search, by)) is not None:
         return owner  # "Réponse cinglante d'une riveraine"
-    if low[by] in speech.genitive | speech.agent | speech.origins and by + 1 < len(low):
+    if by + 1 < len(low) and low[by] in speech.genitive | speech.agent | speech.origins:
         owner = search.phrases.behind(by + 1)
         sort = owner is not None and speech.adjectives_behind and owner.end == by + 2
         if sort and low[by + 1] in speech.people and low[by] not in speech.definite:
@@ -205,7 +205,7 @@ def _quoted_in(search: Search, i: int) -> Phrase | None:
 def _owner_past(search: Search, k: int) -> Phrase | None:
     """Return the person or the pronoun that an adjective parts from a noun for words."""
     phrases, low = search.phrases, search.low
-    if search.kind[k] != WORD or k + 2 >= len(low) or phrases.is_function_word(k):
+    if k + 2 >= len(low) or search.kind[k] != WORD or phrases.is_function_word(k):
         return None
     owner = phrases.behind(k + 2) if low[k + 1] in search.speech.genitive else None
     if owner is None:

@@ -92,7 +92,8 @@ def headline_of(press: Press, reading: Reading, k: int) -> Attribution | None:
     if not paged and noun not in speech.nouns:
         return None
     of = k + 2 + match_at(low, k + 2, speech.asides)
-    owner = reading.phrases.behind(of + 1) if low[of] in speech.genitive else None
+    led = not speech.genitive.isdisjoint(low[of : of + 1])
+    owner = reading.phrases.behind(of + 1) if led else None
     if owner is None or not (paged or press.is_medium(reading.words(owner))):
         return None
     return Attribution("named behind", reading.span(owner), None, outlet=True)

@@ -66,9 +66,10 @@ def _past_joint(phrases: Phrases, start: int, end: int) -> int | None:
     last = end - 1
     follows = end + 1 < len(low)
     if low[end] in speech.also:
-        both = follows and kind[last] == NAME and kind[end + 1] == NAME
-        both = both or (follows and has_two_roles(phrases, end))
-        both = both or joins_complements(phrases, end)
+        if not follows:
+            return end  # the text breaks off
+        both = kind[last] == NAME and kind[end + 1] == NAME
+        both = both or has_two_roles(phrases, end) or joins_complements(phrases, end)
         closed = phrases.stops(end + 1) and low[end + 1] not in speech.genitive
         return end + 2 if both and not closed else end
     if low[end] in speech.particles and (surname := _past_particles(phrases, end)) > end:

@@ -185,7 +185,7 @@ class Readings:
     def _single_out(self, sentence: Sentence) -> None:
         """Begin a sentence with who "one of them" is: "One of them, | a nurse |, recalls"."""
         low, first = sentence.low, match_at(sentence.low, 0, self.speech.singled) + 1
-        if low[first - 1 : first] != [","] or low[first : first + 1] == [","]:
+        if low[first - 1 : first] != [","] or low[first : first + 1] in ([], [","]):
             return
         named = sentence.kind[first : first + 2] == [NAME] * 2
         near = range(first + 1, min(first + _APPOSED, len(low)))

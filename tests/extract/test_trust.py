@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from datetime import date
@@ -104,10 +105,27 @@ def test_a_shuffled_case_gives_a_sound_briefing(
         ("en", "There are, as the daily remarks, still twenty days\n\nThe “end”"),
         ("en", 'as daily remarks, days\n\nThe "It'),
         ("en", '"With mocking "binding,'),
+        ("en", "“No”, said the committee and"),
+        ("fr", "« Non », dit le comité social et"),
+        ("en", "It cites for this the keeper, Qiu Ming: “Dust.” Caixin cites as a witness"),
+        ("en", "“A house without doors”: the image comes from the"),
+        ("en", "The Post spoke to two people. The other,"),
+        ("de", "Einer von ihnen,"),
+        ("fr", "« La ville-fleuve. » C'est la manchette ce matin"),
+        ("fr", "« Le feu sous la cendre » : joli titre ce matin"),
     ],
 )
 def test_a_sentence_that_breaks_off_is_read(language: str, text: str) -> None:
     check(_brief(text, language))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("first", range(3))
+def test_a_case_is_read_wherever_it_breaks_off(first: int, cases: tuple[Case, ...]) -> None:
+    """Each case is cut off behind every third word, in steps that differ from case to case."""
+    for number, case in enumerate(cases[first::3]):
+        for end in [match.end() for match in re.finditer(r"\S+", case.text)][number % 3 :: 3]:
+            case.build(case.text[:end])
 
 
 @pytest.mark.slow
