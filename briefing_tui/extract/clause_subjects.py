@@ -389,7 +389,7 @@ def _closes_clause(clauses: Clauses, k: int) -> bool:
 def _past_infinitive(clauses: Clauses, start: int, end: int) -> int:
     """Return where the clause begins that an infinitive hangs on: "rät, Geld zu sparen: |"."""
     closes = start > 1 and end - start > 1 and clauses.low[start - 1] == ","
-    if not closes or not clauses.low[end - 1].endswith("n"):
+    if not closes or not clauses.low[end - 1].endswith(clauses.speech.plain_endings):
         return start
     parted = clauses.low[end - 2] in clauses.speech.infinitive
     joined = any(

@@ -6,10 +6,10 @@ from briefing_tui.extract.citations import sent_by
 from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
 from briefing_tui.extract.last_words import (
     asked_by,
-    handed_on,
     heard_behind,
     labelled_at,
     met_by,
+    named_alone,
     owner_of_subject,
     sent_in,
     talked_with,
@@ -206,10 +206,8 @@ def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | Non
     own = i == _FULL_NAME and search.speech.order_tells and search.low[0] in search.speech.definite
     if own and search.low[1] in search.speech.columns:
         return Phrase(0, i)  # "The caption: |"
-    told = (
-        handed_on(search, i) or owner_of_one(search, i) or sent_by(search, i) or watching(search, i)
-    )
-    told = told or owner_told(search, i) or talked_with(search, i) or owner
+    told = named_alone(search, i) or owner_of_one(search, i) or sent_by(search, i)
+    told = told or watching(search, i) or owner_told(search, i) or talked_with(search, i) or owner
     found = told or owner_of_subject(search, _before_colon(search, i))
     found = None if found is not None and _is_heading(search, found) else found
     plain = found is None or not _may_sound(search, found) or _is_that(search, found)

@@ -51,6 +51,7 @@ class Focus:
         self.topic = topic
         """Whom the sentence before is about."""
         self._carried = topic
+        """Whom the paragraph before was about."""
         self.question: Question | None = None
         """Whom the sentence before asks."""
         self._left: Span | None = None
@@ -121,11 +122,10 @@ class Focus:
         if self._is_thing(reading, topic):
             self._is_on_thing = True
             return left if was_on_thing else before or left
-        if reading.quotations or host is not None or before in (None, self._carried):
-            return None  # whom the paragraph before was about, "she" no longer means
-        if before is None or press.is_medium(words):
+        if reading.quotations or host is not None or before is None or before == self._carried:
             return None
-        return before if not press.is_medium(before.of(press.text)) else None
+        media = press.is_medium(words) or press.is_medium(before.of(press.text))
+        return before if not media else None
 
     def _is_meant_again(self, reading: Reading, topic: Span) -> bool:
         """Return whether a sentence opens with a pronoun: "Selon | lui |, tout va trop vite"."""

@@ -243,17 +243,14 @@ def joined_doer(search: Search, i: int) -> Phrase | None:
     if (who := _who_and(search, i)) is not None:
         return who
     low, speech, phrases = search.low, search.speech, search.phrases
+    joining = (speech.also, speech.conjunctions, speech.wherein)
     for k in range(i - _VERB, max(0, i - _MOST_JOINED), -1):
         if phrases.kind[k] == QUOTATION or low[k] == ";":
             return None
         if phrases.kind[k] != PUNCTUATION or low[k] != ",":
             continue
         first = k + 1
-        while (
-            low[first] in speech.also
-            or low[first] in speech.conjunctions
-            or (low[first] in speech.wherein)
-        ):
+        while any(low[first] in words for words in joining):
             first += 1
         who = phrases.starting_at(first) if first > k + 1 else None
         known = who is not None and not who.pronoun and phrases.may_speak(who) and who.end < i

@@ -55,9 +55,9 @@ def _who_acts_inside(search: Search, i: int, main: Phrase) -> Phrase | None:
                 return who
         if low[k] in speech.that or _joins(speech, low[k]):
             who = search.phrases.first_subject(i, k + 1)
-            known = who is not None and not _is_idle(search, who)
-            known = known and who is not None and not (who.pronoun and not main.pronoun)
-            if known and who is not None and _acts(search, who.end, i):
+            if who is None or _is_idle(search, who) or (who.pronoun and not main.pronoun):
+                continue
+            if _acts(search, who.end, i):
                 return who
     return None
 

@@ -244,7 +244,10 @@ def _are_infinitives(text: str, span: Span, lows: list[str], speech: Speech) -> 
     """Return whether words tell what somebody is let do: "eine Ärztin | sprechen lassen"."""
     article = text[slice(*span)].partition(" ")[0].lower()
     one = speech.nominatives.get(article, article) in speech.nominatives.values()
-    closed = (word.endswith("n") and word in speech.verbs | speech.letting for word in lows)
+    closed = (
+        word.endswith(speech.plain_endings) and word in speech.verbs | speech.letting
+        for word in lows
+    )
     return one and bool(lows) and all(closed)
 
 

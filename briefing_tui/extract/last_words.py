@@ -260,7 +260,7 @@ def labelled_at(search: Search, colon: int) -> Phrase | None:
     return None if acts else Phrase(k, colon)
 
 
-def handed_on(search: Search, colon: int) -> Phrase | None:
+def named_alone(search: Search, colon: int) -> Phrase | None:
     """Return who is but named before a colon: "Pilots agree - | Carla Bell |:", "More from | X |:".
 
     Two may be: "More from | Bell and Shaw |: “…”".

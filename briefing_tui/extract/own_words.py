@@ -38,10 +38,11 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     """Return a source that is called as the text calls it, new or known; None for mere marks."""
     words = " ".join(span.of(cast.text).split()).removesuffix("'s").removesuffix("’s")
     article = words.partition(" ")[0].lower()
-    owned = cast.speech.belonging | cast.speech.owning  # "its columnist", "whose columnist"
-    if naming.definite or article in owned:
+    owned = article in cast.speech.belonging or article in cast.speech.owning
+    if naming.definite or owned:
         if not _is_one_of_many(words, cast.speech):
-            words = without_article(words, cast.speech.definite | owned)
+            led = cast.speech.definite | cast.speech.belonging | cast.speech.owning
+            words = without_article(words, led)  # "its columnist", "whose columnist"
         else:
             words = words[0].lower() + words[1:]
     elif _begins_sentence(cast, article, naming):

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.sources import Cast
 
 _BOTH: Final = 2
-_THEY: Final = 3
-"""Letters of "sie"."""
 _LONGEST_VERB: Final = 24
 
 
@@ -82,9 +80,9 @@ def _length_of_role(words: str, speech: Speech) -> int:
 def means_many(press: Press, found: Attribution) -> bool:
     """Return whether a verb beside "sie" tells that it means several: "werden sie zitiert"."""
     text, mention, speech = press.text, found.mention, press.speech
-    if mention.end - mention.start != _THEY or mention.of(text).lower() not in speech.pronouns:
+    if speech.pronouns.get(mention.of(text).lower()) != "f":
         return False  # most mentions
     before = text[max(0, mention.start - _LONGEST_VERB) : mention.start].split()[-1:]
     behind = text[mention.end : mention.end + _LONGEST_VERB].replace(":", " ").split()[:1]
     verbs = (word for word in (*before, *behind) if word in speech.verbs | speech.auxiliaries)
-    return next(verbs, "").endswith("n")
+    return next(verbs, "").endswith(speech.plain_endings)

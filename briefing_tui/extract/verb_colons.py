@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Search
 
 _FULL_NAME: Final = 2
-_INFINITIVE: Final = "n"
 """How an infinitive ends where a clause is closed by it."""
 _CLAUSE_TOKENS: Final = 3
 """Tokens that a clause in front of a colon has at least."""
@@ -31,7 +30,11 @@ def met_before(search: Search, clauses: Clauses, colon: int) -> tuple[Phrase, Ph
     if verb < _CLAUSE_TOKENS:
         return None
     met = match_before(search.low, verb, gathering) or search.low[verb] in gathering
-    if met < _FULL_NAME and search.kind[verb] == WORD and search.low[verb].endswith(_INFINITIVE):
+    if (
+        met < _FULL_NAME
+        and search.kind[verb] == WORD
+        and search.low[verb].endswith(search.speech.plain_endings)
+    ):
         let = _let_before(search, clauses, verb)  # else a participle: "getroffen"
         if let is not None or not met:
             return let
@@ -312,7 +315,9 @@ def _heard_by(search: Search, first: int, colon: int) -> Phrase | None:
     k = _past_adverbs(search, first) + 1
     given = match_before(low, verb - 1, speech.yielding)
     if lets:
-        heard = given or (low[verb].endswith(_INFINITIVE) and low[verb] in speech.verbs)
+        heard = given or (
+            low[verb].endswith(search.speech.plain_endings) and low[verb] in speech.verbs
+        )
     elif f"{low[verb]} {low[k]} {low[k + 1]}" in speech.sourcing:
         heard, k = 1, k + 2  # "die sich auf | X | beruft"
     elif low[verb] in speech.conversing:

@@ -510,6 +510,7 @@ SPEECH: Final = Speech(
         """lautet lautete lauten lauteten war waren ist sind sei seien heißt hieß besagt besagte
         steht stand enthielt begann endete dazu"""
     ),
+    plain_endings=("n",),
     pronouns=tagged(
         m="er dieser jener letzterer ersterer",
         f="sie diese letztere erstere",

@@ -213,6 +213,8 @@ class Speech(Data):
     order_tells: bool = False
     """Whether words keep their order and have no endings that tell their part in a sentence, so
     that its place alone tells what a word is."""
+    plain_endings: tuple[str, ...] = ("\0",)
+    """Those of an infinitive that a verb with several for its subject has as well: "n"."""
     past_endings: tuple[str, ...] = ()
     """Those of a past tense: "ed"."""
     inverted_endings: tuple[str, ...] = ()
