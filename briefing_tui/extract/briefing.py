@@ -231,7 +231,8 @@ class _Builder:
             self.cast.resolve(byline)  # a pronoun may mean who writes
         speaker = self._goes_on(found) or self.cast.resolve(found)
         via: list[Entry | None] = []
-        if told := [span for span in found.via if not span.covers(draft.span)]:
+        spans = [s for s in found.via if not any(o != s and o.covers(s) for o in found.via)]
+        if told := [span for span in spans if not span.covers(draft.span)]:
             resolved = {span: self.cast.resolve_via(span, found.topic) for span in sorted(told)}
             via = [resolved[span] for span in told]
         draft.speaker = speaker

@@ -14,11 +14,7 @@ from briefing_tui.extract.bylines import (
 from briefing_tui.extract.chain_order import refers_on
 from briefing_tui.extract.focus import Focus
 from briefing_tui.extract.gapped import last_medium
-from briefing_tui.extract.hosts import (
-    handed_on,
-    host_behind,
-    through_entry,
-)
+from briefing_tui.extract.hosts import handed_on, host_behind
 from briefing_tui.extract.intermediaries import (
     describes_medium,
     is_elsewhere,
@@ -41,6 +37,7 @@ from briefing_tui.extract.roles import (
     recalling_writer,
 )
 from briefing_tui.extract.topics import announcing_medium
+from briefing_tui.extract.uptake import taken_up, through_entry
 from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -236,6 +233,8 @@ class Discourse:
             found.via = (self.focus.topic,) if self.focus.topic is not None else ()
         if self.entry is not None and found.via and not found.outlet:
             found.via = through_entry(press, found.via, self.entry)
+        if found.via and not found.outlet:
+            found.via = taken_up(press, reading, found)
         if self.asker is not None and press.speech.order_tells and self._answers(found):
             found.via = (self.asker, *found.via)
 

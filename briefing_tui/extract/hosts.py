@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
 _HANDING_OVER: Final = frozenset({"interview", "cited"})
 """Rules of cues that name whom a medium lets speak."""
-_HEARD_IN: Final = frozenset({"agency", "broadcaster"})
-"""Kinds of outlets whose words a paper prints."""
 _LONGEST_PAPER: Final = 4
 _RUN: Final = late(r"[^\W_]+")
 
@@ -111,20 +109,9 @@ def labelling_medium(reading: Reading) -> Span | None:
         return None
     if end == len(sentence) and sentence.low[-1] != ".":
         return None
-    last = sentence.low.index("(") if sentence.low[end - 2] == ")" else end - 1
+    place = next((mark for mark in ("(", ",") if mark in sentence.low[:end]), "")
+    last = sentence.low.index(place) if place else end - 1
     return Span(sentence.start[0], sentence.end[last - 1])
-
-
-def through_entry(press: Press, via: tuple[Span, ...], entry: Span) -> tuple[Span, ...]:
-    """Return through whom words came that a paper's entry has of an agency or a station.
-
-    "The Hindu (Chennai): Nobody was hurt, the mayor told | Reuters |."
-    """
-    heard = press.outlet_in(via[-1].of(press.text)) if entry.end <= via[-1].start else None
-    if heard is None or heard[1].kind not in _HEARD_IN:
-        return via
-    paper = press.outlet_in(entry.of(press.text))
-    return via if paper is not None and paper[1].kind in _HEARD_IN else (*via, entry)
 
 
 def _has_guest(press: Press, reading: Reading) -> bool:

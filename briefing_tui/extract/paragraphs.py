@@ -105,7 +105,7 @@ class Paragraph(Discourse):
         readings = self.readings.read_block(self.block)
         label = labelling_medium(readings[0]) if readings else None
         self.host = self.entry = label or self.label
-        if label is not None and self.press.speech.adjectives_behind:
+        if label is not None:
             self.label, self.last = label, Attribution("announced", label, None, outlet=True)
         behind = 1 + max((k for k, each in enumerate(readings) if each.quotations), default=-1)
         told: Reading | None = None

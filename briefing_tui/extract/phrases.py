@@ -306,6 +306,10 @@ class Phrases(Words):
         short = len(low[i]) == 1 and i > 0 and behind == ["."]
         return short or (low[i - 1] == "/" and behind == [")"] and "(" in low[:i])
 
+    def _all_names(self, start: int) -> bool:
+        """Return whether but names stand between a token and the last."""
+        return {*self.kind[start:-1]} == {NAME}
+
     def label_end(self) -> int:
         """Return the token behind "NDR:", "«Le Soir» (Brüssel):" or "NDR –" that opens it, or 0."""
         low, end = self.low, 1
@@ -315,6 +319,8 @@ class Phrases(Words):
         if end < len(low) and low[end] == "(" and ")" in low[end:]:
             end = low.index(")", end) + 1
         alone = self.speech.adjectives_behind and low[end:] == ["."]
+        if low[end : end + 1] == [","] and low[-1] == "." and self._all_names(end + 1):
+            alone, end = True, len(low) - 1  # "Delo, Ljubljana."
         opens = (alone or not _LABELLING.isdisjoint(low[end : end + 1])) and self.kind[0] == NAME
         return end + 1 if opens and (0 in self.sentence.outlets or self.names_outlet(0)) else 0
 

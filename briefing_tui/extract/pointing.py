@@ -9,6 +9,7 @@ from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.uptake import repeater
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -220,6 +221,8 @@ def may_be_passed(press: Press, reading: Reading, last: Attribution) -> bool:
 def reprinter(press: Press, reading: Reading) -> Span | None:
     """Return the medium that has words from another: "Le Soir, qui cite l'entretien, s'étonne"."""
     low, speech = reading.sentence.low, press.speech
+    if (again := repeater(press, reading, 0)) is not None:
+        return again
     if not speech.adjectives_behind or speech.relaying.isdisjoint(low[1:_REPRINTED]):
         return None  # nearly always
     medium = reading.phrases.starting_at(0)

@@ -89,7 +89,8 @@ def own_medium(speaker: Entry | None, via: tuple[Entry, ...]) -> tuple[Entry, ..
 
 def through(outer: Draft, draft: Draft) -> tuple[Entry, ...]:
     """Return through whom words came that stand inside another's: "„Ein Amt sagte mir: ‚…‘“"."""
-    chain = (*draft.via, outer.speaker, *outer.via)
+    nearer = (each for each in draft.via if each not in outer.via)
+    chain = (*nearer, outer.speaker, *outer.via)
     return tuple(dict.fromkeys(e for e in chain if e is not None and e is not draft.speaker))
 
 

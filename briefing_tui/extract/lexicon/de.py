@@ -326,6 +326,11 @@ SPEECH: Final = Speech(
     conversing=words("gesprochen spricht sprach sprechen redet redete telefoniert unterhält"),
     letting=words("lässt ließ lassen ließen lasse"),
     headed=words("unter_titel mit_titel unter_überschrift mit_überschrift"),
+    retelling=words(
+        """greift griff aufgreift aufgriff aufgegriffen wiederholt wiederholte aufnimmt aufnahm
+        aufgenommen stützt gestützt beruft übersetzt übersetzte hebt hob drucken druckten
+        wiederholen wiederholten greifen griffen übernehmen übernahmen bringen brachten"""
+    ),
     relaying=words(
         """druckt druckte abdruckt abdruckte abgedruckt nachdruckt nachgedruckt wiedergibt wiedergab
         wiedergegeben übernimmt übernahm übernommen verbreitet verbreitete veröffentlicht

@@ -1153,6 +1153,10 @@ SPEECH: Final = Speech(
     saying=words("said says say"),
     sending=words("gave gives granted grants sent wrote addressed"),
     translating=words("translates translated renders rendered"),
+    retelling=words(
+        """built builds bases based drew draws relied relies lifted lifts borrowed borrows picked
+        picks reproduced reproduces republished republishes"""
+    ),
     repeating=words(
         """put puts ran runs carried carries printed prints quoted quotes repeated repeats reprinted
         reprints published placed splashed used featured"""

@@ -551,6 +551,11 @@ SPEECH: Final = Speech(
         diciembre navidad"""
     ),
     printing=words("publica publicaba reproduce imprime difunde difundía dedica dedican dedicaba"),
+    retelling=words(
+        """recogido recogida recogió recogieron publicado publicada publicó reproducido reproducida
+        reprodujo citado citada citó difundido difundida difundió destacado destacada destacó
+        llevado llevada lleva llevó"""
+    ),
     relaying=words(
         """publica publican recoge recogen difunde difunden reproduce reproducen cita citan revela
         revelan avanza adelanta transmite rescata destaca traduce"""

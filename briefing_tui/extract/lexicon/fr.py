@@ -241,6 +241,11 @@ SPEECH: Final = Speech(
     printing=words(
         "publie publiait imprime reproduit diffuse diffusait consacre consacrent consacrait"
     ),
+    retelling=words(
+        """mis mise mises publié publiée publiés publiées reprise reprises cité citée cités citées
+        diffusé diffusée diffusés relayée relayées reproduite reproduites imprimé imprimée rapporté
+        rapportée rapportés retenu retenue traduit traduite tiré tirée"""
+    ),
     relaying=words(
         """publie publient reprend reprennent repris relaie relaient relayé relayés rapporte
         rapportent retranscrit retranscrivent reproduit diffuse diffusent met mettent cite citent

@@ -594,6 +594,11 @@ SPEECH: Final = Speech(
         novembre dicembre natale pasqua"""
     ),
     printing=words("pubblica pubblicava riproduce diffonde dedica dedicano dedicava ospita"),
+    retelling=words(
+        """ripreso ripresa ripresi riprese pubblicato pubblicata pubblicati diffuso diffusa diffusi
+        rilanciato rilanciata riportato riportata riportati citato citata raccolto raccolta messo
+        messa mette evidenzia"""
+    ),
     relaying=words(
         """pubblica pubblicano riporta riportano riprende riprendono diffonde diffondono rilancia
         rilanciano cita citano rivela rivelano anticipa raccoglie raccolgono traduce trasmette"""

@@ -360,6 +360,10 @@ SPEECH: Final = Speech(
     objects=words("niemand hem hen hun mij me jou ons haar zich"),
     owners=tagged(m="zijn z'n diens hem", f="haar", p="hun", x="mijn jouw onze ons uw"),
     as_said=words("zoals"),
+    retelling=words(
+        """herhaalt herhaalde herhaald drukt drukte neemt nam haalt haalde brengt bracht plaatst
+        plaatste geplaatst"""
+    ),
     relaying=words(
         """aanhaalt aanhaalde aanhaalden aangehaald overneemt overnam overnamen overgenomen afdrukt
         afdrukte afgedrukt weergeeft weergaf weergegeven publiceert publiceerde gepubliceerd

@@ -661,6 +661,11 @@ SPEECH: Final = Speech(
         novembro dezembro natal páscoa"""
     ),
     printing=words("publica publicava reproduz difunde dedica dedicam dedicava imprime"),
+    retelling=words(
+        """citado citada citou publicado publicada publicou reproduzido reproduzida reproduziu
+        divulgado divulgada divulgou retomado retomada retomou transcreve transcreveu transcrito
+        recolhido recolhida destaca destacou"""
+    ),
     relaying=words(
         """publica publicam recolhe reproduz reproduzem difunde divulga divulgam cita citam revela
         revelam avança adianta transmite retoma traduz"""

@@ -477,6 +477,8 @@ class Speech(Data):
     """Prepositions and nouns before the headline of a piece, which is nobody's: "unter titel"."""
     relaying: frozenset[str] = frozenset()
     """Forms by which a medium passes on what its clause hangs on: "welche die dpa wiedergibt"."""
+    retelling: frozenset[str] = frozenset()
+    """Other forms by which it takes up what another one heard: "griff den Satz auf", "mise"."""
     rivals: frozenset[str] = frozenset()
     """Nouns for a medium that is named behind them: "die Konkurrenz von der Zeit"."""
     dealing: frozenset[str] = frozenset()
