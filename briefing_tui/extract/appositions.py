@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from briefing_tui.extract.declension import to_nominative
-from briefing_tui.extract.lexicon.countries import country_of
+from briefing_tui.extract.lexicon.countries import country_of, is_region
 from briefing_tui.extract.names import is_determiner, is_person_noun, parted
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.tokens import JOINED, NAME, WORD
@@ -356,6 +356,8 @@ def named_apart(reading: Reading, phrase: Phrase) -> Phrase:
     full = name is not None and {*sentence.kind[name.end - _FULL_NAME : name.end]} == {NAME}
     if full and {*sentence.kind[phrase.start : phrase.end]} == {NAME}:
         full = not reading.phrases.is_determiner(at)  # "Una Keane, | a baker in New York"
+    if full and name is not None and is_region(reading.words(name)):
+        return phrase  # "a baker in Dover, | New Hampshire"
     return name if name is not None and (full or _is_first_name(reading, phrase, name)) else phrase
 
 

@@ -27,6 +27,7 @@ from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.marks import Marks
 from briefing_tui.extract.press import Press
 from briefing_tui.extract.quotes import find_stretches, tells_who
+from briefing_tui.extract.register import is_somebody
 from briefing_tui.extract.relays import (
     Heard,
     as_before,
@@ -280,7 +281,9 @@ class _Builder:
             who = self.cast.resolve_span(reporter, None, found.topic)
         else:
             who = self.cast.resolve_via(reporter, found.topic)
-        if who is None or who.kind is not SourceKind.PERSON or who is draft.speaker:
+        person = who if who is not None and who.kind is SourceKind.PERSON else None
+        who = person if person and is_somebody(self.cast, person, reporter.start) else None
+        if who is None or who is draft.speaker:
             paper = None if draft.via else employer_of(self.press, reporter)
             medium = self.cast.resolve_via(paper) if paper is not None else None
             return draft.via if medium is None else (medium,)  # "the Post's man in Leeds"

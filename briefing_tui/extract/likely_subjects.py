@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.names import is_person_noun
-from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -22,7 +22,7 @@ _NO_RANK: Final = 0
 _DESCRIBED: Final = 1
 _NAMED: Final = 2
 CERTAIN: Final = 3
-CARRIER: Final = 3
+_CARRIER: Final = 3
 """Tokens of "quoted by", at most."""
 
 
@@ -262,7 +262,7 @@ def told_at(search: Search, phrase: Phrase) -> int:
 def begin_of_medium(phrases: Phrases, first: int) -> int:
     """Return where a name begins, with its noun and article: "joint par | le quotidien X"."""
     if phrases.speech.adjectives_behind:
-        near = range(first - 1, max(0, first - CARRIER), -1)
+        near = range(first - 1, max(0, first - _CARRIER), -1)
         apart = next((k for k in near if phrases.kind[k] != WORD), 0)
         nouns = (k for k in near if k > apart and phrases.low[k] in phrases.speech.media)
         first = next(nouns, first)
@@ -288,3 +288,16 @@ def is_object(search: Search, i: int, phrase: Phrase) -> bool:
     somebody = any(is_person_noun(low, speech) or low in speech.bodies for low in words)
     named = is_first_name(words[0]) or search.phrases.names_outlet(phrase.start)
     return not (led or somebody or named or len(words) == 1)
+
+
+def past_carrier(phrases: Phrases, phrase: Phrase | None) -> Phrase | None:
+    """Return who is quoted in a medium before a verb: "Experts | quoted by the Post warn"."""
+    if phrase is None or phrase.pronoun:
+        return phrase
+    first, low, speech = begin_of_medium(phrases, phrase.start), phrases.low, phrases.speech
+    for k in range(max(1, first - _CARRIER), first):
+        quoted = low[k] in speech.citing or low[k] in speech.questioning
+        quoted = quoted or low[k] in speech.past_participles or low[k] in speech.obtained
+        if quoted and match_at(low, k, speech.cited) == first - k:
+            return phrases.ending_at(k - 1) or phrase
+    return phrase

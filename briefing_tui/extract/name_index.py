@@ -168,7 +168,7 @@ class NameIndex:
         if not first or first[1:2] == "." or is_first_name(low):
             return bool(name)
         at = self._text.find(first, start)
-        if self._text[max(0, at - _MARKS) : at].rstrip(_OPENING)[-1:] not in _ENDS:
+        if not opens_sentence(self._text, at):
             return True
         if low in self._speech.verbs or low in self._speech.auxiliaries:
             return False
@@ -188,6 +188,11 @@ class NameIndex:
             return name
         before = self._text[max(0, start - _LINK) : start + match[0].find(name[0])].split()
         return name[1:] if before and before[-1] in self._speech.complement else name
+
+
+def opens_sentence(text: str, at: int) -> bool:
+    """Return whether a word at an offset is the first one of a sentence."""
+    return text[max(0, at - _MARKS) : at].rstrip(_OPENING)[-1:] in _ENDS
 
 
 def _without_house(run: str, speech: Speech) -> str:

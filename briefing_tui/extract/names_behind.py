@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from briefing_tui.extract.lexicon.countries import country_of_city
+from briefing_tui.extract.lexicon.countries import country_of_city, is_region
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.name_index import CAPITALS, EDGE
@@ -61,11 +61,14 @@ def name_behind(text: str, at: int, speech: Speech, *, lone: bool = False) -> Sp
     led = _past_titles(text, _led_to(text, at + 2, speech), speech)
     name = name_at(text, led, speech)
     if name is not None:
-        return Span(at + 2, name.end)
+        named = Span(at + 2, name.end)
+        return None if is_region(named.of(text)) else named  # "a baker in Dover, New Hampshire"
     given = _CAPITAL.match(text, at + 2) if led == at + 2 else None
     alone = given is not None and (lone or is_first_name(given.group()))
     alone = alone or (given is not None and speech.order_tells and _is_name(given.group(), speech))
-    return Span(*given.span()) if given and alone and _is_set_off(text, given.end()) else None
+    if given is None or not alone or is_region(given.group()):
+        return None
+    return Span(*given.span()) if _is_set_off(text, given.end()) else None
 
 
 def _certain_at(text: str, at: int, speech: Speech) -> Span | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.appellations import take_apart
 from briefing_tui.extract.declension import as_subject
-from briefing_tui.extract.lexicon.countries import country_of
+from briefing_tui.extract.lexicon.countries import country_of, is_region
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.organisations import is_government, is_organisation
 from briefing_tui.extract.lexicon.outlets import find_outlet
@@ -203,9 +203,8 @@ def kind_of(cast: Cast, naming: Naming) -> SourceKind:
     if is_kind_of(naming.noun, speech.bodies, speech):
         was = " " in naming.name and not speech.former.isdisjoint(map(str.lower, naming.describing))
         return SourceKind.PERSON if was else SourceKind.ORGANISATION  # "former regulator | Jo Roe"
-    if country_of(naming.name, cast.language.code) is not None and (
-        cast.names.full_name(naming.name, naming.start) is None
-    ):
+    placed = country_of(naming.name, cast.language.code) is not None or is_region(naming.name)
+    if placed and cast.names.full_name(naming.name, naming.start) is None:
         return SourceKind.GOVERNMENT
     acronym = naming.name.isupper() and 2 <= len(naming.name) <= 6
     if acronym or is_organisation(naming.name):

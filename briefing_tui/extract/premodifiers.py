@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.lexicon.countries import is_region
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES
 from briefing_tui.extract.reading import Phrase
@@ -236,7 +237,16 @@ def is_set_off_place(words: Words, name: Phrase, behind: Phrase) -> bool:
     low, kind, town = words.low, words.kind, name.start - 2
     if town < 1 or low[town + 1] != "," or kind[town] != NAME or low[town] in words.speech.times:
         return False
+    if tells_state(words, name.start, name.end):
+        return True
     if {*kind[name.start : name.end]} != {NAME} or words.is_determiner(behind.start):
         return False
     joined = not words.speech.also.isdisjoint(low[behind.start : behind.end + 1])
     return kind[behind.end] == WORD and not (joined or words.is_preposition(behind.end))
+
+
+def tells_state(words: Words, start: int, end: int) -> bool:
+    """Return whether words behind a town's name tell where it lies: "Dover, | Delaware |, says"."""
+    kind = words.kind
+    apart = start > 1 and words.low[start - 1] == "," and kind[start - 2] == kind[start] == NAME
+    return apart and is_region(" ".join(words.low[start:end]))

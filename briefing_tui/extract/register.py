@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.name_index import opens_sentence
 from briefing_tui.extract.names import Naming, is_person_noun, is_title
 from briefing_tui.extract.newsroom import Newsroom
 from briefing_tui.extract.phrasebook import is_kind_of
@@ -26,7 +27,9 @@ _FULL_NAME: Final = 2
 _AROUND: Final = 2 * NEAR
 """Code points on either side of a word in which others of it tell what it is."""
 _BEFORE: Final = 24
-"""Code points in which the word before one stands."""
+"""Code points in which the word before one stands, or two behind it."""
+_SHARED: Final = "shared subject"
+_STOPS: Final = ".,;:!?"
 
 
 class Register(Newsroom):
@@ -103,7 +106,10 @@ def is_somebody(cast: Register, entry: Entry, at: int, found: Attribution | None
             return True
         known = entry.role is not None or is_first_name(entry.name.partition(" ")[0])
         known = known or cast.names.full_name(entry.name, at) is not None
-        entry.common = not known and _is_common(cast, entry.name, at)
+        known = known or not (
+            _is_common(cast, entry.name, at) or _but_opens(cast, entry, at, found)
+        )
+        entry.common = not known
     return not entry.common
 
 
@@ -213,6 +219,35 @@ def _is_common(cast: Register, name: str, at: int) -> bool:
         return True  # "in | El Fasher"
     led = not (speech.indefinite.isdisjoint(before) and speech.possessive.isdisjoint(before))
     return alone and (led or cast.text.find(f" {low} ", start, end) >= 0)
+
+
+def _but_opens(cast: Register, entry: Entry, at: int, found: Attribution | None) -> bool:
+    """Return whether a word that the text has once is no name: "| Erledigt | ist das. Er sagt".
+
+    A name that a text has but once, and no first name with it, stands before a verb.
+    """
+    text, name, speech = cast.text, entry.name, cast.speech
+    if " " in name or not speech.finite_endings:
+        return False
+    named = found is not None and found.mention.of(text).lower() not in speech.pronouns
+    if named and found is not None and found.rule != _SHARED:
+        return False
+    start, end = max(0, at - _AROUND), at + _AROUND
+    at = text.find(name, start, end)
+    if at < 0 or text.find(name, at + 1, end) >= 0:
+        return False
+    opens = opens_sentence(text, at)
+    behind = text[at + len(name) : at + len(name) + _BEFORE].lower()
+    words = [word.rstrip(_STOPS) for word in behind.split()] if behind[:1] == " " else []
+    if not words:
+        return opens or speech.nouns_capitalised
+    verb = next((word for word in words if word not in speech.adverbs), words[0])
+    finite = any(verb in known for known in (speech.verbs, speech.auxiliaries, speech.acting))
+    small = any(verb in known for known in (speech.adverbs, speech.prepositions, speech.linking))
+    finite = finite or (verb.endswith(speech.finite_endings) and not small)
+    if speech.nouns_capitalised:
+        return not finite or name.lower().endswith(speech.formed_endings)
+    return opens and not finite
 
 
 def _words_before(text: str, name: str, start: int, end: int) -> Iterator[str]:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.likely_subjects import CARRIER, begin_of_medium
 from briefing_tui.extract.phrasebook import match_at, match_before
-from briefing_tui.extract.premodifiers import before_place, opens_clause, share_of, some_of
+from briefing_tui.extract.premodifiers import (
+    before_place,
+    opens_clause,
+    share_of,
+    some_of,
+    tells_state,
+)
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -49,6 +54,8 @@ def phrase_before_verb(phrases: Phrases, k: int) -> Phrase | None:
         return _owner_of(phrases, found)
     if found is not None and (clause := _clause_of(phrases, found)):
         return antecedent_at(phrases, clause - 1)
+    if found is not None and tells_state(phrases, found.start, found.end):
+        return phrase_before_verb(phrases, found.start - 2)  # "Jo Roe of Dover, | Delaware | says"
     return found or _relative_before(phrases, k)
 
 
@@ -260,7 +267,7 @@ def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
         if start == k:
             return None
         aside = start > 1 and match_at(phrases.low, start, phrases.speech.asides) == k - start
-        if aside or (start > 1 and _hangs_on(phrases, start)):
+        if aside or tells_state(phrases, start, k) or (start > 1 and _hangs_on(phrases, start)):
             k = start - 1  # "the Post|, for one, | thinks", "|, close to X, |", "|, seen by X, |"
             continue
         aside = start == k - 1 and start > 0 and phrases.low[start] in phrases.speech.pronouns
@@ -382,16 +389,3 @@ def _told_of(phrases: Phrases, start: int, end: int) -> Phrase | None:
 
 def _is_edge(phrases: Phrases, i: int) -> bool:
     return phrases.kind[i] == QUOTATION or phrases.low[i] in ",;:()" or phrases.low[i] in _DASHES
-
-
-def past_carrier(phrases: Phrases, phrase: Phrase | None) -> Phrase | None:
-    """Return who is quoted in a medium before a verb: "Experts | quoted by the Post warn"."""
-    if phrase is None or phrase.pronoun:
-        return phrase
-    first, low, speech = begin_of_medium(phrases, phrase.start), phrases.low, phrases.speech
-    for k in range(max(1, first - CARRIER), first):
-        quoted = low[k] in speech.citing or low[k] in speech.questioning
-        quoted = quoted or low[k] in speech.past_participles or low[k] in speech.obtained
-        if quoted and match_at(low, k, speech.cited) == first - k:
-            return phrases.ending_at(k - 1) or phrase
-    return phrase

@@ -26,6 +26,7 @@ from briefing_tui.extract.citing import tells_holder
 from briefing_tui.extract.earlier_cues import shared_subject, shares_subject
 from briefing_tui.extract.governed import doer_beside, is_by_author, said_to_have, titled_by
 from briefing_tui.extract.left_out import is_impersonal, is_infinitive
+from briefing_tui.extract.likely_subjects import past_carrier
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
@@ -45,7 +46,6 @@ from briefing_tui.extract.verb_places import (
     is_passive,
     medium_told,
 )
-from briefing_tui.extract.verb_subjects import past_carrier
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

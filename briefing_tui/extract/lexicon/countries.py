@@ -10,7 +10,12 @@ from __future__ import annotations
 from functools import cache
 from types import MappingProxyType
 
-from briefing_tui.extract.lexicon.country_table import CAPITALS, CITIES, COUNTRIES
+from briefing_tui.extract.lexicon.country_table import (
+    CAPITALS,
+    CITIES,
+    COUNTRIES,
+    REGIONS,
+)
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -161,3 +166,13 @@ def _cities() -> Mapping[str, str]:
         code, _, words = line.partition(" ")
         cities |= dict.fromkeys(words.casefold().split(" "), code)
     return cities
+
+
+def is_region(words: str) -> bool:
+    """Return whether words name a state or province of a country: "South Carolina", "Pa."."""
+    return words.casefold().removesuffix(".") in _regions()
+
+
+@cache
+def _regions() -> frozenset[str]:
+    return frozenset(name for line in REGIONS.casefold().splitlines() for name in line.split(","))

@@ -5,7 +5,8 @@ A row is `code|en|fr|de|es|it|pt|nl`; a column is `names:adjectives`, each parte
 Names stand as they are; of an adjective or demonym the masculine singular is given, and German
 demonyms beside the adjective, for `countries` forms the rest. `CAPITALS` holds the capitals that
 stand for their governments: one spelling for all languages first, then others by language.
-A row of `CITIES` is a country's code and words for its cities in any language.
+A row of `CITIES` is a country's code and words for its cities in any language. `REGIONS` are
+states and provinces that bear no person's name, with their short forms.
 """
 
 from __future__ import annotations
@@ -545,3 +546,19 @@ GW bissau
 PL krakau
 """
 """Cities where newspapers are made, by their names and the adjectives that stand for them."""
+
+REGIONS: Final = """\
+Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho
+Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota
+Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York
+North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina
+South Dakota,Tennessee,Texas,Utah,Vermont,Washington State,West Virginia,Wisconsin,Wyoming
+Ala,Ariz,Ark,Calif,Colo,Conn,Fla,Kan,Ky,Mass,Md,Mich,Minn,Mont,Neb,Nev,Okla,Ore,Pa,Tenn,Tex,Va
+Vt,Wis,Wyo,D.C,N.C,N.D,N.H,N.J,N.M,N.Y,R.I,S.C,S.D,W.Va,Puerto Rico
+Alberta,British Columbia,Manitoba,New Brunswick,Newfoundland,Nova Scotia,Nunavut,Ontario
+Prince Edward Island,Quebec,Québec,Saskatchewan,Yukon,New South Wales,Queensland,Tasmania
+Bayern,Brandenburg,Hessen,Mecklenburg-Vorpommern,Niedersachsen,Nordrhein-Westfalen
+Rheinland-Pfalz,Sachsen,Sachsen-Anhalt,Schleswig-Holstein,Thüringen,Baden-Württemberg,Saarland
+Auvergne,Bretagne,Normandie,Occitanie,Nouvelle-Aquitaine,Catalunya,Cataluña,Galicia,Andalucía
+Kaschmir,Kashmir,Xinjiang,Punjab,Sindh,Tigray,Donbas,Donbass
+"""

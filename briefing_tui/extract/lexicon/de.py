@@ -1187,6 +1187,8 @@ SPEECH: Final = Speech(
         wahl wahrheit weg weise wechsel welt wende wert wirkung wort worte wunsch zahl zahlen
         zeichen zeit ziel zukunft zuversicht zweck zweifel"""
     ),
+    finite_endings=("t", "te", "ten"),
+    formed_endings=("bar", "eln", "en", "ern", "ig", "isch", "lich", "nd", "sam", "t"),
     noun_endings=(
         *("nis", "ung", "keit", "heit", "schaft", "tion", "tät", "ismus", "mut"),
         *("nisse", "ungen", "keiten", "heiten", "schaften", "tionen", "täten"),

@@ -618,6 +618,7 @@ SPEECH: Final = Speech(
     ),
     order_tells=True,
     past_endings=("ed",),
+    finite_endings=("ed", "ly", "s"),
     weak=words(
         """think thinks thought believe believes believed hope hopes hoped fear fears feared agree
         agrees agreed learned consider considers considered call calls called describe describes

@@ -113,6 +113,10 @@ class Speech(Data):
     """Prepositions before the name of where something is, and before nobody's: "near"."""
     agent_endings: tuple[str, ...] = ()
     """Those of nouns for who does something: "er" of "breeder"."""
+    finite_endings: tuple[str, ...] = ()
+    """Those of what stands behind a name that is a subject: a verb's, or an adverb's before it."""
+    formed_endings: tuple[str, ...] = ()
+    """Those of verb forms and adjectives that may open a sentence: "Erledigt", "Zulässig"."""
     noun_endings: tuple[str, ...] = ("\0",)
     """Those of nouns that are no name's: "nis" of "Verständnis"."""
     demonstratives: Mapping[str, str] = NONE
