@@ -138,11 +138,23 @@ def _moved(line: Line, amount: Amount, numbers: Numbers) -> bool:
 
 
 def _opener(line: Line, amount: Amount, numbers: Numbers) -> str:
+    """Return the "from" or "between" before a number, or ""."""
     before = amount.first - 1
     while before >= 0 and line.lower[before] in numbers.steps:
+        if line.lower[before] in numbers.from_ and _leaves(line, before, amount, numbers):
+            return line.lower[before]
         before -= 1
     word = line.lower[before] if before >= 0 else ""
     return word if word in numbers.from_ or word in numbers.between else ""
+
+
+def _leaves(line: Line, at: int, amount: Amount, numbers: Numbers) -> bool:
+    """Return whether a "von" or "de" that may mean "of" or "by" means "from"."""
+    if amount.unit is None:
+        return True  # "von 2,4 auf 2 Prozent"
+    before = line.words[at - 1] if at else ""
+    noun = before[:1].isupper() if numbers.nouns_capitalised else before.lower() in numbers.beside
+    return line.lower[at] in numbers.parting and not noun  # "ein Anstieg von 2 Prozent"
 
 
 def _other_end(line: Line, at: int, numbers: Numbers) -> Amount | None:

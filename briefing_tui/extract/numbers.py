@@ -10,9 +10,15 @@ from functools import cache
 
 from briefing_tui.extract.lexicon.counting import words
 from briefing_tui.extract.lexicon.counting.measures import FRACTIONS
-from briefing_tui.extract.numerals import HYPHENS, Number, back_to_article, read_spelled
+from briefing_tui.extract.numerals import (
+    APOSTROPHES,
+    HYPHENS,
+    Number,
+    back_to_article,
+    read_spelled,
+)
 from briefing_tui.extract.phrasebook import number_phrases, size
-from briefing_tui.extract.units import unit_called
+from briefing_tui.extract.units import TIMES, unit_called
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -24,7 +30,6 @@ _SLASHES: Final = frozenset("/⁄")
 _MOST_DIGITS: Final = 15
 _DENOMINATORS: Final = words("2 3 4 5 6 8 10 16 20 32 50 64 100 128 1000")
 """Those that a common slash is used with; "9/11" is no fraction."""
-_TIMES: Final = words("second minute hour day week month year decade century")
 
 
 def read_number(line: Line, at: int, numbers: Numbers, *, money: bool = False) -> Number | None:
@@ -172,11 +177,10 @@ def _in_words(line: Line, at: int, numbers: Numbers) -> Number | None:
     if word in numbers.collectives:
         first = back_to_article(line, at, numbers)
         return Number(numbers.collectives[word], first, at + 1, "words")
+    if word in numbers.nth and line.lower[at - 1] in numbers.each and at:
+        return _every(line, at, numbers)
     if word in numbers.fractions and word not in _starters(numbers):
-        first = back_to_article(line, at, numbers)
-        if first == at or line.lower[at + 1] not in numbers.of:
-            return None
-        return Number(numbers.fractions[word], first, at + 1, "fraction", share=True)
+        return _fraction(line, at, numbers)
     found = read_spelled(line, at, numbers)
     if found is None:
         return None
@@ -184,6 +188,64 @@ def _in_words(line: Line, at: int, numbers: Numbers) -> Number | None:
     _add_whole(line, found, numbers)
     _one_of(line, found, numbers)
     return found
+
+
+def _every(line: Line, at: int, numbers: Numbers) -> Number | None:
+    """Read "every fifth", but no "every second Sunday"."""
+    behind = line.lower[at + 1]
+    if behind in numbers.each_not_before or unit_called(behind, numbers) in TIMES:
+        return None
+    found = Number(1 / numbers.nth[line.lower[at]], at - 1, at + 1, "share", share=True)
+    if not numbers.nouns_capitalised:
+        if not behind.isalpha() or behind in numbers.stops:
+            return None
+        found.noun, found.last = at + 1, at + 2
+    return found
+
+
+def _fraction(line: Line, at: int, numbers: Numbers) -> Number | None:
+    """Read "a third of", "nearly a third" and "a quarter of a million"."""
+    first = back_to_article(line, at, numbers)
+    if first == at:
+        return None
+    found = Number(numbers.fractions[line.lower[at]], first, at + 1, "fraction", share=True)
+    if _scale_part(line, found, numbers) or line.lower[at + 1] in numbers.of:
+        return found
+    return found if _is_bare_part(line, found, numbers) else None
+
+
+def _scale_part(line: Line, found: Number, numbers: Numbers) -> bool:
+    """Read on over the "of a million" behind a part."""
+    there = found.last
+    while there < found.last + 2 and (
+        line.lower[there] in numbers.of or line.lower[there] in numbers.articles
+    ):
+        there += 1
+    quarters = found.value * 4 % 1 == 0  # "a quarter million", but the third million
+    by = numbers.scales.get(line.lower[there]) if there > found.last or quarters else None
+    if by is None:
+        return False
+    found.value, found.last, found.rule = found.value * by, there + 1, "words"
+    found.scale, found.share = by, False
+    return True
+
+
+def _is_bare_part(line: Line, found: Number, numbers: Numbers) -> bool:
+    """Return whether a part is meant without a whole: "by a third", "fast ein Drittel davon"."""
+    behind = line.lower[found.last]
+    if behind in numbers.thereof:
+        return True
+    unit = unit_called(behind, numbers)
+    if found.value * 4 == 1 and unit is not None and unit not in TIMES:
+        return True  # "a quarter point", "a quarter mile"
+    at = found.first - 1
+    if at > 0 and line.words[at] in APOSTROPHES:
+        at -= 1
+    led = (at >= 0 and line.lower[at] in numbers.by) or number_phrases(numbers).before.before(
+        line.lower, found.first
+    )
+    ends = not behind.isalpha() or behind in numbers.stops or behind.endswith(numbers.not_noun)
+    return bool(led) and (ends or (numbers.nouns_capitalised and line.words[found.last].islower()))
 
 
 def _add_whole(line: Line, found: Number, numbers: Numbers) -> None:
@@ -208,7 +270,7 @@ def read_whole(line: Line, at: int, found: Number, numbers: Numbers) -> bool:
         whole = read_spelled(line, at, numbers)
     if whole is None or not found.value < whole.value <= 1000 or not _is_share(found, whole):
         return False
-    if unit_called(line.lower[whole.last], numbers) in _TIMES:
+    if unit_called(line.lower[whole.last], numbers) in TIMES:
         return False  # "two deals in three months"
     found.value /= whole.value
     found.last, found.rule, found.whole, found.share = whole.last, "share", False, True
@@ -225,6 +287,7 @@ def _one_of(line: Line, found: Number, numbers: Numbers) -> None:
         if phrase in numbers.of:
             return  # "eine Höhe von 8 Metern"
         at -= 1
+        found.noun = at + 1
     if phrase and at >= 0 and line.lower[at] in numbers.ones:
         found.value, found.first, found.rule = 1 / found.value, at, "share"
         found.whole, found.share = False, True
@@ -272,6 +335,7 @@ def _add_parts(line: Line, found: Number, numbers: Numbers) -> None:
         found.last, found.rule, found.share = at + 1, "fraction", True
         if line.lower[at + 1] in numbers.parts:
             found.last += 1
+        _scale_part(line, found, numbers)
 
 
 def _is_fraction(line: Line, at: int, found: Number, numbers: Numbers) -> bool:

@@ -34,6 +34,8 @@ class Number(Record):
     """Whether it is written as one run of digits and nothing else."""
     share: bool
     """Whether it is a part of a whole: "two thirds", "one in five"."""
+    noun: int | None
+    """The token of the noun inside it, where there is one: "un emploi sur dix"."""
 
     def __init__(
         self,
@@ -55,6 +57,7 @@ class Number(Record):
         self.scale = scale
         self.whole = whole
         self.share = share
+        self.noun = None
 
 
 def read_spelled(line: Line, at: int, numbers: Numbers) -> Number | None:

@@ -5,11 +5,20 @@ from __future__ import annotations
 from briefing_tui.extract.amounts import Amount, join_range, read_amount
 from briefing_tui.extract.lexicon.counting.measures import PERCENT, SYMBOLS
 from briefing_tui.extract.lookalikes import is_lookalike
-from briefing_tui.extract.numbers import read_whole
+from briefing_tui.extract.movements import direction
+from briefing_tui.extract.numbers import read_number, read_whole
 from briefing_tui.extract.numerals import APOSTROPHES
 from briefing_tui.extract.phrasebook import number_phrases, size
-from briefing_tui.extract.units import Found, noun_at, per_at, unit_at, unit_called
-from briefing_tui.model import Change, Figure, Qualifier, Span
+from briefing_tui.extract.units import (
+    Found,
+    noun_at,
+    per_at,
+    singular,
+    skip_of,
+    unit_at,
+    unit_called,
+)
+from briefing_tui.model import Figure, Qualifier, Span
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -59,8 +68,14 @@ def _unit_of(head: str, name: str, numbers: Numbers) -> str:
 
 
 def _add_noun(line: Line, amount: Amount, numbers: Numbers) -> None:
+    inside = amount.number.noun
+    if amount.number.rule == "share" and inside is not None:
+        amount.head = inside
+        amount.unit = singular(line.lower[inside], numbers) or line.lower[inside]
+        return
     noun = noun_at(line, amount.last, numbers, amount.number)
     if noun is None:
+        _add_whole(line, amount, numbers)
         return
     if read_whole(line, noun.last, amount.number, numbers):
         amount.value, amount.last = amount.number.value, amount.number.last
@@ -72,6 +87,17 @@ def _add_noun(line: Line, amount: Amount, numbers: Numbers) -> None:
     per = per_at(line, noun.last, numbers, money=False)
     if per is not None:
         amount.unit, amount.last = f"{noun.name} per {per.name}", per.last
+
+
+def _add_whole(line: Line, amount: Amount, numbers: Numbers) -> None:
+    """Let "12" in "12 of the 75 seats" count seats; these have a figure of their own."""
+    start = skip_of(line, amount.last, numbers)
+    if start == amount.last or amount.number.share or amount.number.upper is not None:
+        return
+    whole = read_number(line, start, numbers)
+    noun = noun_at(line, whole.last, numbers, whole) if whole is not None else None
+    if whole is not None and noun is not None and amount.value < whole.value:
+        amount.head, amount.unit = noun.last - 1, noun.name
 
 
 def _add_share(line: Line, amount: Amount, numbers: Numbers) -> None:
@@ -89,7 +115,7 @@ def _qualify(line: Line, amount: Amount, numbers: Numbers) -> None:
     first = _qualified_before(line, amount, numbers)
     _qualified_behind(line, amount, numbers)
     if amount.change is None:
-        amount.change = _change(line, first, amount, numbers)
+        amount.change = direction(line, first, amount, numbers)
 
 
 def _qualified_before(line: Line, amount: Amount, numbers: Numbers) -> int:
@@ -140,27 +166,6 @@ def _opens_next(line: Line, end: int, numbers: Numbers) -> bool:
         return True
     phrase = number_phrases(numbers).before.at(line.lower, end - 1)
     return size(phrase) > 1 or line.lower[end] in numbers.of
-
-
-def _change(line: Line, first: int, amount: Amount, numbers: Numbers) -> Change | None:
-    """Return the direction that the words before or behind a figure give it."""
-    behind = line.lower[amount.last]
-    if behind in numbers.behind_up:
-        return Change.UP
-    if behind in numbers.behind_down:
-        return Change.DOWN
-    stepped = amount.measured
-    for place in range(first - 1, max(first - 6, -1), -1):
-        word = line.lower[place]
-        if stepped and word in numbers.up:
-            return Change.UP
-        if stepped and word in numbers.down:
-            return Change.DOWN
-        passed = word in numbers.steps or word in numbers.elided or word in APOSTROPHES
-        if not passed:
-            return None
-        stepped = True
-    return None
 
 
 def _to_figure(line: Line, amount: Amount) -> Figure:

@@ -344,7 +344,7 @@ def _openers(dates: Dates) -> tuple[str, ...]:
 def _number_words(numbers: Numbers) -> frozenset[str]:
     found = {word.split()[0] for word in numbers.joined}
     found.update(numbers.cardinals, numbers.hundreds, numbers.scales, numbers.collectives)
-    found.update(numbers.vague, numbers.halves, numbers.fractions)
+    found.update(numbers.vague, numbers.halves, numbers.fractions, numbers.nth)
     if numbers.ones_count:
         found.update(numbers.ones)
     return frozenset(found)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.windows import Line
 
 _LONGEST_NOUN: Final = 6
+TIMES: Final = words("second minute hour day week month year decade century")
+"""Units of time."""
 _MONEY: Final = {**CODES, **AMOUNTS_BEHIND, **SYMBOLS}
 _ABBREVIATED: Final = Phrases([*ABBREVIATIONS, *_MONEY])
 _NEEDS_NATION: Final = words(

@@ -64,6 +64,14 @@ class Numbers(Data):
     """Words for parts, behind a number or an article: "thirds"."""
     parts: frozenset[str] = frozenset()
     """Nouns behind such a word: "tres cuartas partes"."""
+    thereof: frozenset[str] = frozenset()
+    """Words that stand for the whole of a part: "davon"."""
+    each: frozenset[str] = frozenset()
+    """Words before `nth` that make a share of it: "every"."""
+    nth: Mapping[str, float] = NONE
+    """Numbers in order, with the number: "fifth" 5."""
+    each_not_before: frozenset[str] = frozenset()
+    """Nouns with which the two tell a time or an order: "every second Sunday"."""
     halves: Mapping[str, float] = NONE
     """Words for parts that stand alone: "half of"."""
     halves_count: frozenset[str] = frozenset()
@@ -109,11 +117,25 @@ class Numbers(Data):
     behind_down: frozenset[str] = frozenset()
     steps: frozenset[str] = frozenset()
     """Words that may stand between those and the number: "by"."""
+    by: frozenset[str] = frozenset()
+    """Those of them that lead from a verb further off to the number: "by", "to"."""
+    beside: frozenset[str] = frozenset()
+    """Words among `up` and `down` that mean something else where they stand further off."""
+    led_up: frozenset[str] = frozenset()
+    """Further verbs that say so of a number behind such a word only: "raised … by"."""
+    led_down: frozenset[str] = frozenset()
+    turns: frozenset[str] = frozenset()
+    """Words that open another clause: "which", "while"."""
+    end_up: frozenset[str] = frozenset()
+    """Verbs, and parts of verbs, that say so at the clause's end: "gestiegen"."""
+    end_down: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     """Words that open a range whose ends `both` joins."""
     both: frozenset[str] = frozenset()
     from_: frozenset[str] = frozenset()
     """Words that open a range or a movement whose ends `to` joins."""
+    parting: frozenset[str] = frozenset()
+    """Those of them that also mean "of", but never "by" behind a verb: "sank von … auf"."""
     to: frozenset[str] = frozenset()
     or_: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()

@@ -118,6 +118,16 @@ _CURRENCIES: Final = named(
     cent="cent cents",
 )
 
+_ORDERED: Final = counted(
+    """zweite=2 dritte=3 vierte=4 fünfte=5 sechste=6 siebte=7 achte=8 neunte=9 zehnte=10
+    zwanzigste=20"""
+)
+_NTH: Final = {
+    f"{word}{ending}": float(number)
+    for word, number in _ORDERED.items()
+    for ending in ("", "r", "s", "n")
+}
+
 NUMBERS: Final = Numbers(
     decimal=",",
     grouping=". '’",
@@ -125,6 +135,8 @@ NUMBERS: Final = Numbers(
         """zwei=2 zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12
         dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19
         zwanzig=20 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 viereinhalb=4.5
+        fünfeinhalb=5.5 sechseinhalb=6.5 siebeneinhalb=7.5 achteinhalb=8.5 neuneinhalb=9.5
+        zehneinhalb=10.5 elfeinhalb=11.5 zwölfeinhalb=12.5
         dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80
         neunzig=90"""
     ),
@@ -138,7 +150,7 @@ NUMBERS: Final = Numbers(
     compounds=True,
     ones=words("ein eine einer einem eins"),
     articles=words("ein eine einer einem eines einen"),
-    collectives=valued("dutzend=12"),
+    collectives=valued("dutzend=12 viertelmillion=2.5e5 dreiviertelmillion=7.5e5"),
     vague=spanned(
         """dutzende=12:120 dutzenden=12:120 hunderte=100:1000 hunderten=100:1000 tausende=1e3:1e4
         tausenden=1e3:1e4 zehntausende=1e4:1e5 zehntausenden=1e4:1e5 hunderttausende=1e5:1e6
@@ -149,6 +161,12 @@ NUMBERS: Final = Numbers(
     fractions=valued(
         """drittel=1/3 dritteln=1/3 viertel=1/4 vierteln=1/4 fünftel=1/5 sechstel=1/6
         siebtel=1/7 achtel=1/8 neuntel=1/9 zehntel=1/10 hundertstel=1/100 tausendstel=1/1000"""
+    ),
+    thereof=words("davon hiervon dessen"),
+    each=words("jede jeder jedes jeden jedem"),
+    nth=_NTH,
+    each_not_before=words(
+        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mal male wochenende"
     ),
     halves=valued("hälfte=0.5 halbe=0.5 halben=0.5 halbes=0.5 halber=0.5 dreiviertel=0.75"),
     halves_count=words("halbe halben halbes halber"),
@@ -210,24 +228,51 @@ NUMBERS: Final = Numbers(
         **dict.fromkeys(words("oder_weniger"), Qualifier.UP_TO),
     },
     up=words(
-        """stieg steigt steigen stiegen gestiegen anstieg zugenommen gewann gewannen plus zuwachs
-        kletterte kletterten erhöht erhöhte erhöhen wuchs wuchsen gewachsen zulegte legte legten
-        steigerung angestiegen erhöhung zunahme wachstum"""
+        """verdoppelte verdreifachte vervierfachte stieg steigt steigen stiegen gestiegen anstieg
+        zugenommen gewann gewannen plus zuwachs kletterte kletterten erhöht erhöhte erhöhen
+        wuchs wuchsen gewachsen zulegte legte legten steigerung angestiegen erhöhung zunahme
+        wachstum"""
     ),
     down=words(
-        """fiel fielen fällt sank sanken sinkt sinken gesunken gefallen rückgang verlor verloren
-        verliert
-        reduziert reduzierte schrumpfte schrumpften geschrumpft abnahme gab gaben einbruch brach
-        senkte gesenkt verringert verringerte rutschte absturz"""
+        """minus halbierte fiel fielen fällt sank sanken sinkt sinken gesunken gefallen rückgang
+        verlor verloren verliert reduziert reduzierte schrumpfte schrumpften geschrumpft abnahme
+        gab gaben einbruch brach senkte gesenkt verringert verringerte rutschte absturz"""
     ),
     behind_up=words("höher gestiegen zugelegt gewachsen angestiegen"),
     behind_down=words("niedriger gesunken gefallen zurückgegangen eingebrochen geschrumpft"),
     steps=words(
         "um auf von etwa rund fast knapp mehr als über weitere nur noch gut bis zu ein eine einen"
     ),
+    by=words("um auf"),
+    beside=words("plus minus zuwachs gewann gewannen verlor verloren verliert"),
+    turns=words(
+        """und aber oder doch denn sondern weil dass daß wenn ob während nachdem bevor als obwohl
+        damit sodass wo wie"""
+    ),
+    led_up=words(
+        """hob hoben hebt verteuerte verteuerten verdoppelte verdoppelten verdreifachte
+        verdreifachten vervierfachte steigerte steigerten steigert vergrößerte vergrößerten
+        stockte stockten kletterte erhöht wächst wachsen"""
+    ),
+    led_down=words(
+        """senkt senken senkten halbierte halbierten kürzte kürzten kürzt drückte drückten
+        verbilligte verbilligten verringerten verringern reduzierten reduzieren nahm ging gingen
+        geht schmolz schmolzen"""
+    ),
+    end_up=words(
+        """gestiegen angestiegen gewachsen angewachsen zugelegt erhöht angehoben gesteigert
+        zugenommen verteuert aufgestockt geklettert erhöhen steigern anheben steigen ansteigen
+        wachsen zulegen zunehmen klettern verdoppelt verdreifacht"""
+    ),
+    end_down=words(
+        """gesunken gefallen zurückgegangen gesenkt verringert reduziert gekürzt geschrumpft
+        eingebrochen abgenommen zurück halbiert senken sinken reduzieren verringern kürzen fallen
+        abnehmen zurückgehen herabgesetzt heruntergesetzt"""
+    ),
     between=words("zwischen"),
     both=words("und"),
     from_=words("von vom"),
+    parting=words("von vom"),
     to=words("bis auf"),
     or_=words("oder"),
     stops=words(

@@ -264,6 +264,12 @@ NUMBERS: Final = Numbers(
         eighths=1/8 ninths=1/9 tenth=1/10 tenths=1/10 hundredth=1/100 hundredths=1/100
         thousandth=1/1000"""
     ),
+    each=words("every"),
+    nth=valued("second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10"),
+    each_not_before=words(
+        """monday tuesday wednesday thursday friday saturday sunday weekend time one night morning
+        summer"""
+    ),
     halves=valued("half=0.5"),
     halves_not_after=words(
         "first second other better top bottom last final opening next latter early"
@@ -381,25 +387,46 @@ NUMBERS: Final = Numbers(
         ),
     },
     up=words(
-        """up rose rise rises rising risen gained gain gains gaining increased increase increases
-        increasing jumped jump jumps jumping climbed climb climbs climbing advanced advance advances
-        advancing added adding adds soared soar soars soaring surged surge surges surging grew grow
-        grows growing grown spiked rallied rallying edged_up ticked_up rebounded rocketed
-        skyrocketed upward upwards widened expanded improved higher"""
+        """doubled tripled quadrupled up rose rise rises rising risen gained gain gains gaining
+        increased increase increases increasing jumped jump jumps jumping climbed climb climbs
+        climbing advanced advance advances advancing added adding adds soared soar soars soaring
+        surged surge surges surging grew grow grows growing grown spiked rallied rallying
+        edged_up ticked_up rebounded rocketed skyrocketed upward upwards widened expanded
+        improved higher"""
     ),
     down=words(
-        """down fell fall falls falling fallen dropped drop drops dropping declined decline declines
-        declining decreased decrease decreases decreasing lost lose loses losing slid slide slides
-        sliding plunged plunge plunges plunging plummeted plummet plummeting slipped slip slips
-        slipping sank sink sinks sinking tumbled tumble tumbles tumbling shed sheds shedding dipped
-        dip dips dipping eased shrank shrink shrinks shrinking slumped slump slumps slumping lower
-        crashed cut contracted narrowed downward downwards retreated reduced"""
+        """halved down fell fall falls falling fallen dropped drop drops dropping declined decline
+        declines declining decreased decrease decreases decreasing lost lose loses losing slid
+        slide slides sliding plunged plunge plunges plunging plummeted plummet plummeting
+        slipped slip slips slipping sank sink sinks sinking tumbled tumble tumbles tumbling shed
+        sheds shedding dipped dip dips dipping eased shrank shrink shrinks shrinking slumped
+        slump slumps slumping lower crashed cut contracted narrowed downward downwards retreated
+        reduced"""
     ),
     behind_up=words("higher"),
     behind_down=words("lower"),
     steps=words(
         """by to at about around nearly almost roughly approximately another an a of some as_much_as
         just over under more than less over the sharply further additional only"""
+    ),
+    by=words("by to"),
+    beside=words(
+        """up down upward upwards downward downwards higher lower add added adds gain gained gains
+        gaining lose lost loses losing shed sheds shedding improved expanded advance advanced
+        advances contracted eased slip slips slide slides fall falls"""
+    ),
+    turns=words(
+        """and but or nor which who whom whose that while when as after before because if whether
+        where although though since until unless"""
+    ),
+    led_up=words(
+        """raise raised raises raising lift lifted lifts lifting boost boosted boosts hike hiked
+        hikes double doubled doubles doubling triple tripled triples tripling quadrupled swelled
+        ballooned expand"""
+    ),
+    led_down=words(
+        """lowered lowers lowering slash slashed slashes trim trimmed trims halve halved halves
+        curb curbed shorten shortened decline scaled_back"""
     ),
     between=words("between"),
     both=words("and"),

@@ -190,10 +190,22 @@ NUMBERS: Final = Numbers(
         descendieron descenso disminuyó disminución perdió pierde perdieron retrocedió retroceso
         redujo reducción recorte desplomó"""
     ),
-    steps=words("un una en de del al a el hasta más menos casi alrededor cerca unos solo otro"),
+    steps=words("un una de del al a el hasta más menos casi alrededor cerca unos solo otro"),
+    by=words("en un al a hasta"),
+    beside=words("alza gana ganó pierde perdió perdieron sube subida baja caída recorte avanza"),
+    turns=words("y e o u pero que quien donde cuando mientras si como porque aunque"),
+    led_up=words(
+        """elevó elevaron elevado elevar aumentar subir encareció duplicó triplicó incrementaron
+        incrementar"""
+    ),
+    led_down=words(
+        """rebajó rebajaron rebajado rebajar recortó recortaron recortado recortar reducir reducido
+        redujeron bajar abarató"""
+    ),
     between=words("entre"),
     both=words("y"),
     from_=words("de del desde"),
+    parting=words("de del"),
     to=words("a al hasta"),
     or_=words("o"),
     stops=words(

@@ -235,6 +235,20 @@ NUMBERS: Final = Numbers(
         """de d ' ’ à par environ près plus moins plus_de quelque jusqu du en a ont est encore
         presque"""
     ),
+    by=words("de d à"),
+    beside=words(
+        """hausse baisse recul croissance progression augmentation diminution gagné gagne gagnent
+        perdu perd perdent avance bond monte tombe cède"""
+    ),
+    turns=words("et mais ou car qui que qu dont où lorsque quand alors tandis si comme"),
+    led_up=words(
+        """relevé relève relèvent relevait haussé augmenter augmentait augmentaient relever doublé
+        triplé quadruplé accroître majoré"""
+    ),
+    led_down=words(
+        """abaissé abaisse abaissent abaisser réduire réduit réduisent réduite baisser diminuer
+        amputé raboté comprimé allégé ramené divisé"""
+    ),
     between=words("entre"),
     both=words("et"),
     from_=words("de passer passé passe passant passée passés des"),

@@ -161,18 +161,27 @@ NUMBERS: Final = Numbers(
         **dict.fromkeys(words("o_meno al_massimo"), Qualifier.UP_TO),
     },
     up=words(
-        """salito salita sale salgono saliti aumentato aumentata aumenta aumentano aumento cresciuto
-        cresciuta cresce crescono crescita guadagnato guadagna rialzo balzo balzato incremento"""
+        """aumentati aumentate cresciuti cresciute salite salito salita sale salgono saliti
+        aumentato aumentata aumenta aumentano aumento cresciuto cresciuta cresce crescono
+        crescita guadagnato guadagna rialzo balzo balzato incremento"""
     ),
     down=words(
-        """sceso scesa scende scendono scesi calato calata cala calano calo diminuito diminuita
-        diminuisce diminuzione perso perde perdono ridotto ridotta riduzione crollato crollo
-        ribasso flessione"""
+        """diminuiti diminuite calati calate scese sceso scesa scende scendono scesi calato calata
+        cala calano calo diminuito diminuita diminuisce diminuzione perso perde perdono ridotto
+        ridotta riduzione crollato crollo ribasso flessione"""
     ),
     steps=words("del di dal al a da un una il circa quasi oltre più meno fino"),
+    by=words("di del dello al a"),
+    beside=words("sale scende cala guadagna guadagnato perde perso rialzo ribasso calo aumento"),
+    turns=words("e ed o ma che chi cui dove quando mentre se come perché"),
+    led_up=words("alzato alza aumentare alzare raddoppiato triplicato incrementato elevato"),
+    led_down=words(
+        """tagliato taglia abbassato abbassa ridurre tagliare abbassare dimezzato ridotti ridotte"""
+    ),
     between=words("tra fra"),
     both=words("e"),
     from_=words("da dal dai dalle"),
+    parting=words("da dal dai dalle"),
     to=words("a al ai alle"),
     or_=words("o"),
     stops=words(
@@ -210,6 +219,7 @@ NUMBERS: Final = Numbers(
     plurals=paired("uomini=uomo case=casa persone=persona volte=volta paese=paese mese=mese"),
     plural_endings=(
         ("tori", "tore"),
+        ("ggi", "ggio"),
         ("sori", "sore"),
         ("isti", "ista"),
         ("enti", "ente"),

@@ -89,7 +89,9 @@ NUMBERS: Final = Numbers(
         dertien=13
         veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20
         dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90
-        anderhalf=1.5 anderhalve=1.5 tweeënhalf=2.5 drieënhalf=3.5"""
+        anderhalf=1.5 anderhalve=1.5 tweeënhalf=2.5 drieënhalf=3.5 vierenhalf=4.5
+        vijfenhalf=5.5 zesenhalf=6.5 zevenenhalf=7.5 achtenhalf=8.5 negenenhalf=9.5
+        tienenhalf=10.5"""
     ),
     hundreds=words("honderd"),
     scales=valued("duizend=1e3 miljoen=1e6 miljard=1e9 biljoen=1e12 biljard=1e15"),
@@ -111,6 +113,12 @@ NUMBERS: Final = Numbers(
     of=words("van de het"),
     fractions=valued(
         """derde=1/3 kwart=1/4 vierde=1/4 vijfde=1/5 tiende=1/10 zesde=1/6 achtste=1/8"""
+    ),
+    thereof=words("daarvan hiervan"),
+    each=words("elke iedere elk ieder"),
+    nth=valued("tweede=2 derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 tiende=10"),
+    each_not_before=words(
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag keer weekend weekeinde"
     ),
     halves=valued("helft=0.5 half=0.5 halve=0.5 driekwart=0.75"),
     halves_count=words("half halve"),
@@ -173,9 +181,25 @@ NUMBERS: Final = Numbers(
     behind_up=words("hoger gestegen gegroeid"),
     behind_down=words("lager gedaald"),
     steps=words("de het met naar tot van ongeveer bijna ruim meer dan minder nog een"),
+    by=words("met naar tot"),
+    beside=words("won wint wonnen verloor verliest verloren plus"),
+    turns=words("en of maar want die dat wie waar toen terwijl omdat als nadat hoewel"),
+    led_up=words("verhoogde verhoogden verhoogt verdubbelde verdrievoudigde nam liep steeg"),
+    led_down=words(
+        """verlaagde verlaagden verlaagt halveerde verminderde verminderden schroefde"""
+    ),
+    end_up=words(
+        """gestegen gegroeid toegenomen verhoogd opgelopen stijgen groeien verhogen toe op
+        verdubbeld"""
+    ),
+    end_down=words(
+        """gedaald afgenomen verlaagd gekrompen teruggelopen dalen verlagen krimpen af terug
+        gehalveerd"""
+    ),
     between=words("tussen"),
     both=words("en"),
     from_=words("van"),
+    parting=words("van"),
     to=words("tot naar t / m"),
     or_=words("of"),
     stops=words(

@@ -160,10 +160,16 @@ NUMBERS: Final = Numbers(
         """caiu cai caem caíram queda desceu desce descem desceram descida diminuiu diminuíram
         diminuição perdeu perde perderam recuou recuo reduziu redução baixou baixaram encolheu"""
     ),
-    steps=words("em de do da para a ao um uma mais menos quase cerca até no"),
+    steps=words("de do da para a ao um uma mais menos quase cerca até no"),
+    by=words("em para"),
+    beside=words("alta ganhou perde perdeu perderam sobe cai avanço queda"),
+    turns=words("e ou mas que quem onde quando enquanto se como porque embora"),
+    led_up=words("elevou elevaram elevar aumentar dobrou duplicou triplicou subir"),
+    led_down=words("cortou cortaram cortar reduzir reduziram baixou baixar diminuir rebaixou"),
     between=words("entre"),
     both=words("e"),
     from_=words("de do desde dos"),
+    parting=words("de do"),
     to=words("a para ao até"),
     or_=words("ou"),
     stops=words(
@@ -210,6 +216,8 @@ NUMBERS: Final = Numbers(
         ("ais", "al"),
         ("éis", "el"),
         ("ores", "or"),
+        ("ares", "ar"),
+        ("eres", "er"),
         ("ns", "m"),
         ("s", ""),
     ),
