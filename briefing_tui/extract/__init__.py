@@ -7,7 +7,7 @@ Spaces: `spacing`. Quotations: `quotes`, `stretches`, `marks`, `lost_marks`, `di
 marks is none: `kinds`, `judgements`, `programmes`, `marked_names`,
 `terms`.
 
-Figures and dates, in one pass: `scan`, `windows`. Figures: `quantities`, `amounts`, `numbers`,
+Figures and dates, in one pass: `scan`, `windows`. Figures: `quantities`, `amounts`, `movements`, `numbers`,
 `numerals`, `units`, `lookalikes`, `clock`. Dates: `dates`, `dateline`, `almanac`, `moment`,
 `day_months`, `weekdays`, `years`, `relative`, `tense`.
 
