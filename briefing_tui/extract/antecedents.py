@@ -1,4 +1,4 @@
-"""Find whom a relative pronoun or a participle means behind what they wrote, said or own."""
+"""Find whom a pronoun or a participle means in its sentence: behind what they wrote, or own."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.reading import Phrase, Reading, Search
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Attribution, Phrase, Reading, Search
+    from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
 _SHORTEST_RELATED: Final = 4
@@ -148,3 +150,12 @@ def _reduced_before(search: Search, i: int, phrase: Phrase | None) -> Phrase | N
         if ends and search.phrases.is_preposition(k + 1):
             return search.phrases.group_ending_at(k - 1) or phrase
     return phrase
+
+
+def subject_before(press: Press, reading: Reading, found: Attribution) -> Span | None:
+    """Return whom a sentence is about that says "he" of them: "| Jo Roe | sells what he used"."""
+    opening = reading.subject()
+    if opening is None or opening.pronoun or press.is_medium(reading.words(opening)):
+        return None
+    span = reading.span(opening)
+    return span if span.end <= found.mention.start else None

@@ -11,7 +11,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 
-from briefing_tui.extract.beside import find_beside, last_person
+from briefing_tui.extract.antecedents import subject_before
+from briefing_tui.extract.beside import find_beside, is_he_or_she, last_person
 from briefing_tui.extract.bylines import find_byline
 from briefing_tui.extract.choice import attribute, choose, decide
 from briefing_tui.extract.content import find_contents
@@ -220,20 +221,35 @@ class Attributor:
             return self._still_told_of(reading, start, end, block)
         if reading is None or told is None:
             return told
-        pronoun = self.press.speech.pronouns.get(told.mention.of(self.text).lower(), "x")
-        taken_up = pronoun in "mf" and reading.sentence.low[-1] == ":"
+        taken_up = is_he_or_she(self.press, told)
         within = is_writing(self.press, reading, told) or tells_within(self.press, told, reading)
         within = within and not told.via
         if not (within or taken_up):
             return told  # not "In X schreibt | sie |: |"
+        if taken_up and (own := subject_before(self.press, reading, told)) is not None:
+            told.before = own
+            return told
         every = self.readings.read(start, end, block, ())
-        before = find_narrated(self.press, every[-2]) if len(every) > 1 else None
+        before = self._narrated_before(every, taken_up=taken_up)
         told = find_narrated(self.press, reading, before)
         if taken_up and told is not None and before is not None and not before.outlet:
             told.before, told.via = before.antecedent or before.mention, told.via or before.via
         elif taken_up and told is not None and len(every) > 1 and self.press.speech.verb_second:
             told.beside = find_beside(self.press, every[-2], hosted=False)  # "Für | X | ist es zu"
         return told
+
+    def _narrated_before(self, every: list[Reading], *, taken_up: bool) -> Attribution | None:
+        """Return whom the sentence before the last is about, or the first that names "her"."""
+        before: Attribution | None = None
+        for reading in every[-2::-1]:
+            before = find_narrated(self.press, reading)
+            if before is None or not (taken_up and is_he_or_she(self.press, before)):
+                return before
+            own = subject_before(self.press, reading, before)
+            before.antecedent = own
+            if own is not None:
+                return before
+        return before
 
     def _author_of(
         self, reading: Reading | None, start: int, end: int, block: int

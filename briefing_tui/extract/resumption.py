@@ -44,9 +44,9 @@ def whom_told(cast: Cast, context: Attribution | None) -> Span | None:
     """Return whom a text told of before it; a pronoun there meant whom a sentence was about."""
     if context is None or context.rule not in _TOLD_OF:
         return None  # mostly
-    if context.rule not in _TOLD_OF[: 1 + cast.speech.adjectives_behind]:
-        return None
     meant = context.before and context.mention.of(cast.text).lower() in cast.speech.pronouns
+    if not meant and context.rule not in _TOLD_OF[: 1 + cast.speech.adjectives_behind]:
+        return None
     return context.before if meant else context.mention
 
 
