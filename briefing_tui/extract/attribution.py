@@ -49,6 +49,8 @@ _FIRST_NAME: Final = 20
 """Letters of a first name, at most."""
 _PAST_CAPTION: Final = 2
 """How far apart the paragraphs around another one are."""
+_ABOVE: Final = 2
+"""Paragraphs whose sentences may name whom the last of them call "she"."""
 _NEAR: Final = 2
 """Sentences before the one with a quotation that may name whom it tells of."""
 _AT_A_TIME: Final = 250
@@ -224,32 +226,49 @@ class Attributor:
         taken_up = is_he_or_she(self.press, told)
         within = is_writing(self.press, reading, told) or tells_within(self.press, told, reading)
         within = within and not told.via
-        if not (within or taken_up):
+        if (own := subject_before(self.press, reading, told)) is not None and not told.outlet:
+            told.before = told.before or own
+        if not (within or taken_up) or (taken_up and own is not None):
             return told  # not "In X schreibt | sie |: |"
-        if taken_up and (own := subject_before(self.press, reading, told)) is not None:
-            told.before = own
-            return told
-        every = self.readings.read(start, end, block, ())
-        before = self._narrated_before(every, taken_up=taken_up)
-        told = find_narrated(self.press, reading, before)
-        if taken_up and told is not None and before is not None and not before.outlet:
+        earlier = self._backwards(reading, block)
+        first = next(earlier, None)
+        before = find_narrated(self.press, first) if first is not None else None
+        if not taken_up:
+            return find_narrated(self.press, reading, before)
+        before = self._named_first(first, before, earlier)
+        if before is not None and not before.outlet:
             told.before, told.via = before.antecedent or before.mention, told.via or before.via
-        elif taken_up and told is not None and len(every) > 1 and self.press.speech.verb_second:
-            told.beside = find_beside(self.press, every[-2], hosted=False)  # "Für | X | ist es zu"
+        elif first is not None and self.press.speech.verb_second:
+            told.beside = find_beside(self.press, first, hosted=False)  # "Für | X | ist es zu"
         return told
 
-    def _narrated_before(self, every: list[Reading], *, taken_up: bool) -> Attribution | None:
-        """Return whom the sentence before the last is about, or the first that names "her"."""
-        before: Attribution | None = None
-        for reading in every[-2::-1]:
-            before = find_narrated(self.press, reading)
-            if before is None or not (taken_up and is_he_or_she(self.press, before)):
+    def _named_first(
+        self, reading: Reading | None, before: Attribution | None, earlier: Iterator[Reading]
+    ) -> Attribution | None:
+        """Return whom a sentence is about, or one before it that names whom they call "she"."""
+        while reading is not None and before is not None and is_he_or_she(self.press, before):
+            before.antecedent = subject_before(self.press, reading, before)
+            if before.antecedent is not None:
                 return before
-            own = subject_before(self.press, reading, before)
-            before.antecedent = own
-            if own is not None:
-                return before
+            reading = next(earlier, None)
+            before = find_narrated(self.press, reading) if reading is not None else None
         return before
+
+    def _backwards(self, reading: Reading, block: int) -> Iterator[Reading]:
+        """Yield the sentences before one, then those of a paragraph above without quotations."""
+        speech, names = self.press.speech, self.press.long_names
+        end = reading.sentence.start[0]
+        for above in range(block, max(-1, block - _ABOVE), -1):
+            kind, start, beyond = place_of(self.blocks, above)
+            quoted = indices_of(self.readings.blocks_of_stretches, above)
+            if kind is not BlockKind.PARAGRAPH or quoted:
+                return
+            end = end if above == block else beyond
+            while (
+                last := cut_last_sentence(self.text, start, end, above, speech, names)
+            ) is not None:
+                yield self.readings.reading_of(last)
+                end = last.start[0]
 
     def _author_of(
         self, reading: Reading | None, start: int, end: int, block: int

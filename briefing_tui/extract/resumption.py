@@ -41,13 +41,13 @@ _OBLIQUE: Final = 800
 
 
 def whom_told(cast: Cast, context: Attribution | None) -> Span | None:
-    """Return whom a text told of before it; a pronoun there meant whom a sentence was about."""
+    """Return whom a text told of before it: whom its sentence was about, if it names another."""
     if context is None or context.rule not in _TOLD_OF:
         return None  # mostly
-    meant = context.before and context.mention.of(cast.text).lower() in cast.speech.pronouns
-    if not meant and context.rule not in _TOLD_OF[: 1 + cast.speech.adjectives_behind]:
+    he = context.before and context.mention.of(cast.text).lower() in cast.speech.pronouns
+    if not he and context.rule not in _TOLD_OF[: 1 + cast.speech.adjectives_behind]:
         return None
-    return context.before if meant else context.mention
+    return context.before or context.mention
 
 
 def resume_compatriot(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entry | None:
