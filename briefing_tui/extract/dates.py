@@ -1,12 +1,13 @@
 """Dates, put on the calendar.
 
 What is not fully dated is counted from an anchor, the day of publication or that of the dateline
-(`dateline`). A day or month without a year is the one nearest to the anchor; a weekday alone
-is the latest one not after it, unless the words lean forward ("next Friday") or the clause speaks
-of the future ("will meet on Friday": the first one not before it). "Last summer" is the latest that
-is over, "next summer" the first that has not begun; a season begins with March, June, September or
-December. "Two days earlier" counts from the day named last in the
-paragraph, if that is not told in this way itself; "May of that year" has the year of the last date.
+(`dateline`). A day or month without a year is the one nearest to the anchor; a weekday alone is
+the latest one not after it, unless the words lean forward ("next Friday") or the clause speaks of
+the future ("will meet on Friday": the first one not before it). Where the nearest month is far
+off, and for "the weekend", the tense tells as well which one is meant. "Last summer" is the
+latest that is over, "next summer" the first that has not begun; a season begins with March, June,
+September or December. "Two days earlier" counts from the day named last in the paragraph, if that
+is not told in this way itself; "May of that year" has the year of the last date.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from __future__ import annotations
 from briefing_tui.days import date, timedelta
 from briefing_tui.extract.dateline import day_of, find_anchors
 from briefing_tui.extract.scan import Scan, scan
-from briefing_tui.extract.tense import lies_ahead
+from briefing_tui.extract.tense import tense_of
 from briefing_tui.model import DateMention, Precision, Span
 from briefing_tui.packed_findings import Dates
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -28,7 +29,10 @@ if TYPE_CHECKING:
     from briefing_tui.model import Document
 
 _FAR_DAYS: Final = 45
+_FAR_AHEAD: Final = 120
+"""Days to the next "June" from which on a clause in the past means the last one."""
 _LAST_YEAR: Final = 9999
+_STRETCHES: Final = {"quarter": Precision.QUARTER, "half": Precision.RANGE}
 _TUESDAY: Final = 1
 _WEEKS: Final = {"week": (0, Precision.WEEK), "weekend": (5, Precision.RANGE)}
 """From which weekday to Sunday they last."""
@@ -64,20 +68,26 @@ def _find(
         if last is None or last.span.end <= moment.start:
             since = _named_last(text, last, moment) if moment.then else anchor
             mention = _place(moment, since)
-            if mention is not None and _is_far(moment, mention, since):
-                moment.tense = int(lies_ahead(text, moment.start, moment.end, words))
+            if _is_open(moment, mention, since):
+                moment.tense = tense_of(text, moment.start, moment.end, words) or 0
                 mention = _place(moment, since)
             if mention is not None:
                 yield mention
                 last = mention
 
 
-def _is_far(moment: Moment, mention: DateMention, anchor: date | None) -> bool:
-    """Return whether the nearest "3 May" is so long ago that the next one may be meant."""
+def _is_open(moment: Moment, mention: DateMention | None, anchor: date | None) -> bool:
+    """Return whether the tense has to tell which "3 May" or which weekend is meant.
+
+    The nearest month is so far away that the other one may be meant as well.
+    """
+    if moment.unit == "weekend":
+        return mention is None and anchor is not None
     bare = moment.year is None and moment.years is None and not (moment.lean or moment.tense)
-    if moment.month is None or not bare or anchor is None:
+    if moment.month is None or not bare or anchor is None or mention is None:
         return False
-    return (anchor - mention.end).days > _FAR_DAYS
+    passed, ahead = (anchor - mention.end).days, (mention.start - anchor).days
+    return passed > _FAR_DAYS or ahead > _FAR_AHEAD
 
 
 def _named_last(text: str, last: DateMention | None, moment: Moment) -> date | None:
@@ -174,7 +184,7 @@ def _whole_months(moment: Moment, year: int, month: int) -> DateMention | None:
 
 
 def _season_or_quarter(moment: Moment, anchor: date | None) -> DateMention | None:
-    precision = Precision.QUARTER if moment.rule == "quarter" else Precision.SEASON
+    precision = _STRETCHES.get(moment.rule, Precision.SEASON)
     year = _told_year(moment, anchor)
     if year is None and anchor is not None and moment.years is None:
         year = _season_year(moment, anchor)
@@ -242,12 +252,20 @@ def _relative(moment: Moment, anchor: date | None) -> DateMention | None:
         return None if day is None else _mention(moment, day, day, Precision.DAY)
     if moment.unit in _WEEKS:
         first, precision = _WEEKS[moment.unit]
-        if moment.unit == "weekend" and not moment.lean and anchor.weekday() <= _TUESDAY:
-            return None  # "this weekend" may be the last one or the next
-        start = _shifted(anchor, 7 * moment.distance - anchor.weekday() + first)
+        distance = moment.distance
+        if moment.unit == "weekend" and not moment.lean and _is_doubtful(moment, anchor):
+            if not moment.tense:
+                return None
+            distance -= moment.tense < 0 and anchor.weekday() < first
+        start = _shifted(anchor, 7 * distance - anchor.weekday() + first)
         sunday = None if start is None else _shifted(start, 6 - first)
         return _mention(moment, start, sunday, precision) if start and sunday else None
     length, precision = _LENGTHS[moment.unit]
     months = anchor.year * 12 + (anchor.month - 1) // length * length + moment.distance * length
     stretch = _months_from(months // 12, months % 12 + 1, length)
     return _mention(moment, *stretch, precision) if stretch else None
+
+
+def _is_doubtful(moment: Moment, anchor: date) -> bool:
+    """Return whether a weekend may be the last one or the next: "this weekend", "over the"."""
+    return moment.rule == "weekend" or anchor.weekday() <= _TUESDAY

@@ -19,6 +19,7 @@ LATEST: Final = 2100
 """The last year that is taken for one."""
 _SLASH: Final = HYPHENS | frozenset("/–")
 _QUARTERS: Final = frozenset("1234")
+_HALVES: Final = 2
 
 
 class Moment(Record):
@@ -172,7 +173,7 @@ def _skip_second_year(line: Line, found: Moment) -> None:
 
 
 def read_quarter(line: Line, at: int, dates: Dates) -> Moment | None:
-    """Read "third quarter of 2024", "3rd quarter 2024", "Q3 2024"; a quarter without is sport."""
+    """Read "third quarter of 2024", "Q3 2024", "first half of 2024"; one without is sport."""
     word = line.lower[at]
     if word in dates.quarter_signs:
         number, here = line.words[at + 1], at + 2
@@ -182,6 +183,10 @@ def read_quarter(line: Line, at: int, dates: Dates) -> Moment | None:
     number_at = skip(line, at + 1, HYPHENS)
     if word in dates.nth and line.lower[number_at] in dates.quarter:
         return _quarter(line, at, dates.nth[word], number_at + 1, dates)
+    if word in dates.nth and line.lower[number_at] in dates.half and dates.nth[word] <= _HALVES:
+        month = 6 * dates.nth[word] - 5
+        found = Moment(at, number_at + 1, "half", month=month, months=6)
+        return found if add_year(line, found, found.last, dates) else None
     return None
 
 

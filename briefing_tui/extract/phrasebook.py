@@ -157,9 +157,9 @@ class DatePhrases:
     """The phrases of a language's dates."""
 
     __slots__ = (
-        "ago_after", "ago_before", "ahead_after", "ahead_before", "before_christ", "days",
-        "decade_before", "earlier", "every", "feasts", "later", "shift_after", "shift_before",
-        "then", "to", "weekdays",
+        "ago_after", "ago_before", "ahead_after", "ahead_before", "at_weekend", "before_christ",
+        "days", "decade_before", "earlier", "every", "feasts", "later", "shift_after",
+        "shift_before", "then", "to", "weekdays",
     )  # fmt: skip
 
     def __init__(self, dates: Dates) -> None:
@@ -171,6 +171,7 @@ class DatePhrases:
         self.to = Phrases(dates.to)
         self.feasts = Phrases(dates.feasts)
         self.every = Phrases(dates.every, ends=True)
+        self.at_weekend = Phrases(dates.at_weekend, ends=True)
         self.shift_before = Phrases(dates.shift_before, ends=True)
         self.shift_after = Phrases(dates.shift_after)
         self.ago_before = Phrases(dates.ago_before, ends=True)

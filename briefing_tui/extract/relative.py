@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.moment import Moment, add_lean
+from briefing_tui.extract.numerals import HYPHENS
 from briefing_tui.extract.phrasebook import date_phrases, size
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -32,8 +33,12 @@ def from_unit(line: Line, at: int, dates: Dates) -> Moment | None:
     if line.lower[at] in dates.several:
         return None
     found = Moment(at, at + 1, "relative", unit=dates.units[line.lower[at]])
+    if found.unit == "weekend" and line.words[at + 1] in HYPHENS:
+        found.last = at + 3  # "week-end"
     if found.unit == "day" or not add_lean(line, found, dates):
-        return None
+        bare = found.unit == "weekend" and date_phrases(dates).at_weekend.before(line.lower, at)
+        found.rule = "weekend"
+        return found if bare else None
     found.distance = found.lean
     return found
 

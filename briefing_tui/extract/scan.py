@@ -53,7 +53,7 @@ _OFTEN: Final = 512
 """Long words that begin as a number does and come again and again, at most."""
 _CLAUSE: Final = 40
 """How far before "in two weeks" a number tells that it is how long something takes."""
-_NEAR: Final = 16
+_NEAR: Final = 20
 """How far beside a word its neighbour is looked for, in code points."""
 
 
@@ -173,9 +173,11 @@ def _stands_alone(text: str, start: int, end: int, numbers: Numbers, dates: Date
     nearby = text[end : end + _NEAR].lower()
     if word in dates.seasons or word in dates.quarter_signs:
         return not any(map(str.isdigit, nearby))
-    if word in dates.nth:
-        return not any(quarter in nearby for quarter in dates.quarter)
     if any(other in nearby for other in _followers(dates).get(word, ())):
+        return False
+    if word in dates.nth:
+        return not any(part in nearby for part in dates.quarter | dates.half)
+    if dates.units.get(word) == "weekend" and dates.at_weekend:
         return False
     return word not in dates.units or not _is_led(text, start, dates)
 

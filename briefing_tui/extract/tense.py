@@ -1,4 +1,4 @@
-"""Tell whether a day lies ahead by the tense of its clause: "will meet on Monday"."""
+"""Tell whether a day lies ahead or is over by its clause's tense: "will meet on Monday"."""
 
 from __future__ import annotations
 
@@ -10,14 +10,20 @@ if TYPE_CHECKING:
 
     from briefing_tui.extract.lexicon.counting import Dates
 
+AHEAD: Final = 1
+NOW: Final = 0
+"""What is, or is said: "is in June", "said"; an "is" may mean what is to come."""
+OVER: Final = -1
 _BOUNDARIES: Final = ',;:.!?()“”«»„"\n–—'
 _WORD: Final = compiled(r"[^\W\d_]+")
 _REACH: Final = 120
 """Code points on either side in which the verb is looked for."""
 _WORDS: Final = 10
 """Words between a verb and its day, at most."""
-_OPENS: Final = 1
-"""Words before a day that opens its clause, at most: "On Monday"."""
+_OPENS: Final = 2
+"""Words before a day that opens its clause, at most: "In early June"."""
+_TOWARD: Final = 4
+"""Words from a "for" to the day of what was asked for."""
 _PASSIVE: Final = 3
 """Words from a participle back to the "be" that makes it one of the future."""
 
@@ -25,8 +31,7 @@ _PASSIVE: Final = 3
 def lies_ahead(text: str, start: int, end: int, dates: Dates) -> bool:
     """Return whether the clause around a day says that it is still to come.
 
-    The verb before the day tells; where the day opens its clause, the first one behind it. Nothing
-    tells of "Monday's vote", nor in a language that does not know its future.
+    Nothing tells of "Monday's vote", nor in a language that does not know its future.
 
     Args:
         text: What the day stands in.
@@ -34,16 +39,28 @@ def lies_ahead(text: str, start: int, end: int, dates: Dates) -> bool:
         end: Where it ends.
         dates: The language's words for time.
     """
+    return tense_of(text, start, end, dates) == AHEAD
+
+
+def tense_of(text: str, start: int, end: int, dates: Dates) -> int | None:
+    """Return whether the clause around a day lies ahead, is over, or tells neither.
+
+    The verb before the day tells; where the day opens its clause, the first one behind it.
+    """
     if not dates.future or text[end : end + 1] in ("'", "’"):
-        return False
+        return None
     before = _before(text, start)
     if not dates.toward.isdisjoint((*before[-1:], " ".join(before[-2:]))):
-        return True
+        return AHEAD
     behind = _behind(text, end)
     told = _nearest(before, dates)
     if told is None and sum(word not in dates.both for word in before) <= _OPENS:
         told = _first(behind[:_WORDS], dates)
-    return bool(told) and dates.perfect.isdisjoint(behind)
+    if told == AHEAD and not dates.perfect.isdisjoint(behind):
+        return NOW
+    if told == OVER and not dates.toward.isdisjoint(before[-_TOWARD:]):
+        return NOW  # "asked for a vote in May"
+    return told
 
 
 def _before(text: str, start: int) -> list[str]:
@@ -63,8 +80,8 @@ def _behind(text: str, end: int) -> list[str]:
     return _WORD.findall(text[begin:last].lower())
 
 
-def _nearest(words: Sequence[str], dates: Dates) -> bool | None:
-    """Return what the last verb says: that it lies ahead, that it does not, or nothing."""
+def _nearest(words: Sequence[str], dates: Dates) -> int | None:
+    """Return what the last verb says, or None."""
     for at in range(len(words) - 1, max(-1, len(words) - _WORDS), -1):
         told = _told(words, at, dates)
         if told is not None:
@@ -72,22 +89,22 @@ def _nearest(words: Sequence[str], dates: Dates) -> bool | None:
     return None
 
 
-def _first(words: Sequence[str], dates: Dates) -> bool | None:
+def _first(words: Sequence[str], dates: Dates) -> int | None:
     tellings = (_told(words, at, dates) for at in range(len(words)))
     return next((told for told in tellings if told is not None), None)
 
 
-def _told(words: Sequence[str], at: int, dates: Dates) -> bool | None:
-    """Return whether a word speaks of the future, of what has been, or of neither."""
+def _told(words: Sequence[str], at: int, dates: Dates) -> int | None:
+    """Return whether a word speaks of what is to come, of what is over, of now, or of no time."""
     word = words[at]
     if word in dates.future:
-        return True
+        return AHEAD
     if word in dates.past:  # "will be held on Monday"
-        return None if _is_passive(words, at, dates) else False
+        return None if _is_passive(words, at, dates) else NOW if word in dates.now else OVER
     if dates.future_endings and word.endswith(dates.future_endings):
-        return word not in dates.not_future or None
+        return None if word in dates.not_future else AHEAD
     if dates.past_endings and word.endswith(dates.past_endings):
-        return None if _is_passive(words, at, dates) else False
+        return None if _is_passive(words, at, dates) else OVER
     return None
 
 

@@ -147,10 +147,43 @@ def test_a_season_or_quarter_off_the_calendar_is_no_date() -> None:
     assert _find("last autumn, last quarter and March last year", published=first) == ()
 
 
-def test_this_weekend_is_no_date_early_in_the_week() -> None:
-    assert _find("It rained this weekend.", published=date(2024, 12, 10)) == ()
+@pytest.mark.parametrize(
+    ("text", "saturday"),
+    [
+        ("It rained this weekend.", 7),
+        ("It will rain this weekend.", 14),
+        ("It rained over the weekend.", 7),
+        ("The vote will be held at the weekend.", 14),
+        ("A match this weekend.", None),
+        ("A match at the weekend.", None),
+    ],
+)
+def test_early_in_the_week_the_tense_tells_which_weekend_is_meant(
+    text: str, saturday: int | None
+) -> None:
+    found = [(each.start.day, each.end.day) for each in _find(text, published=date(2024, 12, 10))]
+    assert found == ([] if saturday is None else [(saturday, saturday + 1)])
+
+
+def test_this_weekend_is_the_one_that_is_on() -> None:
     (found,) = _find("It rained this weekend.", published=date(2024, 12, 8))
     assert (found.start, found.end) == (date(2024, 12, 7), date(2024, 12, 8))
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("The law expired at the end of June.", 2024),
+        ("The law will expire in June.", 2025),
+        ("The vote is in June.", 2025),
+        ("She asked for a vote in June.", 2025),
+        ("The party was founded in May; it won in March.", 2024),
+    ],
+)
+def test_where_both_years_are_near_the_tense_tells_which_june_is_meant(
+    text: str, year: int
+) -> None:
+    assert _find(text, published=date(2024, 12, 4))[0].start.year == year
 
 
 def test_the_rule_says_that_a_weekday_lies_ahead() -> None:

@@ -230,11 +230,15 @@ class Dates(Data):
     """Words before a single day of such a distance: "a", "the"."""
     then: Mapping[str, int] = NONE
     """Words for a day, with its distance from the one named last: "the next day" 1."""
+    at_weekend: frozenset[str] = frozenset()
+    """What stands before a weekend that the tense alone dates: "over the"."""
     seasons: Mapping[str, int] = NONE
     """Each with its first month; no entry where readers live in both hemispheres."""
     nth: Mapping[str, int] = NONE
     """Words that number a quarter: "third"."""
     quarter: frozenset[str] = frozenset()
+    half: frozenset[str] = frozenset()
+    """The same for half a year: "Halbjahr"."""
     quarter_signs: frozenset[str] = frozenset()
     """What is glued to a quarter's number: "Q3"."""
     future: frozenset[str] = frozenset()
@@ -244,6 +248,8 @@ class Dates(Data):
     """Other words that end so."""
     past: frozenset[str] = frozenset()
     """Verbs that speak of what is or has been, as far as they stand beside days."""
+    now: frozenset[str] = frozenset()
+    """Those of them that tell of what is, or only of what was said: "is", "said"."""
     past_endings: tuple[str, ...] = ()
     passive: frozenset[str] = frozenset()
     """What makes a form with such an ending one of the future: "will be held"."""

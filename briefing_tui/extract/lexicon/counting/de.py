@@ -345,6 +345,7 @@ DATES: Final = Dates(
         month="monat monate monaten monats",
         year="jahr jahre jahren jahres",
     ),
+    at_weekend=words("am übers über_das"),
     last=words(
         "vergangenen vergangene vergangener vergangenes letzten letzte letzter letztes vorigen "
         "voriger vorige voriges"
@@ -367,6 +368,7 @@ DATES: Final = Dates(
         vierte=4 vierten=4 viertes=4"""
     ),
     quarter=words("quartal quartals"),
+    half=words("halbjahr halbjahrs halbjahres"),
     quarter_signs=words("q"),
     future=words(
         """wird werden werde würde würden soll sollen will wollen beginnt beginnen startet starten
@@ -374,8 +376,15 @@ DATES: Final = Dates(
     ),
     past=words(
         """war waren hat haben habe hatte hatten ist sind sei seien wurde wurden konnte konnten
-        musste mussten sollte sollten wollte wollten durfte durften kam kamen ging gingen gab gaben
-        traf trafen sagte sagten teilte teilten erklärte erklärten kündigte kündigten"""
+        musste mussten sollte sollten wollte wollten durfte durften kam kamen ging gingen gab
+        gaben traf trafen lief liefen starb starben begann begannen fand fanden verlor verloren
+        fiel fielen stieg stiegen trat traten brach brachen schloss schlossen zog zogen griff
+        griffen hielt hielten ließ ließen nahm nahmen gewann gewannen endete endeten startete
+        starteten scheiterte scheiterten blieb blieben verließ verließen sagte sagten teilte
+        teilten erklärte erklärten kündigte kündigten"""
+    ),
+    now=words(
+        "ist sind sei seien sagte sagten teilte teilten erklärte erklärten kündigte kündigten"
     ),
     perfect=words("haben worden"),
     toward=words("für"),
@@ -419,7 +428,9 @@ DATES: Final = Dates(
     since=words("seit"),
     feasts=counted(
         """neujahr=101 neujahrstag=101 heiligabend=1224 heiligabends=1224 silvester=1231
-        silvesterabend=1231 silvesternacht=1231"""
+        silvesterabend=1231 silvesternacht=1231
+        ersten_weihnachtstag=1225 zweiten_weihnachtstag=1226 ersten_weihnachtsfeiertag=1225
+        zweiten_weihnachtsfeiertag=1226 nikolaustag=1206 allerheiligen=1101"""
     ),
     before_christ=words("v_._chr v_._u_._z vor_christus vor_christi"),
 )

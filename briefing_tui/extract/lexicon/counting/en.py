@@ -555,6 +555,7 @@ DATES: Final = Dates(
         month="month months",
         year="year years",
     ),
+    at_weekend=words("over_the at_the on_the during_the"),
     last=words("last past"),
     next=words("next coming"),
     this=words("this current"),
@@ -566,6 +567,7 @@ DATES: Final = Dates(
     seasons=counted("spring=3 summer=6 autumn=9 fall=9 winter=12"),
     nth=counted("first=1 second=2 third=3 fourth=4 final=4 last=4"),
     quarter=words("quarter"),
+    half=words("half"),
     quarter_signs=words("q"),
     future=words(
         """will ll shall would scheduled slated expected begins starts resumes opens reopens closes
@@ -576,6 +578,7 @@ DATES: Final = Dates(
         won lost shot found left made gave saw spoke wrote sent fell rose hit broke became got led
         ran sat stood brought caught flew fled fought put set cut quit grew drew struck"""
     ),
+    now=words("is are has have do does say says said told set put"),
     past_endings=("ed",),
     passive=words("be"),
     toward=words("for"),

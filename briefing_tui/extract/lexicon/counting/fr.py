@@ -319,8 +319,13 @@ DATES: Final = Dates(
     ),
     parts=words("matin soir midi"),
     units=named(
-        day="jour jours", week="semaine semaines", month="mois", year="an ans année années"
+        day="jour jours",
+        week="semaine semaines",
+        weekend="week weekend",
+        month="mois",
+        year="an ans année années",
     ),
+    at_weekend=words("au_cours_du pendant_le"),
     last=words("dernier dernière passé passée"),
     next=words("prochain prochaine"),
     this=words("cette ce"),
@@ -332,6 +337,7 @@ DATES: Final = Dates(
     seasons=counted("printemps=3 été=6 automne=9 hiver=12"),
     nth=counted("premier=1 deuxième=2 second=2 troisième=3 quatrième=4"),
     quarter=words("trimestre"),
+    half=words("semestre"),
     quarter_signs=words("t"),
     future=words(
         """va vont doit doivent devrait devraient prévu prévue prévus prévues attendu attendue
@@ -359,6 +365,7 @@ DATES: Final = Dates(
         "aîtront",
     ),
     past=words("a ont avait avaient est sont était étaient fut furent affirme déclare dit"),
+    now=words("est sont affirme déclare dit"),
     toward=words("pour ici"),
     ago_before=words("il_y_a voilà voici"),
     of=words("de du , l ' ’"),
@@ -385,7 +392,7 @@ DATES: Final = Dates(
     several=words("jours semaines ans années"),
     named_behind=words("noir noire saint gras"),
     since=words("depuis"),
-    feasts=counted("saint_-_sylvestre=1231"),
+    feasts=counted("saint_-_sylvestre=1231 jour_de_noël=1225 noël=1225 toussaint=1101"),
     that=words("même là"),
     before_christ=words("av_._j avant_j_._- avant_jésus"),
 )
