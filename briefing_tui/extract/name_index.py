@@ -33,6 +33,8 @@ EDGE: Final = late(r"[.,;:!?«»“”\"\n(]")
 _TITLE: Final = 24
 """Code points before a name among which the noun for its bearer ends."""
 _LONGEST_NAME: Final = 4
+_LONG_NAME: Final = 7
+"""Letters of most first names, at most."""
 _LINK: Final = 4
 """Code points of " of "."""
 _MARKS: Final = 3
@@ -167,11 +169,15 @@ class NameIndex:
         low = first.lower()
         if not first or first[1:2] == "." or is_first_name(low):
             return bool(name)
+        if low in self._speech.verbs:
+            return False  # "Roe Hits Out, | Calls Trump | Weak"
         at = self._text.find(first, start)
         if not opens_sentence(self._text, at):
             return True
-        if low in self._speech.verbs or low in self._speech.auxiliaries:
-            return False
+        ends = (*self._speech.adverb_endings, *self._speech.verb_endings)
+        formed = len(low) > _LONG_NAME and bool(ends) and low.endswith(ends)
+        if low in self._speech.auxiliaries or formed:
+            return False  # "Interestingly | Rubio", but not "Carly Roe"
         return self._text.find(f" {low} ", max(0, at - _AROUND), at + _AROUND) < 0
 
     def _name_at(self, start: int) -> tuple[str, ...]:
@@ -261,9 +267,11 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
             or (low in speech.times and not (last and k > start and low in speech.dated_names))
             or (k < len(words) - 1 and word.endswith(_OWNING))
             or (k == start and _only_opens(low, speech))
+            or (low in speech.conjunctions and not last and word.istitle())
             or (k == start and not last and low.endswith(speech.noun_endings))
             or (k == start and not last and _is_no_name(low, speech))
             or (k == start > 0 and word.islower())
+            or (k < len(words) - _SHORTEST_NAME and _tells_origin(word, words[k + 1]))
             or (k == start and not last and _is_acronym(word) and not words[k + 1].isupper())
         ):
             start = k + 1
@@ -273,6 +281,12 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
     if not _SHORTEST_NAME <= len(words) <= _LONGEST_NAME:
         return ()
     return () if any(word.lower() in speech.bodies for word in words) else tuple(words)
+
+
+def _tells_origin(word: str, behind: str) -> bool:
+    """Return whether a word tells where the bearer of a name is from: "Dublin-born | Ann Roe"."""
+    head, _, tail = word.rpartition("-")
+    return bool(head) and tail.islower() and is_first_name(behind)
 
 
 def _is_no_name(low: str, speech: Speech) -> bool:

@@ -56,7 +56,7 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     name_at = without_complement(lows, first, name_at, speech)
     words = words[: _name_end(words, lows, name_at, speech)]
     if speech.order_tells and name_at < len(words) - _FULL_NAME:
-        name_at = _behind_owner(text, words, name_at)
+        name_at = _behind_owner(text, words, name_at, speech)
     noun, describing = _description(words[:name_at], lows, first, speech)
     if name_at == len(words) and first < behind and speech.linking.isdisjoint(lows[first:behind]):
         noun = lows[-1]  # "the baker's union"
@@ -119,10 +119,21 @@ def _read_capitalised(
     )
 
 
-def _behind_owner(text: str, words: list[tuple[str, int, int]], name_at: int) -> int:
-    """Return where a full name begins behind the plural whose it is: "Fox News’ | Sean Hannity"."""
-    plurals = (k for k in range(name_at, len(words) - _FULL_NAME) if text[words[k][2]] in "'’")
-    return next((k + 1 for k in plurals if words[k][0][-1] == "s"), name_at)
+def _behind_owner(
+    text: str, words: list[tuple[str, int, int]], name_at: int, speech: Speech
+) -> int:
+    """Return where a full name begins behind whose it is: "Fox News’ | Ann Roe", "UNC's | Ann Roe".
+
+    What somebody else has may be a body's name: "the People's Liberation Army".
+    """
+    for k in range(name_at, len(words) - _FULL_NAME):
+        word, _, end = words[k]
+        if text[end] in "'’" and word[-1] == "s":
+            return k + 1
+        owner = _low(word).removesuffix("'s") if _owns(word, text[end]) else ""
+        if owner and (owner in speech.bodies or is_first_name(_low(words[k + 1][0]))):
+            return k + 1
+    return name_at
 
 
 def _owns(word: str, behind: str) -> bool:
@@ -174,6 +185,10 @@ def _name_start(
     while k < len(words) and not is_capital(words[k][0]):
         k += 1
     k += first == k < len(words) - 1 and _is_adjective(words[k][0], speech)
+    origin = k + 1  # "South | Korean-born | Jo Roe"
+    if origin < len(words) - _FULL_NAME and _is_adjective(words[origin][0], speech):
+        k += 2 * is_first_name(lows[origin + 1])
+    k += k < len(words) - _FULL_NAME and lows[k] in speech.origins  # "From | Jo Roe"
     k += 0 < first == k < len(words) - _FULL_NAME and _is_origin(lows, k, speech)
     run = k
     for _ in range(3):

@@ -426,7 +426,7 @@ SPEECH: Final = Speech(
         f="she she'd she's she'll",
         n="it it'd it's it'll",
         p="they we they'd they've they're they'll",
-        x="""i you who one none nobody i'd i've i'm i'll we'd we've we're we'll you'd you've you're
+        x="""i you who one none nobody anyone i'd i've i'm i'll we'd we've we're we'll you'd you've you're
         you'll that's let's""",
     ),
     oneself=words("i"),
@@ -469,7 +469,7 @@ SPEECH: Final = Speech(
     indefinite=words(
         """a an some many several one two three four five six seven eight nine ten few most more
         fewer both all
-        another other others any every each no dozens hundreds thousands"""
+        another other others any every each no neither dozens hundreds thousands"""
     ),
     shares=words("% percent half third thirds two-thirds quarter quarters three-quarters majority"),
     possessive=words("his her their its my our your whose"),
