@@ -36,6 +36,8 @@ def subject_of(press: Press, reading: Reading, q: int) -> Attribution | None:
     subject = reading.subject_before(q)
     if subject is None or _is_reported_of(press, reading, subject) or is_term(press, reading, q):
         return None
+    label = _label_before(press, reading, subject)
+    subject = label or subject
     if reading.silent and _is_broken_into(press, reading, subject):
         return None
     if press.speech.nouns_capitalised and reading.sentence.low[subject.start] in press.speech.nouns:
@@ -43,7 +45,7 @@ def subject_of(press: Press, reading: Reading, q: int) -> Attribution | None:
     writes = writes_for(press, reading, subject)
     if undergoes(press, reading, subject) and not writes:
         return None
-    if not writes and not is_personal(press, reading, subject):
+    if not (writes or label) and not is_personal(press, reading, subject):
         return None
     cue = Cue("subject", subject.start, subject.start, subject)
     found = attribute(press, reading, cue, "subject of the sentence")
@@ -51,6 +53,15 @@ def subject_of(press: Press, reading: Reading, q: int) -> Attribution | None:
     if press.speech.verb_second and not (found.via or found.outlet):
         found.via = find_chain(press, reading, cue, found)
     return found
+
+
+def _label_before(press: Press, reading: Reading, subject: Phrase) -> Phrase | None:
+    """Return who says all of a heading, as a colon tells: "| Roe |: Holt Has ‘to Come’ Far"."""
+    colon, sentence = subject.start - 1, reading.sentence
+    if not 0 < colon <= _FULL_NAME or sentence.low[colon] != ":" or not press.speech.order_tells:
+        return None
+    named = {*sentence.kind[:colon]} == {NAME} and not reading.phrases.names_outlet(0)
+    return subject._replace(start=0, end=colon) if named else None
 
 
 def _is_broken_into(press: Press, reading: Reading, subject: Phrase) -> bool:

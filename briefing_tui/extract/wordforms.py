@@ -146,6 +146,8 @@ class Words:
         low, speech = self.low[i], self.speech
         if self.kind[i] == NAME and i > 0:
             opens = self.kind[i - 1] == NAME and self.low[i - 1] in ARTICLES
+            if low in speech.heading_verbs:
+                return not opens
             return low in speech.times and not (opens and self.names_outlet(i - 1))
         if low in speech.possessive and i + 1 < len(self.low) and self.is_noun(i + 1):
             return False

@@ -426,8 +426,8 @@ SPEECH: Final = Speech(
         f="she she'd she's she'll",
         n="it it'd it's it'll",
         p="they we they'd they've they're they'll",
-        x="""i you who one none nobody anyone i'd i've i'm i'll we'd we've we're we'll you'd you've you're
-        you'll that's let's""",
+        x="""i you who one none nobody anyone i'd i've i'm i'll we'd we've we're we'll you'd you've
+        you're you'll that's let's""",
     ),
     oneself=words("i"),
     objects=words("him them us me her"),
@@ -618,6 +618,11 @@ SPEECH: Final = Speech(
     ),
     order_tells=True,
     past_endings=("ed",),
+    heading_verbs=words(
+        """has have says is are was were would could should does doesn't don't didn't isn't aren't
+        wasn't won't can't tells asks claims warns urges vows slams blasts hits wants needs gets
+        makes takes gives calls debunks defends accuses admits denies heckles"""
+    ),
     finite_endings=("ed", "ly", "s"),
     weak=words(
         """think thinks thought believe believes believed hope hopes hoped fear fears feared agree
