@@ -302,7 +302,7 @@ class _Builder:
         asks = asks or (bool(found.via) and is_written_in(self.press, found.via[-1], reporter))
         if found.via and not (writes or asks):  # "Le Soir", and below it "Jane Roe visits X"
             asks = "\n" in self.press.text[found.via[-1].end : reporter.start]
-        named = speech.adjectives_behind and not told and who.role is None and " " in who.name
+        named = speech.adjectives_behind and who.role is None and " " in who.name
         if not via or not (writes or named or (speech.order_tells and asks)):
             return via
         first = told_there(self.press.text, found, reporter)

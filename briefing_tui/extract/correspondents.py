@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.sources import Cast
 
-_TOLD: Final = 40
+_TOLD: Final = 60
 """Code points from a verb to whom somebody tells something, at most: "in an interview with"."""
 _OPENING: Final = 30
 """Code points of "Writing in the" before a medium that opens a sentence, at most."""
@@ -40,8 +40,6 @@ _VERB: Final = 16
 """Code points of "has dispatched", at most."""
 _CLAUSE: Final = 90
 """Code points of a relative clause, at most."""
-_PIECE: Final = 3
-"""Words of "eine Reportage von" before a name."""
 _REACH: Final = 160
 """Code points from where a sentence opens to a name behind the medium that opens it, at most."""
 _FIRST: Final = 8
@@ -57,6 +55,8 @@ class _Post(NamedTuple):
 
     name: Span
     medium: Span
+    near: bool = False
+    """Whether but the place tells that it is: that medium is the last that was told of."""
 
 
 class Correspondents:
@@ -103,8 +103,11 @@ class Correspondents:
         who, medium = self._cast.resolve_span(post.name, None), self._medium_of(post, via)
         if who is None or medium is None or who.kind is SourceKind.OUTLET:
             return via
-        if who is speaker or (via and via[0] is not medium):
+        other = bool(via) and via[0] is not medium
+        if who is speaker or (other and not self._is_of_sentence(post, found)):
             return via
+        if post.near and (who in self._spoken or not via):
+            return via  # the paper quotes them like others
         told = post.name.start > found.mention.start
         own = found.addressed or self._is_quoted(post)
         if (own or not via) and who in self._spoken and not told:
@@ -114,6 +117,16 @@ class Correspondents:
         who.kind = SourceKind.PERSON  # "die Korrespondentin des Telegraph, Fiona Marchbank"
         who.mention(post.name)
         return who, medium
+
+    def _is_of_sentence(self, post: _Post, found: Attribution) -> bool:
+        """Return whether the sentence itself tells of a journalist, with the medium that is theirs.
+
+        Then that passes the words on, and not the one which the paragraph was about.
+        """
+        if post.near or not found.via or found.via[0].end > min(post[:2]).start:
+            return False
+        between = self._press.text[max(post[:2]).end : found.mention.start]
+        return max(post[:2]).end <= found.mention.start and _MARKS.isdisjoint(between)
 
     def _is_deskmate(self, found: Attribution) -> bool:
         """Return whether somebody is of the same medium as who was told of: "her colleague X"."""
@@ -147,16 +160,19 @@ class Correspondents:
         cue = found.cue.end if found.cue is not None else said.end
         behind = bisect_left(posts, said.end, key=_begins)
         for post in posts[behind : behind + 1]:
-            first = min(post).start if post.medium.start >= said.end else post.name.start
-            beside = max(post).start - min(post).end < _APART
-            if beside and self._is_told(text[max(cue, said.end) : first]):
+            first = min(post[:2]).start if post.medium.start >= said.end else post.name.start
+            beside = max(post[:2]).start - min(post[:2]).end < _APART
+            if beside and not post.near and self._is_told(text[max(cue, said.end) : first]):
                 return post
         last = posts[behind - 1] if behind else None
-        if last is None or max(last).end > said.start:
+        if last is None or max(last[:2]).end > said.start:
             return None
-        other = press.last_between(max(last).end, said.start)
+        other = press.last_between(max(last[:2]).end, said.start)
         same = other is None or other.of(text) == last.medium.of(text)
-        explicit = told and bool(found.via) and found.via[0].start >= max(last).end
+        explicit = told and bool(found.via) and found.via[0].start >= max(last[:2]).end
+        lead = text[last.name.end : max(said.start, cue)].lower().rpartition(". ")[2]
+        if last.near and not press.speech.media.keys().isdisjoint(lead.split()):
+            return None  # "Im Gespräch mit | dem Blatt | sagte ein Beamter"
         return last if same and not explicit else None
 
     def _is_told(self, between: str) -> bool:
@@ -200,22 +216,24 @@ class Correspondents:
                 naming = Naming(name=words, start=name.start)
                 medium = find_medium(self._press, naming, name, None) if names else None
                 medium = medium or self._opening_medium(name, start) or self._sender(name, start)
-                medium = medium or self._reached_for(name) or self._asking_for(name, start)
-                medium = medium or self._sent_for(name) or self._told_of_next(name, start)
-                medium = medium or self._signing(name, start)
+                medium = medium or self._asking_for(name, start) or self._sent_for(name)
+                medium = medium or self._told_of_next(name, start)
+                near = medium is None
+                medium = medium or self._of_last_paper(name, start)
                 if medium is not None and not medium.overlaps(name):
-                    yield _Post(name, medium)
+                    yield _Post(name, medium, near)
 
     def _unlisted(self, run: Match[str]) -> tuple[Span, ...]:
-        """Return two words with capitals behind a comma, or behind "sent", that name somebody.
+        """Return two capitals behind a comma, "sent" or "the reporter" that name somebody.
 
         No list has their first name: "Pour la revue Anfibia, | Sol Benítez | a passé".
         """
         text, at = self._press.text, run.start()
         if run[0].count(" ") != 1:
             return ()
-        sent = text[max(0, at - _VERB) : at].split()[-1:]
-        led = text.endswith(", ", 0, at) or not self._press.speech.serving.isdisjoint(sent)
+        speech, role = self._press.speech, text[max(0, at - _VERB) : at].split()[-1:]
+        led = text.endswith(", ", 0, at) or not speech.serving.isdisjoint(role)
+        led = led or not speech.staff.isdisjoint(role)
         return (Span(*run.span()),) if led else ()
 
     def _opening_medium(self, name: Span, start: int) -> Span | None:
@@ -273,27 +291,18 @@ class Correspondents:
         medium = self._press.last_between(start, at)
         return medium if medium is not None and medium.start - start < _OPENING else None
 
-    def _reached_for(self, name: Span) -> Span | None:
-        """Return the medium in a clause on somebody: "Ruth Lane, who went there for the Post"."""
-        text, press, speech = self._press.text, self._press, self._press.speech
-        first = text[name.end : name.end + _VERB].lower().split()[:2]
-        if not text.startswith(", ", name.end) or speech.relatives.isdisjoint(first):
+    def _of_last_paper(self, name: Span, start: int) -> Span | None:
+        """Return the medium told of last before one of its own: "La journaliste | X | lui a"."""
+        text, speech = self._press.text, self._press.speech
+        lead = text[max(start, name.start - _APART) : name.start].lower().split()
+        if not lead:
             return None
-        end = text.find(",", name.end + 2, name.end + _CLAUSE)
-        medium = press.last_between(name.end, end) if end > 0 else None
-        lead = text[name.end : medium.start].lower().split()[-2:] if medium is not None else []
-        return medium if not speech.viewing.isdisjoint(lead) else None
-
-    def _signing(self, name: Span, start: int) -> Span | None:
-        """Return the medium that prints somebody's report: "Y bringt eine Reportage von | X |"."""
-        text, press, speech = self._press.text, self._press, self._press.speech
-        near = max(start, name.start - _CLAUSE)
-        lead = text[near : name.start].lower().split() if speech.nouns_capitalised else []
-        if len(lead) < _PIECE or lead[-1] not in speech.genitive or lead[-2] not in speech.pieces:
+        noun = lead[-1].rstrip(",")
+        piece = lead[-2:-1] and noun in speech.genitive | speech.agent and lead[-2] in speech.pieces
+        of_desk = noun in speech.staff or noun in speech.deskmates
+        if not (piece or of_desk or noun in speech.voicing):
             return None
-        medium = press.last_between(near, name.start)
-        apart = medium is None or not _MARKS.isdisjoint(text[medium.end : name.start])
-        return None if apart else medium
+        return self._press.last_between(start, name.start)
 
     def _sent_for(self, name: Span) -> Span | None:
         """Return the medium for which one is somewhere: "| Jo Roe | war für den Stern in X"."""

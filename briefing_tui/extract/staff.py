@@ -58,8 +58,8 @@ def find_medium(press: Press, naming: Naming, span: Span, new: str | None) -> Sp
     text = press.text
     front = _in_front(text, naming.start)
     found = _medium_in(press, front) or _owner_in(press, front)
-    if found and press.speech.asking_for:  # "Ihre Korrespondentin Jo Roe | traf den Lehrer | Ivo"
-        met = press.speech.asking_for | press.speech.auxiliaries
+    if found and not press.speech.order_tells:  # "Ihre Korrespondentin Jo Roe | traf den | Ivo"
+        met = press.speech.asking_for | press.speech.questioning | press.speech.auxiliaries
         found = found if met.isdisjoint(text[found.end : naming.start].split()) else None
     found = found or medium_set_off(press, span.end) or sent_for(press, span.end)
     writes = naming.noun in press.speech.authors
