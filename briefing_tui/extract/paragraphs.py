@@ -59,7 +59,7 @@ from briefing_tui.extract.subjects import (
     turns_to_speak,
     writes_for,
 )
-from briefing_tui.extract.terms import is_common_term, is_so_called
+from briefing_tui.extract.terms import is_common_term, is_so_called, reporter
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -269,7 +269,7 @@ class Paragraph(Discourse):
         index = reading.sentence.stretch[q]
         found = self._told(reading) or self._cued(reading, q)
         if is_so_called(self.press, reading, q):
-            self.last = medium_subject(self.press, reading, q) or self.last
+            self.last = medium_subject(self.press, reading, q) or reporter(found) or self.last
             return
         if found is not None and found.outlet and heads_piece(self.press, reading, q):
             self.hand_over(reading, found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.reading import copied
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -15,6 +16,10 @@ _ROLE: Final = 8
 """Tokens of "Voix la plus écoutée de l'", at most."""
 _NAMED: Final = 4
 """Tokens before a term among which an article or a verb that quotes it stands."""
+_CALLED: Final = 7
+"""Tokens between a verb that gives a name and the name, and from its subject to it, at most."""
+_NICKNAME: Final = 7
+"""Words of a name that people give, at most."""
 SAID_WORDS: Final = 3
 """From so many quoted words on they are somebody's, rather than a name or a term."""
 
@@ -26,15 +31,24 @@ def is_term(press: Press, reading: Reading, q: int) -> bool:
     return len(words) < SAID_WORDS
 
 
+def reporter(found: Attribution | None) -> Attribution | None:
+    """Return the medium that but tells of a thing by a name that nobody need have said."""
+    return copied(found, found.rule) if found is not None and found.outlet else None
+
+
 def is_so_called(press: Press, reading: Reading, q: int) -> bool:
     """Return whether words are what all call something: "les fameux « gains »"."""
     low, phrases = reading.sentence.low, reading.phrases
     if press.speech.sayings and _is_saying(press, reading, q):
         return True
+    if is_nickname(press, reading, q):
+        return True
     if q > 1 and low[q - 1] in press.speech.wordings:
         return _is_mentioned(press, reading, q)
     if q == 0 or low[q - 1] not in press.speech.so_called:
         return press.speech.adjectives_behind and _tells_what_one_is(press, reading, q)
+    if q > 1 and low[q - 2] == "," == (*low[q + 1 : q + 2], "")[0]:
+        return True  # "Le clown Jo Roe, dit « le Géant »,"
     if low[q - 1] not in press.speech.verbs:
         return q < 2 or low[q - 2] not in press.speech.auxiliaries  # "s'est dite « sereine »"
     thing = phrases.ending_at(q - 2) if q > 1 else None  # "son plan dit « miel froid »"
@@ -135,3 +149,126 @@ def _clause_before(reading: Reading, k: int) -> list[str]:
 def _opens_source(reading: Reading, k: int) -> bool:
     """Return whether a token opens words that name a source: "selon le mot « X » de"."""
     return any(cue.rule == "according to" and cue.start == k for cue in reading.cues)
+
+
+def is_nickname(press: Press, reading: Reading, q: int) -> bool:
+    """Return whether words are what a thing is called, by nobody or by all: "locals call it “X”".
+
+    A verb that gives a name stands before them, or behind them at the end of its clause.
+    """
+    low, speech = reading.sentence.low, press.speech
+    near, behind = low[max(0, q - _CALLED) : q], low[q + 1 : q + 2]
+    if speech.christening.isdisjoint(behind):
+        if speech.christening.isdisjoint(near) and speech.nicknames.isdisjoint(near):
+            return _is_added_name(press, reading, q)
+    elif _is_called_at_end(press, reading, q):
+        return not _is_long(press, reading, q)
+    first = _clause_start(reading, q)
+    verb = next((k for k in range(q - 1, first - 1, -1) if low[k] in speech.christening), -1)
+    if verb < 0:
+        led = low[max(first, q - _NAMED) : q]
+        return not speech.nicknames.isdisjoint(led) and not _is_long(press, reading, q)
+    called = _is_passive(press, reading, verb, q) or _is_all(press, reading, verb, first, q)
+    called = called or (low[verb] in speech.being_called and _bears_name(press, reading, verb, q))
+    return called and not _is_long(press, reading, q)
+
+
+def _is_long(press: Press, reading: Reading, q: int) -> bool:
+    """Return whether so many words are quoted that they are no name."""
+    sentence = reading.sentence
+    return press.text.count(" ", sentence.start[q], sentence.end[q]) >= _NICKNAME
+
+
+def _clause_start(reading: Reading, q: int) -> int:
+    """Return the token behind the last mark or quotation before words."""
+    kind, k = reading.sentence.kind, q
+    while k > 0 and kind[k - 1] in (WORD, NAME):
+        k -= 1
+    return k
+
+
+def _is_passive(press: Press, reading: Reading, verb: int, q: int) -> bool:
+    """Return whether no subject gives the name: "It is called “X”", "a yard nicknamed “X”"."""
+    low, speech, phrases = reading.sentence.low, press.speech, reading.phrases
+    if low[verb] not in speech.christened or low[q + 1 : q + 2] == [":"]:
+        return False
+    if low[q + 1 : q + 2] and low[q + 1] in speech.agent:
+        return False  # "a plan called “a scandal” | by Jane Roe"
+    lead = q - 1 - (low[q - 1] in speech.definite)
+    known = low[verb] in speech.known
+    plain = known and low[lead] in speech.linking and not phrases.is_preposition(lead)
+    if (known or verb < lead) and not (plain or low[lead] in speech.as_said):
+        return False  # "known for “X”", "called for “X”"
+    k = verb - 1
+    while k > 0 and phrases.is_adverb(k):
+        k -= 1
+    if k < 0 or _is_within(reading, verb):
+        return False
+    if low[k] in speech.passive or low[k].endswith("'s"):
+        return True
+    if low[k] in speech.auxiliaries:
+        return False
+    if k > 0 and low[k] == ",":  # "The yard, | nicknamed | “X”"
+        if not speech.order_tells:
+            return True
+        k -= 1
+    thing = phrases.ending_at(k) if reading.sentence.kind[k] == WORD else None
+    return thing is not None and not thing.pronoun and not phrases.may_speak(thing)
+
+
+def _is_within(reading: Reading, verb: int) -> bool:
+    """Return whether a clause tells what stands in a text: "a note | in which | it is called"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    near = range(max(1, verb - _CALLED), verb)
+    return any(low[k] in speech.relatives and reading.phrases.is_preposition(k - 1) for k in near)
+
+
+def _is_all(press: Press, reading: Reading, verb: int, first: int, q: int) -> bool:
+    """Return whether all those around give the name: "as | everyone | calls it"."""
+    low, kind, speech = reading.sentence.low, reading.sentence.kind, press.speech
+    venues = (k for k in range(first + 1, verb) if reading.phrases.is_preposition(k - 1))
+    if any(map(reading.phrases.names_outlet, venues)):
+        return False  # "Im Figaro nennt man es"
+    for k in range(verb - 1, max(first, verb - _CALLED) - 1, -1):
+        if low[k] in speech.everybody:
+            return True
+        if kind[k] == NAME and not speech.nouns_capitalised:
+            return False
+    turned = speech.verb_second and reading.phrases.is_preposition(first)  # "Im Dorf nennen ihn"
+    return turned and not speech.everybody.isdisjoint(low[verb + 1 : q])
+
+
+def _bears_name(press: Press, reading: Reading, verb: int, q: int) -> bool:
+    """Return whether a thing bears a name: "Dort | heißt | der Leiter nur „X“", not a headline."""
+    speech, clause = press.speech, reading.sentence.low[_clause_start(reading, q) : q]
+    if not speech.pronouns.keys().isdisjoint(reading.sentence.low[verb + 1 : q]):
+        return False  # "heißt es"
+    return speech.nouns.isdisjoint(clause) and speech.pieces.isdisjoint(clause)
+
+
+def _is_called_at_end(press: Press, reading: Reading, q: int) -> bool:
+    """Return whether a verb closes a clause without anybody: "im Dorf nur „X“ | genannt |"."""
+    low, kind, speech = reading.sentence.low, reading.sentence.kind, press.speech
+    behind = low[q + 2] if q + 2 < len(low) else "."
+    first = _clause_start(reading, q)
+    clause = low[first:q]
+    if not speech.everybody.isdisjoint(clause):
+        return True
+    if low[q + 1] not in speech.christened:
+        ends = q + 2 >= len(low) or kind[q + 2] == PUNCTUATION
+        return ends and low[q + 1] in speech.being_called
+    having = speech.auxiliaries - speech.passive
+    if behind in having or not having.isdisjoint(clause):
+        return False  # "dass sie ihn „X“ genannt | hatte"
+    return speech.agent.isdisjoint(clause)
+
+
+def _is_added_name(press: Press, reading: Reading, q: int) -> bool:
+    """Return whether it is added who calls a thing so: "The “X”, | as everyone calls it |"."""
+    low, speech = reading.sentence.low, press.speech
+    k = q + 1
+    k += low[k : k + 1] == [","]
+    if k + 2 >= len(low) or low[k] not in speech.as_said:
+        return False
+    near = low[k + 1 : k + _CALLED]
+    return not (speech.everybody.isdisjoint(near) or speech.christening.isdisjoint(near))

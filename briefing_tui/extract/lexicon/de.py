@@ -537,6 +537,20 @@ SPEECH: Final = Speech(
         f="ihr ihre ihren ihrem ihrer ihres deren",
         x="mein meine unser unsere",
     ),
+    nicknames=words(
+        """spitzname spitznamen beiname beinamen kosename kosenamen übername übernamen volksmund"""
+    ),
+    christening=words(
+        """genannt getauft umgetauft nennen nannten nenne nennt nannte taufen tauften tauft
+        taufte heißt heißen hieß hießen heisst heissen hiess hiessen"""
+    ),
+    christened=words("genannt getauft umgetauft"),
+    being_called=words("heißt heißen hieß hießen heisst heissen hiess hiessen"),
+    everybody=words(
+        """man alle jeder leute menschen anwohner anwohnern bewohner bewohnern einheimische
+        einheimischen nachbarn dorfbewohner insulaner stammgäste pendler passanten leser user
+        nutzer fans kinder händler fischer bergretter eingeweihte"""
+    ),
     so_called=words(
         "sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten"
     ),

@@ -399,6 +399,22 @@ SPEECH: Final = Speech(
         promise pledge vow lament quip jibe confession admission boast taunt advice outburst
         verdict conclusion diagnosis prediction contention assurance maxim motto"""
     ),
+    nicknames=words("nickname nicknames sobriquet moniker"),
+    christening=words(
+        """called dubbed nicknamed christened rechristened baptized baptised known renamed call
+        calls calling dub dubs dubbing nickname nicknaming christen christening baptize
+        baptise"""
+    ),
+    christened=words(
+        """called dubbed nicknamed christened rechristened baptized baptised known renamed"""
+    ),
+    known=words("known"),
+    everybody=words(
+        """everyone everybody people locals villagers townspeople townsfolk residents neighbours
+        neighbors islanders regulars commuters passers-by readers traders users fans wits wags
+        children kids insiders fishermen shopkeepers headline-writers village town
+        neighbourhood neighborhood"""
+    ),
     so_called=words(
         """so-called so-named self-styled vaunted much-vaunted much-advertised much-trumpeted
         much-touted much-hyped much-heralded proverbial"""

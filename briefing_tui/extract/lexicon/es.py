@@ -587,6 +587,21 @@ SPEECH: Final = Speech(
     calling=words("llama llamaba apellida apoda"),
     inquiring=crossed("pregunta preguntan preguntaba preguntó", "a al"),
     replies=words("respuesta réplica contestación"),
+    nicknames=words("apodo apodos mote sobrenombre"),
+    christening=words(
+        """llamado llamada llamados llamadas apodado apodada apodados apodadas bautizado
+        bautizada rebautizado rebautizada conocido conocida conocidos conocidas llaman
+        llamaban apodan apodaron bautizaron rebautizaron"""
+    ),
+    christened=words(
+        """llamado llamada llamados llamadas apodado apodada apodados apodadas bautizado
+        bautizada rebautizado rebautizada conocido conocida conocidos conocidas"""
+    ),
+    known=words("conocido conocida conocidos conocidas"),
+    everybody=words(
+        """todos gente vecinos vecinas lugareños habitantes internautas usuarios lectores
+        parroquianos"""
+    ),
     so_called=words(
         """llamado llamada llamados llamadas denominado denominada denominados denominadas famoso
         famosa famosos famosas supuesto supuesta supuestos supuestas presunto presunta célebre

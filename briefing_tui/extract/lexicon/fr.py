@@ -349,6 +349,22 @@ SPEECH: Final = Speech(
     inquiring=crossed("demande demandent demandait demandé", "à au aux")
     | words("lui_demande lui_demandent lui_demandait lui_a_demandé lui_ont_demandé"),
     replies=words("réponse réplique repartie"),
+    nicknames=words("surnom surnoms sobriquet"),
+    christening=words(
+        """appelé appelée appelés appelées surnommé surnommée surnommés surnommées baptisé
+        baptisée baptisés baptisées rebaptisé rebaptisée rebaptisés rebaptisées appelle
+        appellent appelait appelaient surnomme surnomment surnommait surnommaient baptisent
+        baptise rebaptise rebaptisent appeler surnommer"""
+    ),
+    christened=words(
+        """appelé appelée appelés appelées surnommé surnommée surnommés surnommées baptisé
+        baptisée baptisés baptisées rebaptisé rebaptisée rebaptisés rebaptisées"""
+    ),
+    everybody=words(
+        """on l'on tous chacun gens habitués riverains habitants voisins villageois anciens
+        locaux internautes usagers supporteurs supporters lecteurs commerçants marins enfants
+        jeunes passants initiés pêcheurs insulaires"""
+    ),
     so_called=words(
         """fameux fameuse fameuses soi-disant prétendu prétendue prétendus prétendues pseudo
         célèbre célèbres sacro-saint sacro-sainte sacro-saints dit dite dits dites"""

@@ -632,6 +632,18 @@ SPEECH: Final = Speech(
     calling=words("chiama chiamava"),
     inquiring=crossed("chiede chiedono chiedeva chiese domanda", "a al alla allo all' ai agli"),
     replies=words("risposta replica"),
+    nicknames=words("soprannome soprannomi nomignolo"),
+    christening=words(
+        """chiamato chiamata chiamati chiamate soprannominato soprannominata soprannominati
+        battezzato battezzata ribattezzato ribattezzata chiamano chiamavano soprannominano"""
+    ),
+    christened=words(
+        """chiamato chiamata chiamati chiamate soprannominato soprannominata soprannominati
+        battezzato battezzata ribattezzato ribattezzata"""
+    ),
+    everybody=words(
+        """tutti gente abitanti vicini paesani residenti passanti utenti lettori habitué clienti"""
+    ),
     so_called=words(
         """cosiddetto cosiddetta cosiddetti cosiddette famoso famosa famosi famose presunto presunta
         presunti presunte sedicente celebre"""

@@ -757,6 +757,18 @@ SPEECH: Final = Speech(
         """persconferentie persverklaring persbericht verklaring toespraak twitter facebook x
         bluesky mastodon linkedin instagram tiktok telegram whatsapp youtube"""
     ),
+    nicknames=words("bijnaam bijnamen koosnaam volksmond wandeling"),
+    christening=words(
+        """genoemd gedoopt omgedoopt bekend noemen noemden dopen doopten heet heten heette
+        heetten"""
+    ),
+    christened=words("genoemd gedoopt omgedoopt bekend"),
+    known=words("bekend"),
+    being_called=words("heet heten heette heetten"),
+    everybody=words(
+        """iedereen men mensen bewoners buurtbewoners omwonenden dorpelingen buren lezers
+        gebruikers stamgasten forenzen"""
+    ),
     so_called=words("zogenaamde zogeheten zogenoemde zogenaamd fameuze beruchte vermeende"),
     wordings=words("term termen begrip uitdrukking neologisme scheldwoord"),
     sayings=words("gezegde spreekwoord"),

@@ -697,6 +697,20 @@ SPEECH: Final = Speech(
     calling=words("chama chamava"),
     inquiring=crossed("pergunta perguntam perguntava perguntou", "a ao à aos às"),
     replies=words("resposta réplica"),
+    nicknames=words("apelido apelidos alcunha"),
+    christening=words(
+        """chamado chamada chamados chamadas apelidado apelidada apelidados batizado batizada
+        rebatizado rebatizada conhecido conhecida conhecidos conhecidas chamam chamavam
+        apelidaram batizaram"""
+    ),
+    christened=words(
+        """chamado chamada chamados chamadas apelidado apelidada apelidados batizado batizada
+        rebatizado rebatizada conhecido conhecida conhecidos conhecidas"""
+    ),
+    known=words("conhecido conhecida conhecidos conhecidas"),
+    everybody=words(
+        """todos gente moradores vizinhos habitantes internautas usuários utilizadores leitores"""
+    ),
     so_called=words(
         """chamado chamada chamados chamadas denominado denominada denominados denominadas famoso
         famosa famosos famosas suposto suposta supostos supostas alegado alegada célebre

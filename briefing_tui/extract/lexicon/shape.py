@@ -379,6 +379,18 @@ class Speech(Data):
     """Forms, and words for no, beside a word that is not said: "évite" in "évite le mot « X »"."""
     sayings: frozenset[str] = frozenset()
     """Nouns for words that are nobody's: "proverbe"."""
+    nicknames: frozenset[str] = frozenset()
+    """Nouns before a name that people give: "nickname"."""
+    christening: frozenset[str] = frozenset()
+    """Forms of verbs by which somebody gives a thing a name: "call", "nicknamed"."""
+    christened: frozenset[str] = frozenset()
+    """Those of them that are participles: "called"."""
+    known: frozenset[str] = frozenset()
+    """Those behind which but a word for "as" leads up to the name: "known"."""
+    being_called: frozenset[str] = frozenset()
+    """Those by which a thing itself bears the name: "heißt"."""
+    everybody: frozenset[str] = frozenset()
+    """Words for whoever is around, whose word for a thing is all people's: "locals"."""
     so_called: frozenset[str] = frozenset()
     """Words before a term that all use: "fameux"."""
     verdicts: frozenset[str] = frozenset()
