@@ -54,6 +54,9 @@ if TYPE_CHECKING:
     from briefing_tui.model import Source
 
 _ACRONYM: Final = late(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
+_BEHIND: Final = 16
+"""Code points in which the word behind a noun for a medium stands."""
+_STOPS: Final = ".,;:”"
 _BRACKET: Final = 2
 """Code points behind a name within which one opens around its acronym."""
 
@@ -129,13 +132,25 @@ class Cast(Register):
         if entry is not None and self.speech.pronouns.get(span.of(self.text).lower()) == "n":
             named = self.last_outlet(span.start) if entry.kind is not SourceKind.OUTLET else None
             entry = named or entry  # "The Post went to the port. It quotes X as saying"
-        if entry is None or entry.noun in self.speech.things:
+        if entry is None or entry.noun in self.speech.things or self._is_no_medium(entry, span):
             return None  # "in dieser | Zeit |"
         if entry.noun in self.speech.pieces and entry.name.endswith(entry.noun):
             return None  # "à reportagem", "in a blog", of which no medium is told
         self._take_for_medium(entry, told=is_told_apart(self.press, span))
         self._note(entry, span)
         return entry
+
+    def _is_no_medium(self, entry: Entry, span: Span) -> bool:
+        """Return whether words name but a day or a sort of media: "live TV", "a press | call"."""
+        speech, words = self.speech, span.of(self.text).lower().split()
+        if entry.name.lower() in speech.times:
+            return True
+        if not speech.order_tells or words[-1] not in speech.media:
+            return False
+        behind = self.text[span.end : span.end + _BEHIND].lower().partition(" ")
+        if not behind[0] and behind[2].partition(" ")[0].strip(_STOPS) in speech.compounding:
+            return True
+        return entry.kind is not SourceKind.OUTLET and entry.name.lower() in speech.media
 
     def _named_apart(self, span: Span) -> Span | None:
         """Return the name that commas set off from a description: "à la radio, | RTS |,"."""

@@ -634,6 +634,12 @@ SPEECH: Final = Speech(
     ),
     order_tells=True,
     past_endings=("ed",),
+    compounding=words(
+        """ad ads advert anchor appearance appearances briefing briefings call calls card club
+        conference conferences figure figures freedom hit hits host hosts mogul moguls personality
+        personalities pundit pundits release releases set spot spots star stars statement strategy
+        studio summary team tour"""
+    ),
     heading_verbs=words(
         """has have says is are was were would could should does doesn't don't didn't isn't aren't
         wasn't won't can't tells asks claims warns urges vows slams blasts hits wants needs gets

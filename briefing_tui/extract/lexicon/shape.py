@@ -113,6 +113,8 @@ class Speech(Data):
     """Prepositions before the name of where something is, and before nobody's: "near"."""
     agent_endings: tuple[str, ...] = ()
     """Those of nouns for who does something: "er" of "breeder"."""
+    compounding: frozenset[str] = frozenset()
+    """Nouns before which one for a medium but tells of what sort they are: "a press | call"."""
     heading_verbs: frozenset[str] = frozenset()
     """Verbs that are no part of a name where every word has its capital: "has" in "Roe Has Won"."""
     finite_endings: tuple[str, ...] = ()
