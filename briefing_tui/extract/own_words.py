@@ -39,8 +39,12 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     words = " ".join(span.of(cast.text).split()).removesuffix("'s").removesuffix("’s")
     article = words.partition(" ")[0].lower()
     owned = article in cast.speech.belonging or article in cast.speech.owning
+    if owned and naming.noun in cast.speech.headings:
+        return None  # "Son titre : “…”"
     if naming.definite or owned:
-        if not _is_one_of_many(words, cast.speech):
+        if words.partition(" ")[2].lower() in cast.speech.indefinite_alone:
+            words = words.lower()  # "les uns"
+        elif not _is_one_of_many(words, cast.speech):
             led = cast.speech.definite | cast.speech.belonging | cast.speech.owning
             words = without_article(words, led)  # "its columnist", "whose columnist"
         else:

@@ -35,6 +35,8 @@ def step_right(phrases: Phrases, start: int, end: int) -> int:
     determined = phrases.is_determiner(last)
     if not determined and kind[end] == WORD and low[end] in phrases.classes.barriers:
         return end
+    if follows and low[end] == speech.gerund[0] and low[end + 1].endswith(speech.gerund[1]):
+        return end  # "un retraité | en chargeant son coffre"
     if low[end] in phrases.classes.joints:
         if (beyond := _past_joint(phrases, start, end)) is not None:
             return beyond

@@ -141,9 +141,11 @@ class Cast(Register):
         return entry
 
     def _is_no_medium(self, entry: Entry, span: Span) -> bool:
-        """Return whether words name but a day or a sort of media: "live TV", "a press | call"."""
+        """Return whether words name a day, paper or what sort: "live TV", "a press | call"."""
         speech, words = self.speech, span.of(self.text).lower().split()
         if entry.name.lower() in speech.times:
+            return True
+        if words[0] in speech.indefinite and not speech.sheets.isdisjoint(words[1:2]):
             return True
         if not speech.order_tells or words[-1] not in speech.media:
             return False

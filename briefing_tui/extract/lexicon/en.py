@@ -634,6 +634,7 @@ SPEECH: Final = Speech(
     ),
     order_tells=True,
     past_endings=("ed",),
+    sheets=words("sheet"),
     compounding=words(
         """ad ads advert anchor appearance appearances briefing briefings call calls card club
         conference conferences figure figures freedom hit hits host hosts mogul moguls personality

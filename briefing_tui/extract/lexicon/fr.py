@@ -302,6 +302,8 @@ SPEECH: Final = Speech(
     informants=words("source sources"),
     fellows=tagged(m="confrère", f="consœur"),
     gerund=("en", "ant"),
+    sheets=words("feuille feuillet"),
+    indefinite_alone=words("uns unes autres"),
     bent_endings=("e", "es"),
     sourcing=_of(
         """a_appris ont_appris apprend apprennent a_appris_auprès apprend_auprès tient sur_la_foi

@@ -113,6 +113,10 @@ class Speech(Data):
     """Prepositions before the name of where something is, and before nobody's: "near"."""
     agent_endings: tuple[str, ...] = ()
     """Those of nouns for who does something: "er" of "breeder"."""
+    indefinite_alone: frozenset[str] = frozenset()
+    """Words that mean some people behind an article, and nothing without it: "les uns"."""
+    sheets: frozenset[str] = frozenset()
+    """Nouns for a paper that mean but paper behind "a": "une feuille"."""
     compounding: frozenset[str] = frozenset()
     """Nouns before which one for a medium but tells of what sort they are: "a press | call"."""
     heading_verbs: frozenset[str] = frozenset()
