@@ -190,8 +190,6 @@ def is_only_about(press: Press, reading: Reading, found: Attribution, last: Attr
 
     "…, said the Post. Visitors will find no emptier place: “…”"
     """
-    if _told_a_person(press, reading, found, last):
-        return True
     if found.by is not None and found.by.phrase and _is_mine(reading, found.by.phrase):
         return True
     written = last.rule == "introduced" and (last.outlet or bool(last.via))
@@ -218,17 +216,6 @@ def is_only_about(press: Press, reading: Reading, found: Attribution, last: Attr
         and not _speaks_there(reading, found)
         and press.speech.staff.isdisjoint(words)  # "Son envoyé spécial, X, n'en sait rien : |"
     )
-
-
-def _told_a_person(press: Press, reading: Reading, found: Attribution, last: Attribution) -> bool:
-    """Return whether who spoke before reports what was said to them: "X habe ihm gesagt, …"."""
-    by = found.by
-    told = by is not None and by.addressee is not None and by.addressee.pronoun
-    if by is None or not told or last.outlet or reading.quotations[0] < by.start:
-        return False
-    if reading.sentence.low[reading.quotations[0] - 1] == ":":
-        return False  # "X habe ihm gesagt: „…“", in X's own words
-    return is_reported(press, reading.sentence) and press.speech.nouns_capitalised
 
 
 def _speaks_there(reading: Reading, found: Attribution) -> bool:
@@ -265,6 +252,11 @@ def retold(press: Press, found: Attribution) -> bool:
     if not found.via or found.via[-1].of(press.text).endswith(("'s", "’s")):
         return False
     return not is_written(press, found)
+
+
+def is_passed_on(press: Press, found: Attribution) -> bool:
+    """Return whether a medium spoke, or had somebody speak, before a sentence."""
+    return found.outlet or retold(press, found) or is_written(press, found)
 
 
 def is_written(press: Press, found: Attribution) -> bool:

@@ -13,7 +13,7 @@ from briefing_tui.extract.bylines import (
 )
 from briefing_tui.extract.chain_order import refers_on
 from briefing_tui.extract.focus import Focus
-from briefing_tui.extract.gapped import last_medium
+from briefing_tui.extract.gapped import turn_to_last
 from briefing_tui.extract.hosts import handed_on, host_behind
 from briefing_tui.extract.intermediaries import (
     describes_medium,
@@ -219,7 +219,7 @@ class Discourse:
         if self._is_asked(found):
             found.reporter = found.reporter or self.asker
         if press.speech.nouns_capitalised:
-            _turn_to_last(press, reading, found)
+            turn_to_last(press, reading, found)
         self._resume(found, reading, host)
         self._note_media(found, reading, host)
 
@@ -228,7 +228,7 @@ class Discourse:
         press, context = self.press, self.before
         medium = host or (context.mention if context is not None and context.outlet else None)
         if medium is not None and not (found.via or found.outlet):
-            found.via = (medium,) if is_quoted(reading, found) else ()
+            found.via = (medium,) if self._is_heard_there(reading, found) else ()
         if not (found.via or found.outlet) and self._has_paper(reading, found):
             found.via = (self.focus.topic,) if self.focus.topic is not None else ()
         if self.entry is not None and found.via and not found.outlet:
@@ -237,6 +237,17 @@ class Discourse:
             found.via = taken_up(press, reading, found)
         if self.asker is not None and press.speech.order_tells and self._answers(found):
             found.via = (self.asker, *found.via)
+
+    def _is_heard_there(self, reading: Reading, found: Attribution) -> bool:
+        """Return whether a medium lets somebody speak without a verb that says so.
+
+        "The Post is unmoved. | Ada Roe | wants “a door that shuts”", no "Clarín's critic Ada Roe"
+        """
+        if found.rule != "subject of the sentence":
+            return is_quoted(reading, found)
+        start, end = found.mention.start, found.mention.end
+        own = self.press.last_between(start, end)
+        return not found.of_medium and (own is None or own.start < start)
 
     def _has_paper(self, reading: Reading, found: Attribution) -> bool:
         """Return whether "it" is a medium that has a paper: "Il y a lu une lettre où | X | dit"."""
@@ -343,22 +354,6 @@ class Discourse:
         from briefing_tui.extract.insertions import said_inside  # late: some languages only
 
         return said_inside(self.readings, self.readings.stretches[index])
-
-
-def _turn_to_last(press: Press, reading: Reading, found: Attribution) -> None:
-    """Give words to the medium whose clause stands before them: "A lobt, | B | nicht: “…”"."""
-    low, opening = reading.sentence.low, reading.subject()
-    if ":" not in low or opening is None or opening.pronoun:
-        return
-    first = reading.span(opening)
-    if first not in (found.mention, *found.via) or not press.is_medium(first.of(press.text)):
-        return
-    last = last_medium(press, reading, opening, low.index(":"))
-    if last is None:
-        return
-    if found.mention == first:
-        found.mention = reading.span(last)
-    found.via = tuple(reading.span(last) if each == first else each for each in found.via)
 
 
 def _medium_before_colon(press: Press, reading: Reading) -> Phrase | None:

@@ -7,7 +7,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Phrase, Reading
+    from briefing_tui.extract.reading import Attribution, Phrase, Reading
 
 _SHORTEST: Final = 3
 """Tokens of "die Zeit nicht", at least."""
@@ -49,3 +49,19 @@ def last_medium(press: Press, reading: Reading, first: Phrase, limit: int) -> Ph
         plain = again and all(kind[k] == NAME or k == who.end for k in rest)
         return who if plain and limit - start >= _SHORTEST else None
     return None
+
+
+def turn_to_last(press: Press, reading: Reading, found: Attribution) -> None:
+    """Give words to the medium whose clause stands before them: "A lobt, | B | nicht: “…”"."""
+    low, opening = reading.sentence.low, reading.subject()
+    if ":" not in low or opening is None or opening.pronoun:
+        return
+    first = reading.span(opening)
+    if first not in (found.mention, *found.via) or not press.is_medium(first.of(press.text)):
+        return
+    last = last_medium(press, reading, opening, low.index(":"))
+    if last is None:
+        return
+    if found.mention == first:
+        found.mention = reading.span(last)
+    found.via = tuple(reading.span(last) if each == first else each for each in found.via)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _SECOND: Final = 9
 """Tokens of a sentence among which its finite verb stands, if it is told by its ending."""
+_CLAUSE_ENDS: Final = frozenset({",", ";"})
 _PARTICLE: Final = 2
 """Letters of "de" and "le" in names."""
 
@@ -80,7 +81,8 @@ def is_told(press: Press, reading: Reading, subject: Phrase) -> bool:
     That of a clause behind a comma tells no such thing: "Die Zeit ehrt X, der “…” habe".
     """
     behind = reading.sentence.low[subject.end : subject.end + REACH]
-    clause = behind[: behind.index(",")] if "," in behind else behind
+    ends = (k for k, word in enumerate(behind) if word in _CLAUSE_ENDS)
+    clause = behind[: next(ends, len(behind))]
     reportive = press.speech.reportive
     if not reportive:
         return False

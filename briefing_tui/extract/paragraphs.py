@@ -14,13 +14,12 @@ from briefing_tui.extract.continuation import (
     goes_on_telling,
     is_hearsay,
     is_only_about,
+    is_passed_on,
     is_still_writing,
     is_told_of,
-    is_written,
     may_go_on,
     more_of,
     picked_out,
-    retold,
     taken_at_word,
     turned_to,
     writes_on,
@@ -53,6 +52,7 @@ from briefing_tui.extract.subjects import (
     has_verb,
     hosted_subject,
     is_asked,
+    is_called_in_full,
     medium_subject,
     printed_in,
     subject_of,
@@ -344,10 +344,10 @@ class Paragraph(Discourse):
         turns = turns_to_speak(press, reading, q)
         if writes or turns or has_verb(press, reading, q) or is_asked(press, reading, q):
             return True
-        passed = before is not None and (
-            before.outlet or retold(press, before) or is_written(press, before)
-        )
-        return not (passed or self.readings.is_whole(reading.sentence.stretch[q]))
+        if self.readings.is_whole(reading.sentence.stretch[q]):
+            return False
+        named = subject is not None and is_called_in_full(reading, subject)
+        return named or before is None or not is_passed_on(press, before)
 
     def _continued(self, reading: Reading, q: int) -> Attribution | None:
         """Return who goes on saying what a sentence does not attribute."""

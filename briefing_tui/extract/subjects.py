@@ -94,6 +94,14 @@ def is_asked(press: Press, reading: Reading, q: int) -> bool:
     return ends and bool(_asked_by(press, reading))
 
 
+def is_called_in_full(reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a phrase ends with a first and a last name: "the reader | Ada Roe |"."""
+    first = phrase.end - _FULL_NAME
+    if phrase.pronoun or first < phrase.start or reading.phrases.is_determiner(first):
+        return False  # "L'Ouest"
+    return {*reading.sentence.kind[first : phrase.end]} == {NAME}
+
+
 def turns_to_speak(press: Press, reading: Reading, q: int) -> bool:
     """Return whether a sentence ends with what its subject says: "She turned, | “Go home now.”".
 
