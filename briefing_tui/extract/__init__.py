@@ -8,8 +8,8 @@ marks is none: `kinds`, `judgements`, `programmes`, `marked_names`,
 `terms`.
 
 Figures and dates, in one pass: `scan`, `windows`. Figures: `quantities`, `amounts`, `movements`,
-`numbers`, `numerals`, `units`, `lookalikes`, `clock`. Dates: `dates`, `dateline`, `almanac`,
-`moment`, `day_months`, `weekdays`, `years`, `relative`, `tense`.
+`numbers`, `numerals`, `units`, `lookalikes`, `clock`, and `givers`, who gives them. Dates:
+`dates`, `dateline`, `almanac`, `moment`, `day_months`, `weekdays`, `years`, `relative`, `tense`.
 
 The media in the text: `press`, `mastheads`. Those that no list has: `newcomers`, `unknown_names`,
 `unlisted`, `company`, `placed`, `surroundings`. Those that words mean: `named_media`,

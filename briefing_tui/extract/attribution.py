@@ -14,9 +14,10 @@ from bisect import bisect_left, bisect_right
 from briefing_tui.extract.antecedents import subject_before
 from briefing_tui.extract.beside import find_beside, is_he_or_she, last_person
 from briefing_tui.extract.bylines import find_byline
-from briefing_tui.extract.choice import attribute, choose, decide
+from briefing_tui.extract.choice import decide
 from briefing_tui.extract.content import find_contents
 from briefing_tui.extract.cues import may_hold_cue
+from briefing_tui.extract.givers import giver_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.narration import find_announced, find_narrated
 from briefing_tui.extract.paragraphs import Paragraph
@@ -40,9 +41,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.stretches import Stretch, Stretches
     from briefing_tui.model import Document
 
-_TOO_FAR: Final = 6.0
-"""A cue further off than this does not give a figure."""
-_NO_GIVER: Final = frozenset({"colon", "dash", "noun", "verb by its place"})
 _CREDITED: Final = 4
 """Code points between an outlet and who wrote there: "(taz.de, | Jane Roe)"."""
 _FIRST_NAME: Final = 20
@@ -193,12 +191,9 @@ class Attributor:
             return None
         start = readings[index].sentence.start
         at = bisect_left(start, span.start)
-        if at == len(start) or start[0] > span.start or not readings[index].cues:
+        if at == len(start) or start[0] > span.start:
             return None  # its own sentence holds no cue
-        chosen = choose(self.press, readings[index], at, _TOO_FAR)
-        if chosen is None or chosen[0].rule in _NO_GIVER:
-            return None
-        return attribute(self.press, readings[index], chosen[0], chosen[0].rule)
+        return giver_of(self.press, readings[index], at)
 
     # -- between paragraphs
 

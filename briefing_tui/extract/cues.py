@@ -97,6 +97,7 @@ def _sorts_at(words: list[str], i: int, speech: Speech) -> frozenset[str]:
 def _single_words(speech: Speech) -> frozenset[str]:
     """Return every word that may be a cue, or the beginning of one, by itself."""
     return speech.verbs.union(
+        speech.counting,
         speech.naming,
         speech.styling,
         speech.plain,

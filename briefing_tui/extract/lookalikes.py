@@ -188,8 +188,10 @@ def _is_plain_lookalike(line: Line, amount: Amount, numbers: Numbers) -> bool:
         return True
     if numbers.ordinal_dot and number.whole and len(digits) <= 3:
         behind = line.words[number.last + 1]
-        told = len(digits) < 3 or line.lower[number.first - 1] in numbers.ordinal_after
-        return line.words[number.last] == "." and behind != "" and told
+        led = line.lower[number.first - 1] in numbers.ordinal_after
+        opens = behind[:1].isupper() and behind.lower() in numbers.stops and not led
+        ends = behind == "" or opens  # "auf 31. Die Zahl"
+        return line.words[number.last] == "." and not ends and (led or len(digits) < 3)
     if number.whole and len(digits) > _LONGEST_PLAIN:
         return True
     return (

@@ -282,7 +282,7 @@ def _plural_head(line: Line, at: int, numbers: Numbers, *, single: bool) -> int 
         if word == "." and place > at and line.glued(place) and len(line.words[place - 1]) == 1:
             place += 1
             continue
-        number = word in numbers.cardinals or word in numbers.ones
+        number = word in numbers.cardinals or word in numbers.ones or word in numbers.vague
         if number or not word.isalpha() or (word in numbers.stops and word not in numbers.plurals):
             if head is None or place - at > 4:
                 return None

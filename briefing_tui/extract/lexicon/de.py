@@ -585,6 +585,11 @@ SPEECH: Final = Speech(
     openers=words("aber oder doch denn sondern jedoch"),
     also=words("und & sowie"),
     that=words("dass daß ob"),
+    counting=words(
+        """bezifferte beziffert beziffern bezifferten schätzte schätzt schätzen schätzten zählte
+        zählt zählen zählten verzeichnete verzeichnet registrierte registriert registrierten
+        erwartet erwartete erwarten rechnet rechnete meldete meldet melden"""
+    ),
     auxiliaries=words(
         """hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären wird
         werden wurde wurden werde würde würden worden geworden gewesen kann können konnte
@@ -913,7 +918,7 @@ SPEECH: Final = Speech(
         zeitungsinterview radiointerview telefoninterview exklusivinterview"""
     ),
     bodies=words(
-        """polizei regierung ministerium partei fraktion behörde behörden amt gericht verbände
+        """un polizei regierung ministerium partei fraktion behörde behörden amt gericht verbände
         staatsanwaltschaft parlament kongress senat bundestag bundesrat landtag kommission
         ausschuss rat kabinett armee militär bundeswehr streitkräfte feuerwehr unternehmen
         konzern firma gesellschaft bank gruppe organisation verband verein vereinigung

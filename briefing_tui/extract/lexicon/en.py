@@ -594,6 +594,11 @@ SPEECH: Final = Speech(
         shouldn't mustn't"""
     ),
     obliging=words("should must ought needn't mustn't shouldn't"),
+    counting=words(
+        """put puts count counts counted expect expects expected forecast forecasts recorded
+        records registered registers tallied documented listed reckons reckoned projects
+        projected"""
+    ),
     auxiliaries=words(
         """has have had is are was were be been being will would can could may might must shall
         should do does did has 's 've 'd 'll isn't wasn't didn't doesn't don't hasn't haven't

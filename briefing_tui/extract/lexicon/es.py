@@ -403,6 +403,10 @@ SPEECH: Final = Speech(
     openers=words("pero sino pues"),
     also=words("y e &"),
     that=words("que"),
+    counting=words(
+        """cifra cifró cifraron calcula calculó estima estimó contabilizó contabiliza registró
+        registra prevé espera contó"""
+    ),
     auxiliaries=words(
         """ha han había habían habría habrían haber hay hubo hayan haya es son era eran fue
         fueron será serán sería serían sido ser está están estaba estaban estar estado puede

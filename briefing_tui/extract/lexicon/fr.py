@@ -700,6 +700,11 @@ SPEECH: Final = Speech(
     openers=words("mais or car puis"),
     also=words("et &"),
     that=words("que qu'"),
+    counting=words(
+        """compte compté dénombre dénombré recense recensé évalue évaluait évalué chiffre chiffré
+        estime estimé prévoit prévoyait table enregistré enregistre dénombrait recensait
+        comptait"""
+    ),
     auxiliaries=words(
         """a ont avait avaient aurait auraient aura auront ait aient ayant eu eut eurent est
         sont était étaient fut furent sera seront serait seraient soit soient été être avoir

@@ -418,6 +418,10 @@ SPEECH: Final = Speech(
     openers=words("ma però quindi dunque"),
     also=words("e ed &"),
     that=words("che"),
+    counting=words(
+        """stima stimato conta contato calcola calcolato registra registrato prevede prevedeva
+        censito"""
+    ),
     auxiliaries=words(
         """ha hanno aveva avevano avrebbe avrebbero avrà avranno abbia ebbe è sono era erano
         fu furono sarà saranno sarebbe sarebbero sia stato stata stati state essere avere può

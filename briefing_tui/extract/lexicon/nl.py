@@ -430,6 +430,10 @@ SPEECH: Final = Speech(
     openers=words("maar want dus doch of"),
     also=words("en & alsmede"),
     that=words("dat of"),
+    counting=words(
+        """schat schatte telde telt verwacht verwachtte registreerde registreert becijferde raamt
+        raamde"""
+    ),
     auxiliaries=words(
         """heeft hebben had hadden is zijn was waren wordt worden werd werden kan kunnen kon
         konden moet moeten moest moesten zal zullen zou zouden wil willen wilde wilden mag mogen

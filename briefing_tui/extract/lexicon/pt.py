@@ -472,6 +472,10 @@ SPEECH: Final = Speech(
     openers=words("mas porém pois"),
     also=words("e &"),
     that=words("que"),
+    counting=words(
+        """estima estimou calcula calculou contabilizou contabiliza registou registrou prevê contou
+        espera"""
+    ),
     auxiliaries=words(
         """tem têm tinha tinham teria teriam terá terão ter tido há havia haviam houve haver é
         são era eram foi foram será serão seria seriam sido ser está estão estava estavam

@@ -179,6 +179,8 @@ class Speech(Data):
     """"and" in a phrase."""
     that: frozenset[str] = frozenset()
     """"that" between a cue and what is said."""
+    counting: frozenset[str] = frozenset()
+    """Verbs whose subject gives the figure behind them, and says no words: "put" (the toll at)."""
     auxiliaries: frozenset[str] = frozenset()
     """"has", "will", "did"."""
     obliging: frozenset[str] = frozenset()

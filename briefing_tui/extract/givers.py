@@ -1,0 +1,85 @@
+"""Who gives a figure: "Police | counted | 3,000 marchers, the unions 10,000, says the UN"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.choice import attribute, choose
+from briefing_tui.extract.reading import Cue
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Attribution, Phrase, Reading
+
+_TOO_FAR: Final = 6.0
+"""A cue further off than this does not give a figure."""
+_NO_GIVER: Final = frozenset({"colon", "dash", "noun", "verb by its place"})
+_GAPPED: Final = 3
+"""Tokens at most from who is named without a verb to the figure: "the unions | of | 10,000"."""
+
+
+def giver_of(press: Press, reading: Reading, at: int) -> Attribution | None:
+    """Return who gives the figure that begins at a token of a sentence, or None."""
+    cue = _according_to(press, reading, at)
+    if cue is None:
+        chosen = choose(press, reading, at, _TOO_FAR) if reading.cues else None
+        cue = chosen[0] if chosen is not None and chosen[0].rule not in _NO_GIVER else None
+    cue = cue or _counting(press, reading, at)
+    if cue is None or cue.phrase is None:
+        return None
+    if cue.end <= at and (other := _gapped(reading, cue, at)) is not None:
+        cue = Cue(cue.rule, cue.start, cue.end, other)
+    return attribute(press, reading, cue, cue.rule)
+
+
+def _according_to(press: Press, reading: Reading, at: int) -> Cue | None:
+    """Return the "according to" of the figure's own clause."""
+    found = [
+        cue
+        for cue in reading.cues
+        if cue.rule == "according to" and cue.phrase and _is_within(press, reading, cue, at)
+    ]
+    return min(found, key=lambda cue: abs(cue.start - at), default=None)
+
+
+def _is_within(press: Press, reading: Reading, cue: Cue, at: int) -> bool:
+    """Return whether only the clause that the cue is set off from lies between it and a figure."""
+    low, speech = reading.sentence.low, press.speech
+    start, end = (cue.last, at) if cue.last <= at else (at + 1, cue.first)
+    between = low[start:end]
+    joined = "," in between and not speech.also.isdisjoint(between)
+    inner = between[1:] if cue.last <= at else between[:-1]  # without the comma beside the cue
+    ends = joined or (speech.verb_second and "," in inner)
+    return not ends and ";" not in between and speech.conjunctions.isdisjoint(between)
+
+
+def _counting(press: Press, reading: Reading, at: int) -> Cue | None:
+    """Return the verb before a figure by which its subject gives it: "put the toll at 31"."""
+    low, speech = reading.sentence.low, press.speech
+    for verb in range(at - 1, 0, -1):
+        if low[verb] in speech.counting:
+            end = verb - 1 if low[verb - 1] in speech.auxiliaries else verb
+            subject = (reading.subject_before(end) if end else None) or _opening(reading, end)
+            known = subject is not None and subject.end == end
+            if known and subject is not None and reading.phrases.may_speak(subject):
+                return Cue("verb of counting", verb, verb + 1, subject)
+            return None
+        if low[verb] in ";:" or low[verb] in speech.conjunctions:
+            return None
+    return None
+
+
+def _opening(reading: Reading, end: int) -> Phrase | None:
+    """Return the phrase that opens the sentence and ends before a token."""
+    phrase = reading.phrases.ending_at(end - 1) if end else None
+    return phrase if phrase is not None and phrase.start == 0 else None
+
+
+def _gapped(reading: Reading, cue: Cue, at: int) -> Phrase | None:
+    """Return who is named before a figure without a verb: ", the unions | of | 10,000"."""
+    for end in range(at, max(cue.last, at - _GAPPED), -1):
+        phrase = reading.phrases.ending_at(end - 1)
+        if phrase is None:
+            continue
+        led = phrase.start > cue.last and reading.sentence.low[phrase.start - 1] == ","
+        return phrase if led and reading.phrases.may_speak(phrase) else None
+    return None
