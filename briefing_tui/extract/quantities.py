@@ -19,11 +19,14 @@ from briefing_tui.extract.units import (
     unit_called,
 )
 from briefing_tui.model import Figure, Qualifier, Span
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting import Numbers
     from briefing_tui.extract.windows import Line
+
+_AGE: Final = "year of age"
+_MAY_BE_AGE: Final = frozenset((None, "year"))
 
 
 def read_figure(line: Line, at: int, numbers: Numbers) -> tuple[Figure | None, int]:
@@ -40,11 +43,21 @@ def read_figure(line: Line, at: int, numbers: Numbers) -> tuple[Figure | None, i
         _add_noun(line, amount, numbers)
     else:
         _add_share(line, amount, numbers)
+    if amount.unit in _MAY_BE_AGE and _is_age(line, amount, numbers):
+        amount.unit = _AGE
     last = amount.last
     _qualify(line, amount, numbers)
     if is_lookalike(line, amount, numbers):
         return None, last
     return _to_figure(line, amount), amount.last
+
+
+def _is_age(line: Line, amount: Amount, numbers: Numbers) -> bool:
+    """Return whether "aged" or "âgé de" stands before a number of years."""
+    at = amount.first - 1
+    while at > 0 and (line.lower[at] in numbers.of or line.lower[at] in numbers.between):
+        at -= 1
+    return at >= 0 and line.lower[at] in numbers.aged
 
 
 def _add_part(line: Line, amount: Amount, numbers: Numbers) -> bool:

@@ -161,6 +161,8 @@ class Numbers(Data):
     """Nouns that end so all the same: "family"."""
     people: frozenset[str] = frozenset()
     """What news counts most: plurals for persons, and "dead", "wounded"."""
+    aged: frozenset[str] = frozenset()
+    """Words before a number of years that make it somebody's age: "aged", "im Alter (von)"."""
     labels: frozenset[str] = frozenset()
     """Words before a number that make it a name or a place in a list: "chapter", "no"."""
     clock: frozenset[str] = frozenset()

@@ -300,6 +300,7 @@ NUMBERS: Final = Numbers(
         polizisten familien haushalte wohnungen häuser kunden fälle zuschauer kinder frauen männer
         abgeordnete vermisste insassen teilnehmer fans exemplare exemplaren"""
     ),
+    aged=words("alter"),
     labels=words(
         """nummer nr nr_. kapitel seite seiten s artikel abschnitt absatz paragraph paragraf §
         stufe phase

@@ -508,6 +508,7 @@ NUMBERS: Final = Numbers(
         protesters demonstrators officers families households homes houses houses copies units
         participants spectators fans customers subscribers hostages cases infections votes"""
     ),
+    aged=words("aged age ages"),
     labels=words(
         """top big number no no_. nr nr_. № # chapter page pages pp p article section route
         highway level

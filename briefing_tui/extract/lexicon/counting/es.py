@@ -233,6 +233,7 @@ NUMBERS: Final = Numbers(
         viviendas casas clientes casos espectadores niños mujeres hombres diputados desaparecidos
         detenidos alumnos"""
     ),
+    aged=words("edad"),
     labels=words(
         """número núm núm_. nº n_. capítulo página páginas artículo sección ruta nivel fase etapa
         grupo

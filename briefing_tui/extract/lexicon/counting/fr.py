@@ -221,7 +221,7 @@ NUMBERS: Final = Numbers(
     up=words(
         """hausse augmenté augmente augmentent augmentation progressé progresse progressent
         progression
-        grimpé grimpe grimpent gagné gagne gagnent bondi bondit bond monté monte montent accru
+        grimpé grimpe grimpent gagné gagne gagnent bondi bondit bond monté monte montent accru crû
         croissance avancé avance rebondi rebondit gagnant progressant grimpant s_'_est_envolé
         envolé envole explosé"""
     ),
@@ -281,6 +281,7 @@ NUMBERS: Final = Numbers(
         ménages logements maisons voix clients abonnés otages cas spectateurs enfants femmes hommes
         députés élèves exemplaires participants"""
     ),
+    aged=words("âgé âgée âgés âgées âge"),
     labels=words(
         """numéro n° no no_. nº n ° chapitre page pages p article section route niveau phase
         étape groupe

@@ -207,6 +207,7 @@ NUMBERS: Final = Numbers(
         pazienti passeggeri prigionieri manifestanti poliziotti famiglie case clienti casi
         spettatori bambini donne uomini deputati dispersi arrestati"""
     ),
+    aged=words("età"),
     labels=words(
         """numero n n_. nr capitolo pagina pagine articolo art_. comma sezione strada livello
         fase tappa

@@ -228,6 +228,7 @@ NUMBERS: Final = Numbers(
         passagiers gevangenen demonstranten agenten gezinnen woningen huizen klanten gevallen
         toeschouwers kinderen vrouwen mannen vermisten leerlingen"""
     ),
+    aged=words("leeftijd"),
     labels=words(
         """nummer nr nr_. hoofdstuk pagina pagina's artikel paragraaf niveau fase groep lijn
         kanaal kamer

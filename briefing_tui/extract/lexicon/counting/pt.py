@@ -197,6 +197,7 @@ NUMBERS: Final = Numbers(
         famílias casas clientes casos espectadores crianças mulheres homens deputados desaparecidos
         detidos alunos"""
     ),
+    aged=words("idade"),
     labels=words(
         """número nº n_. capítulo página páginas artigo seção secção rota nível fase etapa grupo
         linha
