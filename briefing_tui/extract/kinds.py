@@ -222,9 +222,26 @@ def is_called(
         return is_term(text, stretch, found, speech, is_medium)
     if is_programme(text, stretch, speech):
         return True
-    return kind is QuoteKind.FRAGMENT and (
-        is_name(text, stretch, found, speech) or is_made(text, stretch, speech)
-    )
+    if kind is not QuoteKind.FRAGMENT:
+        return speech.order_tells and _is_paused_in(text, stretch, found, speech)
+    return is_name(text, stretch, found, speech) or is_made(text, stretch, speech)
+
+
+def _is_paused_in(text: str, stretch: Stretch, found: Attribution | None, speech: Speech) -> bool:
+    """Return whether a name takes in the comma of the sentence around it: "star of “Rain,” is".
+
+    A word without a capital leads up to it, and not one that tells what somebody does: a headline
+    has capitals throughout, and "chanting “Down With Rain,”" is no name.
+    """
+    if text[stretch.end - 1] != "," or (found is not None and found.rule not in _GOES_ON):
+        return False
+    before = text[max(0, stretch.outer_start - _REACH) : stretch.outer_start]
+    lead = before.rstrip().rpartition(" ")[2]
+    if not lead.isalpha() or not lead.islower() or not before[-1].isspace():
+        return False
+    if lead in speech.verbs or lead in speech.participles or lead in speech.works:
+        return False  # behind a noun for a work it is a title
+    return is_title_like(text[stretch.start : stretch.end - 1], speech)
 
 
 def is_term(
