@@ -19,6 +19,8 @@ from briefing_tui.extract.stretches import (
     Opened,
     Stretch,
     Stretches,
+    is_signature,
+    is_signed_inside,
 )
 from briefing_tui.model import BlockKind
 from briefing_tui.packed import place_of, places
@@ -40,10 +42,6 @@ _AHEAD: Final = 64
 _LONGEST_VERB: Final = 20
 _DECADE: Final = 2
 _TAIL_WORDS: Final = 4
-
-_DASHES: Final = ("—", "–", "--")
-"""What stands before the name of who is quoted, under the words."""
-_SPEECH_ENDS: Final = (".", "!", "?", "…")
 
 
 def find_stretches(
@@ -78,20 +76,14 @@ def find_stretches(
             spoken = find_spoken(text, start, end, ends_quote)
             pieces = [Stretch(*piece, piece.end, block=index) for piece in spoken]
             stretches += pieces if not any_cross(pieces, stretches) else []
-        if kind is BlockKind.QUOTE and not stretches and not _is_signature(document, index):
+        if kind is BlockKind.QUOTE and not stretches and not is_signature(document, index):
             words = start + 2 if text.startswith("• ", start) else start  # an item of a list
             stretches = [Stretch(words, end, start, end, block=index)]
-        if stretches:
+        if stretches and not (
+            found and is_signed_inside(text, found[len(found) - 1], stretches, end)
+        ):
             _append(found, stretches)
     return found
-
-
-def _is_signature(document: Document, index: int) -> bool:
-    """Return whether a block quotation is the name under the one above it, behind a dash."""
-    kind, start, end = place_of(document.blocks, index)
-    above = place_of(document.blocks, index - 1)[0] if index else None
-    is_signed = kind is above is BlockKind.QUOTE and document.text.startswith(_DASHES, start, end)
-    return is_signed and not document.text.endswith(_SPEECH_ENDS, start, end)
 
 
 def tells_who(tail: str, speech: Speech) -> bool:

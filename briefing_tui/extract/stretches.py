@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from array import array
 
-from briefing_tui.packed import Packed
+from briefing_tui.model import BlockKind
+from briefing_tui.packed import Packed, place_of
 from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from briefing_tui.model import Document
 
 _NO_PARENT: Final = -1
+_DASHES: Final = ("—", "–", "--")
+"""What stands before the name of who is quoted, under the words."""
+_SPEECH_ENDS: Final = (".", "!", "?", "…")
+_SIGNED: Final = 80
+"""Code points of a name and what somebody is, at most."""
+_FULL_NAME: Final = 2
 
 # It begins with a plain set of characters, so that the search runs over all others at once.
 MARK: Final = compiled(
@@ -119,3 +128,33 @@ class Stretches(Packed[Stretch]):
             None if parent == _NO_PARENT else parent,
             bool(continued),
         )
+
+
+def is_signature(document: Document, index: int) -> bool:
+    """Return whether a block quotation is the name under the one above it, behind a dash."""
+    kind, start, end = place_of(document.blocks, index)
+    above = place_of(document.blocks, index - 1)[0] if index else None
+    is_signed = kind is above is BlockKind.QUOTE and document.text.startswith(_DASHES, start, end)
+    return is_signed and not document.text.endswith(_SPEECH_ENDS, start, end)
+
+
+def is_signed_inside(text: str, before: Stretch, stretches: Sequence[Stretch], end: int) -> bool:
+    """Return whether a paragraph is but the name of who said what it closes: "Go. ¶ Jo Roe."".
+
+    Args:
+        text: The reading text.
+        before: The stretch before it.
+        stretches: Those of the paragraph.
+        end: Where it ends.
+    """
+    line = stretches[0]
+    opens = line.outer_start == line.start and before.end == before.outer_end
+    if not opens or line.block != before.block + 1 or before.outer_start == before.start:
+        return False
+    if line.outer_end != end or end - line.start > _SIGNED or len(stretches) > 1:
+        return False
+    if text[before.end - 1] not in _SPEECH_ENDS or line.end == line.outer_end:
+        return False
+    name = text[line.start : line.end].rstrip(".").partition(",")[0].split()
+    last = name[-_FULL_NAME:]
+    return len(last) == _FULL_NAME and all(w[0].isupper() and w[-1].islower() for w in last)
