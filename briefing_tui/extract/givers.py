@@ -22,7 +22,7 @@ def giver_of(press: Press, reading: Reading, at: int) -> Attribution | None:
     cue = _according_to(press, reading, at)
     if cue is None:
         chosen = choose(press, reading, at, _TOO_FAR) if reading.cues else None
-        cue = chosen[0] if chosen is not None and chosen[0].rule not in _NO_GIVER else None
+        cue = chosen[0] if chosen is not None and _tells(press, reading, chosen[0], at) else None
     cue = cue or _counting(press, reading, at)
     if cue is None or cue.phrase is None:
         return None
@@ -31,12 +31,30 @@ def giver_of(press: Press, reading: Reading, at: int) -> Attribution | None:
     return attribute(press, reading, cue, cue.rule)
 
 
+def _tells(press: Press, reading: Reading, cue: Cue, at: int) -> bool:
+    """Return whether what a cue tells may hold a figure: no aside, and nothing before its verb."""
+    low, speech = reading.sentence.low, press.speech
+    if cue.rule in _NO_GIVER or cue.phrase is None:
+        return False
+    if cue.rule == "according to":
+        return low[cue.start] not in speech.viewing  # "For Clinton, 33 percent would be"
+    if cue.rule == "shared subject":
+        return low[cue.end] in speech.that  # "adding that", but "calling on him to"
+    if cue.rule == "inverted verb" and at >= cue.last and not speech.verb_second:
+        return low[cue.last] in speech.that  # "“…”, said Jane Roe, 66, who lives 25 miles south"
+    before = low[at : cue.phrase.start]
+    counts = at < cue.phrase.start and not any(map(str.isalpha, before))  # "| 80,000 | staff said"
+    return not (counts or cue.phrase.end <= at < cue.start)  # "the union of | 900 |, said"
+
+
 def _according_to(press: Press, reading: Reading, at: int) -> Cue | None:
     """Return the "according to" of the figure's own clause."""
     found = [
         cue
         for cue in reading.cues
-        if cue.rule == "according to" and cue.phrase and _is_within(press, reading, cue, at)
+        if cue.rule == "according to"
+        and _tells(press, reading, cue, at)
+        and _is_within(press, reading, cue, at)
     ]
     return min(found, key=lambda cue: abs(cue.start - at), default=None)
 
@@ -57,6 +75,8 @@ def _counting(press: Press, reading: Reading, at: int) -> Cue | None:
     low, speech = reading.sentence.low, press.speech
     for verb in range(at - 1, 0, -1):
         if low[verb] in speech.counting:
+            if low[verb - 1] in speech.passive:
+                return None  # "is expected to"
             end = verb - 1 if low[verb - 1] in speech.auxiliaries else verb
             subject = (reading.subject_before(end) if end else None) or _opening(reading, end)
             known = subject is not None and subject.end == end
