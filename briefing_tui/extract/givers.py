@@ -40,6 +40,9 @@ def _tells(press: Press, reading: Reading, cue: Cue, at: int) -> bool:
         return low[cue.start] not in speech.viewing  # "For Clinton, 33 percent would be"
     if cue.rule == "shared subject":
         return low[cue.end] in speech.that  # "adding that", but "calling on him to"
+    verb = low[cue.start]
+    if verb in speech.weak and verb not in speech.counting:
+        return not speech.that.isdisjoint(low[cue.end : at])  # "holds 27 percent"
     if cue.rule == "inverted verb" and at >= cue.last and not speech.verb_second:
         return low[cue.last] in speech.that  # "“…”, said Jane Roe, 66, who lives 25 miles south"
     before = low[at : cue.phrase.start]

@@ -586,9 +586,10 @@ SPEECH: Final = Speech(
     also=words("und & sowie"),
     that=words("dass daß ob"),
     counting=words(
-        """bezifferte beziffert beziffern bezifferten schätzte schätzt schätzen schätzten zählte
-        zählt zählen zählten verzeichnete verzeichnet registrierte registriert registrierten
-        erwartet erwartete erwarten rechnet rechnete meldete meldet melden"""
+        """glaubt glaubte fürchtet befürchtet bezifferte beziffert beziffern bezifferten schätzte
+        schätzt schätzen schätzten zählte zählt zählen zählten verzeichnete verzeichnet
+        registrierte registriert registrierten erwartet erwartete erwarten rechnet rechnete
+        meldete meldet melden"""
     ),
     auxiliaries=words(
         """hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären wird

@@ -595,9 +595,9 @@ SPEECH: Final = Speech(
     ),
     obliging=words("should must ought needn't mustn't shouldn't"),
     counting=words(
-        """put puts count counts counted expect expects expected forecast forecasts recorded
-        records registered registers tallied documented listed reckons reckoned projects
-        projected"""
+        """put puts believe believes believed fear fears feared count counts counted expect expects
+        expected forecast forecasts recorded records registered registers tallied documented
+        listed reckons reckoned projects projected"""
     ),
     auxiliaries=words(
         """has have had is are was were be been being will would can could may might must shall
