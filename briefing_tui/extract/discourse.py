@@ -37,7 +37,7 @@ from briefing_tui.extract.roles import (
     recalling_writer,
 )
 from briefing_tui.extract.topics import announcing_medium
-from briefing_tui.extract.uptake import taken_up, through_entry
+from briefing_tui.extract.uptake import is_told_us, taken_up, through_entry
 from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -186,7 +186,7 @@ class Discourse:
         self.focus.introduce(found, reading, author)
         if (concerned := concerned_medium(press, reading)) is not None:
             take_from(press, found, concerned)
-        found.elsewhere = is_elsewhere(press, reading)
+        found.elsewhere = is_elsewhere(press, reading) or is_told_us(press, found)
         found.context = context if not found.elsewhere else None
         found.via = told_first(press, found, context) if found.via else ()
         if context is not None and context.outlet and heads_with_title(press, reading):

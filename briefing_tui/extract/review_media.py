@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from briefing_tui.extract.gapped import last_medium
 from briefing_tui.extract.hosts import are_many
 from briefing_tui.extract.intermediaries import describes_medium, media_in
@@ -58,7 +60,25 @@ def _only_medium(press: Press, reading: Reading, told: Attribution | None) -> Sp
         return told.mention
     via = told.via if told is not None and here else ()
     media = via or media_in(press, reading)
-    return media[0] if len(media) == 1 and not describes_medium(press, media[0]) else None
+    if len(media) != 1 or describes_medium(press, media[0]):
+        return None
+    return media[0] if _is_reported_from(press, reading, media[0]) else None
+
+
+def _is_reported_from(press: Press, reading: Reading, medium: Span) -> bool:
+    """Return whether a sentence opens with a medium, or is told in it or by its people.
+
+    Not where somebody but told it something: "Der Minister sagte | der dpa |, es sei spät."
+    """
+    sentence, speech = reading.sentence, press.speech
+    addressed = (cue.addressee for cue in reading.cues if cue.addressee is not None)
+    told = any(reading.span(who).covers(medium) for who in addressed)
+    k = bisect_left(sentence.start, medium.start)
+    if k < _OPENING and not told and "," not in sentence.low[:k]:
+        return True
+    lead, asks = sentence.low[max(0, k - 2) : k + 1], speech.asking_for | speech.questioning
+    own = any(low in speech.venues or low in speech.staff for low in lead)
+    return own or not asks.isdisjoint(sentence.low)
 
 
 def _speaks_in(reading: Reading, told: Attribution) -> bool:

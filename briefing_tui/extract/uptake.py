@@ -25,6 +25,12 @@ _HEARD_IN: Final = frozenset({"agency", "broadcaster"})
 """Kinds of outlets whose words a paper prints."""
 _REACH: Final = 8
 """Tokens from a relative pronoun to the medium that its clause is about, at most."""
+_PRONOUN: Final = 6
+"""Code points of "nous " before a verb, at most."""
+_PRONOUNS: Final = 2
+"""Words of "sie uns" behind a verb."""
+_ADDRESS: Final = 10
+"""Code points of those, at most."""
 _VERBS: Final = 4
 """Tokens behind a medium within which its verb stands: "has put at the top", at most."""
 
@@ -53,6 +59,21 @@ def taken_up(press: Press, reading: Reading, found: Attribution) -> tuple[Span, 
         if taker is not None and taker.of(press.text) != told.of(press.text):
             return (*found.via, taker)
     return found.via
+
+
+def is_told_us(press: Press, found: Attribution) -> bool:
+    """Return whether somebody tells who writes, so that no medium passes it on: "| nous | dit-il".
+
+    In German and Dutch the pronoun stands behind the verb: "sagte er | uns |".
+    """
+    text, speech, cue = press.text, press.speech, found.cue
+    if cue is None or found.outlet or not speech.to_us:
+        return False
+    words = text[max(0, cue.start - _PRONOUN) : cue.start].lower().split()[-1:]
+    words += cue.of(text).lower().split()[:1]
+    if speech.verb_second:
+        words = text[cue.end : cue.end + _ADDRESS].lower().split()[:_PRONOUNS]
+    return any(word.strip(",.:") in speech.to_us for word in words)
 
 
 def through_entry(press: Press, via: tuple[Span, ...], entry: Span) -> tuple[Span, ...]:

@@ -531,6 +531,7 @@ SPEECH: Final = Speech(
     },
     many_endings=("ern", "eln"),
     latter=tagged(m="dieser letzterer diesem letzterem", f="letztere"),
+    to_us=words("uns"),
     objects=words("ihm ihn ihnen uns euch mir mich dir dich"),
     owners=tagged(
         m="sein seine seinen seinem seiner seines dessen ihn ihm",

@@ -311,6 +311,7 @@ SPEECH: Final = Speech(
         p="ellos ellas ustedes",
         x="yo tú usted nosotros nosotras",
     ),
+    to_us=words("nos"),
     objects=words("nadie me te se nos os mí ti sí ello eso esto"),
     clitics=words("me te se le les nos os lo la los las no ya"),
     reflexive=words("se"),

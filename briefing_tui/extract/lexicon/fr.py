@@ -453,6 +453,7 @@ SPEECH: Final = Speech(
     ),
     demonstratives={"celui": "il", "celle": "elle"},
     oneself=words("je j'"),
+    to_us=words("nous"),
     objects=words("me m' te t' se s' y en ça cela ceci"),
     bare_capitals={"a": "à"},
     clitics=words("me m' te t' se s' le la les l' lui leur nous vous y en ne n' pas lui-même "

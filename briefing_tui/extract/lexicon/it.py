@@ -318,6 +318,7 @@ SPEECH: Final = Speech(
     pronouns=tagged(
         m="egli lui costui", f="ella lei costei", p="loro essi esse", x="io tu noi voi chi"
     ),
+    to_us=words("ci"),
     objects=words("nessuno me te sé ciò mi ti ci vi si ne"),
     clitics=words("mi ti ci vi si lo la li le gli ne non l' s' c' già ce ve se lui lei"),
     reflexive=words("si s'"),

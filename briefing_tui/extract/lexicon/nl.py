@@ -357,6 +357,7 @@ SPEECH: Final = Speech(
     bearing=words("""luidt luidde luidden was is zijn waren stond staat begon besluit"""),
     plain_endings=("n",),
     pronouns=tagged(m="hij", f="zij ze", x="ik jij je we wij u jullie men"),
+    to_us=words("ons"),
     objects=words("niemand hem hen hun mij me jou ons haar zich"),
     owners=tagged(m="zijn z'n diens hem", f="haar", p="hun", x="mijn jouw onze ons uw"),
     as_said=words("zoals"),

@@ -343,6 +343,7 @@ SPEECH: Final = Speech(
     bearing=words("""é era foi são dizia diz afirma resume lê soa rezava reza foram rezam dizem
     diziam avisa avisava proclama proclamava anuncia anunciava"""),
     pronouns=tagged(m="ele", f="ela", p="eles elas vocês", x="eu tu você nós"),
+    to_us=words("nos"),
     objects=words("ninguém me te se lhe lhes mim ti si isso isto aquilo"),
     clitics=words("me te se lhe lhes nos o a os as não já"),
     reflexive=words("se"),

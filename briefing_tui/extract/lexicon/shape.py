@@ -133,6 +133,8 @@ class Speech(Data):
     """Articles before a subject, with the pronouns' letters that may mean it: "ein" -> "mn"."""
     oneself: frozenset[str] = frozenset()
     """Those by which somebody speaks of themselves: "I"."""
+    to_us: frozenset[str] = frozenset()
+    """Pronouns for who writes, where somebody tells them something: "nous" in "nous dit-il"."""
     objects: frozenset[str] = frozenset()
     """Other pronouns, which no phrase goes across: "him", "them", "us"."""
     owners: Mapping[str, str] = NONE
