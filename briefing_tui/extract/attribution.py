@@ -193,7 +193,7 @@ class Attributor:
         at = bisect_left(start, span.start)
         if at == len(start) or start[0] > span.start:
             return None  # its own sentence holds no cue
-        return giver_of(self.press, readings[index], at)
+        return giver_of(self.press, readings[index], at, bisect_left(start, span.end))
 
     # -- between paragraphs
 

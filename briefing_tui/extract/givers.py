@@ -17,9 +17,9 @@ _GAPPED: Final = 3
 """Tokens at most from who is named without a verb to the figure: "the unions | of | 10,000"."""
 
 
-def giver_of(press: Press, reading: Reading, at: int) -> Attribution | None:
-    """Return who gives the figure that begins at a token of a sentence, or None."""
-    cue = _according_to(press, reading, at)
+def giver_of(press: Press, reading: Reading, at: int, end: int) -> Attribution | None:
+    """Return who gives the figure of a sentence from token `at` to `end`, or None."""
+    cue = _according_to(press, reading, at, end)
     if cue is None:
         chosen = choose(press, reading, at, _TOO_FAR) if reading.cues else None
         cue = chosen[0] if chosen is not None and _tells(press, reading, chosen[0], at) else None
@@ -46,27 +46,27 @@ def _tells(press: Press, reading: Reading, cue: Cue, at: int) -> bool:
     if cue.rule == "inverted verb" and at >= cue.last and not speech.verb_second:
         return low[cue.last] in speech.that  # "“…”, said Jane Roe, 66, who lives 25 miles south"
     before = low[at : cue.phrase.start]
-    counts = at < cue.phrase.start and not any(map(str.isalpha, before))  # "| 80,000 | staff said"
+    counts = at < cue.phrase.start and not any(map(str.isalpha, before))
+    counts = counts and low[cue.phrase.start - 1] != ","  # "| 80,000 | staff said"
     return not (counts or cue.phrase.end <= at < cue.start)  # "the union of | 900 |, said"
 
 
-def _according_to(press: Press, reading: Reading, at: int) -> Cue | None:
+def _according_to(press: Press, reading: Reading, at: int, end: int) -> Cue | None:
     """Return the "according to" of the figure's own clause."""
     found = [
         cue
         for cue in reading.cues
         if cue.rule == "according to"
         and _tells(press, reading, cue, at)
-        and _is_within(press, reading, cue, at)
+        and _is_within(press, reading, cue, at, end)
     ]
     return min(found, key=lambda cue: abs(cue.start - at), default=None)
 
 
-def _is_within(press: Press, reading: Reading, cue: Cue, at: int) -> bool:
+def _is_within(press: Press, reading: Reading, cue: Cue, at: int, end: int) -> bool:
     """Return whether only the clause that the cue is set off from lies between it and a figure."""
     low, speech = reading.sentence.low, press.speech
-    start, end = (cue.last, at) if cue.last <= at else (at + 1, cue.first)
-    between = low[start:end]
+    between = low[cue.last : at] if cue.last <= at else low[end : cue.first]
     joined = "," in between and not speech.also.isdisjoint(between)
     inner = between[1:] if cue.last <= at else between[:-1]  # without the comma beside the cue
     ends = joined or (speech.verb_second and "," in inner)

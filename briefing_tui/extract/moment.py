@@ -199,7 +199,8 @@ def read_numbered_quarter(line: Line, at: int, behind: int, dates: Dates) -> Mom
 
 def _quarter(line: Line, at: int, number: int, behind: int, dates: Dates) -> Moment | None:
     found = Moment(at, behind, "quarter", month=3 * number - 2, months=3)
-    return found if add_year(line, found, behind, dates) else None
+    told = add_year(line, found, behind, dates)
+    return found if told or (dates.quarter_alone and not is_pointing(line, behind, dates)) else None
 
 
 def read_last_quarter(line: Line, at: int, dates: Dates) -> Moment | None:

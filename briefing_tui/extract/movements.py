@@ -57,7 +57,7 @@ def _beside(line: Line, first: int, amount: Amount, numbers: Numbers) -> Change 
         word = line.lower[place]
         told = _told((word,), numbers.up, numbers.down) if stepped else None
         if told is not None:
-            return told
+            return None if place and line.lower[place - 1] in numbers.no_rise else told
         passed = word in numbers.steps or word in numbers.elided or word in APOSTROPHES
         if not (passed or (amount.joined == "move" and word in numbers.from_)):
             return None

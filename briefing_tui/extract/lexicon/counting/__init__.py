@@ -121,6 +121,8 @@ class Numbers(Data):
     """Those of them that lead from a verb further off to the number: "by", "to"."""
     beside: frozenset[str] = frozenset()
     """Words among `up` and `down` that mean something else where they stand further off."""
+    no_rise: frozenset[str] = frozenset()
+    """Words before an "up" that make another verb of the two: "makes up 70 percent"."""
     led_up: frozenset[str] = frozenset()
     """Further verbs that say so of a number behind such a word only: "raised … by"."""
     led_down: frozenset[str] = frozenset()
@@ -239,6 +241,8 @@ class Dates(Data):
     nth: Mapping[str, int] = NONE
     """Words that number a quarter: "third"."""
     quarter: frozenset[str] = frozenset()
+    quarter_alone: bool = False
+    """Whether those need no year, since they tell of nothing else, as those of a match."""
     half: frozenset[str] = frozenset()
     """The same for half a year: "Halbjahr"."""
     quarter_signs: frozenset[str] = frozenset()

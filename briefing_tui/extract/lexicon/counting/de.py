@@ -369,6 +369,7 @@ DATES: Final = Dates(
         vierte=4 vierten=4 viertes=4"""
     ),
     quarter=words("quartal quartals"),
+    quarter_alone=True,
     half=words("halbjahr halbjahrs halbjahres"),
     quarter_signs=words("q"),
     future=words(

@@ -419,14 +419,16 @@ NUMBERS: Final = Numbers(
         """and but or nor which who whom whose that while when as after before because if whether
         where although though since until unless"""
     ),
+    no_rise=words("make makes made making end ends ended take takes took taking"),
     led_up=words(
-        """raise raised raises raising lift lifted lifts lifting boost boosted boosts hike hiked
-        hikes double doubled doubles doubling triple tripled triples tripling quadrupled swelled
-        ballooned expand"""
+        """accelerate accelerated accelerates accelerating raise raised raises raising lift lifted
+        lifts lifting boost boosted boosts hike hiked hikes double doubled doubles doubling
+        triple tripled triples tripling quadrupled swelled ballooned expand"""
     ),
     led_down=words(
-        """lowered lowers lowering slash slashed slashes trim trimmed trims halve halved halves
-        curb curbed shorten shortened decline scaled_back"""
+        """slow slowed slows slowing ease easing eases cool cooled cools lowered lowers lowering
+        slash slashed slashes trim trimmed trims halve halved halves curb curbed shorten
+        shortened decline scaled_back"""
     ),
     between=words("between"),
     both=words("and"),
@@ -571,8 +573,8 @@ DATES: Final = Dates(
     half=words("half"),
     quarter_signs=words("q"),
     future=words(
-        """will ll shall would scheduled slated expected begins starts resumes opens reopens closes
-        ends returns reconvenes"""
+        """will ll shall would scheduled slated expected due poised begins starts resumes opens
+        reopens closes ends returns reconvenes"""
     ),
     past=words(
         """was were is are has have had did does do said says say told came went met held took began

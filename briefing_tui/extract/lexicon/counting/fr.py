@@ -338,6 +338,7 @@ DATES: Final = Dates(
     seasons=counted("printemps=3 été=6 automne=9 hiver=12"),
     nth=counted("premier=1 deuxième=2 second=2 troisième=3 quatrième=4"),
     quarter=words("trimestre"),
+    quarter_alone=True,
     half=words("semestre"),
     quarter_signs=words("t"),
     future=words(

@@ -280,6 +280,7 @@ DATES: Final = Dates(
     seasons=counted("lente=3 voorjaar=3 zomer=6 herfst=9 najaar=9 winter=12"),
     nth=counted("eerste=1 tweede=2 derde=3 vierde=4"),
     quarter=words("kwartaal"),
+    quarter_alone=True,
     half=words("halfjaar helft"),
     quarter_signs=words("q"),
     future=words("zal zullen zou zouden gaat gaan wordt worden begint beginnen moet moeten"),
