@@ -10,6 +10,7 @@ from briefing_tui.extract.clause_ends import (
     is_paired,
     is_parted,
     leading,
+    told_past_clause,
 )
 from briefing_tui.extract.distances import (
     FAR,
@@ -158,10 +159,9 @@ def _teller(press: Press, reading: Reading, best: Cue, q: int, distance: float) 
     best = cited or read_in(press, reading, best) or best
     best = seen_by(reading, best) or of_topic(press, reading, best)
     if names_medium(press, reading, best):
-        best = writer_in(press, reading, best) or voice_of(press, reading, best) or best
-    else:
-        best = spokesman_of(press, reading, best) or best
-    return best
+        told = told_past_clause(press, reading, best) or writer_in(press, reading, best)
+        return told or voice_of(press, reading, best) or best
+    return spokesman_of(press, reading, best) or best
 
 
 def _translated(press: Press, reading: Reading, best: Cue) -> Cue | None:

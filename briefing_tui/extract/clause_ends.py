@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.passing import REACH
-from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -14,6 +15,12 @@ _ASIDE: Final = 3
 """Tokens from a comma to words behind "als einen", at most."""
 _VENUE: Final = 2
 """Tokens from a verb to "his page", at most."""
+_TO_MEDIUM: Final = 4
+"""Tokens of "que l'agence", and one more."""
+_BEFORE_COLON: Final = frozenset({"colon", "noun", "verb"})
+"""Rules of cues that a medium's clause before a colon may make."""
+_SAYING: Final = frozenset({"verb", "inverted verb", "shared subject"})
+"""Rules of cues by which somebody says something."""
 _FIRST_WORD: Final = 20
 """Code points among which a quotation's first word ends."""
 
@@ -203,4 +210,29 @@ def before_anybody(press: Press, reading: Reading, best: Cue) -> Cue | None:
             between = [each for each in between if each == QUOTATION]  # "dit, sans fard, que l'on"
         if told and {PUNCTUATION, QUOTATION}.isdisjoint(between):
             return cue
+    return None
+
+
+def told_past_clause(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
+    """Return who speaks before a colon where the medium there but belongs to a clause on them.
+
+    "| Jane Roe | réplique, que RTL avait invitée : « … »", "dans une lettre que Le Soir publie : "
+    """
+    low, kind, medium = reading.sentence.low, reading.sentence.kind, chosen.phrase
+    if medium is None or not press.speech.adjectives_behind or chosen.rule not in _BEFORE_COLON:
+        return None
+    q = reading.quotations[0] if reading.quotations else 0
+    if chosen.start >= q or low[q - 1] != ":":  # none for a figure
+        return None
+    near = range(medium.start - 1, max(1, medium.start - _TO_MEDIUM), -1)
+    that = next((k for k in near if low[k] in press.speech.that), 0)
+    hangs = that > 1 and (low[that - 1] == "," or kind[that - 1] == NAME)
+    if not that or not (hangs or reading.phrases.is_noun(that - 1)):
+        return None
+    for cue in reversed(reading.cues):
+        if cue.last > that or cue.phrase is None or cue.rule not in _SAYING:
+            continue
+        between = QUOTATION in kind[cue.last : that] or low[cue.start] in press.speech.weak
+        speaks = reading.phrases.may_speak(cue.phrase) and not names_medium(press, reading, cue)
+        return cue if speaks and not between else None
     return None
