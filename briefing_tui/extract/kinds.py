@@ -133,7 +133,8 @@ def is_made(text: str, stretch: Stretch, speech: Speech) -> bool:
         return False
     before = text[max(0, stretch.outer_start - 40) : stretch.outer_start]
     lead = _lows(before)[-2:]
-    if len(lead) > 1 and lead[1] in speech.genitive and lead[0] in speech.makers:
+    joins = speech.genitive or speech.complement
+    if len(lead) > 1 and lead[1] in joins and lead[0] in speech.makers:
         return True
     behind = text[stretch.outer_end : stretch.outer_end + 60]
     return behind.startswith(", ") and _tells_work(behind[2:].replace("’", "'"), speech)
@@ -142,7 +143,9 @@ def is_made(text: str, stretch: Stretch, speech: Speech) -> bool:
 def _tells_work(behind: str, speech: Speech) -> bool:
     """Return whether words say what something is, or whose: "premier roman de Y", "d'Ann Roe"."""
     lows = _lows(behind)
-    led = bool(lows) and (lows[0] in speech.definite or lows[0] in speech.possessive)
+    led = bool(lows) and (
+        lows[0] in speech.definite or lows[0] in speech.possessive or lows[0] in speech.indefinite
+    )
     for k, low in enumerate(lows[:_APPOSED]):
         if low in speech.works and low not in speech.media and (k or not led):
             return led or (len(lows) > k + 1 and lows[k + 1] in speech.genitive)
@@ -187,7 +190,7 @@ def is_set_off_title(
 
     It may follow an adjective, or whose it is; nobody is told to say it.
     """
-    if not speech.adjectives_behind or not text.startswith(", ", stretch.outer_start - 2):
+    if speech.verb_second or not text.startswith(", ", stretch.outer_start - 2):
         return False
     words = text[stretch.start : stretch.end]
     if not words[:1].isupper() or words[-1] in ".!?…," or words.count(" ") >= _LONGEST_NAME:
@@ -206,6 +209,8 @@ def is_set_off_title(
     led = any(low in speech.indefinite or low in speech.definite for low in near)
     led = led or not speech.possessive.isdisjoint(near)
     owned = lows[k + 1 : k + 2] == [] or lows[k + 1] in speech.genitive
+    if speech.order_tells:
+        return led and (owned or lows[k + 1] in speech.linking)  # "her book | about | ice"
     return led and (owned or len(lows) <= k + 2)
 
 

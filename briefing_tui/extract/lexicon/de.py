@@ -1089,7 +1089,8 @@ SPEECH: Final = Speech(
     former=words("ehemalige ehemaliger ehemaligen früherer frühere früheren ex einstige einstiger"),
     retired=words("a i"),
     works=words(
-        """film films roman romans buch buches lied liedes song songs album albums single stück
+        """enzyklika
+        film films roman romans buch buches lied liedes song songs album albums single stück
         theaterstück musical oper serie fernsehserie sendung show dokumentation essay gedicht
         gemälde gemäldes bild bildes spiel computerspiel spiels magazin zeitung zeitschrift
         artikel titel schiff schiffes schiffs fähre frachter tanker flugzeugträger raumfähre

@@ -1145,8 +1145,10 @@ SPEECH: Final = Speech(
     ),
     parents=words("father mother parent grandfather grandmother grandparent dad mum mom"),
     former=words("former ex ex-editor late erstwhile onetime one-time retired"),
+    makers=words("author authors writer director singer composer creator novelist"),
     works=words(
-        """film movie book novel song album single play musical opera series show episode program
+        """encyclical
+        film movie book novel song album single play musical opera series show episode program
         programme documentary essay poem painting track game magazine newspaper article column
         titled entitled named nicknamed memoir bestseller sitcom ballad hit comedy drama thriller
         ship operation codenamed codename project campaign album exhibition podcast"""

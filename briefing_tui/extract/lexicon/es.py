@@ -546,7 +546,7 @@ SPEECH: Final = Speech(
     ),
     former=words("antiguo antigua exdirector exdirectora exredactor ex"),
     works=words(
-        """película libro novela álbum canción disco obra ópera serie programa episodio
+        """encíclica película libro novela álbum canción disco obra ópera serie programa episodio
         documental ensayo poema cuadro juego revista operación bautizada bautizado titulado
         titulada llamado llamada denominado denominada buque exposición podcast espectáculo
         sección suplemento encíclica ciclo cortometraje largometraje videojuego"""

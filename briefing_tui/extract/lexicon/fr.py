@@ -1119,7 +1119,7 @@ SPEECH: Final = Speech(
         parti"""
     ),
     works=words(
-        """film livre roman album chanson single pièce opéra série émission épisode
+        """encyclique film livre roman album chanson single pièce opéra série émission épisode
         documentaire essai poème tableau jeu magazine revue opération baptisé baptisée
         intitulé intitulée surnommé surnommée nommé nommée dénommé dénommée navire exposition
         podcast spectacle ouvrage bande dessinée tube mémoire programme rubrique recueil

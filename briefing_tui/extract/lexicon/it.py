@@ -589,7 +589,8 @@ SPEECH: Final = Speech(
     ),
     former=words("ex già"),
     works=words(
-        """film libro romanzo album canzone disco opera serie programma episodio documentario
+        """enciclica
+        film libro romanzo album canzone disco opera serie programma episodio documentario
         saggio poesia quadro gioco rivista operazione ribattezzata ribattezzato intitolato
         intitolata chiamato chiamata denominato denominata nave mostra podcast spettacolo
         trasmissione rubrica supplemento enciclica cortometraggio"""

@@ -692,8 +692,9 @@ SPEECH: Final = Speech(
         abonnee abonnees luisteraar luisteraars kijker kijkers"""
     ),
     former=words("voormalig voormalige oud-hoofdredacteur ex"),
+    makers=words("auteur schrijver schrijfster regisseur maker bedenker componist"),
     works=words(
-        """film boek roman lied liedje nummer album single toneelstuk musical opera serie
+        """encycliek film boek roman lied liedje nummer album single toneelstuk musical opera serie
         programma uitzending documentaire essay gedicht schilderij spel game tijdschrift krant
         schip vrachtschip ferry fregat project operatie actie campagne tentoonstelling festival
         storm orkaan café restaurant hotel club band groep stichting partij term woord naam

@@ -656,7 +656,7 @@ SPEECH: Final = Speech(
     ),
     former=words("antigo antiga ex ex-diretor"),
     works=words(
-        """filme livro romance álbum canção disco obra ópera série programa episódio
+        """encíclica filme livro romance álbum canção disco obra ópera série programa episódio
         documentário ensaio poema quadro jogo revista operação intitulado intitulada chamado
         chamada denominado denominada navio exposição podcast espetáculo batizado batizada
         secção seção rubrica suplemento encíclica"""
