@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import copied
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
+from briefing_tui.extract.tokens import JOINED, NAME, PUNCTUATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -90,6 +91,8 @@ def is_common_term(press: Press, reading: Reading, q: int, found: Attribution) -
     "finds that the “chip sovereignty” plan", "both misuse the word “dignity”"
     """
     low, speech = reading.sentence.low, press.speech
+    if found.outlet and q > 0 and not speech.terms:
+        return _is_definite_term(press, reading, q, found)
     if not speech.terms or not found.outlet or q < 1 or not is_term(press, reading, q):
         return False
     words = press.text[reading.sentence.start[q] + 1 : reading.sentence.end[q] - 1]
@@ -100,6 +103,31 @@ def is_common_term(press: Press, reading: Reading, q: int, found: Attribution) -
     endings = speech.verb_endings + speech.adverb_endings  # "a “carelessly prepared” agenda"
     judged = words.endswith(endings) or words.split()[0].endswith(endings)
     return low[noun] in speech.terms or (not judged and _leads_noun(reading, q))
+
+
+def _is_definite_term(press: Press, reading: Reading, q: int, found: Attribution) -> bool:
+    """Return whether a medium tells more of a thing known by a term: "raconte la fin du « X »".
+
+    What a verb itself has for its object, it says: "dénonce le « X »".
+    """
+    low, speech, text = reading.sentence.low, press.speech, press.text
+    cue, start = found.cue, reading.sentence.start[q]
+    joined = low[q - 1] in speech.genitive and low[q - 1] in speech.indefinite  # "des"
+    if not (joined or low[q - 1] in speech.definite) or low[q - 1] in speech.these:
+        return False
+    words = JOINED.findall(text, start, reading.sentence.end[q])
+    if cue is None or cue.end > start or not 0 < len(words) <= SAID_WORDS:
+        return False
+    noun = any(word[0].isupper() for word in words) and words[0] not in speech.indefinite
+    if not (noun if speech.nouns_capitalised else words[0].islower()):
+        return False
+    said = text[cue.start : cue.end].lower()
+    behind = text[cue.end : start].lower().replace("’", "'").replace("'", "' ").split()
+    if len(behind) <= SAID_WORDS:
+        return False
+    if any(match_at(low, k, speech.belonging_to) for k in range(max(0, q - _NAMED), q)):
+        return False  # "estime que le plan | relève de | la « farce »"
+    return speech.naming.isdisjoint([said, *behind])
 
 
 def _leads_noun(reading: Reading, q: int) -> bool:
