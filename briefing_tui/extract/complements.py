@@ -42,7 +42,7 @@ def without_complement(lows: list[str], first: int, name_at: int, speech: Speech
         return name_at
     if any(lows[i] in speech.media for i in range(first, before)):
         return len(lows) if lows[name_at - 1] not in speech.definite else name_at
-    joined = any(low in speech.linking for low in lows[-2:])
+    joined = any(low in speech.linking for low in lows[-3:])  # "the Chamber of | Civil Engineers"
     given = (k for k in range(name_at + 1, len(lows) - 1) if is_first_name(lows[k]))
     if (speech.adjectives_behind or speech.order_tells) and (k := next(given, 0)):
         return k  # "ministre de la Santé | Ali Ben Salem", "Secretary of State | John F. Kerry"

@@ -136,6 +136,9 @@ def past_place(clauses: Clauses, place: Phrase | None) -> Phrase | None:
     who = clauses.phrases.group_ending_at(k - 1)
     noun = clauses.low[who.end - 1] if who is not None else ""
     person = who is not None and is_person_noun(noun, clauses.speech)
+    if who is not None and not person and who.start == who.end - 1:
+        whole = past_place(clauses, who)  # "ein Schlosser | aus Erie | in Pennsylvania, der"
+        return whole._replace(end=place.end) if whole is not None and whole != who else place
     return who._replace(end=place.end) if person and who is not None else place
 
 

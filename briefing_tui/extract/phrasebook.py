@@ -245,7 +245,7 @@ def _end_lengths(speech: Speech) -> Mapping[str, tuple[int, ...]]:
 
 
 def gender_of(noun: str, speech: Speech) -> str:
-    """Return "m" or "f" for a noun that tells a person's gender, else "?"."""
+    """Return "m" or "f" for a noun that tells a person's gender, "p" for a crowd's, else "?"."""
     known = speech.people.get(noun)
     woman = noun.endswith(speech.feminine_endings or ("\0",))
     if known is None and speech.nouns_capitalised and not woman:

@@ -55,6 +55,8 @@ def whose_words_come(phrases: Phrases, words: Phrase) -> Phrase | None:
         return None
     if low[k : k + 1] == [","] and "," in low[k + 1 : k + _ASIDE]:
         k = low.index(",", k + 1) + 1  # "Der Satz, der bleibt, stammt"
+    while k < len(low) and phrases.is_adverb(k):
+        k += 1  # "Der letzte Satz | darin | stammt"
     if k >= len(low) or low[k] not in speech.coming:
         return None
     k += 1

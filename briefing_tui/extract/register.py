@@ -99,7 +99,8 @@ def is_somebody(cast: Register, entry: Entry, at: int, found: Attribution | None
         # A language without such endings does not tell.
         return not cast.speech.agent_endings or _is_agent(cast, entry, found)
     if entry.kind is not SourceKind.PERSON:
-        return True
+        thing = cast.speech.nouns_capitalised and entry.kind is SourceKind.ORGANISATION
+        return not thing or entry.name.lower() not in cast.speech.things
     if entry.common is None:
         if _is_said(cast, found) and not _is_thing(entry.name.lower(), cast.speech):
             entry.common = False

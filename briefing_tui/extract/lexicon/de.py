@@ -1196,7 +1196,8 @@ SPEECH: Final = Speech(
     lying=words("in nach"),
     calling=words("namens nennt nennen nannte nannten genannt heißt heißen hieß"),
     things=words(
-        """amtszeit aktie angabe angaben angriff angriffe anspruch anteil arbeit aufgabe ausmaß
+        """delikt delikte delikten grundrecht hauptstadt region regionen seite seiten zeile zeilen
+        amtszeit aktie angabe angaben angriff angriffe anspruch anteil arbeit aufgabe ausmaß
         ausnahme ausnahmen bedenken beispiel beitrag betrug bild buch chance debatte echo erfolg
         ergebnis fakt fall fehler folge forderung form frage fragen gefahr gefühl geld gesetz
         geschichte gespräch grund grundlage haft hafen hilfe idee ideen interesse jahr jahre kampf

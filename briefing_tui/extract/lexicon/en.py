@@ -717,8 +717,9 @@ SPEECH: Final = Speech(
         bride matron ballerina deaconess abbess actresses housewife housewives schoolgirls
         schoolmistress seamstresses waitresses chambermaid usherette diva mezzo-soprano contralto
         fishwife fisherwoman airwoman spokeswomen saleswoman policewomen""",
+        p="crowd crowds audience audiences",
         x="""filmmaker filmmakers screenwriter screenwriters scriptwriter plumber plumbers
-            trucker truckers astrophysicist astronaut astronauts laureate laureates
+            someone somebody trucker truckers astrophysicist astronaut astronauts laureate laureates
             director-general president vice-president leader minister secretary senator
             representative governor mayor lawmaker lawmakers official officials spokesperson
             spokespersons analyst analysts expert experts researcher researchers director
@@ -737,7 +738,7 @@ SPEECH: Final = Speech(
             cardinal priest pastor coach player captain manager executive executives billionaire
             tycoon magnate politician politicians politico operative operatives democrat
             democrats republican republicans conservative conservatives liberal liberals
-            socialist socialists people person persons crowd audience fans fan user users blogger
+            socialist socialists people person persons fans fan user users blogger
             host moderator interviewer interviewee organizer organisers organiser organizers
             volunteer volunteers veteran veterans victim victims survivor survivors family
             relatives parent parents worker workers farmer farmers employee employees investor
