@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from briefing_tui.extract.sources import Cast
 
 _CAPITALS: Final = late(r"[Tt]he ([^\W\da-zß-öø-ÿ_]\w+(?: [^\W\da-zß-öø-ÿ_]\w+)+)")
-_CALLED: Final = late(r"\b([^\W\d_a-z][^\W\d_]+) [„«»\"]([^\W\d_a-z][^„“”«»\"\n]{2,30})[“”«»\"]")
+_CALLED: Final = late(
+    r"\b([^\W\d_a-z][^\W\d_]+) (?:[„«»\"]([^\W\d_a-z][^„“”«»\"\n]{2,30})[“”«»\"]"
+    r"|([^\W\d_a-zß-öø-ÿ][\w\-]+(?: [^\W\d_a-zß-öø-ÿ][\w\-]+){0,2})(?=[ ,.;:)]))"
+)
 _CALLED_REACH: Final = 400
 _BEST_FIT: Final = 3
 """That of an outlet of the country and the kind that are told."""
@@ -154,19 +157,21 @@ def namesake_of(cast: Cast, naming: Naming, span: Span) -> Entry | None:
 
 
 def _called_before(cast: Cast, span: Span, after: int) -> Entry | None:
-    """Return the medium that only a noun tells, if it was named last: "das Portal „Moor“"."""
+    """Return the medium that only a noun tells, if it was named last: "das Portal „Moor“, Moor"."""
     if not cast.speech.nouns_capitalised:
         return None
     first = max(after, span.start - _CALLED_REACH, cast.text.rfind("\n", 0, span.start))
     found = None
     for match in _CALLED.finditer(cast.text, max(0, first), span.start):
-        inside = match.group(2).split()[1:-1]
+        name = match.group(2) or match.group(3)
+        inside = name.split()[1:-1]
         named = cast.speech.prepositions.isdisjoint(inside)  # not "„Alarm im Lodenmantel“"
         if named and is_kind_of(match.group(1).lower(), cast.speech.media, cast.speech):
             found = match
     if found is None:
         return None
-    return cast.outlet_of(Naming(name=found.group(2), start=found.start(2), noun="medium"))
+    group = 2 if found.group(2) else 3
+    return cast.outlet_of(Naming(name=found[group], start=found.start(group), noun="medium"))
 
 
 def _unknown_medium(cast: Cast, naming: Naming, span: Span, after: int) -> Entry | None:
