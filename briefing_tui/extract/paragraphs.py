@@ -358,7 +358,7 @@ class Paragraph(Discourse):
         if told_of and is_hearsay(press, reading):
             before = self._quoted_last(reading.sentence.stretch[q]) or before
         turns = before is not None and before.outlet
-        host = self.host if turns and (press.speech.order_tells or reading.silent) else None
+        host = self.host if turns else None
         met = self.focus.met(reading) if host is not None else None
         if met and host and (reading.silent or self.readings.is_whole(reading.sentence.stretch[q])):
             return Attribution("carried on", met, None, via=(host,))
