@@ -212,11 +212,12 @@ def _before_set_off(search: Search, i: int, end: int) -> Phrase | None:
     if q < 3 or search.kind[q] != QUOTATION or not (q < i - 1 or low[q].endswith(",")):
         return None
     comma = q - 1
-    while comma > 0 and search.kind[comma] in (WORD, NAME):
-        comma -= 1
+    while comma > 0 and (search.kind[comma] in (WORD, NAME) or not low[comma]):
+        comma -= 1  # past “X” in "who starred in “X” and “Y”," as well
     opening, word = (speech.relatives, speech.owning, speech.linking), low[comma + 1]
     opens = any(word in words for words in (*opening, speech.prepositions, speech.entitling))
-    opens = opens or (word in speech.people and low[comma + 2] in speech.linking)  # "star of"
+    noun = comma + 1 + (word in speech.definite or word in speech.indefinite)
+    opens = opens or (low[noun] in speech.people and low[noun + 1] in speech.linking)  # "star of"
     if low[comma] != "," or not (opens or word.endswith(speech.verb_endings)):
         return None
     behind = search.phrases.starting_at(end) if end < len(low) else None
