@@ -218,7 +218,7 @@ def _owned_from(press: Press, span: Span) -> int:
     owner, owned, rest = span.of(press.text).replace("’", "'").partition("'s ")
     if not owned or (press.speech.order_tells and " of " in owner):
         return span.start  # "Jane Roe of Turkey's Hürriyet"
-    if rest[:1].islower() and (press.find(owner) is not None or _is_noun_for_paper(press, owner)):
+    if rest[:1].islower() and press.find(owner) is not None:
         return span.end - len(rest)
     home = press.country_in((owner, owner.rpartition(" ")[2]))
     words = rest.split(" ")
@@ -228,15 +228,6 @@ def _owned_from(press: Press, span: Span) -> int:
     names = (" ".join(words[k:]) for k in range(len(words)) if words[k][:1].isupper())
     name = next((n for n in names if home and _is_at_home(n, home)), "")
     return span.end - len(name) if name else span.start
-
-
-def _is_noun_for_paper(press: Press, words: str) -> bool:
-    """Return whether words mean a medium by its noun: "the Cairo daily", and its columnist."""
-    first, _, rest = words.lower().partition(" ")
-    noun = rest.rpartition(" ")[2]
-    return (
-        press.speech.order_tells and first in press.speech.definite and noun in press.speech.media
-    )
 
 
 def _is_all_name(press: Press, words: list[str]) -> bool:

@@ -13,7 +13,6 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.reading import Search
 
-_FULL_NAME: Final = 2
 _ASIDE: Final = 10
 """Tokens between a verb and its subject that commas set off, at most."""
 _APPOSITION: Final = 14
@@ -350,26 +349,6 @@ def spoken_to(search: Search, k: int) -> Phrase | None:
     if k >= len(search.low) or not (_has_case(search, k) or k in search.sentence.outlets):
         return None
     return search.phrases.starting_at(k)
-
-
-def told_behind_place(search: Search, k: int) -> Phrase | None:
-    """Return the medium told behind where somebody is: "sagt X | in Izmir | der Zeitung Y"."""
-    if k + 1 >= len(search.low) or not search.phrases.is_preposition(k):
-        return None
-    place = search.phrases.behind(k + 1)
-    ends = range(k + 2, place.end) if place is not None else ()
-    at = next((n for n in ends if _has_case(search, n)), place.end if place is not None else k)
-    told = spoken_to(search, at)
-    named = told is not None and told.end > at + _FULL_NAME  # not "am Stand der Zeitung"
-    named = named and is_kind_of(search.low[at + 1], search.speech.media, search.speech)
-    return told if named and search.kind[at - 1] == NAME else None
-
-
-def channel_in(search: Search, finite: int, i: int) -> Phrase | None:
-    """Return the medium by which one lets others know: "ließ über | die APA | ausrichten"."""
-    names, through = search.phrases.names_outlet, search.speech.through
-    found = (k + 1 for k in range(finite + 1, i - 1) if search.low[k] in through)
-    return next((search.phrases.starting_at(k) for k in found if names(k)), None)
 
 
 def without_listener(search: Search, phrase: Phrase) -> Phrase:

@@ -256,7 +256,7 @@ def last_person(press: Press, reading: Reading, limit: int) -> Phrase | None:
     for k in range(limit - 1, -1, -1):
         phrase = phrases.starting_at(k) if phrases.is_determiner(k) else None
         named = reading.sentence.kind[k] == NAME
-        if phrase is None and named and (is_first_name(low[k]) or _is_told_before(reading, k)):
+        if phrase is None and named and is_first_name(low[k]):
             phrase = _person_at(press, reading, k)
         elif phrase is not None and press.speech.people.keys().isdisjoint(low[k : phrase.end]):
             ended = press.speech.nouns_capitalised and any(
@@ -319,7 +319,7 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
     titled = titled or (k > 0 and low[k - 1] in press.speech.people)
     titled = titled or (k > 0 and low[k - 1] in press.speech.calling)
     titled = titled or (k > 1 and low[k - 2] == "," and low[k - 1] in press.speech.among)
-    titled = titled or _wrote(press, reading, k) or _is_told_before(reading, k)
+    titled = titled or _wrote(press, reading, k)
     related = "," in low
     if not (titled or related or _holds_first_name(press, reading, k)):
         return None  # most words with a capital are no person's
@@ -338,13 +338,6 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
     told = told or (apart[:1] == [","] and kind[name.end + 1 : name.end + 2] == [NUMBER])
     known = gender_of_name(reading.span(name).of(press.text)) in ("m", "f")
     return name if (titled or told or known) and not phrases.names_outlet(k) else None
-
-
-def _is_told_before(reading: Reading, k: int) -> bool:
-    """Return whether a noun and a comma tell who somebody is: "its chief writer, | Jane Roe"."""
-    low, speech = reading.sentence.low, reading.phrases.speech
-    apart = k > 1 and low[k - 1] == "," and speech.order_tells
-    return apart and (low[k - 2] in speech.people or low[k - 2] in speech.honorifics)
 
 
 def _wrote(press: Press, reading: Reading, k: int) -> bool:

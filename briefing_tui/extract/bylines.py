@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 _LONGEST_PIECE: Final = 10
 """Tokens of "a commentary in the newspaper X, signed with the pen name", at most."""
-_SIGNED: Final = 40
-"""Code points between a piece and who signs it, at most."""
 _FULL_NAME: Final = 2
 _LABEL: Final = 5
 """Tokens of "Also in the papers:", at most."""
@@ -87,7 +85,7 @@ def _writer_in(press: Press, reading: Reading) -> Phrase | None:
     for k, word in enumerate(low[:-1]):
         found = None
         if word in speech.pieces:
-            found = _behind_piece(reading, k) or _told_author(reading, k)
+            found = _behind_piece(reading, k)
         elif word in speech.signing or (word in speech.relatives and low[k - 1] in speech.venues):
             found = _person_at(reading, k + 1)  # "In X signs |", "X, in which |"
         if found is not None and is_someone(press, reading, found):
@@ -142,17 +140,6 @@ def _is_name(reading: Reading, k: int) -> bool:
     return sentence.kind[k] == NAME or ("-" in word and not word.islower())
 
 
-def _told_author(reading: Reading, k: int) -> Phrase | None:
-    """Return the name set off behind a piece: "The author of an article in X, | Jane Roe,"."""
-    low, kind, speech = reading.sentence.low, reading.sentence.kind, reading.phrases.speech
-    if not speech.authors.intersection(low[max(0, k - 3) : k]):
-        return None
-    comma = low.index(",", k) if "," in low[k:] else len(low)
-    name = _person_at(reading, comma + 1) if comma + 2 < len(low) else None
-    full = name is not None and kind[comma + 1 : comma + 3] == [NAME, NAME]
-    return name if full else None
-
-
 def _opening_writer(press: Press, reading: Reading) -> Phrase | None:
     """Return who opens a sentence behind the medium in which it is told: "In X, | Jane Roe"."""
     low, kind, speech = reading.sentence.low, reading.sentence.kind, press.speech
@@ -160,12 +147,8 @@ def _opening_writer(press: Press, reading: Reading) -> Phrase | None:
     at += at < len(low) and (low[at] in speech.also or low[at] in speech.openers)
     if at + 1 >= len(low):
         return None
-    if len(low) > 6 and kind[3] == QUOTATION and low[4] == "," and _heads(low, speech):
-        who = _person_at(reading, 5)  # "Under the title “…”, | Jane Roe"
-        named = who is not None and kind[who.end - _FULL_NAME : who.end] == [NAME, NAME]
-        return who if named and media_in(press, reading) else None
     if low[at] not in speech.venues and f"{low[at]} in" not in speech.appearing:
-        return _sent_by(reading, at) if low[at] in speech.viewing else None
+        return None
     comma = low.index(",", at) if "," in low[at:] else len(low)
     if comma - at > _LONGEST_VENUE or QUOTATION in kind[:comma]:
         return None
@@ -176,22 +159,6 @@ def _opening_writer(press: Press, reading: Reading) -> Phrase | None:
         return None
     named = kind[who.end - _FULL_NAME : who.end] == [NAME, NAME]
     return who if named and media_in(press, reading) and is_someone(press, reading, who) else None
-
-
-def _sent_by(reading: Reading, at: int) -> Phrase | None:
-    """Return who goes and asks for a medium: "For the Guardian, | Jane Roe | visits"."""
-    low, kind, phrases = reading.sentence.low, reading.sentence.kind, reading.phrases
-    comma = low.index(",", at) if "," in low[at : at + _LONGEST_VENUE] else 0
-    if kind[comma + 1 : comma + 3] != [NAME, NAME] or not phrases.names_outlet(at + 1):
-        return None
-    who = _person_at(reading, comma + 1)
-    asks = phrases.speech.gathering | phrases.speech.writing | phrases.speech.covering
-    return who if who is not None and match_at(low, who.end, asks) else None
-
-
-def _heads(low: list[str], speech: Speech) -> bool:
-    """Return whether a sentence opens with a piece's title: "Under the title |"."""
-    return low[2] in speech.headings and low[1] in speech.definite
 
 
 def _printer_of(press: Press, reading: Reading, before: Attribution | None) -> Span | None:
@@ -206,23 +173,9 @@ def _printer_of(press: Press, reading: Reading, before: Attribution | None) -> S
         signs = (k for k, low in enumerate(sentence.low) if low in press.speech.signing)
         ends = (sentence.end[k - 1] for k in signs if media[0].start < sentence.start[k])
         return Span(media[0].start, min(media[0].end, *ends, media[0].end))
-    named = _related(press, reading) or _described(press, reading)
+    named = _related(press, reading)
     named = named or press.last_between(sentence.start[0], sentence.end[-1])
     return named or (before.mention if before is not None and before.outlet else None)
-
-
-def _described(press: Press, reading: Reading) -> Span | None:
-    """Return the medium that a noun tells: "We begin with | the newspaper X, and an article by"."""
-    low, phrases = reading.sentence.low, reading.phrases
-    if press.speech.media.keys().isdisjoint(low):
-        return None
-    for k in range(len(low) - 2):
-        phrase = phrases.starting_at(k) if low[k] in press.speech.definite else None
-        if phrase is None or press.speech.media.keys().isdisjoint(low[k : phrase.end]):
-            continue
-        if phrase.end - k > _FULL_NAME and press.is_medium(reading.words(phrase)):
-            return reading.span(phrase)
-    return None
 
 
 def _related(press: Press, reading: Reading) -> Span | None:
@@ -283,34 +236,13 @@ def resume_byline(press: Press, found: Attribution, byline: Attribution, *, last
     """
     press.bylines[found.mention.start] = byline
     words = found.mention.of(press.text).lower()
-    own = is_own_piece(press, found.mention, byline) or _is_part(
-        words, byline.mention.of(press.text)
-    )
-    if own or means_writer(press, found.mention):
+    if means_writer(press, found.mention):
         found.antecedent, found.outlet = byline.mention, False
         found.via = byline.via
-    elif last and (press.speech.pronouns.get(words) in ("m", "f") or _is_role(press, words)):
+    elif last and press.speech.pronouns.get(words) in ("m", "f"):
         before = found.before.of(press.text) if found.before is not None else ""
         rival = before.replace("’", "'").partition("'s ")[2].istitle()
         found.before = found.before if rival else byline.mention  # "The Post's X is cross: he"
-
-
-def is_own_piece(press: Press, mention: Span, byline: Attribution) -> bool:
-    """Return whether a piece speaks that the same sentence says is signed: "A column in X by Y"."""
-    words = mention.of(press.text).lower().split()
-    piece = len(words) > 1 and words[1] in press.speech.pieces
-    return piece and mention.start < byline.mention.start < mention.end + _SIGNED
-
-
-def _is_part(words: str, name: str) -> bool:
-    """Return whether one word is the writer's name or part of it: "Shen" of "Shen Yuwei"."""
-    return " " not in words and words in name.lower().split()[-_FULL_NAME:]
-
-
-def _is_role(press: Press, words: str) -> bool:
-    """Return whether words may but tell who the writer is: "the former minister"."""
-    article, _, noun = words.partition(" ")
-    return article in press.speech.definite and noun.rpartition(" ")[2] in press.speech.people
 
 
 def is_of(byline: Attribution, last: Attribution | None) -> bool:
@@ -381,12 +313,3 @@ def let_speak(press: Press, reading: Reading, told: Attribution, byline: Attribu
     """Note that the writer at hand lets somebody speak next: "He cites | Jane Roe, who"."""
     if told.via != (byline.mention, *byline.via) and is_told_writer(press, reading, byline):
         told.via = (byline.mention, *byline.via)
-
-
-def heard_again(press: Press, found: Attribution, byline: Attribution) -> tuple[Span, ...] | None:
-    """Return through whom somebody spoke whom the writer at hand has just let speak."""
-    before = found.context
-    if before is None or before.outlet or before.via[:1] != (byline.mention,):
-        return None
-    last = before.mention.of(press.text).lower().split()[-1]
-    return before.via if found.mention.of(press.text).lower().split()[-1] == last else None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.beside import is_he_or_she
 from briefing_tui.extract.bylines import (
-    heard_again,
     is_of,
-    is_own_piece,
     is_told_writer,
     paper_meant,
     resume_byline,
@@ -326,16 +324,13 @@ class Discourse:
     def _resume(self, found: Attribution, reading: Reading, host: Span | None) -> None:
         """Give words to who writes what the paragraph tells of, where they are theirs."""
         press, byline = self.press, self.byline
-        owned = byline is not None and is_own_piece(press, found.mention, byline)
-        if byline is not None and (owned or not (found.outlet or found.elsewhere)):
+        if byline is not None and not (found.outlet or found.elsewhere):
             told = is_told_writer(press, reading, byline)
             resume_byline(press, found, byline, last=not told and is_of(byline, self.last))
             if told and byline.mention not in (found.antecedent, found.mention):
                 since = self.asker is not None and self.asker.start > byline.mention.start
                 teller = self.asker if since and self.asker is not None else byline.mention
                 found.via, found.reporter = (teller, *byline.via), None
-            elif (again := heard_again(press, found, byline)) is not None:
-                found.via = again
         elif (paper := paper_meant(press, found, self.before, host)) is not None:
             found.antecedent, found.via, found.outlet = paper, (), True
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import (
-    channel_in,
     end_of_medium,
     find_addressee,
     past_apposition,
     past_times,
     spoken_to,
-    told_behind_place,
 )
 from briefing_tui.extract.clause_speakers import is_medium_here, retold_by, whom_first
 from briefing_tui.extract.clause_subjects import subject_of
@@ -312,7 +310,7 @@ def _lets_speak(
         guest = search.phrases.behind(by + 1)
     if informs:  # "ließ der Konzern die Zeitung wissen", "liet X de krant weten"
         guest = guest or spoken_to(search, max(finite + 1, phrase.end))  # "lieten aan X weten"
-        guest = guest or channel_in(search, finite, i) or _faced(search, clauses.start_of(i))
+        guest = guest or _faced(search, clauses.start_of(i))
         search.add("inverted verb", finite, finite + 1, phrase, guest)
         return True
     fronted = guest is not None and guest.end <= finite  # "Einen Wirt lässt das Blatt schimpfen"
@@ -338,7 +336,7 @@ def _told_to(
     start = clauses.start_of(i)
     to = find_addressee(search, end) or _dative(search, end, start)
     front = 0 if start == i and search.low[i] in search.speech.confiding else start
-    to = to or _faced(search, front) or told_behind_place(search, end)
+    to = to or _faced(search, front)
     if to is None and search.low[i] in search.speech.confiding:
         to = _told_past(search, max(end, phrase.end if phrase is not None else end))
     if phrase is None or to is not None:
