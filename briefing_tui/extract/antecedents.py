@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.medium_phrases import explained_by
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -34,8 +33,7 @@ def writer_of(reading: Reading, antecedent: Phrase) -> Phrase:
         return whom
     if speech.order_tells and not reading.phrases.may_speak(antecedent):
         return _sender_before(reading, antecedent) or antecedent
-    owner = explained_by(reading.phrases, antecedent)
-    return owner or _owner_of_words(reading, antecedent) or antecedent
+    return _owner_of_words(reading, antecedent) or antecedent
 
 
 def _leads_person(reading: Reading, k: int) -> bool:

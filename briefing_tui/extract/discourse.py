@@ -22,7 +22,6 @@ from briefing_tui.extract.intermediaries import (
     told_first,
 )
 from briefing_tui.extract.listeners import interviewer_in
-from briefing_tui.extract.meetings import listener_who_met
 from briefing_tui.extract.narration import concerned_medium, take_from
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.pointing import heads_with_title
@@ -213,7 +212,7 @@ class Discourse:
         elif not found.elsewhere:
             via = handed_on(press, found, reading, context, label, host, labelled=labelled)
             found.via = via if via is not None else found.via
-        self._note_reporter(found, reading, host)
+        self._note_reporter(found, reading)
         if self._is_asked(found):
             found.reporter = found.reporter or self.asker
         if press.speech.nouns_capitalised:
@@ -263,9 +262,9 @@ class Discourse:
         hangs = any(match_at(low, j, speech.wherein) for j in near)
         return hangs and press.is_medium(topic.of(press.text))
 
-    def _note_reporter(self, found: Attribution, reading: Reading, host: Span | None) -> None:
+    def _note_reporter(self, found: Attribution, reading: Reading) -> None:
         """Note through whom of a medium's somebody is heard."""
-        press, context = self.press, self.before
+        press = self.press
         found.reporter = reporter_of(press, reading, found, self.asker)
         found.reporter = found.reporter or recalling_writer(press, reading, found)
         found.reporter = found.reporter or interviewer_in(press, reading, found)
@@ -274,9 +273,6 @@ class Discourse:
 
             found.reporter = listener_of(press, reading, found)
             found.listens = found.reporter is not None
-        if (met := listener_who_met(press, reading, found)) is not None:
-            found.reporter, medium = met, host or (context and context.outlet and context.mention)
-            found.via = found.via or ((medium,) if medium else ())
 
     def _is_asked(self, found: Attribution) -> bool:
         """Return whether somebody speaks to who meets people for a medium."""

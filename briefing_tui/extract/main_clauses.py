@@ -40,8 +40,7 @@ def find_main_subject(nouns: NounPhrases, limit: int, start: int = 0) -> Phrase 
     if i < limit and (low[i] in speech.pronouns or nouns.heads(i) or nouns.is_determiner(i)):
         phrase = nouns.starting_at(i)
         if phrase is not None and low[i] not in speech.oblique:
-            behind = _outlet_behind(nouns, phrase, limit)
-            return (behind or phrase) if phrase.end <= limit else None
+            return phrase if phrase.end <= limit else None
     while i < limit and (nouns.kind[i] != WORD or nouns.is_function_word(i)):
         if low[i] in speech.auxiliaries:
             break
@@ -50,17 +49,6 @@ def find_main_subject(nouns: NounPhrases, limit: int, start: int = 0) -> Phrase 
         past = past or (nouns.group_end(i + 1) if led else 0)  # "Im benachbarten Ulm"
         i = max(i + 1, past, nouns.group_end(i))
     return nouns.after_verb(i + 1, limit)
-
-
-def _outlet_behind(nouns: NounPhrases, thing: Phrase, limit: int) -> Phrase | None:
-    """Return the outlet behind a verb that a thing opens: "Eine Ausnahme macht | die Zeit"."""
-    verb = thing.end
-    if thing.pronoun or verb + 1 >= limit or nouns.kind[verb] != WORD or nouns.may_speak(thing):
-        return None
-    at = verb + 1
-    led = nouns.is_determiner(at) and nouns.low[at] not in nouns.speech.oblique
-    named = led and nouns.names_outlet(at)
-    return nouns.starting_at(at) if named else None
 
 
 def _past_relative(nouns: NounPhrases, comma: int, limit: int) -> int:
@@ -98,14 +86,12 @@ def _named_behind(nouns: NounPhrases, i: int, limit: int) -> Phrase | None:
     if nouns.kind[verb] != WORD or nouns.is_function_word(verb):
         return None
     behind = nouns.after_verb(verb + 1, limit)
-    if behind is None or not nouns.is_determiner(behind.start):
-        seems = seems_at(nouns, verb)
-        named = behind is not None and (manner or seems) and _is_full_name(nouns, behind)
-        named = named or (behind is not None and seems and nouns.names_outlet(behind.start))
-        return behind if named else None
+    if behind is None:
+        return None
+    if not nouns.is_determiner(behind.start):
+        return behind if manner and _is_full_name(nouns, behind) else None
     last = behind.end - 1
     known = last in nouns.sentence.outlets or nouns.is_noun(last)
-    known = known or (seems_at(nouns, verb) and nouns.names_outlet(behind.start))
     known = known or nouns.low[last].rpartition("-")[2] in nouns.speech.press_names
     return behind if known and nouns.low[behind.start] not in nouns.speech.oblique else None
 
@@ -118,14 +104,6 @@ def _critic(nouns: NounPhrases, i: int, limit: int) -> Phrase | None:
         return None  # most sentences
     who = nouns.name_ending_at(at - 1)
     return who if who is not None and who.start > i and _is_full_name(nouns, who) else None
-
-
-def seems_at(nouns: NounPhrases, verb: int) -> bool:
-    """Return whether a verb tells how somebody seems: "Gelassener | gibt sich X"."""
-    reflexive = nouns.low[verb + 1 : verb + 2]
-    return nouns.low[verb] in nouns.speech.seeming and not nouns.speech.reflexives.isdisjoint(
-        reflexive
-    )
 
 
 def _is_full_name(nouns: NounPhrases, phrase: Phrase) -> bool:

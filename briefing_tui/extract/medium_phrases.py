@@ -91,22 +91,11 @@ def _is_told(phrases: Phrases, start: int) -> bool:
     speech, before = phrases.speech, phrases.low[max(0, start - 2) : start]
     other = any(low in speech.participles or low in speech.interviews for low in before)
     teller = start - 1 - (phrases.low[start] not in speech.addressee)
-    # who is named already, or behind the verb that follows
     named = teller < 0 or phrases.kind[teller] == NAME or phrases.low[teller] in speech.people
-    if other or named or _follows_teller(phrases, teller):
+    if other or named:
         return False
     led = phrases.low[max(0, start - 1) : start + 1]
     return not (speech.addressee.isdisjoint(led) and speech.citing.isdisjoint(led))
-
-
-def _follows_teller(phrases: Phrases, verb: int) -> bool:
-    """Return whether who speaks stands before a verb: "Ana Ruiz | dijo al diario X"."""
-    speech, k = phrases.speech, verb - 1
-    while k >= 0 and (phrases.low[k] in speech.auxiliaries or phrases.low[k] in speech.preverbs):
-        k -= 1
-    k -= k > 0 and phrases.low[k] == ","  # "The mayor, Ana Ruiz, | dijo"
-    known = phrases.low[verb] in speech.verbs or phrases.low[verb] in speech.past_participles
-    return known and k >= 0 and phrases.kind[k] in (WORD, NAME)
 
 
 def _begins_name(phrases: Phrases, start: int, end: int, *, told: bool) -> bool:
@@ -190,24 +179,6 @@ def _past_place(phrases: Phrases, limit: int) -> int:
     near = range(end + 1, min(limit, end + _FULL_NAME + 1))
     person = led and any(low[k] in phrases.speech.people for k in near)
     return end if person or (led and phrases.names_outlet(end)) else 0
-
-
-def tells_of_medium(phrases: Phrases, phrase: Phrase) -> bool:
-    """Return whether a noun for a medium tells of one: "For Tempo, | the weekly | that led, X"."""
-    low, k = phrases.low, phrase.start
-    related = phrase.end < len(low) and low[phrase.end] in phrases.speech.relatives
-    return related and k > 2 and low[k - 1] == "," and phrases.kind[k - 2] == NAME
-
-
-def explained_by(phrases: Phrases, words: Phrase) -> Phrase | None:
-    """Return the medium that a comma sets words off from: "beim „Talboten“, | einem Blatt, das"."""
-    low, end = phrases.low, words.start - 2
-    if not phrases.speech.nouns_capitalised or end < 0 or low[end + 1] != ",":
-        return None
-    if low[words.start] not in phrases.speech.indefinite:
-        return None
-    named = end in phrases.sentence.outlets or phrases.names_outlet(end)
-    return phrases.group_ending_at(end) if named else None
 
 
 def is_paper(search: Search, phrase: Phrase) -> bool:
@@ -354,12 +325,6 @@ def _is_printed(noun: str, speech: Speech) -> bool:
     """Return whether a noun is for what stands in a paper: "pages", "editorial", "ads"."""
     printed = noun in speech.pages or noun in speech.columns or noun[:-1] in speech.documents
     return printed and noun not in speech.people
-
-
-def is_line(lows: list[str], speech: Speech) -> bool:
-    """Return whether a noun is for words that a medium prints large: "the banner | in the Sun"."""
-    line = len(lows) == _BOTH and speech.order_tells and lows[0] in speech.definite
-    return line and lows[1] in speech.nouns and lows[1] not in speech.weighed
 
 
 def is_own_column(plain: list[str], text: str, at: int, speech: Speech) -> bool:

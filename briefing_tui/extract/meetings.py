@@ -156,17 +156,6 @@ def _is_own_kin(press: Press, reading: Reading, met: Phrase) -> bool:
     return teller is not None and not press.is_medium(reading.words(teller))
 
 
-def listener_who_met(press: Press, reading: Reading, found: Attribution) -> Span | None:
-    """Return to whom one spoke who met them: "« … », confie X à | Jane Roe |, qui l'a suivi"."""
-    by, low, speech = found.by, reading.sentence.low, press.speech
-    to = by.addressee if by is not None and speech.adjectives_behind else None
-    if to is None or to.pronoun or low[to.end : to.end + 1] != [","]:
-        return None
-    clause = low[to.end + 1 : to.end + _VENUE]
-    met = clause[:1] and clause[0] in speech.relatives and not speech.questioning.isdisjoint(clause)
-    return reading.span(to) if met and not press.is_medium(reading.words(to)) else None
-
-
 def _past_set_off(reading: Reading, comma: int) -> int:
     """Return the token behind where commas tell that it was: "found, in the village, | X"."""
     low = reading.sentence.low
@@ -361,11 +350,11 @@ def meeting_medium(press: Press, reading: Reading, before: Attribution | None) -
     asking = (cue.addressee for cue in asks if cue.start < opening.end)
     opening = next(filter(None, asking), opening)  # "El diario | entrevista a X": a noun as well
     if medium or not speech.adjectives_behind:
-        return reading.span(opening) if medium else _named_apart(reading, opening)
+        return reading.span(opening) if medium else None
     desk = not speech.staff.isdisjoint(low[opening.start : opening.end])
     desk = desk and low[opening.end : opening.end + 1] == [","]
-    employer = employer_of(press, reading.span(opening)) if desk else None
-    return employer or _named_apart(reading, opening)  # "L'envoyée d'| al-Quds |, Jane Roe, a vu X"
+    # "L'envoyée d'| al-Quds |, Jane Roe, a vu X"
+    return employer_of(press, reading.span(opening)) if desk else None
 
 
 def _venue_at_start(reading: Reading) -> Span | None:
@@ -376,14 +365,3 @@ def _venue_at_start(reading: Reading) -> Span | None:
         return None
     medium = phrases.starting_at(1)
     return reading.span(medium) if medium is not None else None
-
-
-def _named_apart(reading: Reading, opening: Phrase) -> Span | None:
-    """Return the medium that a comma sets off behind a subject: "its rival, | the Herald,"."""
-    low, at = reading.sentence.low, opening.end + 1
-    if low[at - 1 : at] != [","] or at >= len(low) or not reading.phrases.names_outlet(at):
-        return None
-    phrase = reading.phrases.starting_at(at)
-    if phrase is None or low[phrase.end - 1] in reading.phrases.speech.people:
-        return None  # "Jane Roe, | the Post's editor |, found"
-    return reading.span(phrase)

@@ -217,13 +217,8 @@ def _is_origin(lows: list[str], k: int, speech: Speech) -> bool:
 def _without_origin(
     words: list[tuple[str, int, int]], lows: list[str], speech: Speech
 ) -> list[tuple[str, int, int]]:
-    """Return the words of a phrase without where somebody comes from: "Ruth Okafor | of Leeds".
-
-    A word with a capital inside is a name by itself: "BusinessDay | of Lagos".
-    """
-    for k in range(1, len(words)):
-        if k == 1 and not _is_camel(words[0][0]):
-            continue
+    """Return the words of a phrase without where somebody comes from: "Ruth Okafor | of Leeds"."""
+    for k in range(2, len(words)):
         if lows[k] not in speech.linking or lows[k] in speech.particles:
             continue
         if len(words[k - 1][0]) > _SHOUT and words[k - 1][0].isupper() and speech.order_tells:
@@ -231,7 +226,7 @@ def _without_origin(
         if lows[k - 1][0].isdigit() and "-" in lows[k - 1] and speech.order_tells:
             return words[:k]  # "the 16-year-old | from Leeds"
         run = _run_start(words, lows, k, speech)
-        if (k > 1 and k - run < _FULL_NAME) or any(is_title(low, speech) for low in lows[k:]):
+        if k - run < _FULL_NAME or any(is_title(low, speech) for low in lows[k:]):
             return words
         bare = run == 0 and (k <= _FULL_NAME or lows[-1] in speech.bodies)
         led = int(lows[0] in speech.definite and run > 1)  # "the columnist Jane Roe | of Leeds"
@@ -253,10 +248,6 @@ def _run_start(words: list[tuple[str, int, int]], lows: list[str], k: int, speec
             break
         run -= 1
     return run
-
-
-def _is_camel(word: str) -> bool:
-    return not word.isupper() and word[1:] != word[1:].lower()
 
 
 def _joins_name(lows: list[str], k: int, speech: Speech) -> bool:
@@ -316,13 +307,6 @@ def _head_end(lows: list[str], first: int, end: int, speech: Speech) -> int:
     return end
 
 
-def _is_for_media(lows: list[str], k: int, speech: Speech) -> bool:
-    """Return whether a noun for the media but tells whom a body is for: "press | service"."""
-    behind = lows[k + 1 : k + 2]
-    led = speech.order_tells and bool(behind) and speech.media.get(lows[k]) == "any"
-    return led and (behind[0] in speech.bodies or behind[0] in speech.people)
-
-
 def _description(
     words: list[tuple[str, int, int]], lows: list[str], first: int, speech: Speech
 ) -> tuple[str, tuple[str, ...]]:
@@ -343,8 +327,6 @@ def _description(
             return lows[head], beside
     for known in (speech.media, speech.people, speech.bodies, speech.documents):
         for k in range(first, last):
-            if known is speech.media and _is_for_media(lows, k, speech):
-                continue
             if lows[k] in known or (known is speech.people and is_person_noun(lows[k], speech)):
                 beside = tuple(words[i][0] for i in range(first, len(words)) if i != k)
                 return lows[k], beside

@@ -67,8 +67,6 @@ def named_at(
         name = _small_initials(run.group())
     if name is None and run and told:  # "l'éditorialiste du Figaro | Jane Roe"
         name = longest_name(press.text[begin:limit], 0, run.group())
-    if name is None and press.text[begin].islower():
-        name = _with_small_article(press.text[begin:limit])
     if name is not None and begin + len(name) <= limit:
         sure = told or article or not is_ambiguous(name)
         if not article and name not in press.placed and " " not in name and _is_tail(press, begin):
@@ -79,16 +77,6 @@ def named_at(
             goes_on = not is_first_name(press.text[begin + len(name) + 1 : limit].partition(" ")[0])
         return Span(first, begin + len(name)) if sure and not goes_on else None
     return _described_at(press, words) if article else None
-
-
-def _with_small_article(words: str) -> str | None:
-    """Return the known name that an article in small letters begins: "al-Quds al-Arabi"."""
-    article, hyphen, rest = words[:_SMALL].partition("-")
-    if not (hyphen and article.isalpha() and rest[:1].isupper()):
-        return None  # nearly always
-    parts = words.split(" ")[:_LONGEST_SHOUTED]
-    names = (" ".join(parts[:n]).rstrip(_STOPS) for n in range(len(parts), 0, -1))
-    return next((name for name in names if find_outlet(name) is not None), None)
 
 
 def _shouted(words: list[str]) -> str | None:
@@ -167,10 +155,7 @@ def _described_end(press: Press, words: Sequence[tuple[int, int]], end: int) -> 
     if not press.speech.adjectives_behind:
         return end
     home = press.country_in((behind,)) is not None
-    told = home or _is_adjective(press, behind)
-    own = words[0][1]
-    further = _described_end(press, words[1:], own) if told and words[1:] else own
-    return further if home or further > own else end
+    return _described_end(press, words[1:], words[0][1]) if home else end
 
 
 def _marked_end(text: str, at: int) -> int:
@@ -210,14 +195,6 @@ def _new_name_end(press: Press, words: Sequence[tuple[int, int]], end: int) -> i
             break
         end = beyond
     return end
-
-
-def _is_adjective(press: Press, word: str) -> bool:
-    """Return whether a word may tell more of a medium: "du journal | gouvernemental X"."""
-    low, speech = word.lower().replace("’", "'"), press.speech
-    closed = (speech.verbs, speech.prepositions, speech.linking, speech.auxiliaries)
-    joins = (speech.conjunctions, speech.that, speech.relatives, speech.also, speech.venues)
-    return not any(low in words for words in (*closed, *joins))
 
 
 def medium_noun_in(press: Press, lows: list[str], words: list[str]) -> int | None:

@@ -150,14 +150,3 @@ def without_thing(name: str, speech: Speech) -> str:
     things = (speech.works, speech.documents, speech.pieces, speech.nouns)
     thing = any(words[2].lower() in nouns for nouns in things)
     return f"{words[0]} {words[1][:-1]}" if thing else name
-
-
-def is_of_person(words: list[str], speech: Speech) -> bool:
-    """Return whether a full name follows "of": "L'édito | de Jane Roe |", "| d'Anne Roe |"."""
-    if not words:
-        return False  # most columns
-    cut = elided_length(words[0], words[0].lower().replace("’", "'"), speech)
-    of = words[0].lower() in speech.genitive
-    name = words[1:3] if of else [words[0][cut:], *words[1:2]] if cut else []
-    full = len(name) == _FULL_NAME and all(word[:1].isupper() for word in name)
-    return full and is_first_name(name[0].lower())

@@ -47,7 +47,7 @@ def name_behind(text: str, at: int, speech: Speech, *, lone: bool = False) -> Sp
         speech: The words of its language.
         lone: Whether any word with a capital will do: "the operator, Acme,".
     """
-    if (beside := _ADJECTIVES.match(text, at)) and not _holds_verb(beside.group(), speech):
+    if beside := _ADJECTIVES.match(text, at):
         at = beside.end()
     leads = text[at + 1 : at + 5].partition(" ")[0].lower() in _leading(speech)
     if leads and (place := _PLACE.match(text, at)):
@@ -135,11 +135,6 @@ def _past_titles(text: str, at: int, speech: Speech) -> int:
 
 def _leading(speech: Speech) -> frozenset[str]:
     return speech.linking if speech.adjectives_behind else frozenset()
-
-
-def _holds_verb(words: str, speech: Speech) -> bool:
-    forms = (speech.verbs, speech.auxiliaries, speech.naming, speech.prepositions)
-    return any(word in some for word in words.split() for some in forms)
 
 
 def _is_set_off(text: str, end: int) -> bool:

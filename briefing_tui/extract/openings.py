@@ -7,7 +7,7 @@ from functools import cache
 from briefing_tui.extract.fronted import past_manner
 from briefing_tui.extract.left_out import leaves_subject_out
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.medium_phrases import past_venue, tells_of_medium
+from briefing_tui.extract.medium_phrases import past_venue
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.premodifiers import is_set_off_place, opens_outlet
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
@@ -158,9 +158,6 @@ def _is_no_subject(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
     end, speech = phrase.end, phrases.speech
     if end >= limit:
         return False
-    medium = speech.order_tells and phrases.low[end - 1] in speech.media  # seldom
-    if medium and tells_of_medium(phrases, phrase):
-        return True
     if speech.adjectives_behind and end + 1 < limit:
         role = phrases.low[end] == "," and _is_role(phrases, phrase, limit)
         if role or _is_apposed(phrases, phrase):

@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 from briefing_tui.extract.assignments import sent_for
 from briefing_tui.extract.letters import elided_length
 from briefing_tui.extract.lexicon.outlets import ARTICLES, GROWN, find_outlet, is_ambiguous
-from briefing_tui.extract.medium_phrases import is_line, is_own_column
+from briefing_tui.extract.medium_phrases import is_own_column
 from briefing_tui.extract.named_media import named_at
-from briefing_tui.extract.names import is_determiner, is_of_person, is_person_noun
+from briefing_tui.extract.names import is_determiner, is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
@@ -179,9 +179,8 @@ def find_column(press: Press, span: Span) -> Span | None:
     if column is None and lows and _is_leader(lows, speech):
         column = len(lows) - 1
     both = lows[-1] in speech.pieces and lows[-1] in speech.people if len(lows) > 1 else False
-    venue = _behind_venue(press, span.end) if both or is_line(lows, speech) else None
-    if column is None and (both or venue is not None):
-        return venue  # "the leader | in the Irish Times"
+    if column is None and both:
+        return _behind_venue(press, span.end)  # "the leader | in the Irish Times"
     if column is None and speech.order_tells and is_own_column(plain, text, span.start, speech):
         return Span(span.start, span.start + len(lows[0]))
     if column and not speech.nouns_capitalised and plain[column][0].isupper():
@@ -193,8 +192,6 @@ def find_column(press: Press, span: Span) -> Span | None:
         verdict = led and lows[-1] in speech.verdicts
         verdict = verdict and (speech.nouns_capitalised or plain[-1][article].islower())
         return Span(span.start, span.start + (article or len(lows[0]))) if verdict else None
-    if speech.adjectives_behind and is_of_person(plain[column + 1 :], speech):
-        return None
     words = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
     for k in range(len(words)):
         found = named_at(press, words[k:], span.end, told=True)
