@@ -9,7 +9,6 @@ from briefing_tui.extract.names import is_person_noun, is_persons
 from briefing_tui.extract.surroundings import (
     OWNERS,
     covers,
-    is_medium_apposed,
     is_verb,
     opens,
     opens_sentence,
@@ -144,8 +143,7 @@ class Company:
     def _is_followed(self, start: int, end: int, count: int) -> bool:
         """Return whether the words behind a name tell that it is a medium's."""
         behind = self.behind(end)
-        german = self.speech.nouns_capitalised
-        if is_medium_apposed(self.text, end, self.speech) if german else self._is_apposed(behind):
+        if not self.speech.nouns_capitalised and self._is_apposed(behind):
             return True
         if self._has_staff(start, end, behind, count) or self._owns(start, behind):
             return True

@@ -25,7 +25,7 @@ from briefing_tui.extract.verb_places import (
     teller_behind,
     telling_on,
 )
-from briefing_tui.extract.verbs import read_named_by, read_verb
+from briefing_tui.extract.verbs import read_verb
 from briefing_tui.extract.views import (
     is_behind_quotation,
     is_behind_words,
@@ -377,7 +377,7 @@ def _read_other(search: Search, i: int) -> None:
         search.add("inverted verb", i, i + 1, who, find_addressee(search, who.end))
     elif search.low[i] in search.speech.nouns:
         read_noun(search, i)
-    elif not search.sentence.stretch or read_named_by(search, i):
+    elif not search.sentence.stretch:
         return
     elif opens_behind_quotation(search, i):
         subject = subject_behind(search, past_reflexive(search, i + 1))

@@ -30,7 +30,6 @@ from briefing_tui.extract.reporters import reporter_of
 from briefing_tui.extract.roles import (
     is_of_medium,
     is_read_there,
-    own_employer,
     recalling_writer,
 )
 from briefing_tui.extract.topics import announcing_medium
@@ -188,8 +187,8 @@ class Discourse:
         found.via = told_first(press, found, context) if found.via else ()
         if context is not None and context.outlet and heads_with_title(press, reading):
             found.via = found.via or (() if found.outlet else (context.mention,))
-        own = own_employer(press, reading, found)
-        found.of_medium = own is None and is_of_medium(press, found)
+        own = None
+        found.of_medium = is_of_medium(press, found)
         if found.of_medium and (opening := _medium_before_colon(press, reading)) is not None:
             own, found.of_medium = reading.span(opening), False
         about = announcing_medium(press, reading)

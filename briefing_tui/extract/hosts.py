@@ -16,7 +16,6 @@ from briefing_tui.extract.roles import (
     is_columnist,
     is_kin,
     is_passed_on,
-    is_staff,
     speaks_to_all,
     tells_within,
 )
@@ -224,7 +223,7 @@ def _own_medium(
     press: Press, reading: Reading, found: Attribution, *, columnist: bool
 ) -> Span | None:
     """Return the medium whose staff somebody is by the words around the name."""
-    own = _medium_of(press, found.mention) if columnist or is_staff(press, found) else None
+    own = _medium_of(press, found.mention) if columnist else None
     if own is None and columnist and press.speech.order_tells:
         return medium_behind(press, found.mention.end, writes=True)
     if own is None and press.speech.nouns_capitalised and not (found.via or found.outlet):

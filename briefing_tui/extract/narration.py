@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.beside import is_inside
-from briefing_tui.extract.chains import cited_in, cited_last
+from briefing_tui.extract.chains import cited_last
 from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.hosts import labelling_medium
 from briefing_tui.extract.interviews import asker_before
@@ -25,7 +25,7 @@ from briefing_tui.extract.subjects import (
     is_someone,
     is_surely_medium,
 )
-from briefing_tui.extract.tokens import NAME, PUNCTUATION
+from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -63,8 +63,6 @@ def find_narrated(
     """
     if press.speech.nouns_capitalised and (writer := _writer(press, reading)) is not None:
         return writer
-    if (owner := _asked_for(press, reading)) is not None:
-        return attribute(press, reading, owner, "introduced")
     takes_up = reading.sentence.low[0] in press.speech.taking_up
     if takes_up and (holder := _view_of(press, reading)) is not None:
         found = attribute(press, reading, holder, "introduced")
@@ -107,8 +105,6 @@ def _told_cue(
         subject = subject if press.speech.verb_second else named_apart(reading, subject)
         chosen = Cue("subject", subject.start, subject.start, subject)
         rule = "subject before"
-    if chosen is None and subject is None and press.speech.verb_second:
-        chosen, rule = _behind_venue(press, reading), "subject before"
     if chosen is None and press.speech.drops_subject:
         from briefing_tui.extract.null_subjects import doer_in_clause  # late: some languages only
 
@@ -122,18 +118,6 @@ def _is_told_of(press: Press, reading: Reading, subject: Phrase) -> bool:
         return True
     asks = press.speech.adjectives_behind and gathers_people(press, reading)
     return asks and press.is_medium(reading.words(subject))  # "Le journal a passé la nuit à"
-
-
-def _behind_venue(press: Press, reading: Reading) -> Cue | None:
-    """Return whom a sentence names last, behind a medium: "Dem widerspricht in X | Jane Roe |."."""
-    for medium in cited_in(reading):
-        who = (
-            reading.phrases.starting_at(medium.end) if medium.end < len(reading.sentence) else None
-        )
-        closes = who is not None and reading.sentence.kind[who.end :] == [PUNCTUATION]
-        if who is not None and closes and is_personal(press, reading, who):
-            return Cue("subject", who.start, who.start, who)
-    return None
 
 
 def _media_of(
@@ -179,15 +163,6 @@ def _labelled(press: Press, reading: Reading, chosen: Cue, found: Attribution) -
         return ()
     label = labelling_medium(reading) if ":" in reading.sentence.low[:start] else None
     return (label,) if label is not None else ()
-
-
-def _asked_for(press: Press, reading: Reading) -> Cue | None:
-    """Return whose words a question hands over to: "Her verdict? | “…”"."""
-    low, speech = reading.sentence.low, press.speech
-    short = speech.order_tells and low[-1] == "?" and len(low) <= _SHORT_QUESTION
-    if not short or low[0] not in speech.owners or low[-2] not in speech.nouns:
-        return None
-    return Cue("noun", len(low) - 2, len(low) - 1, Phrase(0, 1, pronoun=True))
 
 
 def _view_of(press: Press, reading: Reading) -> Cue | None:

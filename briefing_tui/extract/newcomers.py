@@ -259,10 +259,8 @@ def ends_like_outlet(words: list[str], speech: Speech) -> bool:
     if len(words) < 2 or not known:
         return False
     last = words[-1].lower()
-    bent = speech.nouns_capitalised and _is_bent(last, speech)
-    if speech.masthead_endings:
-        bent = bent or masthead_sort(words[-1], speech) is not None
-    ends = (last in known or bent) and words[-1][0].isupper()
+    solid = bool(speech.masthead_endings) and masthead_sort(words[-1], speech) is not None
+    ends = (last in known or solid) and words[-1][0].isupper()
     ends = ends and not (last in speech.partisan and last in speech.people)  # "the Utah Republican"
     if ends and (words[-2][0].isupper() or words[:-1] == ["the"]):
         return True
@@ -275,9 +273,3 @@ def ends_like_outlet(words: list[str], speech: Speech) -> bool:
         return False  # "del Guardian | Jane Roe"
     head = names[0].lower()
     return (head[2:] if _ELIDED_NAME.match(names[0]) else head) in known  # "L'Écho du Fouta"
-
-
-def _is_bent(low: str, speech: Speech) -> bool:
-    """Return whether a word is the last one of a paper's name in another case: "Landboten"."""
-    known, endings = speech.press_names, speech.case_endings
-    return any(low.endswith(e) and low[: -len(e)] in known for e in endings)

@@ -17,8 +17,6 @@ from briefing_tui.extract.scenes import (
     chosen_by,
     headed_by,
     is_parted_by,
-    own_column,
-    paper_behind,
     shown_in,
     told_in_clause,
 )
@@ -63,7 +61,7 @@ def read_noun(search: Search, i: int) -> None:
         return
     if (verb := _borne_before(search, i)) is not None:
         owner = chosen_by(search, i) or _named_beside(search, i) or _owner_before(search, i)
-        search.add("noun", verb, i + 1, owner or own_column(search, i))
+        search.add("noun", verb, i + 1, owner)
         return
     who = comes_from(search, i)
     names = _names_words(search, i)
@@ -239,8 +237,6 @@ def _owner_before(search: Search, i: int) -> Phrase | None:
             subject = subject or search.phrases.first_subject(k)
             if subject is not None and (whom := reminded(search, k, i, subject)) is not None:
                 return whom
-            if subject is None and (paper := paper_behind(search, k)) is not None:
-                return paper
             if search.low[k] in search.speech.owning and search.speech.order_tells:
                 subject = search.phrases.group_ending_at(k - 1 - (search.low[k - 1] == ","))
             whose = None

@@ -69,22 +69,13 @@ def joins_name(nouns: NounPhrases, p: int) -> bool:
         particle = nouns.kind[p - 2] != NAME  # "äußert sich Anna Berg | zum Fall"
     return (
         particle
-        and not _names_body(nouns, p + 1)
         and not match_at(nouns.low, p, nouns.speech.yielding)
         and nouns.low[p] not in nouns.speech.also
-        and (nouns.low[p] not in nouns.speech.oblique or _is_given_name(nouns, p - 1))
+        and nouns.low[p] not in nouns.speech.oblique
         and nouns.kind[p + 1] == NAME
-        and (nouns.low[p] not in nouns.speech.genitives and _is_bare_name(nouns, p - 1))
+        and nouns.low[p] not in nouns.speech.genitives
+        and _is_bare_name(nouns, p - 1)
     )
-
-
-def _names_body(nouns: NounPhrases, k: int) -> bool:
-    """Return whether a run of capital words holds an institution: "vom Wiener Institut"."""
-    while k < len(nouns.low) and nouns.kind[k] == NAME:
-        if nouns.low[k] in nouns.speech.bodies:
-            return True
-        k += 1
-    return False
 
 
 def _join_two(nouns: NounPhrases, p: int) -> bool:
@@ -101,8 +92,6 @@ def _is_bare_name(nouns: NounPhrases, i: int) -> bool:
     """Return whether a capital word stands without an article or adjective before it."""
     if nouns.is_noun(i) or nouns.low[i] in nouns.speech.times:
         return False
-    if _is_given_name(nouns, i):
-        return True  # "selon Ursula | von der Leyen"
     before = i - 1
     if before < 0 or nouns.kind[before] in (NAME, PUNCTUATION, QUOTATION):
         return True
@@ -329,11 +318,6 @@ def title_at(nouns: NounPhrases, k: int) -> Phrase | None:
     if not leads and before not in speech.subordinators:
         return None
     return Phrase(k, at + 1)
-
-
-def _is_given_name(nouns: NounPhrases, i: int) -> bool:
-    """Return whether one first name stands alone: "Joop | den Uyl", not "X Y | den Plan"."""
-    return is_first_name(nouns.low[i]) and (i == 0 or not _is_named(nouns, i - 1))
 
 
 def _is_named(nouns: NounPhrases, i: int) -> bool:

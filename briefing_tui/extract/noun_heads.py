@@ -25,7 +25,7 @@ def is_head(nouns: NounPhrases, i: int) -> bool:
         return nouns.low[i] in nouns.speech.retired and _is_retired(nouns, i)
     if i > 0 and nouns.kind[i - 1] not in (PUNCTUATION, QUOTATION):
         return True
-    if i == 0 and (_is_verb_form(nouns, i) or nouns.low[i] in nouns.speech.manners):
+    if i == 0 and nouns.low[i] in nouns.speech.manners:
         return False
     if i == 0 and _opens_clause(nouns):
         return False
@@ -38,12 +38,6 @@ def _is_retired(nouns: NounPhrases, i: int) -> bool:
     """Return whether a letter begins what stands behind a former rank: "General | a. D. Roe"."""
     behind = nouns.low[i + 1 : i + 4]
     return behind[::2] == [".", "."] and len(behind[1]) == 1 and nouns.kind[i - 1] == NAME
-
-
-def _is_verb_form(nouns: NounPhrases, i: int) -> bool:
-    low, speech = nouns.low[i], nouns.speech
-    known = low in speech.verbs or low in speech.separable or low in speech.reportive
-    return known and not nouns.is_noun(i)
 
 
 def _opens_clause(nouns: NounPhrases) -> bool:

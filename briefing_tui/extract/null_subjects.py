@@ -115,11 +115,3 @@ def told_where(search: Search, who: Phrase, cue: Cue, colon: int) -> Phrase | No
     own = cue.rule == "verb" and (related or not (who.pronoun or before in speech.that))
     # "Rossi, che vive a Roma, | ha scritto oggi : |"
     return who if speech.drops_subject and own and "," not in low[cue.end : colon] else None
-
-
-def speaks_through(reading: Reading, opening: Phrase | None, last: Attribution) -> bool:
-    """Return whether who spoke last did so in a sentence about the medium that passed it on."""
-    if opening is None or last.outlet or not last.via:
-        return False
-    subject = reading.span(opening)
-    return any(subject.start <= medium.start < subject.end for medium in last.via)

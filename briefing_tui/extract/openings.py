@@ -158,15 +158,13 @@ def _is_no_subject(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
     end, speech = phrase.end, phrases.speech
     if end >= limit:
         return False
-    if speech.adjectives_behind and end + 1 < limit:
-        role = phrases.low[end] == "," and _is_role(phrases, phrase, limit)
-        if role or _is_apposed(phrases, phrase):
-            return True
+    if speech.adjectives_behind and end + 1 < limit and _is_apposed(phrases, phrase):
+        return True
     if speech.order_tells and phrases.low[end] == "," and end + 1 < limit:
         behind = phrases.starting_at(end + 1)
         if behind is not None and behind.end < limit and is_set_off_place(phrases, phrase, behind):
             return True
-    return _is_set_off(phrases, phrase) or _is_moment(phrases, phrase, limit)
+    return _is_moment(phrases, phrase, limit)
 
 
 def _length_of_judgement(phrases: Phrases, limit: int) -> int:
@@ -305,26 +303,6 @@ def _leads(phrases: Phrases, i: int) -> bool:
     if opens and i + 1 < len(phrases.low):
         follows = follows or phrases.kind[i + 1] == NAME  # "On Telegram, |", "But on Irish soil, |"
     return follows and phrases.is_preposition(i)
-
-
-def _is_set_off(phrases: Phrases, phrase: Phrase) -> bool:
-    """Return whether words before a comma are no subject: "More thoughtful, |"."""
-    if phrases.low[phrase.end] != "," or phrase.start or phrase.end <= 1:
-        return False  # most phrases
-    if phrase.pronoun or phrases.is_determiner(0):
-        return False
-    plain = all(phrases.kind[i] == WORD for i in range(phrase.start + 1, phrase.end))
-    return plain and not any(phrases.is_noun(i) for i in range(*phrase[:2]))
-
-
-def _is_role(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
-    """Return whether a noun only tells who the name behind it is: "Editor of X, | Jane Roe"."""
-    start, end = phrase.start, phrase.end
-    bare = start == 0 and not phrases.is_determiner(0)
-    if not bare or phrases.kind[end + 1] != NAME or not phrases.is_noun(0):
-        return False
-    name = phrases.starting_at(end + 1)
-    return name is not None and name.end < limit and phrases.kind[name.end] == WORD
 
 
 def _is_apposed(phrases: Phrases, phrase: Phrase) -> bool:

@@ -55,8 +55,8 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
     ordered = own_first(reading, chosen, in_order(press, tuple(media))) if media else ()
     if ordered := referring_last(press, reading, chosen, ordered):
         return (*ordered, *_it_that_tells(reading, hung))
-    bracketed = _in_brackets(press, reading, chosen) or _talked_to(press, reading, chosen)
-    return (reading.span(bracketed),) if bracketed is not None else _it_of(reading, told)
+    talked = _talked_to(press, reading, chosen)
+    return (reading.span(talked),) if talked is not None else _it_of(reading, told)
 
 
 def _it_that_tells(reading: Reading, hung: list[Phrase]) -> Iterator[Span]:
@@ -65,16 +65,6 @@ def _it_that_tells(reading: Reading, hung: list[Phrase]) -> Iterator[Span]:
     for it in hung if speech.order_tells else ():
         if speech.pronouns.get(low[it.start]) == "n" and low[it.end] not in speech.passive:
             yield reading.span(it)
-
-
-def _in_brackets(press: Press, reading: Reading, chosen: Cue) -> Phrase | None:
-    """Return the medium in brackets behind who speaks: "Jane Roe (Le Progrès | ) rappelle"."""
-    low, end = reading.sentence.low, chosen.phrase.end if chosen.phrase is not None else 0
-    if low[end : end + 1] != ["("] or not press.speech.subject_behind or end + 2 >= len(low):
-        return None
-    medium = reading.phrases.starting_at(end + 1)
-    known = medium is not None and low[medium.end : medium.end + 1] == [")"]
-    return medium if known and medium and press.is_medium(reading.words(medium)) else None
 
 
 def _talked_to(press: Press, reading: Reading, chosen: Cue) -> Phrase | None:
@@ -157,8 +147,7 @@ def _by_clause(press: Press, reading: Reading, chosen: Cue) -> Iterator[Phrase]:
         parted = medium is not None and ";" in reading.sentence.low[medium.end : chosen.start]
         if medium is not None and not parted and press.is_medium(reading.words(medium)):
             yield _just_named(reading, medium)  # "El País reproduce el aviso de X, a todos: |"
-    noun = chosen if chosen.rule == "noun" else _whose_words(reading, chosen)
-    if noun is not None and (teller := reading.subject_before(noun.start)):
+    if chosen.rule == "noun" and (teller := reading.subject_before(chosen.start)):
         yield teller  # "the paper picks a phrase of the minister's: …"
     if press.speech.verb_second and (holder := _holder_of(press, reading, chosen)) is not None:
         yield holder
@@ -177,15 +166,6 @@ def _told_in_front(reading: Reading, chosen: Cue) -> Iterator[Phrase]:
         if phrase.end - 1 in outlets or reading.phrases.names_outlet(k):
             yield phrase
             return
-
-
-def _whose_words(reading: Reading, chosen: Cue) -> Cue | None:
-    """Return the noun for the words of whom "qui" means: "les mots d'un élu | qui rit : "."""
-    who = chosen.phrase.antecedent if chosen.phrase is not None else None
-    if who is None:
-        return None
-    nouns = (cue for cue in reading.cues if cue.rule == "noun" and cue.phrase is not None)
-    return next((cue for cue in nouns if cue.phrase and cue.phrase.start == who.start), None)
 
 
 def _hung_on(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:

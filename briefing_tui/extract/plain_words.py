@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.tokens import WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Phrase, Reading
-    from briefing_tui.model import Span
 
 _NEAR: Final = 20_000
 """Code points around a word among which it may stand without its capital."""
@@ -38,10 +36,3 @@ def opens_plainly(press: Press, reading: Reading, phrase: Phrase) -> bool:
     while k > first and not text[k - 1].isalpha():
         k = text.find(word, k + 1, last)
     return k <= first
-
-
-def is_common_word(press: Press, span: Span) -> bool:
-    """Return whether a word is a paper's name but means none: "Capital has no passport"."""
-    words = span.of(press.text)
-    unsure = " " not in words and is_ambiguous(words) and press.speech.order_tells
-    return unsure and press.last_between(*span) is None

@@ -139,8 +139,7 @@ def _is_behind_person(phrases: Phrases, start: int, end: int) -> bool:
     low, kind, speech = phrases.low, phrases.kind, phrases.speech
     names = end - 1
     if not speech.adjectives_behind or kind[end] != WORD or kind[names] != NAME:
-        plain = names == start + 1 and kind[names] == kind[end] == WORD
-        return plain and _is_unbent(phrases, end)
+        return False
     if low[end] in speech.particles and end + 1 < len(low) and kind[end + 1] == NAME:
         return False
     if phrases.is_determiner(names) or low[names] in speech.honorifics:
@@ -159,14 +158,6 @@ def _is_behind_person(phrases: Phrases, start: int, end: int) -> bool:
     if low[end] in speech.documents and low[end] not in speech.bodies:
         return not any(map(phrases.is_noun, range(names, end)))  # "Jane Roe | livre un bilan"
     return not any(phrases.is_noun(i) for i in range(names, end + 1))
-
-
-def _is_unbent(phrases: Phrases, k: int) -> bool:
-    """Return whether a word is no adjective of a woman's by its ending: "la candidate | dort"."""
-    low, speech = phrases.low, phrases.speech
-    if low[k].endswith(speech.bent_endings) or speech.genders.get(low[k - 2]) != "f":
-        return False
-    return low[k - 1] in speech.people and "-" not in low[k]  # "la juge | anti-corruption"
 
 
 def _is_papers_verb(phrases: Phrases, start: int, end: int) -> bool:
@@ -251,11 +242,6 @@ def _takes_complement(phrases: Phrases, start: int, end: int) -> bool:
     if _leads_to_medium(phrases, start, end) or match_at(phrases.low, end, phrases.speech.asides):
         return False
     if phrases.low[end] in phrases.speech.addressee:
-        before = end - 1
-        while before > start and _names(phrases, before):
-            before -= 1
-        if before < end - 1 and phrases.low[before] in phrases.speech.people:
-            return False
         if phrases.low[after] in phrases.speech.possessive and phrases.speech.adjectives_behind:
             return False  # "le ministre | à ses troupes"
         told = phrases.low[after : after + 3] if phrases.speech.order_tells else []
@@ -263,15 +249,9 @@ def _takes_complement(phrases: Phrases, start: int, end: int) -> bool:
         if not (staff.isdisjoint(told) and media.keys().isdisjoint(told)):
             return False  # "the mayor | to the journalists of the Post"
     named = phrases.kind[end - 1] == NAME and not phrases.is_determiner(end - 1)
-    if named and (not phrases.is_noun(end - 1) or _ends_outlet(phrases, start, end)):
+    if named and not phrases.is_noun(end - 1):
         return phrases.is_determiner(start) and phrases.kind[after] == NAME
     return phrases.is_determiner(start) or any(phrases.is_noun(i) for i in range(start, end))
-
-
-def _ends_outlet(phrases: Phrases, start: int, end: int) -> bool:
-    """Return whether an outlet's name is complete before a preposition: "L'Équipe | en une"."""
-    genitive = phrases.low[end] in phrases.speech.genitive  # "L'Écho | de la Loire"
-    return not genitive and phrases.speech.subject_behind and phrases.names_outlet(start)
 
 
 def _leads_to_medium(phrases: Phrases, start: int, k: int) -> bool:
@@ -288,13 +268,6 @@ def _leads_to_medium(phrases: Phrases, start: int, k: int) -> bool:
     met = low[k] in speech.venues or low[k] in speech.addressee
     met = met and noun < len(low) and (phrases.is_determiner(k + 1) or low[k] in speech.definite)
     return met and low[noun] in speech.media
-
-
-def _names(phrases: Phrases, i: int) -> bool:
-    """Return whether a token is part of a person's name: "Ana de los Ríos"."""
-    if phrases.kind[i] == NAME:
-        return not phrases.is_noun(i)
-    return phrases.low[i] in phrases.speech.particles and phrases.kind[i + 1] != PUNCTUATION
 
 
 def without_tail(phrases: Phrases, start: int, end: int) -> int:
@@ -320,8 +293,6 @@ def without_tail(phrases: Phrases, start: int, end: int) -> int:
     owned = bool(names) and phrases.low[names[-1]].endswith("'s")
     if names and not (owned or phrases.is_determiner(start)):
         return names[-1] + 1
-    if behind and noun >= 0 and names and names[-1] == end - 2 and _closes_phrase(phrases, end):
-        return end  # "le ministre de la Fonction publique,"
     if end - start == 1 and phrases.low[start] in phrases.speech.genders:
         return start
     if end - start > _MOST_WORDS:
@@ -371,14 +342,6 @@ def _person_end(phrases: Phrases, names: list[int], noun: int) -> int:
         first -= 1
     led = 0 <= noun == first - 1 and phrases.low[noun] in phrases.speech.people
     return names[-1] + 1 if led and first < names[-1] else 0
-
-
-def _closes_phrase(phrases: Phrases, k: int) -> bool:
-    """Return whether a mark or a known verb stands at a token."""
-    low, speech = phrases.low, phrases.speech
-    if k >= len(low) or phrases.kind[k] == PUNCTUATION:
-        return True
-    return low[k] in speech.auxiliaries or low[k] in speech.verbs
 
 
 def _with_complement(phrases: Phrases, tail: int, end: int) -> int:

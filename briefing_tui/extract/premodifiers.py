@@ -151,19 +151,11 @@ def counts_noun(words: Words, k: int) -> bool:
     of = words.low[k + 1] in words.speech.complement and bool(near)
     if of and words.low[k + 2] in words.speech.objects:
         return True
-    if of and words.low[k + 2] in words.speech.definite and stands_alone(words, k + 3):
-        return True  # "one of the three"
     if of and words.is_determiner(k + 2):
         bare = words.kind[k + 3 : k + 5] == [WORD, PUNCTUATION] and words.speech.order_tells
         return bare or any(map(words.is_noun, range(k + 3, min(k + 5, len(words.low)))))
     goes_on = words.kind[k + 1] == NAME or is_adjective_like(words, k + 1)
     return words.is_noun(k + 1) or (goes_on and any(map(words.is_noun, near)))
-
-
-def stands_alone(words: Words, k: int) -> bool:
-    """Return whether a number stands for a noun: "one of the | three | told the Post"."""
-    counts = k < len(words.low) and words.low[k] in words.speech.indefinite
-    return counts and (k + 1 == len(words.low) or words.stops(k + 1))
 
 
 def is_adjective_like(words: Words, i: int) -> bool:

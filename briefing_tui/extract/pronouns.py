@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import takewhile
 
 from briefing_tui.extract.beside import gender_meant, noun_meant
-from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_many, is_person_noun, names_many
 from briefing_tui.extract.register import is_somebody
 from briefing_tui.extract.roster import NEAR, RECENT
@@ -53,8 +52,7 @@ def resolve_pronoun(
             far = gender == "n" and _is_far(cast, span_before, span)
             if far and (named := cast.last_outlet(span.start, span_before.end)) is not None:
                 return named
-            told = _told_it(cast, entry, span_before.start, gender)
-            told = told or _man_behind(cast, entry, Span(span_before.end, span.start), gender)
+            told = _man_behind(cast, entry, Span(span_before.end, span.start), gender)
             entry.mention(span_before)
             return told or with_gender(entry, gender)
         if entry is not None and _is_only_medium(cast, entry, span_before, span, gender):
@@ -66,13 +64,12 @@ def resolve_pronoun(
             thing = entry.kind is SourceKind.OUTLET and cast.speech.things_have_gender
             named = cast.last_outlet(span.start, at) if thing or gender == "n" else None
             named = named if named is None or agrees(cast, named, gender) else None
-            told = _told_it(cast, entry, at, gender)
-            return told or named or with_gender(entry, gender)
+            return named or with_gender(entry, gender)
     named = cast.last_outlet(span.start)
     if gender == "n" or named is None:
         return named
-    sure = _is_called(cast, named, gender, sure=True) or _has_article(cast, named, span, gender)
-    return named if sure and cast.outer is None else None
+    sure = cast.outer is None and _is_called(cast, named, gender, sure=True)
+    return named if sure else None
 
 
 def _is_author(cast: Cast, named: Span) -> bool:
@@ -80,19 +77,6 @@ def _is_author(cast: Cast, named: Span) -> bool:
     before = cast.text[max(0, named.start - _PIECE) : named.start].lower().split()[-2:]
     by = len(before) > 1 and cast.speech.order_tells and before[0] in cast.speech.talks
     return by and any(before[1] in words for words in (cast.speech.agent, cast.speech.origins))
-
-
-def _has_article(cast: Cast, named: Entry, span: Span, gender: str) -> bool:
-    """Return whether an article of a gender stands before an outlet, or begins its name."""
-    if not cast.speech.adjectives_behind:
-        return False
-    before = (at for at in cast.outlet_places()[named] if at < span.start)
-    at = max(before, default=0)
-    lead = cast.text[max(0, at - _LONGEST_ARTICLE) : at].lower().split()[-2:]
-    if not cast.speech.addressee.isdisjoint(lead):
-        return False  # "dit | au Monde | qu'il"
-    words = (*lead[-1:], *named.name.lower().split()[:1])
-    return any(cast.speech.genders.get(word) == gender for word in words)
 
 
 def _is_only_medium(cast: Cast, entry: Entry, named: Span, span: Span, gender: str) -> bool:
@@ -121,19 +105,6 @@ def _is_described_so(cast: Cast, entry: Entry, span: Span, gender: str) -> bool:
         article = span.of(cast.text).partition(" ")[0].lower()
         return not naming.name and cast.speech.subject_genders.get(article) == gender
     return naming.noun in cast.speech.media and not naming.name and naming.gender == gender
-
-
-def _told_it(cast: Cast, medium: Entry, at: int, gender: str) -> Entry | None:
-    """Return the man or woman who has just told a medium something, rather than the medium."""
-    behind = cast.speech.adjectives_behind and gender in "mf"
-    if medium.kind is not SourceKind.OUTLET or not behind:
-        return None
-    for before, entry in cast.trail.backwards(RECENT, before=at):
-        if _STOP.search(cast.text, before, at) is not None:
-            return None
-        if entry.kind is SourceKind.PERSON and entry.gender in ("?", gender):
-            return entry
-    return None
 
 
 def _man_behind(cast: Cast, medium: Entry, between: Span, gender: str) -> Entry | None:
@@ -324,7 +295,7 @@ def taken_up(cast: Cast, found: Attribution) -> Entry | None:
     if len(words) < _LATTER or words[0] not in speech.definite:
         return None
     if words[-1] in speech.media:
-        return _same_medium(cast, context.heard, words)
+        return None
     last = context.heard[0]
     if context.outlet or not (context.heard[1] or found.via):
         return None
@@ -354,15 +325,6 @@ def _may_mean_guest(
     return fits and noun not in cast.text[max(0, mention.start - NEAR) : mention.start].lower()
 
 
-def _same_medium(
-    cast: Cast, heard: tuple[Entry, tuple[Entry, ...]], words: list[str]
-) -> Entry | None:
-    """Return the medium just heard, or heard through, where no lexicon knows it."""
-    medium = heard[0] if heard[0].kind is SourceKind.OUTLET else (*heard[1], heard[0])[-1]
-    new = medium.kind is SourceKind.OUTLET and find_outlet(medium.name) is None
-    return medium if new and set(words[1:-1]) <= cast.speech.same else None
-
-
 def _may_be_called(cast: Cast, last: Entry, words: list[str], at: int) -> bool:
     """Return whether "the same source" or "the expert" is who spoke last."""
     noun = words[-1]
@@ -376,14 +338,10 @@ def _may_be_called(cast: Cast, last: Entry, words: list[str], at: int) -> bool:
         return noun in last.name.lower().split() or noun in cast.speech.anyone
     if last.kind is not SourceKind.PERSON:
         return False
-    if noun in cast.speech.generic and _is_told(last, noun):
-        return True
-    if not _is_new(cast, noun, at):
-        return False
-    if any(_is_told(entry, noun) for _, entry in cast.trail.backwards(RECENT, before=at)):
-        return False
-    last.noun = last.noun or noun
-    return True
+    new = _is_new(cast, noun, at)
+    if new:
+        last.noun = last.noun or noun
+    return new
 
 
 def _is_new(cast: Cast, noun: str, at: int) -> bool:
@@ -392,8 +350,3 @@ def _is_new(cast: Cast, noun: str, at: int) -> bool:
     if noun not in cast.speech.generic and (not one or noun in cast.speech.sole):
         return False
     return noun not in cast.text[max(0, at - NEAR) : at].lower()
-
-
-def _is_told(entry: Entry, noun: str) -> bool:
-    """Return whether a noun is what somebody has been called."""
-    return noun in f"{entry.role or ''} {entry.noun} {entry.name}".lower().split()

@@ -15,7 +15,6 @@ from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.names import Naming
     from briefing_tui.extract.reading import Attribution
     from briefing_tui.extract.roster import Entry
@@ -221,7 +220,7 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
         return None
     topic = _topic(cast, before, span)
     if naming.noun in speech.anyone and speech.order_tells:
-        return topic if topic and not naming.describing and _is_one_unnamed(topic, speech) else None
+        return None
     new = topic is not None and topic.kind is SourceKind.PERSON and topic.role is None
     if new and topic is not None and _may_be_resumed(cast, topic, gender, naming.noun):
         return with_gender(topic, gender)
@@ -251,12 +250,6 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
         named = named if "\n" not in cast.text[named.end : span.start] else None
     last = cast.resolve_span(named, None) if named is not None else None
     return last if last is not None and not _is_another(cast, last, naming.noun) else None
-
-
-def _is_one_unnamed(entry: Entry, speech: Speech) -> bool:
-    """Return whether a source is one person whose name the text keeps: "an official"."""
-    one = entry.kind is SourceKind.ANONYMOUS and is_person_noun(entry.noun, speech)
-    return one and not is_many(entry.noun, speech)
 
 
 def _is_introduced(cast: Cast, span: Span) -> bool:

@@ -103,14 +103,6 @@ def _opens_piece(press: Press, reading: Reading, k: int) -> bool:
     return phrase is not None and phrase.end == k + 1
 
 
-def is_staff(press: Press, found: Attribution) -> bool:
-    """Return whether words describe a medium's own: "le reporter du Guardian"."""
-    if found.via or found.outlet or not press.speech.subject_behind:
-        return False
-    words = found.mention.of(press.text).lower().replace("’", "'").replace("'", "' ").split()
-    return not press.speech.staff.isdisjoint(words) and press.speech.former.isdisjoint(words)
-
-
 def is_kin(press: Press, found: Attribution, context: Attribution) -> bool:
     """Return whether who spoke before tells who somebody is: "un voisin", "son gendre"."""
     if not context.via or found.via or found.outlet:
@@ -238,20 +230,6 @@ def is_of_medium(press: Press, found: Attribution) -> bool:
     return bool(rest) and owner.lower() in press.speech.belonging
 
 
-def own_employer(press: Press, reading: Reading, found: Attribution) -> Span | None:
-    """Return the medium whose own somebody is: "The Post is calmer, but | its editor, Jo Roe |"."""
-    low, speech = reading.sentence.low, press.speech
-    if not speech.order_tells or speech.belonging.isdisjoint(low) or found.via or found.outlet:
-        return None
-    end = bisect_right(reading.sentence.start, found.mention.end)
-    its = next((k for k in range(1, end) if low[k] in speech.belonging), end)
-    if speech.staff.isdisjoint(low[its + 1 : min(end, its + _TITLE)]):
-        return None
-    opening = reading.subject_before(its)
-    medium = reading.span(opening) if opening is not None and not opening.pronoun else None
-    return medium if medium is not None and press.is_medium(medium.of(press.text)) else None
-
-
 def _is_within(press: Press, reading: Reading, found: Attribution) -> bool:
     """Return whether words were said in the medium that spoke before: "y déclare X"."""
     before = found.context
@@ -278,17 +256,7 @@ def tells_within(press: Press, found: Attribution, reading: Reading) -> bool:
     least = 2 * (cue.of(press.text).lower() in press.speech.naming)
     front = press.speech.nouns_capitalised  # "| Dort | beschreibt X das Land"
     lengths = ((i, match_at(low, i, within)) for i in places)
-    told = (i + n for i, n in lengths if n > least * (i > 0 or not front))
-    return any(not (front and _is_others_page(reading, behind)) for behind in told)
-
-
-def _is_others_page(reading: Reading, k: int) -> bool:
-    """Return whether another medium is told whose page it is: "im Heft | der Zeitschrift X"."""
-    low, speech = reading.sentence.low, reading.phrases.speech
-    if k + 2 >= len(low) or low[k] not in speech.genitives:
-        return False
-    named = reading.sentence.kind[k + 2] == NAME and is_kind_of(low[k + 1], speech.media, speech)
-    return named or reading.phrases.names_outlet(k)
+    return any(n > least * (i > 0 or not front) for i, n in lengths)
 
 
 def speaks_to_all(reading: Reading) -> bool:
@@ -362,10 +330,3 @@ def _was_named(press: Press, reading: Reading, phrase: Phrase) -> bool:
     told = bare and not press.is_medium(name)
     at = reading.sentence.start[0]
     return told and name.lower() in press.text[max(0, at - _NAMED_BACK) : at].lower()
-
-
-def is_told_apart(press: Press, span: Span) -> bool:
-    """Return whether a clause tells that a name is a person's: "Ilinca Roe|, who posed as"."""
-    comma, _, behind = press.text[span.end : span.end + _CLAUSE].partition(" ")
-    who = behind.partition(" ")[0] if comma == "," else ""
-    return who in press.speech.relatives and who in press.speech.pronouns

@@ -7,7 +7,6 @@ from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
-from briefing_tui.extract.verb_subjects import antecedent_at
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -73,8 +72,6 @@ def heard_at(search: Search, colon: int) -> Phrase | None:
     homes = search.speech.homes
     if not homes or any(cue.phrase is not None for cue in search.cues):
         return None
-    if (medium := _greeting(search, colon)) is not None:
-        return medium
     for k in range(1, min(colon - 1, _COLON_REACH)):
         length = match_at(search.low, k, homes) if search.low[k] in homes else 0
         phrase = search.phrases.behind(k + length) if length else None
@@ -126,46 +123,6 @@ def told_in_clause(search: Search, limit: int) -> Phrase | None:
     return None
 
 
-def _greeting(search: Search, colon: int) -> Phrase | None:
-    """Return the medium of a clause, or whom it asks in it: "Colère d'un élu, que X a joint : |".
-
-    "Une promesse que Le Jour | accueille froidement : |"
-    """
-    that = (k for k in range(1, min(colon, _COLON_REACH)) if search.low[k] in search.speech.that)
-    k = next(that, colon)
-    named = search.phrases.names_outlet
-    known = k + 1 < colon and (named(k + 1) or k + 1 in search.sentence.outlets)
-    medium = search.phrases.starting_at(k + 1) if known else None
-    asks = medium is not None and not search.speech.questioning.isdisjoint(
-        search.low[medium.end : colon]
-    )
-    return antecedent_at(search.phrases, k - 1 - (search.low[k - 1] == ",")) if asks else medium
-
-
-def author_of(search: Search, colon: int) -> Phrase | None:
-    """Return whose paper a colon opens: "X s'est procuré une note de | la direction | : "."""
-    low, speech = search.low, search.speech
-    if not speech.adjectives_behind:
-        return None
-    for k in range(colon - 2, max(1, colon - _LONGEST_OWNER), -1):
-        if search.kind[k] not in (WORD, NAME):
-            return None
-        if low[k] not in speech.genitive or not _is_paper(search, k - 1):
-            continue
-        who = search.phrases.behind(k + 1)
-        head = k + 1 + search.phrases.is_determiner(k + 1)
-        named = search.kind[head] == NAME or search.phrases.is_noun(head)
-        named = named and not search.phrases.names_outlet(k + 1)
-        return who if named and who is not None and who.end == colon else None
-    return None
-
-
-def _is_paper(search: Search, k: int) -> bool:
-    """Return whether a noun for a paper ends at a token: "une note |", "une mise en garde |"."""
-    documents = search.speech.documents
-    return search.low[k] in documents or match_at(search.low, max(0, k - _NEAR), documents) > _NEAR
-
-
 def met_at(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
     """Return whose words a medium that met people opens: "a recueilli l'avis | d'une élue | :"."""
     host = medium_before(search, colon) if search.speech.adjectives_behind else None
@@ -210,21 +167,35 @@ def _guest_at(search: Search, colon: int) -> Phrase | None:
     return None
 
 
+def _is_paper(search: Search, k: int) -> bool:
+    """Return whether a noun for a paper ends at a token: "une note |", "une mise en garde |"."""
+    documents = search.speech.documents
+    return search.low[k] in documents or match_at(search.low, max(0, k - _NEAR), documents) > _NEAR
+
+
+def author_of(search: Search, colon: int) -> Phrase | None:
+    """Return whose paper a colon opens: "X s'est procuré une note de | la direction | : "."""
+    low, speech = search.low, search.speech
+    if not speech.adjectives_behind:
+        return None
+    for k in range(colon - 2, max(1, colon - _LONGEST_OWNER), -1):
+        if search.kind[k] not in (WORD, NAME):
+            return None
+        if low[k] not in speech.genitive or not _is_paper(search, k - 1):
+            continue
+        who = search.phrases.behind(k + 1)
+        head = k + 1 + search.phrases.is_determiner(k + 1)
+        named = search.kind[head] == NAME or search.phrases.is_noun(head)
+        named = named and not search.phrases.names_outlet(k + 1)
+        return who if named and who is not None and who.end == colon else None
+    return None
+
+
 def medium_before(search: Search, colon: int) -> Phrase | None:
     """Return the medium that a sentence is about."""
     subject = clause_subject(search.phrases, colon)
     named = subject is not None and search.phrases.names_outlet(subject.start)
     return subject if named else None
-
-
-def paper_behind(search: Search, k: int) -> Phrase | None:
-    """Return the medium that an adverbial goes before: "On its front page, | the Post | asks"."""
-    opens = k == 1 and search.speech.order_tells and search.low[1] in search.speech.belonging
-    if not opens or not search.phrases.is_preposition(0) or "," not in search.low:
-        return None
-    paper = search.phrases.first_subject(len(search.low))
-    named = paper is not None and search.phrases.names_outlet(paper.start)
-    return paper if named or (paper is not None and search.is_medium(paper)) else None
 
 
 def chosen_by(search: Search, i: int) -> Phrase | None:
@@ -363,11 +334,3 @@ def is_parted_by(search: Search, i: int, q: int) -> bool:
         return True
     told = low[q - 1] in speech.participles and low[i + 1] == ","
     return speech.order_tells and (told or not speech.as_said.isdisjoint(low[i + 1 : q]))
-
-
-def own_column(search: Search, i: int) -> Phrase | None:
-    """Return a noun that is the medium's at hand by itself: "“…” was | the main headline"."""
-    if search.low[i] not in search.speech.columns or not search.speech.order_tells:
-        return None
-    definite = (k for k in (i - 1, i - 2) if search.low[k] in search.speech.definite)
-    return next((Phrase(k, i + 1) for k in definite), None)

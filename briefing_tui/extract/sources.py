@@ -35,7 +35,6 @@ from briefing_tui.extract.resumption import (
     whom_told,
     whose_piece,
 )
-from briefing_tui.extract.roles import is_told_apart
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of, find_column, find_medium, station_of
 from briefing_tui.extract.surroundings import MARKS
@@ -136,7 +135,7 @@ class Cast(Register):
             return None  # "in dieser | Zeit |"
         if entry.noun in self.speech.pieces and entry.name.endswith(entry.noun):
             return None  # "à reportagem", "in a blog", of which no medium is told
-        self._take_for_medium(entry, told=is_told_apart(self.press, span))
+        self._take_for_medium(entry)
         self._note(entry, span)
         return entry
 
@@ -163,10 +162,10 @@ class Cast(Register):
         known = not told or self.press.outlet_in(words) is not None
         return None if known else apart_at(self.press, span.end)
 
-    def _take_for_medium(self, entry: Entry, *, told: bool) -> None:
-        """Note that who cites somebody is a medium, if no first name or clause tells otherwise."""
+    def _take_for_medium(self, entry: Entry) -> None:
+        """Note that who cites somebody is a medium, if no first name tells otherwise."""
         first, gap, _ = entry.name.partition(" ")
-        new = entry.kind is SourceKind.PERSON and not (told or entry.role or entry.mentions)
+        new = entry.kind is SourceKind.PERSON and not (entry.role or entry.mentions)
         if self.speech.appearing and new and not is_first_name(first):
             entry.kind = SourceKind.OUTLET  # "writing in X"
         if self.speech.adjectives_behind and new and gap and not is_first_name(first):

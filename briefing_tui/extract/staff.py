@@ -64,7 +64,7 @@ def find_medium(press: Press, naming: Naming, span: Span, new: str | None) -> Sp
     found = found or medium_set_off(press, span.end) or sent_for(press, span.end)
     writes = naming.noun in press.speech.authors
     found = found or _behind_of(press, span.end, writes=writes)
-    found = found or _in_brackets(press, span.end) or _described_in(press, front)
+    found = found or _in_brackets(press, span.end)
     if found is not None or new is None:
         return found
     if not press.speech.adjectives_behind and new.endswith(f" {naming.name}"):
@@ -110,16 +110,6 @@ def medium_set_off(press: Press, at: int) -> Span | None:
     """Return the medium of which a comma tells behind a name: "X|, who signs the Post's cover"."""
     aside = _ASIDE.match(press.text, at) if press.text.startswith(",", at) else None
     return _medium_in(press, Span(*aside.span(1))) if aside is not None else None
-
-
-def _described_in(press: Press, span: Span) -> Span | None:
-    """Return the medium that a noun before its staff means: "the Cairo daily | 's columnist"."""
-    words = [*_WORD.finditer(press.text, *span)] if press.speech.order_tells else []
-    if not words or words[0].group().lower() not in press.speech.definite:
-        return None
-    owners = (word for word in words if word.group()[-2:] in ("'s", "’s"))
-    owner = next((word for word in owners if word.group()[:-2] in press.speech.media), None)
-    return Span(words[0].start(), owner.end() - 2) if owner is not None else None
 
 
 def medium_behind(press: Press, at: int, *, writes: bool = False) -> Span | None:
@@ -175,7 +165,7 @@ def find_column(press: Press, span: Span) -> Span | None:
         lows[0] = lows[0][article:]
     column = _column_in(lows, text, span.end, speech)
     if column is None and not speech.rivals.isdisjoint(lows):
-        return _medium_inside(press, span)  # "die Konkurrenz von Le Monde"
+        return None  # "die Konkurrenz von Le Monde"
     if column is None and lows and _is_leader(lows, speech):
         column = len(lows) - 1
     both = lows[-1] in speech.pieces and lows[-1] in speech.people if len(lows) > 1 else False
@@ -220,13 +210,6 @@ def _is_piece(lows: list[str], speech: Speech, *, led: bool) -> bool:
     if not led and lows[0] not in speech.definite:
         return False
     return noun + 1 < len(lows) and speech.linking.isdisjoint(lows[noun:])
-
-
-def _medium_inside(press: Press, span: Span) -> Span | None:
-    """Return the first medium that words name."""
-    words = [match.span() for match in _WORD.finditer(press.text, span.start, span.end)]
-    named = (named_at(press, words[k:], span.end, told=True) for k in range(1, len(words)))
-    return next((medium for medium in named if medium is not None), None)
 
 
 def _with_name(press: Press, medium: Span, span: Span) -> Span:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.lexicon.countries import home_of
 from briefing_tui.extract.lexicon.outlets import ARTICLES, homes_of
-from briefing_tui.extract.phrasebook import is_idle, is_kind_of, last_part
+from briefing_tui.extract.phrasebook import is_idle, is_kind_of
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -200,18 +200,6 @@ class Surroundings:
     def _is_home(self, word: str) -> bool:
         """Return whether a word tells where an outlet is at home: "Londoner", "spanische"."""
         return self.country_in((word,)) is not None
-
-
-def is_medium_apposed(text: str, end: int, speech: Speech) -> bool:
-    """Return whether a comma and what a paper is follow: "X|, die kleine Zeitung der Insel"."""
-    comma, *words = text[end : end + 2 * LONGEST_WORD].split(" ")
-    first = words[0] if comma == "," and words else ""
-    if not (first in speech.definite or first in speech.indefinite or first in speech.oblique):
-        return False  # most names
-    k = next((k for k, word in enumerate(words[:_NEAR]) if word[:1].isupper()), 0)
-    named = words[k + 1 : k + 2] == [] or words[k + 1][:1].isupper()  # ", den Radio Horizont"
-    noun = words[k].rstrip(",.:").lower()
-    return not named and speech.media.get(last_part(noun, speech.media, speech), "any") != "any"
 
 
 def opens_sentence(text: str, at: int) -> bool:

@@ -160,7 +160,7 @@ def _is_mentioned(press: Press, reading: Reading, q: int) -> bool:
     grown = low[k] in speech.linking
     led = grown or low[k - 1] in speech.linking or low[k - 1] in speech.prepositions
     first = k if grown else k - 1
-    return led and low[first - 1] not in speech.nouns and not _opens_source(reading, first)
+    return led and low[first - 1] not in speech.nouns
 
 
 def _clause_before(reading: Reading, k: int) -> list[str]:
@@ -172,11 +172,6 @@ def _clause_before(reading: Reading, k: int) -> list[str]:
             break
         first -= 1
     return low[first:k]
-
-
-def _opens_source(reading: Reading, k: int) -> bool:
-    """Return whether a token opens words that name a source: "selon le mot « X » de"."""
-    return any(cue.rule == "according to" and cue.start == k for cue in reading.cues)
 
 
 def is_nickname(press: Press, reading: Reading, q: int) -> bool:

@@ -81,7 +81,7 @@ def _persons(
 ) -> list[int]:
     """Return those words with capitals between two that are nouns for people."""
     first, head = place
-    persons = [k for k in capitals if _is_person(lows[k], speech) and not _is_short(words[k])]
+    persons = [k for k in capitals if _is_person(lows[k], speech)]
     if len(persons) == 1 and persons[0] == head - 1 > first:
         paper = head - 3 in capitals and is_kind_of(lows[head - 3], speech.media, speech)
         if paper or is_first_name(words[head - 2]) or _is_bare(words[:head], speech):
@@ -221,11 +221,6 @@ def _behind_complement(
     return k if told and not known and lows[run - 1] not in speech.genitive else None
 
 
-def _is_short(word: str) -> bool:
-    """Return whether a word is a name of capitals: the channel "DR" is no doctor."""
-    return len(word) > 1 and word.isupper()
-
-
 def _is_person(low: str, speech: Speech) -> bool:
     return low in speech.people or low in speech.honorifics or low.endswith(speech.people_endings)
 
@@ -256,8 +251,6 @@ def _medium(
     station = first == noun == 0 and lows[0] in speech.press_names and head > 1
     if station and speech.media.get(lows[0]) == "broadcaster":
         return Parts(0, head, first, noun)  # "Radio Bremen"
-    if noun == head - 1 and _is_hyphenated_name(words[noun], lows[noun], speech):
-        return Parts(noun, head, first, noun)
     if noun == head - 1 == first and first > 0 and _is_solid_name(lows[noun], speech):
         return Parts(noun, head, first, noun)
     if behind < head and (words[behind][0].isupper() or lows[behind] in speech.lowercase_names):
@@ -285,13 +278,6 @@ def _is_solid_name(low: str, speech: Speech) -> bool:
                 and kind.rstrip("-") not in speech.press_kinds
             )
     return False
-
-
-def _is_hyphenated_name(word: str, low: str, speech: Speech) -> bool:
-    """Return whether a compound is a paper's name: "Altmark-Zeitung", but not "Online-Zeitung"."""
-    kind, hyphen, noun = low.rpartition("-")
-    plain = kind in speech.press_kinds or (word[: len(kind)].isupper() and not word.isupper())
-    return bool(hyphen) and noun in speech.press_names and not plain
 
 
 def _body(words: Sequence[str], first: int, capitals: Sequence[int], noun: int) -> Parts:

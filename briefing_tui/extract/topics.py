@@ -13,7 +13,7 @@ from briefing_tui.extract.mood import is_reported, is_told
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.owners import is_owned_thing, owner_in
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
-from briefing_tui.extract.plain_words import is_common_word, opens_plainly
+from briefing_tui.extract.plain_words import opens_plainly
 from briefing_tui.extract.predicates import named_by
 from briefing_tui.extract.subjects import is_someone
 from briefing_tui.extract.tokens import NAME, WORD
@@ -52,8 +52,6 @@ def find_topic(
     if last is not None and _is_introduced_last(press, reading, last):
         return (None if press.speech.verb_second else last.antecedent) or _meant(press, last)
     opening = reading.subject()
-    if last is not None and _is_joined(press, reading, opening, last):
-        return last.mention
     sent = opening is not None and reading.sentence.low[opening.end - 1] in press.speech.voices
     met = find_met(press, reading) if hosted or (sent and press.speech.order_tells) else None
     guest = named_apart(reading, met) if met is not None else _last_guest(press, reading, opening)
@@ -63,7 +61,7 @@ def find_topic(
     if last is not None and inside and not last.outlet:
         return _meant(press, last) if last.via and not reading.quotations else None
     if opening is not None:
-        opening = _who_tells(reading, opening) or named_by(reading.phrases, opening)
+        opening = named_by(reading.phrases, opening)
         opening = _named_before_verb(reading, opening) or opening
     if press.speech.subject_behind and last is not None and reading.quotations:
         told = last.antecedent or (last.mention if last.rule == "according to" else None)
@@ -73,11 +71,6 @@ def find_topic(
     if press.speech.subject_genders and last is not None and _speaks_beside(press, reading, last):
         pronoun = last.mention.of(press.text).lower() in press.speech.pronouns
         return None if pronoun else last.mention
-    if press.speech.drops_subject and last is not None and last.via and reading.quotations:
-        from briefing_tui.extract.null_subjects import speaks_through  # late: not for every one
-
-        if speaks_through(reading, opening, last):
-            return last.antecedent or last.mention
     if (medium := _turned_to(press, reading, opening)) is not None:
         return reading.span(medium)
     if opening is None:
@@ -140,14 +133,6 @@ def _is_set_behind(press: Press, reading: Reading, last: Attribution, words: Spa
     """Return whether words but tell who has spoken: "“…”, sagte Jan Roe, | Leiter der Bank |,"."""
     apart = press.text[last.mention.end : words.start] == ", "
     return apart and press.speech.verb_second and bool(reading.quotations)
-
-
-def _is_joined(press: Press, reading: Reading, opening: Phrase | None, last: Attribution) -> bool:
-    """Return whether a medium told of is the subject of a later clause: "A lobt, | B tadelt"."""
-    if not (press.speech.nouns_capitalised and last.outlet and last.rule == "subject before"):
-        return False
-    behind = opening is not None and reading.span(opening).end <= last.mention.start
-    return behind and last.mention.end <= reading.sentence.end[-1]
 
 
 def _named_before_verb(reading: Reading, opening: Phrase) -> Phrase | None:
@@ -221,14 +206,6 @@ def _called_up(press: Press, reading: Reading) -> Phrase | None:
     return medium if all(map(phrases.is_function_word, before)) else None
 
 
-def _who_tells(reading: Reading, opening: Phrase) -> Phrase | None:
-    """Return who tells something to whom a sentence opens with: "Der Zeitung sagte | X"."""
-    for cue in reading.cues:
-        if cue.rule == "verb before its subject" and cue.addressee == opening:
-            return cue.phrase
-    return None
-
-
 def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | None:
     """Return the subject of the sentence that a pronoun further on in it repeats."""
     opening = reading.subject()
@@ -262,7 +239,7 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
     known = is_someone(press, reading, opening) or press.is_medium(span.of(press.text))
     if press.speech.nouns_capitalised:  # "Die Reederei bestritt das: “…”, teilte | sie | mit"
         known = known or any(cue.phrase == opening for cue in reading.cues)
-    if not known or is_common_word(press, span):
+    if not known:
         return None
     between = press.text[span.end : found.mention.start].strip()
     aside = found.by is not None and found.by.first <= opening.end + _ASIDE_VERB

@@ -17,15 +17,6 @@ if TYPE_CHECKING:
 _FAR_AGENT: Final = 6
 
 
-def is_attribute(search: Search, i: int) -> bool:
-    """Return whether a participle stands before its noun: "eines von dpa | zitierten | Mannes"."""
-    low, speech = search.low, search.speech
-    inside = low[i] in speech.citing and search.kind[i + 1 : i + 2] == [NAME]
-    near = range(i - 1, max(0, i - _FAR_AGENT), -1) if inside else ()
-    agent = next((k for k in near if low[k] in speech.agent), 0)
-    return agent > 0 and search.phrases.is_determiner(agent - 1)
-
-
 def who_is_cited(
     search: Search, clauses: Clauses, i: int, phrase: Phrase | None
 ) -> tuple[Phrase, Phrase | None] | None:

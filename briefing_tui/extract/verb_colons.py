@@ -151,42 +151,7 @@ def owning(search: Search, colon: int) -> Phrase | None:
         return Phrase(0, 1, pronoun=True)  # "| Seine Antwort kam prompt: |"
     ends = noun.end == colon or search.phrases.is_preposition(noun.end)
     words = low[noun.end - 1] in speech.advice or not search.phrases.may_speak(noun)
-    return (
-        Phrase(0, 1, pronoun=True)
-        if ends and words and not _acts(search, noun.end, colon)
-        else None
-    )
-
-
-def answering(search: Search, clauses: Clauses, colon: int) -> Phrase | None:
-    """Return whose words a sentence tells more of: "Die Antwort | des X | steht da, und sie: |"."""
-    low, speech = search.low, search.speech
-    if len(low) < _CLAUSE_TOKENS + 1 or low[1] not in speech.nouns or low[0] not in speech.definite:
-        return None
-    link = low[2] in speech.genitive
-    if not link and low[2] not in speech.genitives:
-        return None
-    taken = clauses.subject_before(colon)
-    owner = search.phrases.starting_at(2 + link)
-    known = owner is not None and search.phrases.may_speak(owner)
-    return owner if known and taken is not None and taken.pronoun else None
-
-
-def _acts(search: Search, start: int, colon: int) -> bool:
-    """Return whether words before a colon hold a verb, as far as their shape tells."""
-    kind = search.kind
-    plain = (
-        k
-        for k in range(start, colon)
-        if kind[k] == WORD and not search.phrases.is_adverb(k)
-        if not (kind[k + 1] == NAME and search.phrases.is_determiner(k - 1))  # "an die | neuen"
-    )
-    endings = search.speech.inverted_endings
-    return any(
-        search.low[k] in search.speech.auxiliaries
-        or (search.low[k].endswith(endings) and not search.phrases.is_function_word(k))
-        for k in plain
-    )
+    return Phrase(0, 1, pronoun=True) if ends and words else None
 
 
 def tells_where(search: Search, clauses: Clauses, colon: int) -> bool:
@@ -246,7 +211,7 @@ def printed(search: Search, clauses: Clauses, colon: int) -> tuple[Phrase, Phras
     end = colon - (low[colon - 1] in tied)
     near = range(max(1, clauses.start_of(colon)), end)
     verbs = speech.relaying - speech.citing
-    verb = next((k for k in near if low[k] in verbs or _gives_again(search, k, end)), 0)
+    verb = next((k for k in near if low[k] in verbs), 0)
     if not verb:
         return None  # most sentences
     leads, behind = speech.genitive | speech.genitives, range(verb + 2, end - 1)
@@ -267,12 +232,6 @@ def _are_words(noun: str, speech: Speech) -> bool:
     """Return whether a noun may mean what somebody says or writes: not "Chef", "Spalte"."""
     own = noun in speech.columns or (noun in speech.things and noun not in speech.nouns)
     return not (own or is_person_noun(noun, speech))
-
-
-def _gives_again(search: Search, k: int, end: int) -> bool:
-    """Return whether a verb and its particle pass words on: "| gibt | den Appell wieder"."""
-    apart = end < len(search.low) and search.low[end] + search.low[k] in search.speech.relaying
-    return apart and search.low[end] in search.speech.separable.get(search.low[k], ())
 
 
 def heard_in(search: Search, clauses: Clauses, colon: int) -> tuple[Phrase, Phrase] | None:

@@ -370,19 +370,6 @@ def _describes(search: Search, i: int) -> bool:
     return False
 
 
-def is_bare_behind(search: Search, phrase: Phrase) -> bool:
-    """Return whether one small word behind words in marks is no subject: "« X » | repart"."""
-    behind = search.speech.adjectives_behind and search.kind[phrase.start - 1] == QUOTATION
-    return behind and phrase.start > 0 and search.phrases.is_bare(phrase)
-
-
-def is_named_by_another(search: Search, i: int, phrase: Phrase) -> bool:
-    """Return whether a "which" is what the sentence's subject names: ", que considera “…”"."""
-    speech, what = search.speech, phrase.antecedent
-    thing = what is not None and not search.phrases.may_speak(what)
-    return speech.drops_subject and search.low[i] in speech.naming and thing
-
-
 def is_ordinal(search: Search, i: int) -> bool:
     """Return whether "segundo" counts, behind an article or "in": "no | segundo | semestre"."""
     before = search.low[i - 1] if i > 0 and search.speech.adjectives_behind else ""

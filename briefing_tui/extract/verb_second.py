@@ -19,7 +19,6 @@ from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
 from briefing_tui.extract.verb_citing import (
     gives_again,
-    is_attribute,
     lets_at_end,
     quoted_by,
     who_is_cited,
@@ -40,8 +39,6 @@ _FAR_LISTENER: Final = 10
 
 def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None:
     """Read a verb of a language in which the finite verb stands second."""
-    if is_attribute(search, i):
-        return
     finite = clauses.finite_of(clauses.start_of(i), i)
     if _is_passive_here(search, clauses, finite, i):
         _add_agent(search, clauses.start_of(i), i)

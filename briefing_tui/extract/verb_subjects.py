@@ -191,9 +191,8 @@ def antecedent_at(phrases: Phrases, k: int) -> Phrase | None:
     if phrases.speech.subject_behind and (told := _told_apart(phrases, k)) is not None:
         return told
     found = _person_in(phrases, phrases.whole_ending_at(k))
-    full = k > 0 and phrases.kind[k] == phrases.kind[k - 1] == NAME
-    if k >= 0 and phrases.kind[k] == NAME and (found is None or (full and _acts(phrases, found))):
-        return phrases.name_ending_at(k) or found
+    if k >= 0 and phrases.kind[k] == NAME and found is None:
+        return phrases.name_ending_at(k)
     if found is None or found.start < 2 or phrases.low[found.start - 1] != ",":
         return found
     beside = phrases.kind[found.start] == WORD and phrases.kind[found.start - 2] == NAME
@@ -205,14 +204,6 @@ def antecedent_at(phrases: Phrases, k: int) -> Phrase | None:
     behind = behind or (medium and phrases.speech.order_tells)
     named = phrases.name_ending_at(found.start - 2) if behind else None
     return phrases.subject_ending_at(found.start - 2) or named or found  # "X, quotidien Y, qui"
-
-
-def _acts(phrases: Phrases, found: Phrase) -> bool:
-    """Return whether a phrase begins with a verb form instead: "has | spoken to Jane Roe"."""
-    k, speech = found.start, phrases.speech
-    plain = phrases.kind[k] == WORD and not (phrases.is_determiner(k) or phrases.is_noun(k))
-    led = k > 0 and phrases.low[k - 1] in speech.auxiliaries and speech.order_tells
-    return plain and led and phrases.low[k + 1] in speech.linking
 
 
 def _person_in(phrases: Phrases, group: Phrase | None) -> Phrase | None:
@@ -267,8 +258,8 @@ def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
         if start == k:
             return None
         aside = start > 1 and match_at(phrases.low, start, phrases.speech.asides) == k - start
-        if aside or tells_state(phrases, start, k) or (start > 1 and _hangs_on(phrases, start)):
-            k = start - 1  # "the Post|, for one, | thinks", "|, close to X, |", "|, seen by X, |"
+        if aside or tells_state(phrases, start, k):
+            k = start - 1  # "the Post|, for one, | thinks"
             continue
         aside = start == k - 1 and start > 0 and phrases.low[start] in phrases.speech.pronouns
         if not aside and k > 1 and opens_clause(phrases, k - 1):
@@ -279,8 +270,6 @@ def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
             return phrases.subject_ending_at(k - 1)
         if start > 0 and phrases.low[start] in phrases.speech.openers:
             return phrases.starting_at(start + 1)
-        if k == limit and _is_named_behind_clause(phrases, start, k):
-            return Phrase(start, k)
         if (inner := _subject_within(phrases, start, k)) is not None:
             return inner
         if k < limit and _is_whole(phrases, start, k):
@@ -289,27 +278,6 @@ def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
             return _opening_subject(phrases, start, k, limit)
         k = start - 1
     return None
-
-
-def _hangs_on(phrases: Phrases, k: int) -> bool:
-    """Return whether words tell what a subject is near, or who has it: "|, seen by the Post, |"."""
-    low, speech = phrases.low, phrases.speech
-    seen = speech.order_tells and match_at(low, k, speech.cited) > 1
-    return seen or match_at(low, k, speech.adjoined) > 0
-
-
-def _is_named_behind_clause(phrases: Phrases, start: int, end: int) -> bool:
-    """Return whether who did something is named: "the one who won, | the baker Jane Roe |,"."""
-    kind, speech = phrases.kind, phrases.speech
-    full = end - start > _FULL_NAME and kind[end - _FULL_NAME : end] == [NAME, NAME]
-    if not full or not speech.order_tells or not phrases.is_determiner(start):
-        return False
-    clause = start - 2
-    while clause > 0 and phrases.kind[clause] in (WORD, NAME):
-        if phrases.low[clause] in speech.relatives and phrases.low[clause] not in speech.that:
-            return any(map(phrases.is_noun, range(start, end)))
-        clause -= 1
-    return False
 
 
 def _opening_subject(phrases: Phrases, start: int, k: int, limit: int) -> Phrase | None:

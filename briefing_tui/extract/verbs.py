@@ -31,8 +31,6 @@ from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.extract.verb_lookalikes import (
-    is_bare_behind,
-    is_named_by_another,
     is_plural,
     is_regarded,
     lacks_subject,
@@ -129,9 +127,7 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
             phrase = None if phrase is not None and _is_object(search, phrase) else phrase
     if rule == "verb" and phrase is not None and _is_no_verb(search, i, phrase):
         return titled_by(search, i)
-    if rule == "verb" and phrase is not None and is_bare_behind(search, phrase):
-        return None
-    if phrase is None or is_named_by_another(search, i, phrase):
+    if phrase is None:
         rule, phrase = "shared subject", cited_before(search, i) or shared_subject(search, i)
     if phrase is not None and phrase.start < i and _is_anybody(search, phrase):
         return None  # "e | chi | si lamenta aspetti"
@@ -251,7 +247,7 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
         to = told_farther(search, end)
     shares = low[i] in speech.participles and not speech.subject_behind
     after = not shares and (after_quotation(search, i) or _answers(search, i))
-    opens = i == 0 and not _is_imperative(search)
+    opens = i == 0
     if shares or not (after or opens or closes_sentence(search, i, end)):
         return Cue("", i, end, None, to)
     phrase = subject_behind(search, to.end if to else behind, far=after)
@@ -292,12 +288,6 @@ def _past_object(search: Search, phrase: Phrase) -> Phrase:
     return who if who is not None and search.is_medium(who) else phrase
 
 
-def _is_imperative(search: Search) -> bool:
-    """Return whether a bare form opens the sentence: "Ask any nurse", but not "Said X"."""
-    low, speech = search.low[0], search.speech
-    return speech.order_tells and (f"{low}s" in speech.verbs or f"{low}s" in speech.naming)
-
-
 def _past_relative(search: Search, i: int, phrase: Phrase | None) -> Phrase | None:
     """Return whom a clause without commas tells more of: "a man | who was on the call said".
 
@@ -331,20 +321,6 @@ def _is_reduced(search: Search, i: int, end: int) -> bool:
     if match_at(search.low, i, speech.cited) or search.low[i] in speech.citing:
         return is_regarded(search, i, end)  # "quoted by the BBC" passes on
     return search.low[i].endswith(speech.past_endings) or is_regarded(search, i, end)
-
-
-def read_named_by(search: Search, i: int) -> bool:
-    """Read a participle that hangs on what somebody names: "surnommé « X » par les élus"."""
-    low, speech = search.low, search.speech
-    if not speech.adjectives_behind or low[i] not in speech.past_participles:
-        return False
-    quoted = (k for k in range(i + 1, min(len(low), i + FAR_AGENT)) if search.kind[k] == QUOTATION)
-    q = next(quoted, len(low))
-    by = q + 1 < len(low) and low[q + 1] in speech.agent
-    who = search.phrases.behind(q + 2) if by else None
-    if who is not None:
-        search.add("passive", i, i + 1, who)
-    return who is not None
 
 
 def _is_no_verb(search: Search, i: int, phrase: Phrase) -> bool:

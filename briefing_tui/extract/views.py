@@ -199,8 +199,8 @@ def _length_of_view(search: Search, i: int) -> int:
     if search.low[i] in search.speech.venues and not _is_venue(search, phrase):
         return 0
     to = search.low[i] in search.speech.addressee and search.speech.order_tells
-    if to and (not search.phrases.names_outlet(phrase.start) or _is_spoken_to(search, phrase)):
-        return 0  # "To Cork, then", "To the Post she said"
+    if to and not search.phrases.names_outlet(phrase.start):
+        return 0  # "To Cork, then"
     inserted = i > 1 and search.low[i - 1] == "," and search.kind[i - 2] in (WORD, NAME)
     inserted = inserted and search.low[i] in search.speech.venues
     if inserted and not _is_fronted(search.phrases, search.cues, i):
@@ -216,22 +216,18 @@ def _length_of_view(search: Search, i: int) -> int:
     return length if ends or related or named or search.is_in_medium(phrase.end) else 0
 
 
-def _is_spoken_to(search: Search, phrase: Phrase) -> bool:
-    """Return whether somebody tells the medium something: "To the Post, in Irish, | she said"."""
-    low, speech = search.low, search.speech
-    k = next((k for k in range(phrase.end, len(low)) if low[k] in speech.verbs), 0)
-    who = search.phrases.subject_ending_at(k - 1) if k > phrase.end + 1 else None
-    return who is not None and who.start >= phrase.end and search.phrases.may_speak(who)
+def _is_fronted(phrases: Phrases, cues: list[Cue], i: int) -> bool:
+    """Return whether but an adverbial stands before a view: "En revanche, | dans Le Monde, X"."""
+    alone = phrases.speech.adjectives_behind and not cues
+    return alone and phrases.first_subject(i - 1) is None
 
 
 def _is_joined(search: Search, i: int) -> bool:
     """Return whether a view may begin behind another clause: ", and for X"."""
     if search.speech.verb_second and i > 1 and search.low[i - 1] == ",":
-        joined = QUOTATION in search.kind[:i]  # "für X ist es “…”, für Y ein “…”"
-    else:
-        joined = i > 1 and search.low[i - 2] == "," and search.low[i - 1] in search.speech.also
-        joined = joined or (i > 1 and search.low[i - 1] in ";:" and search.speech.order_tells)
-    return joined or _opens_turned(search, i)
+        return QUOTATION in search.kind[:i]  # "für X ist es “…”, für Y ein “…”"
+    joined = i > 1 and search.low[i - 2] == "," and search.low[i - 1] in search.speech.also
+    return joined or (i > 1 and search.low[i - 1] in ";:" and search.speech.order_tells)
 
 
 def _holds_view(search: Search, phrase: Phrase) -> bool:
@@ -252,12 +248,6 @@ def _turns_to(search: Search, phrase: Phrase) -> bool:
     named = search.kind[first] == search.kind[end - 1] == NAME and search.phrases.is_determiner(end)
     owned = first > phrase.start and search.low[first - 1].endswith("'s")
     return named and (owned or is_first_name(search.low[first]))
-
-
-def _opens_turned(search: Search, i: int) -> bool:
-    """Return whether a word but joins a sentence to the one before: "Mais | pour X"."""
-    opens = i == 1 and search.speech.subject_behind
-    return opens and (search.low[0] in search.speech.openers or search.low[0] in search.speech.also)
 
 
 def _is_told_already(search: Search, i: int) -> bool:
@@ -369,12 +359,6 @@ def _past_relative(search: Search, k: int) -> int:
         return k
     behind = low[k + 1 : k + _LONGEST_RELATIVE]
     return k + 2 + behind.index(",") if "," in behind else k
-
-
-def _is_fronted(phrases: Phrases, cues: list[Cue], i: int) -> bool:
-    """Return whether but an adverbial stands before a view: "En revanche, | dans Le Monde, X"."""
-    alone = phrases.speech.adjectives_behind and not cues
-    return alone and phrases.first_subject(i - 1) is None
 
 
 def owner_of_paper(search: Search, i: int, paper: Phrase) -> Phrase:

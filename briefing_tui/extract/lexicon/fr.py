@@ -304,7 +304,6 @@ SPEECH: Final = Speech(
     gerund=("en", "ant"),
     sheets=words("feuille feuillet"),
     indefinite_alone=words("uns unes autres"),
-    bent_endings=("e", "es"),
     sourcing=_of(
         """a_appris ont_appris apprend apprennent a_appris_auprès apprend_auprès tient sur_la_foi
         sur_le_témoignage se_fondant_sur_le_témoignage s'_appuyant_sur_le_témoignage

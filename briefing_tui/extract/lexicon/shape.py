@@ -207,8 +207,6 @@ class Speech(Data):
     """Articles that before a noun for one person tell of a man: "den"."""
     articles_of_women: frozenset[str] = frozenset()
     """Those that tell of a woman before a noun with an ending: "der" in "der Vorsitzenden"."""
-    bent_endings: tuple[str, ...] = ("",)
-    """Those that every adjective has beside a noun for a woman: "e"."""
     adverb_endings: tuple[str, ...] = ()
     """"ly"."""
     verb_endings: tuple[str, ...] = ()
