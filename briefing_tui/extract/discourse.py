@@ -301,8 +301,11 @@ class Discourse:
         if may_be_host(press, meant, via[0]):
             return tuple(dict.fromkeys((meant, *via[1:])))
         # "The Post prints a dispatch of | Reuters|. “It is lost,” he told Reuters"
-        before = press.text[host.end : max(host.end, first)] if press.speech.order_tells else ""
+        before = press.text[host.end : max(host.end, first)]
         relayed = len(via) == 1 and "\n" not in before and f" {via[0].of(press.text)}" in before
+        source = press.last_between(host.end, first) if len(via) == 1 and not relayed else None
+        if source is not None and "\n" not in before:
+            relayed = may_be_host(press, source, via[0])  # "relies on AFP. He told | the agency|"
         relayed = relayed or refers_on(press, reading, via)
         return (*via, host) if relayed else via
 
