@@ -44,8 +44,9 @@ def is_so_called(press: Press, reading: Reading, q: int) -> bool:
         return True
     if is_nickname(press, reading, q):
         return True
-    if q > 1 and low[q - 1] in press.speech.wordings:
-        return _is_mentioned(press, reading, q)
+    noun = q - 1 - (low[q - 1] in press.speech.genitive)  # "le terme | d' | « X »"
+    if noun > 0 and low[noun] in press.speech.wordings:
+        return _is_mentioned(press, reading, noun, q)
     if q == 0 or low[q - 1] not in press.speech.so_called:
         return press.speech.adjectives_behind and _tells_what_one_is(press, reading, q)
     if q > 1 and low[q - 2] == "," == (*low[q + 1 : q + 2], "")[0]:
@@ -146,9 +147,9 @@ def _leads_noun(reading: Reading, q: int) -> bool:
     return classes.verbs.isdisjoint(low[first:q])
 
 
-def _is_mentioned(press: Press, reading: Reading, q: int) -> bool:
+def _is_mentioned(press: Press, reading: Reading, noun: int, q: int) -> bool:
     """Return whether a word is but spoken of: "s'en prend au mot « X »", "Le mot « X » agace"."""
-    low, speech, k = reading.sentence.low, press.speech, q - 2
+    low, speech, k = reading.sentence.low, press.speech, noun - 1
     if not reading.phrases.is_determiner(k) or low[q + 1 : q + 2] == [":"]:
         return False
     if low[q + 1 : q + 2] and low[q + 1] in speech.genitive:

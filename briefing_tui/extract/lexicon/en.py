@@ -417,7 +417,8 @@ SPEECH: Final = Speech(
     ),
     so_called=words(
         """so-called so-named self-styled vaunted much-vaunted much-advertised much-trumpeted
-        much-touted much-hyped much-heralded proverbial"""
+        much-touted much-hyped much-heralded long-promised long-awaited much-discussed oft-repeated
+        proverbial"""
     ),
     terms=words(
         """word words term terms expression expressions notion notions concept concepts buzzword
