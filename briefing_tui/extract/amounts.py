@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting import Numbers
     from briefing_tui.extract.windows import Line
 
+_OF_ITSELF: Final = 5
+"""How many times a change what something came to is at least, where no unit parts the two."""
 DASHES: Final = HYPHENS | frozenset("–—−")
 
 
@@ -119,7 +121,7 @@ def join_range(line: Line, amount: Amount, numbers: Numbers) -> None:
     _inherit_scale(amount, other)
     if kind != "move" and amount.value >= other.value:
         return
-    if kind == "to" and amount.measured and not opener and _moved(line, amount, numbers):
+    if kind == "to" and not opener and _moved(line, amount, other, numbers):
         return
     amount.upper, amount.last, amount.joined = other.value, other.last, kind
     amount.unit = other.unit or amount.unit
@@ -129,12 +131,18 @@ def join_range(line: Line, amount: Amount, numbers: Numbers) -> None:
         amount.change = Change.DOWN
 
 
-def _moved(line: Line, amount: Amount, numbers: Numbers) -> bool:
-    """Return whether a change is told: in "rose 3% to 5%" the two are no range."""
+def _moved(line: Line, amount: Amount, other: Amount, numbers: Numbers) -> bool:
+    """Return whether a change is told: "rose 3% to 5%" and "by 65 to 2,979" are no range."""
     before = amount.first - 1
+    led = False
     while before > 0 and line.lower[before] in numbers.steps:
+        led = led or line.lower[before] in numbers.by
         before -= 1
-    return line.lower[before] in numbers.up or line.lower[before] in numbers.down
+    if led and other.value > _OF_ITSELF * amount.value:
+        return True
+    return amount.measured and (
+        line.lower[before] in numbers.up or line.lower[before] in numbers.down
+    )
 
 
 def _opener(line: Line, amount: Amount, numbers: Numbers) -> str:
@@ -153,8 +161,11 @@ def _leaves(line: Line, at: int, amount: Amount, numbers: Numbers) -> bool:
     if amount.unit is None:
         return True  # "von 2,4 auf 2 Prozent"
     before = line.words[at - 1] if at else ""
-    noun = before[:1].isupper() if numbers.nouns_capitalised else before.lower() in numbers.beside
-    return line.lower[at] in numbers.parting and not noun  # "ein Anstieg von 2 Prozent"
+    low = before.lower()
+    if line.lower[at] in numbers.parting:  # not "ein Anstieg | von 2 Prozent"
+        return not (before[:1].isupper() if numbers.nouns_capitalised else low in numbers.beside)
+    told = low in numbers.up or low in numbers.down or low in numbers.led_up
+    return not (told or low in numbers.led_down or numbers.nouns_capitalised)  # "un taux de 2 %"
 
 
 def _other_end(line: Line, at: int, numbers: Numbers) -> Amount | None:

@@ -191,7 +191,8 @@ def from_month(line: Line, at: int, dates: Dates) -> Moment | None:
     if month is None:
         return None
     here = _skip_dot(line, at, dates)
-    day, behind = day_at(line, here, dates)
+    behind_month = dates.order != "dmy"  # no "Oktober 1": "im Oktober 1,5 Prozent"
+    day, behind = day_at(line, here, dates) if behind_month else (None, here)
     if day is not None and not (
         line.lower[behind] in dates.months and not line.words[behind].isdigit()
     ):

@@ -210,7 +210,9 @@ def _is_year(line: Line, amount: Amount, numbers: Numbers) -> bool:
         measured = before in numbers.stops or unit_called(before, numbers) is not None
         return amount.head is None and measured
     if amount.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
-        return False
+        before = line.lower[amount.first - 1] if amount.first else ""
+        compared = unit_called(before, numbers) is not None  # "6 Prozent | mehr als 2021"
+        return compared and amount.head is None
     return amount.head is None or line.lower[amount.head] not in numbers.people
 
 

@@ -186,7 +186,8 @@ def read_quarter(line: Line, at: int, dates: Dates) -> Moment | None:
     if word in dates.nth and line.lower[number_at] in dates.half and dates.nth[word] <= _HALVES:
         month = 6 * dates.nth[word] - 5
         found = Moment(at, number_at + 1, "half", month=month, months=6)
-        return found if add_year(line, found, found.last, dates) else None
+        told = add_year(line, found, found.last, dates)
+        return found if told or line.lower[number_at] in dates.half_alone else None
     return None
 
 

@@ -20,6 +20,8 @@ _BESIDE: Final = 5
 """Words between "fell" and its figure that are all of the kind "by about another"."""
 _CLAUSE: Final = 14
 """Words between "lowered" and its figure: "its key rate on Thursday by a quarter of"."""
+_YEAR: Final = 4
+"""Digits of a year."""
 _END: Final = 8
 """Words between a figure and the verb at the end: "(um 3 Prozent) auf 5,2 Millionen gesunken"."""
 
@@ -70,8 +72,10 @@ def _led(line: Line, first: int, amount: Amount, numbers: Numbers) -> Change | N
     place = first - 1
     while place > 0 and line.lower[place] in numbers.steps and line.lower[place] not in numbers.by:
         place -= 1
-    if place < 1 or not amount.measured or line.lower[place] not in numbers.by:
+    if place < 1 or line.lower[place] not in numbers.by:
         return None
+    if not amount.measured and (line.lower[place] in numbers.of or _may_be_year(line, amount)):
+        return None  # "a augmenté le nombre de 200 maisons"
     if amount.unit in TIMES or line.lower[place - 2] in numbers.articles:
         return None  # "fell in three days", "un prêt de 3 euros"
     before: list[str] = []
@@ -83,6 +87,10 @@ def _led(line: Line, first: int, amount: Amount, numbers: Numbers) -> Change | N
         before.append(word)
     up, down = _led_by(numbers)
     return _told(before, up, down) or _at_end(line, amount, numbers)
+
+
+def _may_be_year(line: Line, amount: Amount) -> bool:
+    return amount.head is None and len(line.words[amount.number.first]) == _YEAR
 
 
 @cache

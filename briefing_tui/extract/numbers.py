@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _THIN_SPACES: Final = frozenset("\u00a0\u2009\u202f")
 _SLASHES: Final = frozenset("/⁄")
 _MOST_DIGITS: Final = 15
+_THOUSAND: Final = 1000
 _DENOMINATORS: Final = words("2 3 4 5 6 8 10 16 20 32 50 64 100 128 1000")
 """Those that a common slash is used with; "9/11" is no fraction."""
 
@@ -176,7 +177,7 @@ def _in_words(line: Line, at: int, numbers: Numbers) -> Number | None:
         return _half(line, at, numbers)
     if word in numbers.collectives:
         first = back_to_article(line, at, numbers)
-        return Number(numbers.collectives[word], first, at + 1, "words")
+        return _collective(line, at, first, numbers)
     if word in numbers.nth and line.lower[at - 1] in numbers.each and at:
         return _every(line, at, numbers)
     if word in numbers.fractions and word not in _starters(numbers):
@@ -187,6 +188,17 @@ def _in_words(line: Line, at: int, numbers: Numbers) -> Number | None:
     _add_parts(line, found, numbers)
     _add_whole(line, found, numbers)
     _one_of(line, found, numbers)
+    return found
+
+
+def _collective(line: Line, at: int, first: int, numbers: Numbers) -> Number:
+    """Read "a dozen" and "une dizaine de milliers"."""
+    found = Number(numbers.collectives[line.lower[at]], first, at + 1, "words")
+    at = found.last + 1
+    inner = numbers.vague.get(line.lower[at]) if line.lower[found.last] in numbers.of else None
+    if inner is not None and inner[0] >= _THOUSAND:
+        found.value, found.scale, found.last = found.value * inner[0], inner[0], at + 1
+        found.rule = "vague"
     return found
 
 

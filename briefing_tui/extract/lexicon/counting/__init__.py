@@ -245,6 +245,8 @@ class Dates(Data):
     """Whether those need no year, since they tell of nothing else, as those of a match."""
     half: frozenset[str] = frozenset()
     """The same for half a year: "Halbjahr"."""
+    half_alone: frozenset[str] = frozenset()
+    """Those of them that need no year."""
     quarter_signs: frozenset[str] = frozenset()
     """What is glued to a quarter's number: "Q3"."""
     future: frozenset[str] = frozenset()

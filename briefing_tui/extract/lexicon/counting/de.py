@@ -238,8 +238,10 @@ NUMBERS: Final = Numbers(
         verlor verloren verliert reduziert reduzierte schrumpfte schrumpften geschrumpft abnahme
         gab gaben einbruch brach senkte gesenkt verringert verringerte rutschte absturz"""
     ),
-    behind_up=words("höher gestiegen zugelegt gewachsen angestiegen"),
-    behind_down=words("niedriger gesunken gefallen zurückgegangen eingebrochen geschrumpft"),
+    behind_up=words("mehr höher gestiegen zugelegt gewachsen angestiegen"),
+    behind_down=words(
+        "weniger niedriger gesunken gefallen zurückgegangen eingebrochen geschrumpft"
+    ),
     steps=words(
         "um auf von etwa rund fast knapp mehr als über weitere nur noch gut bis zu ein eine einen"
     ),
@@ -255,9 +257,9 @@ NUMBERS: Final = Numbers(
         stockte stockten kletterte erhöht wächst wachsen"""
     ),
     led_down=words(
-        """senkt senken senkten halbierte halbierten kürzte kürzten kürzt drückte drückten
-        verbilligte verbilligten verringerten verringern reduzierten reduzieren nahm ging gingen
-        geht schmolz schmolzen"""
+        """brach brachen büßte büßten büsste büssten senkt senken senkten halbierte halbierten
+        kürzte kürzten kürzt drückte drückten verbilligte verbilligten verringerten verringern
+        reduzierten reduzieren nahm ging gingen geht schmolz schmolzen"""
     ),
     end_up=words(
         """gestiegen angestiegen gewachsen angewachsen zugelegt erhöht angehoben gesteigert
@@ -369,6 +371,7 @@ DATES: Final = Dates(
         vierte=4 vierten=4 viertes=4"""
     ),
     quarter=words("quartal quartals"),
+    half_alone=words("halbjahr halbjahrs halbjahres"),
     quarter_alone=True,
     half=words("halbjahr halbjahrs halbjahres"),
     quarter_signs=words("q"),

@@ -403,8 +403,8 @@ NUMBERS: Final = Numbers(
         slump slumps slumping lower crashed cut contracted narrowed downward downwards retreated
         reduced"""
     ),
-    behind_up=words("higher"),
-    behind_down=words("lower"),
+    behind_up=words("more higher"),
+    behind_down=words("less fewer lower"),
     steps=words(
         """by to at about around nearly almost roughly approximately another an a of some as_much_as
         just over under more than less over the sharply further additional only"""
@@ -419,7 +419,7 @@ NUMBERS: Final = Numbers(
         """and but or nor which who whom whose that while when as after before because if whether
         where although though since until unless"""
     ),
-    no_rise=words("make makes made making end ends ended take takes took taking"),
+    no_rise=words("make makes made making take takes took taking"),
     led_up=words(
         """accelerate accelerated accelerates accelerating raise raised raises raising lift lifted
         lifts lifting boost boosted boosts hike hiked hikes double doubled doubles doubling

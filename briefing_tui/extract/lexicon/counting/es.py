@@ -283,6 +283,7 @@ DATES: Final = Dates(
     then=counted("día_siguiente=1 día_anterior=-1"),
     nth=counted("primer=1 segundo=2 tercer=3 cuarto=4"),
     quarter=words("trimestre"),
+    half_alone=words("semestre"),
     quarter_alone=True,
     half=words("semestre mitad"),
     future=words("va van debe deben prevé prevén previsto prevista previstos previstas"),

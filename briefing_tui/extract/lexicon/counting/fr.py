@@ -242,12 +242,13 @@ NUMBERS: Final = Numbers(
     ),
     turns=words("et mais ou car qui que qu dont où lorsque quand alors tandis si comme"),
     led_up=words(
-        """relevé relève relèvent relevait haussé augmenter augmentait augmentaient relever doublé
-        triplé quadruplé accroître majoré"""
+        """grimper bondir progresser alourdi alourdit relevé relève relèvent relevait haussé
+        augmenter augmentait augmentaient relever doublé triplé quadruplé accroître majoré"""
     ),
     led_down=words(
-        """abaissé abaisse abaissent abaisser réduire réduit réduisent réduite baisser diminuer
-        amputé raboté comprimé allégé ramené divisé"""
+        """chuter reculer tomber descendu descend plongé plonger abaissé abaisse abaissent abaisser
+        réduire réduit réduisent réduite baisser diminuer amputé raboté comprimé allégé ramené
+        divisé"""
     ),
     between=words("entre"),
     both=words("et"),
@@ -338,6 +339,7 @@ DATES: Final = Dates(
     seasons=counted("printemps=3 été=6 automne=9 hiver=12"),
     nth=counted("premier=1 deuxième=2 second=2 troisième=3 quatrième=4"),
     quarter=words("trimestre"),
+    half_alone=words("semestre"),
     quarter_alone=True,
     half=words("semestre"),
     quarter_signs=words("t"),

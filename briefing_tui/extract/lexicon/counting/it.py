@@ -276,6 +276,7 @@ DATES: Final = Dates(
     seasons=counted("primavera=3 estate=6 autunno=9 inverno=12"),
     nth=counted("primo=1 secondo=2 terzo=3 quarto=4 prima=1 seconda=2 terza=3 quarta=4"),
     quarter=words("trimestre"),
+    half_alone=words("semestre"),
     quarter_alone=True,
     half=words("semestre"),
     future=words("deve devono dovrebbe dovrebbero previsto prevista previsti previste"),

@@ -178,8 +178,8 @@ NUMBERS: Final = Numbers(
         """daalde daalt daalden dalen gedaald daling verloor verliest verloren zakte zakken gezakt
         kromp krimp afgenomen afname kelderde"""
     ),
-    behind_up=words("hoger gestegen gegroeid"),
-    behind_down=words("lager gedaald"),
+    behind_up=words("meer hoger gestegen gegroeid"),
+    behind_down=words("minder lager gedaald"),
     steps=words("de het met naar tot van ongeveer bijna ruim meer dan minder nog een"),
     by=words("met naar tot"),
     beside=words("won wint wonnen verloor verliest verloren plus"),
@@ -280,6 +280,7 @@ DATES: Final = Dates(
     seasons=counted("lente=3 voorjaar=3 zomer=6 herfst=9 najaar=9 winter=12"),
     nth=counted("eerste=1 tweede=2 derde=3 vierde=4"),
     quarter=words("kwartaal"),
+    half_alone=words("halfjaar"),
     quarter_alone=True,
     half=words("halfjaar helft"),
     quarter_signs=words("q"),

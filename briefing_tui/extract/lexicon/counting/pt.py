@@ -248,6 +248,7 @@ DATES: Final = Dates(
     then=counted("dia_seguinte=1 dia_anterior=-1"),
     nth=counted("primeiro=1 segundo=2 terceiro=3 quarto=4 primeira=1 terceira=3"),
     quarter=words("trimestre"),
+    half_alone=words("semestre"),
     quarter_alone=True,
     half=words("semestre"),
     future=words("vai vão deve devem deverá deverão previsto prevista previstos previstas"),
