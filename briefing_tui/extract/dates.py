@@ -86,6 +86,8 @@ def _is_open(moment: Moment, mention: DateMention | None, anchor: date | None) -
     bare = moment.year is None and moment.years is None and not (moment.lean or moment.tense)
     if moment.month is None or not bare or anchor is None or mention is None:
         return False
+    if moment.months > 1:
+        return True
     passed, ahead = (anchor - mention.end).days, (mention.start - anchor).days
     return passed > _FAR_DAYS or ahead > _FAR_AHEAD
 
@@ -201,6 +203,10 @@ def _season_year(moment: Moment, anchor: date) -> int | None:
         return max((year for year, _, end in known if end < anchor), default=None)
     if moment.lean > 0:
         return min((year for year, start, _ in known if start > anchor), default=None)
+    if moment.rule in _STRETCHES and moment.tense > 0:
+        return min((year for year, _, end in known if end >= anchor), default=None)
+    if moment.rule in _STRETCHES:  # what is told of a quarter without a year is what it has been
+        return max((year for year, start, _ in known if start <= anchor), default=None)
     nearest = min(known, key=lambda one: abs((one[1] - anchor) + (one[2] - anchor)), default=None)
     return nearest[0] if nearest else None
 
