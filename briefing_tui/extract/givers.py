@@ -34,7 +34,7 @@ def giver_of(press: Press, reading: Reading, at: int, end: int) -> Attribution |
 def _tells(press: Press, reading: Reading, cue: Cue, at: int) -> bool:
     """Return whether what a cue tells may hold a figure: no aside, and nothing before its verb."""
     low, speech = reading.sentence.low, press.speech
-    if cue.rule in _NO_GIVER or cue.phrase is None:
+    if cue.rule in _NO_GIVER or cue.phrase is None or ";" in low[cue.last : at]:
         return False
     if cue.rule == "according to":
         return low[cue.start] not in speech.viewing  # "For Clinton, 33 percent would be"
@@ -56,21 +56,31 @@ def _according_to(press: Press, reading: Reading, at: int, end: int) -> Cue | No
     found = [
         cue
         for cue in reading.cues
-        if cue.rule == "according to"
+        if (cue.rule == "according to" or _is_as_told(press, reading, cue))
         and _tells(press, reading, cue, at)
         and _is_within(press, reading, cue, at, end)
     ]
     return min(found, key=lambda cue: abs(cue.start - at), default=None)
 
 
+def _is_as_told(press: Press, reading: Reading, cue: Cue) -> bool:
+    """Return whether a clause such as "wie die Feuerwehr berichtete" gives what stands before."""
+    if cue.rule != "verb at the end" or cue.phrase is None or not cue.phrase.start:
+        return False
+    return reading.sentence.low[cue.phrase.start - 1] in press.speech.as_said
+
+
 def _is_within(press: Press, reading: Reading, cue: Cue, at: int, end: int) -> bool:
     """Return whether only the clause that the cue is set off from lies between it and a figure."""
     low, speech = reading.sentence.low, press.speech
-    between = low[cue.last : at] if cue.last <= at else low[end : cue.first]
+    first = cue.first - (cue.rule != "according to")  # with the "wie"
+    between = low[cue.last : at] if cue.last <= at else low[end:first]
     joined = "," in between and not speech.also.isdisjoint(between)
     inner = between[1:] if cue.last <= at else between[:-1]  # without the comma beside the cue
     ends = joined or (speech.verb_second and "," in inner)
-    return not ends and ";" not in between and speech.conjunctions.isdisjoint(between)
+    closes = at < cue.start and "," not in low[cue.last :]  # "…, d'après un sondage."
+    open_ = speech.conjunctions.isdisjoint(between) or (closes and not joined)
+    return not ends and ";" not in between and open_
 
 
 def _counting(press: Press, reading: Reading, at: int) -> Cue | None:
@@ -85,6 +95,9 @@ def _counting(press: Press, reading: Reading, at: int) -> Cue | None:
             known = subject is not None and subject.end == end
             if known and subject is not None and reading.phrases.may_speak(subject):
                 return Cue("verb of counting", verb, verb + 1, subject)
+            behind = reading.phrases.starting_at(verb + 1) if speech.verb_second else None
+            if behind is not None and behind.end <= at and reading.phrases.may_speak(behind):
+                return Cue("verb of counting", verb, verb + 1, behind)  # "schätzt | die Polizei"
             return None
         if low[verb] in ";:" or low[verb] in speech.conjunctions:
             return None

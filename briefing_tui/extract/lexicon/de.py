@@ -1147,12 +1147,12 @@ SPEECH: Final = Speech(
     views=words(
         """angabe angaben ansicht meinung auffassung einschätzung aussage aussagen worten
         darstellung information informationen auskunft überzeugung sicht schätzung schätzungen
-        berechnung berechnungen erkenntnissen recherche recherchen äußerungen mitteilung
-        überlieferung erinnerung
-        verständnis urteil dafürhalten lesart logik augenzeugenberichten bekunden bewertung augen
-        willen vorstellungen plänen planungen prognose prognosen beobachtung beobachtungen
-        einschätzungen kenntnis zählung idee vorschlag vorschlägen ankündigung ankündigungen
-        konzept wunsch wünschen entwurf empfehlung empfehlungen"""
+        berechnung berechnungen zahlen erhebungen erkenntnissen recherche recherchen äußerungen
+        mitteilung überlieferung erinnerung verständnis urteil dafürhalten lesart logik
+        augenzeugenberichten bekunden bewertung augen willen vorstellungen plänen planungen
+        prognose prognosen beobachtung beobachtungen einschätzungen kenntnis zählung idee
+        vorschlag vorschlägen ankündigung ankündigungen konzept wunsch wünschen entwurf
+        empfehlung empfehlungen"""
     ),
     intents=words(
         """idee vorschlag vorschlägen ankündigung ankündigungen konzept wunsch wünschen entwurf

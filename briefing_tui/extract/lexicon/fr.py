@@ -701,9 +701,9 @@ SPEECH: Final = Speech(
     also=words("et &"),
     that=words("que qu'"),
     counting=words(
-        """parle parlent évoque évoquent craint craignent compte compté dénombre dénombré recense
-        recensé évalue évaluait évalué chiffre chiffré estime estimé prévoit prévoyait table
-        enregistré enregistre dénombrait recensait comptait"""
+        """attend attendent parle parlent évoque évoquent craint craignent compte compté dénombre
+        dénombré recense recensé évalue évaluait évalué chiffre chiffré estime estimé prévoit
+        prévoyait table enregistré enregistre dénombrait recensait comptait"""
     ),
     auxiliaries=words(
         """a ont avait avaient aurait auraient aura auront ait aient ayant eu eut eurent est
