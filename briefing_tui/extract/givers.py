@@ -39,7 +39,7 @@ def _tells(press: Press, reading: Reading, cue: Cue, at: int) -> bool:
     if cue.rule == "according to":
         return low[cue.start] not in speech.viewing  # "For Clinton, 33 percent would be"
     if cue.rule == "shared subject":
-        return low[cue.end] in speech.that  # "adding that", but "calling on him to"
+        return not speech.that.isdisjoint(low[cue.end : cue.end + 1])  # no "calling on him to"
     verb = low[cue.start]
     if verb in speech.weak and verb not in speech.counting:
         return not speech.that.isdisjoint(low[cue.end : at])  # "holds 27 percent"
