@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _TOO_FAR: Final = 6.0
 """A cue further off than this does not give a figure."""
 _NO_GIVER: Final = frozenset({"colon", "dash", "noun", "verb by its place"})
+_REACH: Final = 60
+"""Tokens between a figure and who gives it, at most, so that long sentences stay quick."""
 _GAPPED: Final = 3
 """Tokens at most from who is named without a verb to the figure: "the unions | of | 10,000"."""
 
@@ -56,7 +58,8 @@ def _according_to(press: Press, reading: Reading, at: int, end: int) -> Cue | No
     found = [
         cue
         for cue in reading.cues
-        if (cue.rule == "according to" or _is_as_told(press, reading, cue))
+        if abs(cue.start - at) < _REACH
+        and (cue.rule == "according to" or _is_as_told(press, reading, cue))
         and _tells(press, reading, cue, at)
         and _is_within(press, reading, cue, at, end)
     ]
@@ -73,20 +76,21 @@ def _is_as_told(press: Press, reading: Reading, cue: Cue) -> bool:
 def _is_within(press: Press, reading: Reading, cue: Cue, at: int, end: int) -> bool:
     """Return whether only the clause that the cue is set off from lies between it and a figure."""
     low, speech = reading.sentence.low, press.speech
-    first = cue.first - (cue.rule != "according to")  # with the "wie"
+    first = cue.first - (cue.rule != "according to")  # a "wie" belongs to its clause
     between = low[cue.last : at] if cue.last <= at else low[end:first]
     joined = "," in between and not speech.also.isdisjoint(between)
     inner = between[1:] if cue.last <= at else between[:-1]  # without the comma beside the cue
     ends = joined or (speech.verb_second and "," in inner)
+    if ends or ";" in between:
+        return False
     closes = at < cue.start and "," not in low[cue.last :]  # "…, d'après un sondage."
-    open_ = speech.conjunctions.isdisjoint(between) or (closes and not joined)
-    return not ends and ";" not in between and open_
+    return closes or speech.conjunctions.isdisjoint(between)
 
 
 def _counting(press: Press, reading: Reading, at: int) -> Cue | None:
     """Return the verb before a figure by which its subject gives it: "put the toll at 31"."""
     low, speech = reading.sentence.low, press.speech
-    for verb in range(at - 1, 0, -1):
+    for verb in range(at - 1, max(0, at - _REACH), -1):
         if low[verb] in speech.counting:
             if low[verb - 1] in speech.passive:
                 return None  # "is expected to"
