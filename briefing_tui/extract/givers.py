@@ -28,7 +28,7 @@ def giver_of(press: Press, reading: Reading, at: int, end: int) -> Attribution |
     cue = cue or _counting(press, reading, at)
     if cue is None or cue.phrase is None:
         return None
-    if cue.end <= at and (other := _gapped(reading, cue, at)) is not None:
+    if cue.end <= at and (other := _gapped(press, reading, cue, at)) is not None:
         cue = Cue(cue.rule, cue.start, cue.end, other)
     return attribute(press, reading, cue, cue.rule)
 
@@ -114,12 +114,15 @@ def _opening(reading: Reading, end: int) -> Phrase | None:
     return phrase if phrase is not None and phrase.start == 0 else None
 
 
-def _gapped(reading: Reading, cue: Cue, at: int) -> Phrase | None:
+def _gapped(press: Press, reading: Reading, cue: Cue, at: int) -> Phrase | None:
     """Return who is named before a figure without a verb: ", the unions | of | 10,000"."""
+    low = reading.sentence.low
     for end in range(at, max(cue.last, at - _GAPPED), -1):
         phrase = reading.phrases.ending_at(end - 1)
         if phrase is None:
             continue
-        led = phrase.start > cue.last and reading.sentence.low[phrase.start - 1] == ","
-        return phrase if led and reading.phrases.may_speak(phrase) else None
+        led = phrase.start > cue.last and low[phrase.start - 1] == ","
+        joined = not press.speech.also.isdisjoint(low[phrase.end : at])
+        gives = led and not joined  # no ", two men | and | three women"
+        return phrase if gives and reading.phrases.may_speak(phrase) else None
     return None
