@@ -90,11 +90,13 @@ def _led(line: Line, first: int, amount: Amount, numbers: Numbers) -> Change | N
 
 
 def _may_be_year(line: Line, amount: Amount) -> bool:
+    """Return whether a number counts nothing and is as long as a year."""
     return amount.head is None and len(line.words[amount.number.first]) == _YEAR
 
 
 @cache
 def _led_by(numbers: Numbers) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that tell of a rise, and of a fall, from further off."""
     up = (numbers.up - numbers.beside) | numbers.led_up
     return up, (numbers.down - numbers.beside) | numbers.led_down
 

@@ -242,11 +242,11 @@ class Dates(Data):
     """Words that number a quarter: "third"."""
     quarter: frozenset[str] = frozenset()
     quarter_alone: bool = False
-    """Whether those need no year, since they tell of nothing else, as those of a match."""
+    """Whether those need no year, since no match is parted into them."""
     half: frozenset[str] = frozenset()
-    """The same for half a year: "Halbjahr"."""
+    """Words for half a year, behind such a word: "Halbjahr"."""
     half_alone: frozenset[str] = frozenset()
-    """Those of them that need no year."""
+    """Those of `half` that need no year, since they tell of nothing else."""
     quarter_signs: frozenset[str] = frozenset()
     """What is glued to a quarter's number: "Q3"."""
     future: frozenset[str] = frozenset()

@@ -428,7 +428,7 @@ NUMBERS: Final = Numbers(
     led_down=words(
         """slow slowed slows slowing ease easing eases cool cooled cools lowered lowers lowering
         slash slashed slashes trim trimmed trims halve halved halves curb curbed shorten
-        shortened decline scaled_back"""
+        shortened"""
     ),
     between=words("between"),
     both=words("and"),
