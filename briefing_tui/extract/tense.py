@@ -66,7 +66,11 @@ def tense_of(text: str, start: int, end: int, dates: Dates) -> int | None:
 def _before(text: str, start: int) -> list[str]:
     """Return the words of the clause before a place, in lower case."""
     first = max(0, start - _REACH)
-    first = max(first, *(text.rfind(mark, first, start) + 1 for mark in _BOUNDARIES))
+    for mark in _BOUNDARIES:
+        at = text.rfind(mark, first, start)
+        while at >= 0 and _is_in_number(text, at):
+            at = text.rfind(mark, first, at)
+        first = max(first, at + 1)
     return _WORD.findall(text[first:start].lower())
 
 
@@ -74,10 +78,17 @@ def _behind(text: str, end: int) -> list[str]:
     """Return the words of the clause behind a day and the comma that may set it off."""
     begin = end + 1 if text[end : end + 1] == "," else end
     last = begin + _REACH
-    last = min(
-        (at for mark in _BOUNDARIES if (at := text.find(mark, begin, last)) >= 0), default=last
-    )
+    for mark in _BOUNDARIES:
+        at = text.find(mark, begin, last)
+        while at >= 0 and _is_in_number(text, at):
+            at = text.find(mark, at + 1, last)
+        last = at if at >= 0 else last
     return _WORD.findall(text[begin:last].lower())
+
+
+def _is_in_number(text: str, at: int) -> bool:
+    """Return whether a mark parts the digits of a number: "fell to 4.2 percent in May"."""
+    return text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()
 
 
 def _nearest(words: Sequence[str], dates: Dates) -> int | None:
@@ -100,7 +111,10 @@ def _told(words: Sequence[str], at: int, dates: Dates) -> int | None:
     if word in dates.future:
         return AHEAD
     if word in dates.past:  # "will be held on Monday"
-        return None if _is_passive(words, at, dates) else NOW if word in dates.now else OVER
+        if _is_passive(words, at, dates):
+            return None
+        done = dates.done_endings and " ".join(words[at + 1 : at + 2]).endswith(dates.done_endings)
+        return NOW if word in dates.now and not done else OVER  # "est | tombé"
     if dates.future_endings and word.endswith(dates.future_endings):
         return None if word in dates.not_future else AHEAD
     if dates.past_endings and word.endswith(dates.past_endings):

@@ -174,6 +174,8 @@ def test_this_weekend_is_the_one_that_is_on() -> None:
     ("text", "year"),
     [
         ("The law expired at the end of June.", 2024),
+        ("The rate fell to 4.2 percent in June.", 2024),
+        ("The rate will fall to 4.2 percent in June.", 2025),
         ("The law will expire in June.", 2025),
         ("The vote is in June.", 2025),
         ("She asked for a vote in June.", 2025),

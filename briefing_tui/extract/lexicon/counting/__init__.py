@@ -258,6 +258,8 @@ class Dates(Data):
     """Verbs that speak of what is or has been, as far as they stand beside days."""
     now: frozenset[str] = frozenset()
     """Those of them that tell of what is, or only of what was said: "is", "said"."""
+    done_endings: tuple[str, ...] = ()
+    """Endings of participles that make one of those tell of what is over: "est tombé"."""
     past_endings: tuple[str, ...] = ()
     passive: frozenset[str] = frozenset()
     """What makes a form with such an ending one of the future: "will be held"."""

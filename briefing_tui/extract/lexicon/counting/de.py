@@ -382,11 +382,11 @@ DATES: Final = Dates(
     past=words(
         """war waren hat haben habe hatte hatten ist sind sei seien wurde wurden konnte konnten
         musste mussten sollte sollten wollte wollten durfte durften kam kamen ging gingen gab
-        gaben traf trafen lief liefen starb starben begann begannen fand fanden verlor verloren
-        fiel fielen stieg stiegen trat traten brach brachen schloss schlossen zog zogen griff
-        griffen hielt hielten ließ ließen nahm nahmen gewann gewannen endete endeten startete
-        starteten scheiterte scheiterten blieb blieben verließ verließen sagte sagten teilte
-        teilten erklärte erklärten kündigte kündigten"""
+        gaben traf trafen sank sanken wuchs wuchsen legte legten lief liefen starb starben
+        begann begannen fand fanden verlor verloren fiel fielen stieg stiegen trat traten brach
+        brachen schloss schlossen zog zogen griff griffen hielt hielten ließ ließen nahm nahmen
+        gewann gewannen endete endeten startete starteten scheiterte scheiterten blieb blieben
+        verließ verließen sagte sagten teilte teilten erklärte erklärten kündigte kündigten"""
     ),
     now=words(
         "ist sind sei seien sagte sagten teilte teilten erklärte erklärten kündigte kündigten"

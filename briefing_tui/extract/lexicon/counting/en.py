@@ -577,9 +577,10 @@ DATES: Final = Dates(
         reopens closes ends returns reconvenes"""
     ),
     past=words(
-        """was were is are has have had did does do said says say told came went met held took began
-        won lost shot found left made gave saw spoke wrote sent fell rose hit broke became got led
-        ran sat stood brought caught flew fled fought put set cut quit grew drew struck"""
+        """was were is are has have had did does do said says say told came went met held took
+        began won lost shot found left made gave saw spoke wrote sent fell rose hit broke became
+        got led ran sat stood brought caught flew fled fought put set cut quit grew drew struck
+        sank shrank slid"""
     ),
     now=words("is are has have do does say says said told set put"),
     past_endings=("ed",),

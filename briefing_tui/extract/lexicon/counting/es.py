@@ -290,6 +290,7 @@ DATES: Final = Dates(
     future_endings=("rá", "rán"),
     past=words("ha han había habían es son era eran fue fueron está están dijo"),
     now=words("es son están está dijo ha han"),
+    done_endings=("ado", "ido", "ído", "dicho", "hecho", "muerto", "visto"),
     past_endings=("ó", "aron", "ieron"),
     toward=words("para para_el"),
     ago_before=words("hace"),
