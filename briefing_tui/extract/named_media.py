@@ -31,8 +31,6 @@ _LONGEST_NAME: Final = 3
 _LONGEST_SHOUTED: Final = 4
 _LONGEST_INITIALS: Final = 4
 _STOPS: Final = ",;:."
-_SMALL: Final = 5
-"""Code points of "ash-" and of the capital behind it."""
 _LONGEST_DESCRIPTION: Final = 4
 _LONGEST_APART: Final = 60
 _LONGEST_MARKED: Final = 40

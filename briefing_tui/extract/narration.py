@@ -37,8 +37,6 @@ _LABEL: Final = 3
 """Letters of the longest acronym that is no paper's name."""
 _VIEW: Final = 7
 """Tokens of "This is also precisely the opinion", and one more."""
-_SHORT_QUESTION: Final = 5
-"""Tokens of "Her verdict in brief?"."""
 _ASKING: Final = frozenset({"cited", "interview"})
 """Rules of cues whose addressee is who asks or cites somebody."""
 _LAST_WORD: Final = frozenset({"colon", "interview"})
