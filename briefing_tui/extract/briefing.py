@@ -16,7 +16,6 @@ from briefing_tui.extract.drafts import Draft, Drafts, Nesting, echo_headings
 from briefing_tui.extract.kinds import (
     find_kind,
     is_called,
-    is_made,
     is_scare_quote,
     is_sentence,
     is_set_off_title,
@@ -26,6 +25,7 @@ from briefing_tui.extract.lexicon import detect_language, language
 from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.marks import Marks
 from briefing_tui.extract.press import Press
+from briefing_tui.extract.programmes import is_made
 from briefing_tui.extract.quotes import find_stretches, tells_who
 from briefing_tui.extract.register import is_somebody
 from briefing_tui.extract.relays import (
@@ -392,10 +392,8 @@ def _finished(
     if not marked:
         return shown
     from heapq import merge  # late: few articles have any that are marked
+    from operator import attrgetter
 
+    place = attrgetter("span")
     by_hand = [replace(figure, source=entry.id if entry else None) for figure, entry in marked]
-    return Figures(merge(sorted(by_hand, key=_place), shown, key=_place))
-
-
-def _place(figure: Figure) -> Span:
-    return figure.span
+    return Figures(merge(sorted(by_hand, key=place), shown, key=place))

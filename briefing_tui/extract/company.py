@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import takewhile
 
 from briefing_tui.extract.names import is_person_noun, is_persons
+from briefing_tui.extract.phrasebook import part_elided
 from briefing_tui.extract.surroundings import (
     OWNERS,
     covers,
@@ -173,7 +174,7 @@ class Company:
         words = self.text[max(0, at - _LEAD) : at].lower()
         if not words[-1:].isspace():
             return []
-        lows = words.replace("’", "'").replace("'", "' ").split()
+        lows = part_elided(words).split()
         if lows[-1:] == [] or lows[-1] not in self._last_leads:
             return []
         return [" ".join(lows[-count:]) for count in range(1, _LONGEST_LEAD + 1)]
@@ -183,7 +184,7 @@ class Company:
         lead = self.text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
         if not lead or lead[0].lower() not in self._venues or not lead[0][0].isupper():
             return False
-        words = self.text[end : end + _BEHIND].lower().replace("’", "'").replace("'", "' ").split()
+        words = part_elided(self.text[end : end + _BEHIND].lower()).split()
         return not self.speech.columnists.isdisjoint(word.strip(",") for word in words[:_NEAR])
 
     def _is_cited(self, before: list[str], count: int) -> bool:

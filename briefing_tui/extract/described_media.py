@@ -163,14 +163,13 @@ def _called_before(cast: Cast, span: Span, after: int) -> Entry | None:
     first = max(after, span.start - _CALLED_REACH, cast.text.rfind("\n", 0, span.start))
     found = None
     for match in _CALLED.finditer(cast.text, max(0, first), span.start):
-        name = match.group(2) or match.group(3)
-        inside = name.split()[1:-1]
+        inside = match[match.lastindex or 0].split()[1:-1]
         named = cast.speech.prepositions.isdisjoint(inside)  # not "„Alarm im Lodenmantel“"
         if named and is_kind_of(match.group(1).lower(), cast.speech.media, cast.speech):
             found = match
     if found is None:
         return None
-    group = 2 if found.group(2) else 3
+    group = found.lastindex or 0
     return cast.outlet_of(Naming(name=found[group], start=found.start(group), noun="medium"))
 
 

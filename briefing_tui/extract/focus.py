@@ -18,7 +18,7 @@ from briefing_tui.extract.beside import (
 from briefing_tui.extract.lexicon.outlets import ARTICLES
 from briefing_tui.extract.meetings import find_met, gathers_people
 from briefing_tui.extract.names import is_person_noun
-from briefing_tui.extract.phrasebook import is_kind_of, phrasebook
+from briefing_tui.extract.phrasebook import is_kind_of, part_elided, phrasebook
 from briefing_tui.extract.reading import Beside
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
 from briefing_tui.extract.topics import find_opening, find_topic
@@ -149,7 +149,7 @@ class Focus:
         if before is None or len(words) > _NOUN_ALONE:
             return False  # most topics
         if speech.elided:
-            words = " ".join(words).replace("’", "'").replace("'", "' ").split()  # "L'homme"
+            words = part_elided(" ".join(words)).split()  # "L'homme"
         articles = speech.subject_genders or speech.definite
         if len(words) != _NOUN_ALONE or words[0] not in articles:
             return False

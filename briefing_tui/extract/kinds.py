@@ -11,8 +11,13 @@ from briefing_tui.extract.judgements import (
     is_right_behind,
     tells_house,
 )
-from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.programmes import is_programme, is_title_like, leads_to_programme
+from briefing_tui.extract.programmes import (
+    is_made,
+    is_programme,
+    is_title_like,
+    leads_to_programme,
+    lower_words,
+)
 from briefing_tui.extract.tokens import JOINED
 from briefing_tui.model import BlockKind, QuoteKind
 from briefing_tui.text.patterns import late
@@ -30,11 +35,7 @@ _GAPS: Final = " \t\n\xa0\u2009\u202f,:("
 """What may stand between a quotation and the word that leads up to it."""
 _REACH: Final = 40
 _BRACKET: Final = late(r" \(([^()\n]{0,60})\)?")
-_BY: Final = late(r"([a-z]{1,3}'?)\s?([A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+)[ ,.]")
-"""Whose something is, by two names: "d'Ann Roe"."""
 _SHORT_WORD: Final = 3
-_APPOSED: Final = 4
-"""Words of "l'avant-dernier podcast"."""
 _LONGEST_NAME: Final = 8
 _LONGEST_TERM: Final = 9
 _SENTENCE_WORDS: Final = 4
@@ -110,7 +111,7 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
     if found is not None and found.outlet and lead in speech.wordings:
         return False  # "barre sa une d'un mot, « Abandonnés »"
     if found is not None and found.outlet and found.cue is not None:
-        behind = _lows(text[stretch.outer_end : max(stretch.outer_end, found.cue.start)])
+        behind = lower_words(text[stretch.outer_end : max(stretch.outer_end, found.cue.start)])
         if behind and not speech.wordings.isdisjoint(behind):
             return False  # "« Abandonnés », un seul mot à la une du Soir"
     return found is None or found.distance >= _NEAR
@@ -121,42 +122,6 @@ def _word_before(text: str, at: int) -> str:
     last = text[max(0, at - _REACH) : at].rstrip(_GAPS).rpartition(" ")[2]
     word = _LAST_WORD.search(last)
     return word.group() if word is not None else ""
-
-
-def is_made(text: str, stretch: Stretch, speech: Speech) -> bool:
-    """Return whether words are the title of what somebody made: "l'auteur de « Pluie d'été »".
-
-    A noun for who made it stands before it, or what it is behind it: "« X », le podcast de Y".
-    """
-    words = text[stretch.start : stretch.end]
-    if not speech.makers or not words[:1].isupper() or words[-1] in ".!?…":
-        return False
-    before = text[max(0, stretch.outer_start - 40) : stretch.outer_start]
-    lead = _lows(before)[-2:]
-    joins = speech.genitive or speech.complement
-    if len(lead) > 1 and lead[1] in joins and lead[0] in speech.makers:
-        return True
-    behind = text[stretch.outer_end : stretch.outer_end + 60]
-    return behind.startswith(", ") and _tells_work(behind[2:].replace("’", "'"), speech)
-
-
-def _tells_work(behind: str, speech: Speech) -> bool:
-    """Return whether words say what something is, or whose: "premier roman de Y", "d'Ann Roe"."""
-    lows = _lows(behind)
-    led = bool(lows) and (
-        lows[0] in speech.definite or lows[0] in speech.possessive or lows[0] in speech.indefinite
-    )
-    for k, low in enumerate(lows[:_APPOSED]):
-        if low in speech.works and low not in speech.media and (k or not led):
-            return led or (len(lows) > k + 1 and lows[k + 1] in speech.genitive)
-    name = _BY.match(behind)
-    if name is None or name.group(1) not in speech.genitive:
-        return False
-    return find_outlet(name.group(2)) is None
-
-
-def _lows(text: str) -> list[str]:
-    return text.lower().replace("’", "'").replace("'", "' ").replace(",", " ").split()
 
 
 def is_title(text: str, stretch: Stretch, found: Attribution | None, speech: Speech) -> bool:
@@ -201,7 +166,7 @@ def is_set_off_title(
     if said and found and found.cue and found.cue.start == stretch.outer_end + 2:
         return False  # "Dans son livre, « X », | dit-elle |"
     before = text[max(0, stretch.outer_start - _WORK) : stretch.outer_start - 2]
-    lows = _lows(before[max(map(before.rfind, ',.:;«»“”"')) + 1 :].replace("’", "'"))
+    lows = lower_words(before[max(map(before.rfind, ',.:;«»“”"')) + 1 :])
     k = next(
         (k for k, low in enumerate(lows) if low in speech.works and low not in speech.media), 0
     )

@@ -18,7 +18,7 @@ from briefing_tui.extract.numerals import (
     read_spelled,
 )
 from briefing_tui.extract.phrasebook import number_phrases, size
-from briefing_tui.extract.units import TIMES, unit_called
+from briefing_tui.extract.units import TIMES, skip_of_a, unit_called
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -228,11 +228,7 @@ def _fraction(line: Line, at: int, numbers: Numbers) -> Number | None:
 
 def _scale_part(line: Line, found: Number, numbers: Numbers) -> bool:
     """Read on over the "of a million" behind a part."""
-    there = found.last
-    while there < found.last + 2 and (
-        line.lower[there] in numbers.of or line.lower[there] in numbers.articles
-    ):
-        there += 1
+    there = skip_of_a(line, found.last, numbers)
     quarters = found.value * 4 % 1 == 0  # "a quarter million", but the third million
     by = numbers.scales.get(line.lower[there]) if there > found.last or quarters else None
     if by is None:

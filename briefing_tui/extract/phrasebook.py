@@ -194,6 +194,11 @@ def date_phrases(dates: Dates) -> DatePhrases:
     return DatePhrases(dates)
 
 
+def part_elided(words: str) -> str:
+    """Return words with what an apostrophe ties to the next one apart: "l' homme"."""
+    return words.replace("’", "'").replace("'", "' ")
+
+
 def is_kind_of(low: str, nouns: Container[str], speech: Speech) -> bool:
     """Return whether a noun, or the last part of a compound, is among some."""
     return low in nouns or (speech.nouns_capitalised and last_part(low, nouns, speech) != "")

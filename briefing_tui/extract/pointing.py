@@ -6,7 +6,7 @@ from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.passing import REACH
-from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrasebook import match_at, part_elided
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.uptake import repeater
@@ -175,7 +175,7 @@ def heard_in_paper(
 def _words_said(press: Press, start: int, end: int) -> list[str]:
     """Return the words between two offsets in small letters, elided ones apart: "j'", "ai"."""
     said = press.text[start:end].lower()
-    return said.replace("’", "'").replace("'", "' ").split()
+    return part_elided(said).split()
 
 
 def says_i(press: Press, readings: Readings, index: int) -> bool:

@@ -15,7 +15,7 @@ from briefing_tui.extract.mastheads import CAPITAL_WORD, LONGEST_ACRONYM, Masthe
 from briefing_tui.extract.named_media import GOES_ON, RUN, medium_noun_in
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.newcomers import ends_like_outlet, is_site, onward_end
-from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.phrasebook import is_kind_of, part_elided
 from briefing_tui.extract.surroundings import MARKS, NAME_PART, OWN_ARTICLES
 from briefing_tui.extract.tokens import TITLE_WORD
 from briefing_tui.text.patterns import late
@@ -203,7 +203,7 @@ class Press(Mastheads):
 
     def _is_of_city(self, phrase: str) -> bool:
         """Return whether a phrase is an outlet's name and its city's: "L'Union de Reims"."""
-        article, _, name = phrase.replace("’", "'").replace("'", "' ").partition(" ")
+        article, _, name = part_elided(phrase).partition(" ")
         return article.lower() in self.speech.definite and bool(self.without_city(name, article)[1])
 
     def without_city(self, name: str, article: str) -> tuple[str, str | None]:

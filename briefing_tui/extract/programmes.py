@@ -1,8 +1,9 @@
-"""Tell the title of a programme from what somebody says on it: "told “Fox and Friends”"."""
+"""Tell the title of a programme, or of what somebody made, from what somebody says there."""
 
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.phrasebook import part_elided
 from briefing_tui.extract.tokens import JOINED
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -18,6 +19,10 @@ _LONGEST_NAME: Final = 8
 _TITLE_WORDS: Final = 2
 """Words of "New Day", at least."""
 _REACH: Final = 40
+_BY: Final = late(r"([a-z]{1,3}'?)\s?([A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+)[ ,.]")
+"""Whose something is, by two names: "d'Ann Roe"."""
+_APPOSED: Final = 4
+"""Words of "l'avant-dernier podcast"."""
 
 
 def is_programme(text: str, stretch: Stretch, speech: Speech) -> bool:
@@ -66,3 +71,40 @@ def _has_capitals(words: list[str], speech: Speech) -> bool:
     """Return whether all words but small ones, and prepositions, have a capital."""
     long = (w for w in words if len(w) > _SHORT_WORD)
     return all(not w[0].islower() or w in speech.prepositions or w in speech.linking for w in long)
+
+
+def is_made(text: str, stretch: Stretch, speech: Speech) -> bool:
+    """Return whether words are the title of what somebody made: "l'auteur de « Pluie d'été »".
+
+    A noun for who made it stands before it, or what it is behind it: "« X », le podcast de Y".
+    """
+    words = text[stretch.start : stretch.end]
+    if not speech.makers or not words[:1].isupper() or words[-1] in ".!?…":
+        return False
+    before = text[max(0, stretch.outer_start - _REACH) : stretch.outer_start]
+    lead = lower_words(before)[-2:]
+    joins = speech.genitive or speech.complement
+    if len(lead) > 1 and lead[1] in joins and lead[0] in speech.makers:
+        return True
+    behind = text[stretch.outer_end : stretch.outer_end + 60]
+    return behind.startswith(", ") and _tells_work(behind[2:].replace("’", "'"), speech)
+
+
+def _tells_work(behind: str, speech: Speech) -> bool:
+    """Return whether words say what something is, or whose: "premier roman de Y", "d'Ann Roe"."""
+    lows = lower_words(behind)
+    led = bool(lows) and (
+        lows[0] in speech.definite or lows[0] in speech.possessive or lows[0] in speech.indefinite
+    )
+    for k, low in enumerate(lows[:_APPOSED]):
+        if low in speech.works and low not in speech.media and (k or not led):
+            return led or (len(lows) > k + 1 and lows[k + 1] in speech.genitive)
+    name = _BY.match(behind)
+    if name is None or name.group(1) not in speech.genitive:
+        return False
+    return find_outlet(name.group(2)) is None
+
+
+def lower_words(text: str) -> list[str]:
+    """Return the words of a text in lower case, elided ones apart and without commas."""
+    return part_elided(text.lower()).replace(",", " ").split()

@@ -15,6 +15,7 @@ from briefing_tui.extract.units import (
     per_at,
     singular,
     skip_of,
+    skip_of_a,
     unit_at,
     unit_called,
 )
@@ -62,13 +63,7 @@ def _is_age(line: Line, amount: Amount, numbers: Numbers) -> bool:
 
 def _add_part(line: Line, amount: Amount, numbers: Numbers) -> bool:
     """Read on over the unit behind a fraction: "half a mile", "1/16 of a pint"."""
-    at = amount.last
-    while (
-        amount.number.share
-        and at < amount.last + 2
-        and (line.lower[at] in numbers.of or line.lower[at] in numbers.articles)
-    ):
-        at += 1
+    at = skip_of_a(line, amount.last, numbers) if amount.number.share else amount.last
     unit = unit_at(line, at, numbers) if at > amount.last else None
     if unit is None:
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrasebook import match_at, part_elided
 from briefing_tui.extract.reading import copied
 from briefing_tui.extract.tokens import JOINED, NAME, PUNCTUATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -123,7 +123,7 @@ def _is_definite_term(press: Press, reading: Reading, q: int, found: Attribution
     if not (noun if speech.nouns_capitalised else words[0].islower()):
         return False
     said = text[cue.start : cue.end].lower()
-    behind = text[cue.end : start].lower().replace("’", "'").replace("'", "' ").split()
+    behind = part_elided(text[cue.end : start].lower()).split()
     if len(behind) <= SAID_WORDS:
         return False
     if any(match_at(low, k, speech.belonging_to) for k in range(max(0, q - _NAMED), q)):

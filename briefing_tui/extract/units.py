@@ -215,6 +215,14 @@ def opens_of(line: Line, number: Number, numbers: Numbers) -> bool:
     return line.lower[number.last - 1] in numbers.collectives
 
 
+def skip_of_a(line: Line, at: int, numbers: Numbers) -> int:
+    """Return the token behind an "of", an article or both, or the token itself."""
+    end = at
+    while end < at + 2 and (line.lower[end] in numbers.of or line.lower[end] in numbers.articles):
+        end += 1
+    return end
+
+
 def skip_of(line: Line, at: int, numbers: Numbers) -> int:
     """Return the token behind an "of", with the article or apostrophe that it may have."""
     for _ in range(3):

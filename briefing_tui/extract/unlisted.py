@@ -27,7 +27,7 @@ from briefing_tui.extract.lexicon.titles_abroad import (
 )
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.newcomers import mastheads_as_written
-from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.phrasebook import is_kind_of, part_elided
 from briefing_tui.extract.surroundings import is_verb, opens_sentence
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -173,7 +173,7 @@ class Unlisted:
     def _past_adjective(self, start: int, end: int) -> int:
         """Return where a name with an article ends: "dans La Terre | romande |, où"."""
         text, speech = self.text, self.speech
-        before = text[max(0, start - _LONGEST_WORD) : start].replace("’", "'").replace("'", "' ")
+        before = part_elided(text[max(0, start - _LONGEST_WORD) : start])
         words = before.split()[-2:]
         named = len(words) > 1 and words[1].istitle() and words[1].lower() in speech.definite
         word = text[end + 1 : end + _LONGEST_WORD].partition(" ")[0] if named else ""

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from functools import cache
 
 from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.phrasebook import part_elided
 from briefing_tui.extract.tokens import QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -88,7 +89,7 @@ def through_entry(press: Press, via: tuple[Span, ...], entry: Span) -> tuple[Spa
 
 def _is_heard_in(press: Press, words: str) -> bool:
     """Return whether words mean a medium that papers quote: "l'AFP", "la radio publique"."""
-    words = words.replace("’", "'").replace("'", "' ")
+    words = part_elided(words)
     known = press.outlet_in(words)
     outlet = known[1] if known is not None else find_outlet(words.rpartition(" ")[2])
     if outlet is not None:
