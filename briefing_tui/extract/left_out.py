@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
 
 _SHORTEST: Final = 2
 """Tokens of "Prefere calar", which tell nothing more."""
+_LONGER_THAN_NAMES: Final = 6
+"""Letters of a verb that is taken for no surname: "Ramos", "Lemos"."""
 
 
 def leaves_subject_out(phrases: Phrases, i: int, limit: int) -> bool:
@@ -21,7 +24,7 @@ def leaves_subject_out(phrases: Phrases, i: int, limit: int) -> bool:
         i: The token behind words that but lead to a subject.
         limit: The token before which that would stand.
     """
-    return _tells_what(phrases, i, limit) or (i == 0 and _acts(phrases))
+    return _tells_what(phrases, i, limit) or (i == 0 and (_acts(phrases) or _is_of_us(phrases)))
 
 
 def _tells_what(phrases: Phrases, i: int, limit: int) -> bool:
@@ -37,6 +40,14 @@ def _acts(phrases: Phrases) -> bool:
     if phrases.kind[0] != NAME or len(phrases.kind) <= _SHORTEST or not is_infinitive(phrases, 1):
         return False
     return not (phrases.is_noun(0) or phrases.names_outlet(0) or phrases.is_function_word(1))
+
+
+def _is_of_us(phrases: Phrases) -> bool:
+    """Return whether a verb that opens a sentence tells what we do: "Segnaliamo", not "Ramos"."""
+    low, speech = phrases.low[0], phrases.speech
+    if len(low) < _LONGER_THAN_NAMES or not low.endswith(speech.we_endings or ("\0",)):
+        return False
+    return phrases.kind[1:2] != [NAME] and not is_first_name(low)
 
 
 def is_infinitive(phrases: Phrases, i: int) -> bool:

@@ -294,8 +294,10 @@ def _borne_before(search: Search, i: int) -> int | None:
             or search.speech.verb_second
         ):
             apart = k - 1
-            while apart > 0 and (
-                search.low[apart] in ",–—:" or search.low[apart] in search.speech.taking_up
+            while (
+                apart > 0
+                and search.kind[apart] != QUOTATION
+                and (search.low[apart] in ",–—:" or search.low[apart] in search.speech.taking_up)
             ):
                 apart -= 1
             return k if search.kind[apart] == QUOTATION else None

@@ -99,6 +99,8 @@ def takes_object(phrases: Phrases, start: int, k: int) -> bool:
     low, speech = phrases.low, phrases.speech
     if phrases.kind[k] != WORD or k + 1 >= len(low) or not phrases.is_determiner(k + 1):
         return False  # mostly
+    if phrases.kind[k + 1] == NAME and phrases.names_outlet(k + 1):
+        return False  # "il quotidiano | torinese | La Stampa"
     follows = low[k + 1]
     if follows in speech.linking or low[k].endswith(speech.participle_endings):
         return False

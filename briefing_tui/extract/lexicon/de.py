@@ -970,7 +970,7 @@ SPEECH: Final = Speech(
     columns=words(
         """leitartikel leitartikels editorial editorials schlagzeile schlagzeilen titelseite
         titelzeile überschrift titelblatt titelgeschichte aufmacher bildunterschrift karikatur
-        titelbild unterzeile dachzeile glosse kommentarspalte kommentar kommentars
+        titelbild foto titelfoto unterzeile dachzeile glosse kommentarspalte kommentar kommentars
         meinungsteil meinungsseite meinungsseiten wirtschaftsteil kulturteil sportteil feuilleton
         feuilletons lokalteil
         seite seiten frontseite spalten ausgabe heft beilage

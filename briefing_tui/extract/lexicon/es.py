@@ -425,6 +425,7 @@ SPEECH: Final = Speech(
         "mente",
     ),
     verb_endings=("ando", "iendo", "ó", "aron", "ieron", "aban", "arían"),
+    we_endings=("amos", "emos", "imos"),
     infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse", "arle", "erle", "irle"),
     weak=words(
         """cree creen creía piensa piensan teme temen ve ven habla hablan considera califica
@@ -510,7 +511,7 @@ SPEECH: Final = Speech(
     ),
     columns=words(
         """editorial editoriales portada portadas titulares primera_plana viñeta cabecera página
-        páginas"""
+        páginas foto fotonoticia subtítulo antetítulo destacado"""
     ),
     partisan=words(
         """conservador conservadora liberal socialista comunista republicano republicana

@@ -217,7 +217,8 @@ SPEECH: Final = Speech(
     writing=words("écrit écrivait écrivent éditorialise"),
     asking=words(
         """selon d'_après suivant à_en_croire si_l'_on_en_croit s'_il_faut_en_croire à_entendre
-        à_lire signé signée lire_dans lire_sur lire_chez lit_on_dans lit_on_sur
+        à_lire signé signée la_une_choisie_par la_manchette_choisie_par la_une_retenue_par
+        lire_dans lire_sur lire_chez lit_on_dans lit_on_sur
         lit_on_chez"""
     )
     | _of(
@@ -231,7 +232,7 @@ SPEECH: Final = Speech(
         en_couverture à_la_manchette lire_à_la_une lit_on_à_la_une lire_en_une du_côté
         s'_affiche_en_une s'_affiche_à_la_une s'_étale_en_une s'_étale_à_la_une
         s'_inscrit_en_une s'_étale_en_première_page s'_affiche_en_première_page
-        barre_la_une barrent_la_une barre_la_manchette fait_la_une font_la_une
+        barre_la_une barrent_la_une barre_la_manchette fait_la_une font_la_une c'_est_la_une
         fait_la_couverture font_la_couverture orne_la_une orne_la_couverture ouvre_la_une
         occupe_la_une occupent_la_une la_page_d'_accueil la_première_page toute_la_une
         sous_la_plume sous_la_signature par_la_plume sous_le_crayon par_la_bouche

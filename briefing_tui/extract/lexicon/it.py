@@ -295,7 +295,8 @@ SPEECH: Final = Speech(
         come_scrive secondo_quanto_riporta secondo_quanto_riferisce secondo_quanto_scrive"""
     ),
     nouns=words(
-        """titolo messaggio messaggi comunicato dichiarazione dichiarazioni parole commento
+        """titolo titoli titolone titoloni strillo
+        messaggio messaggi comunicato dichiarazione dichiarazioni parole commento
         commenti frase risposta reazione domanda conclusione avvertimento promessa editoriale
         slogan motto verdetto sintesi diagnosi discorso tweet post lettera avviso argomento
         monito appello accusa giudizio bilancio sentenza grido battuta affondo replica protesta
@@ -438,6 +439,7 @@ SPEECH: Final = Speech(
     ),
     adverb_endings=("ò", "rà", "ranno", "mente"),
     verb_endings=("endo", "ando", "ò", "arono", "erono", "irono", "avano", "ebbero"),
+    we_endings=("iamo",),
     infinitive_endings=("are", "ere", "ire", "arsi", "ersi", "irsi"),
     weak=words(
         """pensa pensano pensava crede credono credeva teme temono vede vedono parla parlano

@@ -348,7 +348,8 @@ SPEECH: Final = Speech(
     ),
     nouns=words(
         """verklaring boodschap bericht woorden reactie antwoord vraag conclusie oordeel
-        commentaar opmerking leus leuze motto slogan kop titel brief tweet mening standpunt
+        commentaar opmerking leus leuze motto slogan kop koppen titel titels
+        brief tweet mening standpunt
         belofte waarschuwing eis kritiek uitspraak stelling verwijt oproep verzoek advies devies
         credo klacht bewering verzuchting grap analyse diagnose vaststelling toelichting verweer
         pleidooi conclusies slotsom samenvatting verdict slagzin slogans leuzen tekst spandoek
@@ -648,7 +649,7 @@ SPEECH: Final = Speech(
         omslag frontpagina krantenkop titel hoofdcommentaar redactioneel opiniepagina
         opiniepagina's voorpagina's cover coververhaal spotprent commentaarstuk hoofdverhaal
         onderkop bovenkop fotobijschrift bijschrift sportpagina's economiepagina's
-        cultuurpagina's binnenpagina's kolommen"""
+        cultuurpagina's binnenpagina's kolommen foto voorpaginafoto"""
     ),
     same=words("dezelfde hetzelfde"),
     columnists=words(

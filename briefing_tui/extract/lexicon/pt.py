@@ -328,7 +328,8 @@ SPEECH: Final = Speech(
         conforme_noticia conforme_relata"""
     ),
     nouns=words(
-        """título manchete mensagem mensagens comunicado declaração declarações palavras
+        """título títulos manchete manchetes
+        mensagem mensagens comunicado declaração declarações palavras
         comentário frase resposta reação reacção pergunta conclusão advertência promessa
         editorial lema slogan veredito veredicto resumo diagnóstico discurso tuíte tweet
         publicação carta aviso argumento capa crítica apelo acusação balanço sentença grito
@@ -491,6 +492,7 @@ SPEECH: Final = Speech(
     ),
     adverb_endings=("mente",),
     verb_endings=("ando", "endo", "indo", "ou", "iu", "aram", "eram", "iram", "avam"),
+    we_endings=("amos", "emos", "imos"),
     infinitive_endings=("ar", "er", "ir", "ar-se", "er-se", "ir-se"),
     weak=words(
         """receia receiam pensa pensam acredita acreditam acreditava teme temem vê veem fala falam
@@ -593,7 +595,7 @@ SPEECH: Final = Speech(
     columns=words(
         """editorial editoriais capa capas manchete manchetes primeira_página título títulos charge
         cartoon cartune caricatura páginas legenda chamada lide lead antetítulo subtítulo
-        destaque redação redacção"""
+        destaque redação redacção foto fotolegenda"""
     ),
     partisan=words(
         """conservador conservadora liberal socialista comunista republicano republicana católico

@@ -212,6 +212,8 @@ class Speech(Data):
     verb_endings: tuple[str, ...] = ()
     """Endings that make an unknown lower-case word a verb rather than a noun: "ed"."""
     infinitive_endings: tuple[str, ...] = ()
+    we_endings: tuple[str, ...] = ()
+    """Of verbs that tell what those who write do: "Segnaliamo", "Leemos"."""
     passive: frozenset[str] = frozenset()
     """Auxiliaries behind which a verb's subject is not the one who speaks: "was"."""
     agent: frozenset[str] = frozenset()
