@@ -16,7 +16,6 @@ from briefing_tui.extract.drafts import Draft, Drafts, Nesting, echo_headings
 from briefing_tui.extract.kinds import (
     find_kind,
     is_called,
-    is_scare_quote,
     is_sentence,
     is_set_off_title,
     is_title,
@@ -206,9 +205,6 @@ class _Builder:
                 return None
             if is_set_off_title(self.text, stretch, found, speech):
                 kind, found = QuoteKind.TITLE, None
-            fragment = kind is QuoteKind.FRAGMENT and not speech.nouns_capitalised
-            if fragment and is_scare_quote(self.text, stretch, found):
-                found = None
         if kind is QuoteKind.FRAGMENT and is_sentence(self.text, stretch, found):
             kind = QuoteKind.DIRECT
         if kind is QuoteKind.DIRECT and not named:

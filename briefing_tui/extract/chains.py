@@ -72,7 +72,7 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         phrase = named_past_marks(phrases, phrase) or phrase
         if phrase is not None and _is_deed(sentence.low, phrase, speech):
             continue
-        if phrase is not None and not (i == 0 and _is_place(phrases, phrase)):
+        if phrase is not None:
             found.append(whose_piece(phrases, phrase) or cut_medium(phrases, phrase))
     return found
 
@@ -80,17 +80,6 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
 def _is_deed(low: list[str], phrase: Phrase, speech: Speech) -> bool:
     """Return whether a paper's name is but a noun there: "kommt zur | Welt", "in der | City"."""
     return is_idle(low[phrase.end - 1], low[: phrase.start], low[phrase.end :], speech)
-
-
-def _is_place(phrases: Phrases, phrase: Phrase) -> bool:
-    """Return whether a sentence opens with where it is: "À | Penang |, le site X publie"."""
-    plain = phrases.low[0] in phrases.speech.addressee and phrases.kind[phrase.start] == NAME
-    elsewhere = not phrases.speech.drops_subject  # but "À Lusa, disse"
-    apart = elsewhere and phrases.low[phrase.end : phrase.end + 1] == [","]
-    led = plain and apart and phrases.speech.subject_behind
-    if not led or phrases.names_outlet(phrase.start):
-        return False
-    return phrases.speech.media.keys().isdisjoint(phrases.low[phrase.start : phrase.end])
 
 
 def _cited_apart(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase]:

@@ -42,8 +42,6 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
     if (anybody := _turned_to_reporter(search, first, i)) is not None:
         return anybody
     phrase = said_in(search, first)
-    if phrase is not None and _is_anybody(search, phrase, first):
-        return phrase
     hangs = search.low[first] in search.speech.subordinators
     hangs = hangs or not search.speech.reportive.isdisjoint(search.low[first:i])
     hangs = hangs or _is_afterthought(search, first, i)
@@ -54,7 +52,7 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
         behind = clauses.subject_before(first - 1)  # "Das letzte Wort hat | X |, den"
         phrase = _main_subject(search, first) or (behind if is_told(search, behind) else phrase)
     phrase = phrase or clauses.subject_before(i)
-    phrase = _behind_object(search, phrase) or _teller_of(search, clauses, i, phrase) or phrase
+    phrase = _behind_object(search, phrase) or phrase
     if phrase is not None and (whose := whose_words_come(search.phrases, phrase)) is not None:
         return whose
     words = phrase is not None and search.low[phrase.start] in search.speech.nouns
@@ -71,7 +69,7 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
     if _opens_with_whom(search):
         return Phrase(0, 1, pronoun=True)  # "Ihn ärgert die ganze Debatte: |"
     sole = _sole_person(search, i) or _sole_medium(search, i)
-    return sole or phrase or related(search, i) or _told_more_of(search, clauses, first, i)
+    return sole or phrase or related(search, i)
 
 
 def _turned_to_reporter(search: Search, first: int, colon: int) -> Phrase | None:
@@ -85,15 +83,6 @@ def _turned_to_reporter(search: Search, first: int, colon: int) -> Phrase | None
     return who if them and is_told(search, who) else None
 
 
-def _is_anybody(search: Search, who: Phrase, first: int) -> bool:
-    """Return whether a verb says that one speaks whose noun no list has: "Ein Wahrsager sagte"."""
-    last, speech = search.cues[-1], search.speech
-    said = last.phrase == who and last.start >= first and search.low[last.start] in speech.confiding
-    one = search.low[who.start] in speech.indefinite and search.kind[who.start + 1] == NAME
-    known = speech.nouns | speech.documents | speech.things
-    return said and one and search.low[who.start + 1] not in known
-
-
 def _says_who(search: Search, clauses: Clauses, first: int, colon: int) -> bool:
     """Return whether a clause says more of one named before: "X lobt Y, der Z stürzte: |"."""
     last, low, speech = colon - 1, search.low, search.speech
@@ -102,17 +91,6 @@ def _says_who(search: Search, clauses: Clauses, first: int, colon: int) -> bool:
     verb = low[last - (low[last] in speech.auxiliaries)]
     given = verb in speech.granting or verb in speech.sending
     return not given or speech.nouns.isdisjoint(low[max(0, first - _NOUN) : first])
-
-
-def _teller_of(search: Search, clauses: Clauses, colon: int, inner: Phrase | None) -> Phrase | None:
-    """Return who tells of what a clause says of another: "X erzählt von dem, was sie hat: |"."""
-    first = clauses.start_of(colon)
-    other = inner is not None and inner.pronoun and inner.start == first + 1
-    if not other or clauses.relative_at(first, colon - 1) is None:
-        return None
-    teller = said_in(search, 0)
-    medium = teller is None or search.is_medium(teller)
-    return teller if not medium and is_told(search, teller) else None
 
 
 def past_owner(search: Search, end: int) -> int:
@@ -258,17 +236,6 @@ def _sole_person(search: Search, colon: int) -> Phrase | None:
         names = set_off(search, search.clauses, first)
     known = len(names) == 1 and names[0].end - 1 not in search.sentence.outlets
     return search.phrases.starting_at(names[0].start) if known else None
-
-
-def _told_more_of(search: Search, clauses: Clauses, first: int, colon: int) -> Phrase | None:
-    """Return whom a clause before a colon tells more of: "Dort steht | X |, die zusieht: |"."""
-    if clauses.relative_at(first, colon - 1) is None:
-        return None
-    main = clauses.subject_before(first - 1)
-    if main is None or main.pronoun or search.low[first] in search.speech.oblique:
-        return None
-    known = main.end == first - 1 and is_told(search, main)
-    return whose_words_come(search.phrases, main) or (main if known else None)
 
 
 def _behind_object(search: Search, thing: Phrase | None) -> Phrase | None:

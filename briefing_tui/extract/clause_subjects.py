@@ -22,7 +22,6 @@ from briefing_tui.extract.likely_subjects import (
     name_before,
     past_place,
     rank_of,
-    tells_how_far,
     whole_group,
 )
 from briefing_tui.extract.phrasebook import match_at, match_before
@@ -56,7 +55,7 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
         return _first_verb(clauses, start, after)
     if before is not None and start > 1 and before[:2] == (i - 1, i) and finite == i == start + 1:
         before = _parted_subject(clauses, start) or before
-    if before is None or (after is not None and _is_how(clauses, before, finite)):
+    if before is None:
         return "verb before its subject", after
     paper = not before.pronoun and (
         clauses.phrases.names_outlet(before.end - 1)
@@ -117,17 +116,6 @@ def _informs(clauses: Clauses, before: Phrase, finite: int) -> bool:
     return lets and clauses.phrases.may_speak(before)
 
 
-def _is_how(clauses: Clauses, word: Phrase, verb: int) -> bool:
-    """Return whether the first word of a sentence tells how its subject seems, or is that.
-
-    "Gelassener gibt sich Le Monde", but "Merz gibt sich gelassen".
-    """
-    if word[:2] != (0, 1) or verb != 1 or clauses.low[1] not in clauses.speech.seeming:
-        return False
-    first = clauses.phrases.first_subject(len(clauses.low))
-    return first is not None and first.start > verb
-
-
 def subject_before(clauses: Clauses, i: int) -> Phrase | None:
     """Return the subject of the clause that ends before a token, whatever its verb."""
     start = _past_adverbs(clauses, _past_infinitive(clauses, clauses.start_of(i), i))
@@ -141,8 +129,6 @@ def subject_before(clauses: Clauses, i: int) -> Phrase | None:
     before = before or marked_at(clauses, start)
     if before is not None and (before.end > i or clauses.low[start] in clauses.speech.oblique):
         before = None
-    if before is not None and tells_how_far(clauses, before):
-        start, before = before.end, None
     verb = _past_links(clauses, before.end, i) if before else _first_lower(clauses, start, i)
     if verb >= i or clauses.kind[verb] == PUNCTUATION:
         if start > 1 and before is not None and not clauses.phrases.may_speak(before):
@@ -298,9 +284,6 @@ def _in_front(clauses: Clauses, start: int, verb: int) -> Phrase | None:
     low, speech = clauses.low, clauses.speech
     start = _past_adverbs(clauses, start)
     if start >= verb:
-        return None
-    first = clauses.phrases.starting_at(start)
-    if first is not None and first.end < verb and tells_how_far(clauses, first):
         return None
     word = low[start]
     adverbial = word in speech.linking or word in speech.prepositions or word in speech.adverbs

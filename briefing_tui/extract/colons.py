@@ -312,8 +312,6 @@ def _untold_before(search: Search, i: int) -> Phrase | None:
         return None
     if phrase is not None and _is_topic(search, phrase, i):
         return None
-    if subject is not None and _strikes(search, subject, i):
-        return None
     if phrase is not None:
         other = subject is None or not search.phrases.may_speak(subject)
         if phrase.start > 0 and other and search.is_just_outlet(phrase):
@@ -354,17 +352,6 @@ def _is_topic(search: Search, subject: Phrase, colon: int) -> bool:
     hung = next((k for k in range(1, colon - 1) if search.phrases.is_preposition(k)), colon)
     plain = hung < colon and all(search.kind[k] == WORD for k in range(1, hung))
     return plain and not any(map(search.phrases.is_noun, range(hung)))
-
-
-def _strikes(search: Search, thing: Phrase, colon: int) -> bool:
-    """Return whether a thing does something to who spoke: "Les notes | l'ont agacée : |"."""
-    low, speech, head = search.low, search.speech, thing.end - 1
-    if thing.pronoun or thing.start:
-        return False
-    if low[head] not in speech.documents and search.phrases.may_speak(thing):
-        return False
-    near = (low[k] for k in range(thing.end, colon - 1) if low[k] in speech.elided)
-    return any(word in speech.clitics and word not in speech.reflexive for word in near)
 
 
 def _joined_subject(search: Search, i: int) -> Phrase | None:

@@ -91,8 +91,7 @@ def _only_joins(press: Press, reading: Reading) -> bool:
 def _takes_up(press: Press, reading: Reading) -> bool:
     """Return whether a colon but opens more: "Et cette phrase, en bas : ", "Avant de rire : "."""
     low, speech, q = reading.sentence.low, press.speech, reading.quotations[0]
-    others = (c for c in reading.cues if c.phrase is not None and not _is_mine(reading, c.phrase))
-    if low[q - 1 : q] != [":"] or any(others):
+    if low[q - 1 : q] != [":"] or any(cue.phrase is not None for cue in reading.cues):
         return False
     if reading.phrases.is_preposition(0) and not speech.participles.isdisjoint(low[1:_NOUN_AT]):
         return True
@@ -110,13 +109,6 @@ def taken_at_word(press: Press, reading: Reading, last: Attribution) -> Attribut
     if subject is not None and not owned and is_personal(press, reading, subject):
         return None  # "Le ministre, à l'en croire, « dort bien »"
     return copied(last, "carried on")
-
-
-def _is_mine(reading: Reading, phrase: Phrase) -> bool:
-    """Return whether a clause is about who tells it all: "cette phrase, que | je | garde : "."""
-    low, speech = reading.sentence.low, reading.phrases.speech
-    mine = phrase.pronoun and speech.pronouns.get(low[phrase.start]) == "x"
-    return mine and low[phrase.start - 1] in speech.that and speech.subject_behind
 
 
 def _is_wanting(press: Press, reading: Reading) -> bool:
@@ -190,8 +182,6 @@ def is_only_about(press: Press, reading: Reading, found: Attribution, last: Attr
 
     "…, said the Post. Visitors will find no emptier place: “…”"
     """
-    if found.by is not None and found.by.phrase and _is_mine(reading, found.by.phrase):
-        return True
     written = last.rule == "introduced" and (last.outlet or bool(last.via))
     words = found.mention.of(press.text).split()
     named = len(words) == 1 and words[0][0].isupper() and press.speech.subject_behind
@@ -341,17 +331,6 @@ def asks_on(press: Press, reading: Reading, last: Attribution) -> bool:
     asks = reading.sentence.low[-1] == "?" and not press.speech.verb_second
     asks = asks and not last.outlet and all(cue.rule == "verb" for cue in reading.cues)
     return asks and not media_in(press, reading)
-
-
-def turned_to(press: Press, reading: Reading, q: int, before: Attribution) -> Attribution | None:
-    """Return the other medium that a sentence turns to: "Et dans X, ce portrait: “…”"."""
-    if not press.speech.subject_behind or reading.quotations[0] != q:
-        return None
-    media = media_in(press, reading)
-    near = len(media) == 1 and media[0].end <= reading.sentence.start[q]
-    if not near or media[0].of(press.text) == before.mention.of(press.text):
-        return None
-    return Attribution("printed in", media[0], None, outlet=True)
 
 
 def picked_out(

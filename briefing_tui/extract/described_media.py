@@ -11,7 +11,6 @@ from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
 from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import Naming, is_any_body
 from briefing_tui.extract.names_behind import name_behind
-from briefing_tui.extract.newcomers import looks_like_outlet
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.roster import NEAR, to_key
 from briefing_tui.model import SourceKind, Span
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.sources import Cast
 
-_CAPITALS: Final = late(r"[Tt]he ([^\W\da-zß-öø-ÿ_]\w+(?: [^\W\da-zß-öø-ÿ_]\w+)+)")
 _CALLED: Final = late(
     r"\b([^\W\d_a-z][^\W\d_]+) (?:[„«»\"]([^\W\d_a-z][^„“”«»\"\n]{2,30})[“”«»\"]"
     r"|([^\W\d_a-zß-öø-ÿ][\w\-]+(?: [^\W\d_a-zß-öø-ÿ][\w\-]+){0,2})(?=[ ,.;:)]))"
@@ -32,8 +30,6 @@ _BEST_FIT: Final = 3
 """That of an outlet of the country and the kind that are told."""
 _NO_FIT: Final = -9
 """Less than what else tells for an outlet can make good."""
-_PLACE: Final = 40
-"""Code points of "Dans la Moldavie voisine,", at most."""
 _LABEL_END: Final = late(r",?[^\n:]{0,20}[.:](?=\s|$)")
 """What ends a line or sentence that but names a medium: "Imedi|, 8.15pm."."""
 _LED: Final = late(
@@ -67,7 +63,6 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     found = (
         _called_before(cast, span, after) or _unknown_medium(cast, naming, span, after) or chosen
     )
-    found = found or _local_paper(cast, span.start)
     if found is None and country is not None:
         found = _last_in_paragraph(cast, naming, span) or _named_next(cast, naming, span, country)
     return found
@@ -130,18 +125,6 @@ def of_city(cast: Cast, naming: Naming, span: Span) -> Entry | None:
         return None
     entry = described_medium(cast, naming._replace(describing=(city,)), span)
     return entry if entry is not None and entry.country == country else None
-
-
-def _local_paper(cast: Cast, at: int) -> Entry | None:
-    """Return what the text named before that looks like a paper: "the Dale Sentinel"."""
-    runs = _CAPITALS.finditer(cast.text, max(0, at - NEAR), at)
-    names = [run.group(1) for run in runs if looks_like_outlet(run.group(1), cast.speech)]
-    if not names or find_outlet(names[-1]) is not None:
-        return None
-    known = cast.by_key.get(to_key(names[-1]))
-    if known is not None:
-        return known if known.kind is SourceKind.OUTLET else None
-    return cast.add(names[-1], SourceKind.OUTLET, (names[-1],))
 
 
 def namesake_of(cast: Cast, naming: Naming, span: Span) -> Entry | None:
@@ -277,24 +260,6 @@ def _body_of(cast: Cast, name: Span, *, told_so: bool) -> Entry | None:
     return entry
 
 
-def _at_home(cast: Cast, title: str, country: str) -> Entry | None:
-    """Return the outlet of a name in a country, if it has one there."""
-    local = find_outlet(title, country)
-    if local is None or local.country != country:
-        return None
-    entry = cast.by_key.get(to_key(local.name))
-    return entry if entry and entry.country == country else cast.from_lexicon(local)
-
-
-def _is_told_home(cast: Cast, topic: Span, country: str) -> bool:
-    """Return whether the place before a paper's name is in a country: "À Calcutta, The Post"."""
-    if not cast.speech.adjectives_behind:
-        return False
-    before = cast.text[max(0, topic.start - _PLACE) : topic.start].rpartition("\n")[2].split()
-    place = before[-1][:-1] if before and before[-1][-1] == "," else ""
-    return bool(place) and cast.press.country_in((place,)) == country
-
-
 def new_medium(cast: Cast, topic: Span | None, span: Span, told: Naming) -> Entry | None:
     """Return the medium that a description must mean: what the sentence before is about.
 
@@ -317,8 +282,6 @@ def new_medium(cast: Cast, topic: Span | None, span: Span, told: Naming) -> Entr
     small = small and title not in cast.speech.lowercase_names
     known = find_outlet(title) if not small else None  # "The focus is on jobs"
     told_so = cast.press.country_in(told.describing) if told.describing else None
-    if known is not None and told_so is not None and _is_told_home(cast, topic, told_so):
-        return _at_home(cast, title, told_so)
     idle = told_so is None and all(map(str.islower, told.describing))  # "the business daily"
     plain = (
         opens and known is not None and (idle if cast.speech.order_tells else not told.describing)

@@ -14,7 +14,7 @@ from briefing_tui.extract.described_media import (
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import is_many, is_person_noun
-from briefing_tui.extract.names_behind import called_behind, called_in_clause, name_at, name_behind
+from briefing_tui.extract.names_behind import called_behind, called_in_clause, name_behind
 from briefing_tui.extract.own_words import own_words, unnamed, without_case, without_prefix
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
 from briefing_tui.extract.pronouns import with_gender
@@ -23,7 +23,6 @@ from briefing_tui.extract.resumption import AGED, is_of_other_sex, is_past_self,
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.model import SourceKind, Span
-from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.sources import Cast
 
-_NATION: Final = late(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])?([^\W\d_]+)\s")
 _SHORT_WORD: Final = 2
 _LONG_NOUN: Final = 7
 """Letters of a noun that is sure to be the last part of a compound."""
@@ -81,7 +79,7 @@ def _told_of(
         naming = naming._replace(noun=aged[0].lower(), describing=naming.describing[:-1])
     noun = naming.noun
     medium = is_kind_of(noun, cast.speech.media, cast.speech)
-    hangs = not medium and (cast.speech.nouns_capitalised or _goes_on(cast, span))
+    hangs = cast.speech.nouns_capitalised and not medium
     if hangs and (name := _set_off(cast, noun, span)):
         return cast.resolve_span(name, None)
     if (name := _named_apart(cast, noun, span, medium=medium)) is not None:
@@ -135,7 +133,6 @@ def _named_apart(cast: Cast, noun: str, span: Span, *, medium: bool) -> Span | N
         name = None  # "sa mère, Polonaise,"
     if name is None and medium:
         name = apart_at(cast.press, span.end)
-    name = name or _name_behind_nation(cast, span.end)
     name = name or called_behind(cast.text, span.end, cast.speech)
     known = name is not None and (not medium or cast.press.is_medium(name.of(cast.text)))
     return name if known else None
@@ -152,14 +149,6 @@ def _is_one_of_them(cast: Cast, span: Span) -> bool:
     """Return whether words mean one of those named before: "einer von ihnen"."""
     words = span.of(cast.text).lower().split()
     return words[0] in cast.speech.indefinite and words[-1] in cast.speech.objects
-
-
-def _goes_on(cast: Cast, span: Span) -> bool:
-    """Return whether something hangs on a noun in English: "the leader | of the strikers, X"."""
-    if not cast.speech.order_tells:
-        return False
-    gap, _, behind = cast.text[span.end : span.end + _LINKED].partition(" ")
-    return not gap and behind.partition(" ")[0] in cast.speech.complement
 
 
 def _set_off(cast: Cast, noun: str, span: Span) -> Span | None:
@@ -260,17 +249,6 @@ def _credited(cast: Cast, noun: str, at: int) -> Entry | None:
     if not above or noun not in cast.speech.resuming or at - above[-1].end > 2 * NEAR:
         return None
     return cast.resolve_span(above[-1], None)
-
-
-def _name_behind_nation(cast: Cast, at: int) -> Span | None:
-    """Return the name in "his director, le Danois Mikkel Lund," or ", lady Jane Roe,"."""
-    match = None if cast.speech.nouns_capitalised else _NATION.match(cast.text, at)
-    if match is None:
-        return None
-    low = match.group(1).lower()
-    known = low in cast.speech.honorifics or is_person_noun(low, cast.speech)
-    nation = country_of(low, cast.language.code) is not None
-    return name_at(cast.text, match.end(), cast.speech) if known or nation else None
 
 
 def _owner(cast: Cast, naming: Naming, span: Span) -> Entry | None:

@@ -193,8 +193,6 @@ def _is_dealt_with(search: Search, noun: Cue) -> bool:
 def owner_told(search: Search, colon: int) -> Phrase | None:
     """Return whose words a noun before a colon says they are: "The best comes from X: |"."""
     last = search.cues[-1] if search.cues else None
-    if last is not None and last.last == colon and _is_printed_in(search, last):
-        last = search.cues[-2]  # "Réplique de X, dans Le Soir : |"
     if last is None or last.rule != "noun" or last.phrase is None:
         return None
     near = range(last.phrase.end, colon)
@@ -203,13 +201,6 @@ def owner_told(search: Search, colon: int) -> Phrase | None:
     if _is_dealt_with(search, last):
         return None
     return last.phrase if last.phrase.start > last.end and _is_quiet(search, near) else None
-
-
-def _is_printed_in(search: Search, venue: Cue) -> bool:
-    """Return whether a comma sets off the medium in which somebody's words are read."""
-    low, k = search.low, venue.start
-    apart = low[k - 1] == "," and venue.rule == "according to"
-    return apart and len(search.cues) > 1 and low[k] in search.speech.venues
 
 
 def cited_at(search: Search, colon: int) -> Cue | None:
@@ -258,8 +249,6 @@ def _is_quiet(search: Search, tokens: range) -> bool:
 
 def told_before(search: Search, colon: int) -> Phrase | None:
     """Return who speaks by the last verb before a colon that no quotation parts from it."""
-    if search.cues and (voice := _voiced(search, colon)) is not None:
-        return voice
     turn = turn_before(search.phrases, colon)
     for cue in reversed(search.cues):
         between = search.kind[cue.end : colon]
@@ -280,7 +269,6 @@ def told_before(search: Search, colon: int) -> Phrase | None:
         inner = 1 < cue.phrase.start < cue.start and _is_inner(search, cue.phrase)
         inner = inner and not (beside or _takes_words(search, cue, colon))
         closes = cue.end == colon and search.phrases.names_outlet(cue.phrase.start)
-        closes = closes or _shares_view(search, cue)
         if closes or (search.low[cue.start] not in search.speech.weak and not inner):
             return cue.phrase
     return None
@@ -290,13 +278,6 @@ def is_things(search: Search, phrase: Phrase) -> bool:
     """Return whether a clause tells more of a thing: "a tax | which | does not say its name"."""
     whom = phrase.antecedent if search.speech.order_tells else None
     return whom is not None and not search.phrases.may_speak(whom)
-
-
-def _voiced(search: Search, colon: int) -> Phrase | None:
-    """Return the writer by whom a medium speaks: "Sous la plume de | X |, Le Soir s'emporte : "."""
-    first = search.cues[0]
-    opens = first.start == 0 and match_at(search.low, 0, search.speech.voicing) > 0
-    return first.phrase if opens and QUOTATION not in search.kind[:colon] else None
 
 
 def _is_in_front(search: Search, cue: Cue, colon: int) -> bool:
@@ -362,12 +343,6 @@ def _heard_in(search: Search, cue: Cue, colon: int) -> Phrase | None:
     guest = search.phrases.starting_at(k + opens) if opens else None
     heard = guest is not None and not guest.pronoun and search.phrases.may_speak(guest)
     return guest if heard else None
-
-
-def _shares_view(search: Search, cue: Cue) -> bool:
-    """Return whether a medium is who holds a view: "un avis que partage | Le Devoir : "."""
-    behind = cue.rule == "verb before its subject" and cue.phrase is not None
-    return behind and cue.phrase is not None and search.phrases.names_outlet(cue.phrase.start)
 
 
 def _is_inserted(search: Search, cue: Cue) -> bool:

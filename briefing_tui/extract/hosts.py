@@ -10,7 +10,6 @@ from briefing_tui.extract.chain_order import told_there
 from briefing_tui.extract.continuation import is_written
 from briefing_tui.extract.intermediaries import may_be_host
 from briefing_tui.extract.meetings import find_met, gathers_people, meeting_medium, visiting_medium
-from briefing_tui.extract.named_media import named_at
 from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.roles import (
     is_columnist,
@@ -22,7 +21,6 @@ from briefing_tui.extract.roles import (
 from briefing_tui.extract.staff import employer_of, medium_behind, medium_set_off
 from briefing_tui.extract.tokens import QUOTATION
 from briefing_tui.model import Span
-from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -31,8 +29,6 @@ if TYPE_CHECKING:
 
 _HANDING_OVER: Final = frozenset({"interview", "cited"})
 """Rules of cues that name whom a medium lets speak."""
-_LONGEST_PAPER: Final = 4
-_RUN: Final = late(r"[^\W_]+")
 
 
 def host_behind(
@@ -356,7 +352,7 @@ def _medium_of(press: Press, mention: Span) -> Span | None:
         known = press.outlet_in(parted.partition(" s ")[0])  # "La Segunda's | Jane Roe"
     name = known[0] if known is not None else press.local_in(parted)
     if not name:
-        return _named_before_name(press, mention) or _employing(press, mention)
+        return _employing(press, mention)
     at = start + max(words.find(name), parted.find(name))
     return Span(at, at + len(name))
 
@@ -366,17 +362,3 @@ def _employing(press: Press, mention: Span) -> Span | None:
     medium = employer_of(press, mention)
     closes = medium is not None and medium.end in (mention.end, press.text.find("-", *mention))
     return medium if closes else None
-
-
-def _named_before_name(press: Press, span: Span) -> Span | None:
-    """Return the medium that a name follows: "le chroniqueur de | La Libre | Jane Roe"."""
-    words = [match.span() for match in _RUN.finditer(press.text, *span)]
-    for k, (start, end) in enumerate(words[:-1]):
-        low = press.text[start:end].lower()
-        if low not in press.speech.genitive or not press.speech.subject_behind:
-            continue
-        first = k if low in press.speech.definite else k + 1
-        ends = [end for _, end in words[first : first + _LONGEST_PAPER]]
-        named = (named_at(press, words[first:], end, told=True) for end in ends[::-1])
-        return next((medium for medium in named if medium is not None), None)
-    return None

@@ -48,7 +48,6 @@ _NEAR: Final = 2.0
 """Attributions nearer than this stand right beside the quotation."""
 _ELSEWHERE: Final = 100_000
 """Code points around a name within which it is looked for once more."""
-_SCARE_WORDS: Final = 5
 _GOES_ON: Final = frozenset({"carried on", "narrator", "paragraph before"})
 """Rules by which somebody merely goes on."""
 _UNSAID: Final = _GOES_ON | {"subject of the sentence", "according to"}
@@ -362,10 +361,3 @@ def _stands_elsewhere(text: str, stretch: Stretch) -> bool:
     first, last = max(0, stretch.start - _ELSEWHERE), stretch.end + _ELSEWHERE
     before = text.find(words, first, stretch.end) != stretch.start
     return before or text.find(words, stretch.end, last) >= 0
-
-
-def is_scare_quote(text: str, stretch: Stretch, found: Attribution | None) -> bool:
-    """Return whether a few words that nobody says are held at arm's length."""
-    if found is not None:
-        return False
-    return len(JOINED.findall(text[stretch.start : stretch.end])) <= _SCARE_WORDS

@@ -105,14 +105,6 @@ def is_dative_paper(clauses: Clauses, phrase: Phrase) -> bool:
     return two and speech.paper_genders.get(low[phrase.end - 1]) == "f"
 
 
-def tells_how_far(clauses: Clauses, phrase: Phrase) -> bool:
-    """Return whether words but tell how far on it is: "| Ein paar Seiten | weiter sagt X"."""
-    low, end = clauses.low, phrase.end
-    some = low[phrase.start] in clauses.speech.indefinite and end + 1 < len(low)
-    some = some and low[end] in clauses.speech.adverbs and not clauses.phrases.may_speak(phrase)
-    return some and clauses.kind[end + 1] == WORD
-
-
 def leads_name(clauses: Clauses, k: int) -> bool:
     """Return whether what may be an adverb is a preposition: "Gegenüber | Radio X", "Laut X"."""
     low, speech = clauses.low[k], clauses.speech

@@ -30,10 +30,7 @@ def interviewer_in(press: Press, reading: Reading, found: Attribution) -> Span |
     if told is not None or not speech.order_tells:
         return told
     low, who = reading.sentence.low, by.phrase
-    if low[who.end : who.end + 1] == [","]:
-        return _asker_behind(press, reading, who)
-    led = who.start > 0 and low[who.start - 1] in speech.conjunctions
-    return _who_recalls(press, reading, who) if led else None
+    return _asker_behind(press, reading, who) if low[who.end : who.end + 1] == [","] else None
 
 
 def _person_told(press: Press, reading: Reading, found: Attribution, by: Cue) -> Span | None:
@@ -64,18 +61,6 @@ def _asker_behind(press: Press, reading: Reading, speaker: Phrase) -> Span | Non
     if who is None or reading.sentence.kind[who.end - 1] != NAME:
         return None
     return None if press.is_medium(reading.words(who)) else reading.span(who)
-
-
-def _who_recalls(press: Press, reading: Reading, speaker: Phrase) -> Span | None:
-    """Return who tells what another said to them: "| Jane Roe | recalls what her boss told her"."""
-    k = speaker.start - 1
-    if reading.sentence.low[k] in press.speech.that:
-        return None
-    before = (cue for cue in reading.cues if cue.last <= k and cue.rule == "verb")
-    teller = next((cue.phrase for cue in before if cue.phrase is not None), None)
-    if teller is None or teller.pronoun or press.is_medium(reading.words(teller)):
-        return None
-    return reading.span(teller)
 
 
 def _past_role(reading: Reading, k: int) -> int:

@@ -21,7 +21,6 @@ from briefing_tui.extract.continuation import (
     more_of,
     picked_out,
     taken_at_word,
-    turned_to,
     writes_on,
 )
 from briefing_tui.extract.discourse import Discourse
@@ -357,13 +356,12 @@ class Paragraph(Discourse):
         told_of = before is not None and not before.outlet and is_told_of(before)
         if told_of and is_hearsay(press, reading):
             before = self._quoted_last(reading.sentence.stretch[q]) or before
-        turns = before is not None and before.outlet
-        host = self.host if turns else None
+        host = self.host if before is not None and before.outlet else None
         met = self.focus.met(reading) if host is not None else None
         if met and host and (reading.silent or self.readings.is_whole(reading.sentence.stretch[q])):
             return Attribution("carried on", met, None, via=(host,))
-        found = turned_to(press, reading, q, before) if turns and before is not None else None
-        if found is None and before is not None and may_go_on(press, before, reading, q):
+        found = None
+        if before is not None and may_go_on(press, before, reading, q):
             found = carried_on(press, before, reading, "carried on")
         if found is None and self.last is None:
             found = more_of(press, self.carried, reading)

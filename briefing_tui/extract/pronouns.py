@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _STOP: Final = late(r"[.!?][”“\"'’»]?\s")
 _MARKS: Final = frozenset("“\"«„‘'")
-_LONGEST_ARTICLE: Final = 5
 _PIECE: Final = 24
 """Code points of "contribution from "."""
 _FAR: Final = 2

@@ -30,10 +30,6 @@ _NAMED_BACK: Final = 1500
 """Code points back in which somebody was named."""
 _BEFORE_VERB: Final = 5
 """Code points before a verb among which a "y" stands: "y a dit"."""
-_CLAUSE: Final = 8
-"""Code points of ", who" and the space behind it, and some more."""
-_TITLE: Final = 6
-"""Tokens of "its foreign affairs editor", and one more."""
 _OF: Final = 2
 """Words of "le patron" before "du port"."""
 _TOLD: Final = frozenset({"introduced", "subject before"})

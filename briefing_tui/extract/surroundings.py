@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 MARKS: Final = frozenset('„“”"«»‚‘’')
 OWN_ARTICLES: Final = ("de", "het", "el", "la", "le", "il", "der", "die", "das", "o", "the")
 LONGEST_WORD: Final = 24
-_NEAR: Final = 3
 OWNERS: Final = ("'s ", "’s ")
 _LONGEST_LEAD: Final = 6
 """Code points of a line's end, an article and a space."""

@@ -8,13 +8,11 @@ from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import gender_of
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME
-from briefing_tui.typed import TYPE_CHECKING, Final
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
     from briefing_tui.extract.reading import Search
-
-_FAR_AGENT: Final = 6
 
 
 def who_is_cited(
