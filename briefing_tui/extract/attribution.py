@@ -24,6 +24,7 @@ from briefing_tui.extract.paragraphs import Paragraph
 from briefing_tui.extract.reading import Attribution, copied
 from briefing_tui.extract.readings import Readings, indices_of
 from briefing_tui.extract.roles import is_writing, tells_within
+from briefing_tui.extract.sections import line_before
 from briefing_tui.extract.subjects import is_someone
 from briefing_tui.extract.terms import is_so_called
 from briefing_tui.extract.tokens import NAME, cut_last_sentence
@@ -77,7 +78,7 @@ class Attributor:
         """
         self.press = press
         self.text = press.text
-        self.blocks = document.blocks
+        self.document, self.blocks = document, document.blocks
         self.stretches = stretches
         self.readings = Readings(document, stretches, press)
         self.result: list[Attribution | None] = [None] * len(stretches)
@@ -109,14 +110,16 @@ class Attributor:
             self.reached(place_of(self.blocks, block)[1])
             stretches = indices_of(self.readings.blocks_of_stretches, block)
             if stretches:
-                label = label if block - last_block == 1 else self._label_above(block)
+                above = line_before(self.document, block, self.press.speech.interruptions)
+                near = above == last_block
+                label = label if near else self._label_above(above)
                 if place_of(self.blocks, block)[0] is BlockKind.HEADING:
                     last = None  # a heading begins anew
-                elif label is not None and block - last_block > 1:
+                elif label is not None and not near:
                     last = self._announced_by(label)
-                elif block - last_block > 1 or last is None:
+                elif not near or last is None:
                     again = last if self._reopens(block - last_block, stretches) else None
-                    last = self._closing_of(block - 1)
+                    last = self._closing_of(above)
                     if again is not None and (last is None or last.rule == "subject before"):
                         last = again
                 last = self._attribute_block(block, last, label)
@@ -138,9 +141,9 @@ class Attributor:
         left = before.outer_end == before.end == place_of(self.blocks, before.block)[2]
         return opens and left and before.outer_start < before.start
 
-    def _label_above(self, block: int) -> Span | None:
+    def _label_above(self, above: int) -> Span | None:
         """Return the outlet whose name is the line above a paragraph."""
-        _, start, end = place_of(self.blocks, block - 1) if block > 0 else (None, 0, 0)
+        _, start, end = place_of(self.blocks, above) if above >= 0 else (None, 0, 0)
         return self.press.label_in(start, end)
 
     def _announced_by(self, label: Span) -> Attribution:

@@ -53,6 +53,8 @@ _CLAUSE_TOKENS: Final = 3
 _COLON_REACH: Final = 24
 _LEADING: Final = 7
 """Tokens of "And , a little further on", and one more."""
+_PAGE: Final = 3
+"""Tokens of "on the front", at most."""
 _LABEL: Final = 4
 """Tokens of a paper's name that opens a line, at most."""
 
@@ -152,6 +154,10 @@ def _may_tell(search: Search, k: int) -> bool:
     low, speech, phrases = search.low[k], search.speech, search.phrases
     if search.kind[k] not in (WORD, PUNCTUATION):
         return k > 0 or not (phrases.is_function_word(k) or phrases.is_adverb(k))
+    paged = search.low[k - 1] in speech.pages and low in speech.indefinite  # "on page | one |: "
+    paged = paged or low in speech.pages  # "Also on the front | page |: "
+    if paged and any(map(phrases.is_preposition, range(max(0, k - _PAGE), k))):
+        return False
     known = (speech.pronouns, speech.owners, speech.nouns, speech.documents, speech.columns)
     return phrases.is_noun(k) or any(low in words for words in (*known, speech.verbs))
 

@@ -278,10 +278,8 @@ def _read_at(search: Search, i: int) -> int:
     elif "hearsay" in opens and (length := match_at(search.low, i, speech.hearsay)):
         search.add("it says", i, i + length, source_of_hearsay(search, i, i + length))
         return length
-    elif low in speech.standing and is_behind_quotation(
-        search, i - (search.low[i - 1] in speech.so)
-    ):
-        search.add("it says", i, i + 1, venue_behind(search, i + 1))
+    elif low in speech.standing and is_behind_quotation(search, first := _before_links(search, i)):
+        search.add("it says", first, i + 1, venue_behind(search, i + 1))
     elif low in speech.convictions and _is_held(search, i):
         read_verb(search, i, i + 1)
     elif low in speech.views and (view := owner_of_view(search, i)) is not None:
@@ -299,6 +297,11 @@ def _read_at(search: Search, i: int) -> int:
     else:
         _read_other(search, i)
     return 1
+
+
+def _before_links(search: Search, i: int) -> int:
+    """Return the token at which what stands somewhere begins: "“…” | is | splashed across X"."""
+    return i - (search.low[i - 1] in search.speech.so or search.low[i - 1] in search.speech.passive)
 
 
 def _are_passed_on(search: Search, words: Phrase) -> bool:

@@ -108,6 +108,8 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
     if view and _leads_next_view(press, reading, cue, q):
         return UNSAID  # "Für X ist es “…”, für Y ein “…”"
     gap = _words_between(sentence, q + 1, first)
+    if gap and cue.rule == "noun" and sentence.kind[cue.end : cue.end + 1] == [QUOTATION]:
+        return UNSAID  # "A has “X”, and B a photo along with the | words | “Y”"
     if _is_within(reading, cue, q) or _opens_sentence(press, reading, cue, q):
         return UNSAID
     if gap and _is_titled(reading, q, cue):

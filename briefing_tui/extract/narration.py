@@ -6,6 +6,7 @@ from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.beside import is_inside
 from briefing_tui.extract.chains import cited_last
 from briefing_tui.extract.choice import attribute
+from briefing_tui.extract.front_pages import is_surely_medium
 from briefing_tui.extract.hosts import labelling_medium
 from briefing_tui.extract.interviews import asker_before
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
@@ -20,11 +21,7 @@ from briefing_tui.extract.reporting import of_topic, viewed_by
 from briefing_tui.extract.roles import LABEL_END, is_announced, is_columnist, tells_within
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.staff_told import post_in
-from briefing_tui.extract.subjects import (
-    is_personal,
-    is_someone,
-    is_surely_medium,
-)
+from briefing_tui.extract.subjects import is_personal, is_someone
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -17,6 +17,8 @@ from briefing_tui.extract.scenes import (
     chosen_by,
     headed_by,
     is_parted_by,
+    paper_behind,
+    related_medium,
     shown_in,
     told_in_clause,
 )
@@ -69,7 +71,8 @@ def read_noun(search: Search, i: int) -> None:
     if who is None and not (bears or is_apposed(search, i, owner_behind)):
         _read_handed_on(search, i)
         return
-    behind = _named_beside(search, i) if names else owner_behind(search, i)
+    behind = _named_beside(search, i) if names else paper_behind(search, i)
+    behind = behind or owner_behind(search, i)
     behind = behind if behind and _may_own(search, behind) else None
     who = who or behind or _owner_before(search, i) or (chosen_by(search, i) if names else None)
     who = who or headed_by(search, i) or _bearer(search, i) or shown_in(search, i)
@@ -337,7 +340,9 @@ def _bearer(search: Search, i: int) -> Phrase | None:
     """Return the medium whose object a noun is: "X carried the headline"."""
     if told_before(search, i) is not None or cited_at(search, i) is not None:
         return None
-    if search.speech.order_tells and (who := told_in_clause(search, i)) is not None:
+    if search.speech.order_tells and (
+        who := told_in_clause(search, i) or related_medium(search, i)
+    ):
         return who
     if search.clauses is not None:
         subject = search.clauses.subject_before(i)

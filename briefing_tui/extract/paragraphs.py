@@ -25,6 +25,7 @@ from briefing_tui.extract.continuation import (
 )
 from briefing_tui.extract.discourse import Discourse
 from briefing_tui.extract.distances import FAR
+from briefing_tui.extract.front_pages import medium_subject, printed_in
 from briefing_tui.extract.hosts import heads_piece, labelling_medium
 from briefing_tui.extract.intermediaries import may_be_host, through_host
 from briefing_tui.extract.meetings import asker_of, told_of_met, visiting_medium
@@ -52,8 +53,6 @@ from briefing_tui.extract.subjects import (
     hosted_subject,
     is_asked,
     is_called_in_full,
-    medium_subject,
-    printed_in,
     subject_of,
     turns_to_speak,
     writes_for,

@@ -87,7 +87,7 @@ class Search:
         self, rule: str, start: int, end: int, phrase: Phrase | None, to: Phrase | None = None
     ) -> None:
         """Note a cue, who it attributes to and whom they spoke to."""
-        if phrase is not None and self._is_nobody(phrase):
+        if phrase is not None and (self._is_nobody(phrase) or self._is_no_one_paper(phrase, start)):
             phrase = None
         self.cues.append(Cue(rule, start, end, phrase, to))
 
@@ -100,6 +100,18 @@ class Search:
             return False
         low = self.low[phrase.start]
         return self.kind[phrase.start] == NUMBER or low in self.speech.definite or len(low) == 1
+
+    def _is_no_one_paper(self, phrase: Phrase, cue: int) -> bool:
+        """Return whether a heading but tells that papers speak: "| Newspaper | headlines: “…”".
+
+        "Front pages: “…”", "The papers: “…”"
+        """
+        if phrase.start or phrase.end != cue or not self.speech.order_tells:
+            return False
+        low, speech, last = self.low[cue], self.speech, self.low[cue - 1]
+        if low == ":":
+            return last[:-1] in speech.media or last[:-1] in speech.pages
+        return cue == 1 and low in speech.columns and last in speech.media
 
     def is_just_outlet(self, phrase: Phrase) -> bool:
         """Return whether a phrase is a known outlet's name, with its article or without."""

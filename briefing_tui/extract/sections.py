@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from briefing_tui.model import BlockKind, Section, Span
-from briefing_tui.packed import Sections, places
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.packed import Sections, place_of, places
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
     from briefing_tui.model import Block, Document
+
+_INTERRUPTION: Final = 30
+"""Code points of "Article continues after ad", at most."""
 
 
 def find_sections(document: Document, turns: Container[int] = ()) -> Sections:
@@ -59,3 +62,16 @@ def _section(heading: Block | None, body: tuple[int, int] | None) -> Section:
         body=Span(*(body or (end, end))),
         level=heading.level if heading else 1,
     )
+
+
+def line_before(document: Document, block: int, interruptions: Container[str]) -> int:
+    """Return the block before one, or -1, lines that but interrupt passed over: "Advertisement"."""
+    before = block - 1
+    while before > 0:
+        _, start, end = place_of(document.blocks, before)
+        if end - start > _INTERRUPTION:
+            break
+        if document.text[start:end].strip(" .:–-").lower() not in interruptions:
+            break
+        before -= 1
+    return before

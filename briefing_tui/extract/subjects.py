@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.choice import attribute
-from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.intermediaries import media_among
-from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
-from briefing_tui.extract.medium_phrases import printing_medium
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.mood import is_reported, is_told
 from briefing_tui.extract.passing import REACH, find_chain
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.plain_words import opens_plainly
 from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.terms import SAID_WORDS, is_term
-from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -206,121 +204,6 @@ def handed_to(press: Press, reading: Reading, q: int) -> Attribution | None:
     found = attribute(press, reading, cue, "colon")
     found.via = find_chain(press, reading, cue, found)
     return found
-
-
-def printed_in(press: Press, reading: Reading, q: int) -> Attribution | None:
-    """Return the medium in which words stand: "Von einem „Debakel“ ist in der NZZ die Rede"."""
-    low, phrases = reading.sentence.low, reading.phrases
-    venues, cited = press.speech.venues, phrases.classes.cited
-    near = range(max(0, q - REACH), min(len(low) - 1, q + REACH)) if not reading.silent else ()
-    for k in [k for k in near if low[k] in venues or low[k] in cited]:
-        opens = low[k] in venues or (low[k] in press.speech.cited and phrases.is_preposition(k))
-        far = match_at(low, k, press.speech.cited) if not opens else 0  # "auf der"
-        phrase = phrases.behind(k + max(1, far)) if opens or far else None
-        page = _front_page(press, reading, phrase)
-        paged = page is not None and press.is_medium(reading.words(page))
-        phrase = page or phrase
-        if phrase is None or not (paged or is_surely_medium(press, reading, phrase)):
-            continue
-        subject = reading.subject()
-        if press.speech.order_tells and _is_when(reading, k, q):
-            return None
-        if subject is None or not is_someone(press, reading, subject):
-            found = attribute(press, reading, Cue("printed", k, k, phrase), "printed in")
-            told = press.speech.nouns_capitalised and low[-2:-1] and low[-2] in press.speech.hearsay
-            found.distance = FAR if told else found.distance
-            return found
-    return None
-
-
-def _is_when(reading: Reading, venue: int, q: int) -> bool:
-    """Return whether a medium is where a clause before happens: "When asked on | CNN |, his"."""
-    low, speech = reading.sentence.low, reading.phrases.speech
-    opens = low[0] in speech.conjunctions and low[0] not in speech.openers
-    return opens and "," in low[venue:q]
-
-
-def _front_page(press: Press, reading: Reading, phrase: Phrase | None) -> Phrase | None:
-    """Return the medium whose page a phrase names: "auf der Titelseite | des Blick"."""
-    if phrase is None or phrase.pronoun or not press.speech.genitives:
-        return None
-    low = reading.sentence.low
-    if press.speech.columns.isdisjoint(low[phrase.start : phrase.end]):
-        return None
-    inside = range(phrase.start + 1, phrase.end)
-    by = next((k + 1 for k in inside if low[k] in press.speech.genitive), 0)
-    if by:
-        return reading.phrases.starting_at(by)  # "auf der Titelseite | von Le Monde"
-    owners = (k for k in inside if low[k] in press.speech.genitives)
-    return next((reading.phrases.starting_at(k) for k in owners), None)
-
-
-def medium_subject(press: Press, reading: Reading, q: int) -> Attribution | None:
-    """Return the medium that is the subject of a sentence: "the daily is amused by “…”"."""
-    subject = reading.subject_before(q) or _headed_by(press, reading, q)
-    if subject is None or subject.pronoun or is_told(press, reading, subject):
-        return None
-    subject = printing_medium(press, reading, subject) or subject
-    cue = Cue("subject", subject.start, subject.start, subject)
-    found = attribute(press, reading, cue, "subject of the sentence")
-    if found.outlet and (source := _heard_from(reading, q)) is not None:
-        found, medium = attribute(press, reading, source, source.rule), found.mention
-        found.via = (medium,)
-    found.distance = FAR
-    return found if found.outlet or found.via else None
-
-
-def _heard_from(reading: Reading, q: int) -> Cue | None:
-    """Return from whom a medium hears something: "Aus | dem Ministerium | hört das Blatt"."""
-    low, speech = reading.sentence.low, reading.phrases.speech
-    if speech.perceiving.isdisjoint(low) or not speech.verb_second:
-        return None
-    k = next((k for k in range(q) if low[k] in speech.hailing), q)
-    source = reading.phrases.behind(k + 1) if k < q else None
-    if source is None or not any(map(reading.phrases.is_noun, range(source.start, source.end))):
-        return None
-    return Cue("cited", k, k + 1, source) if reading.phrases.may_speak(source) else None
-
-
-def _headed_by(press: Press, reading: Reading, q: int) -> Phrase | None:
-    """Return who has words on top: "„…“: Mit dieser Schlagzeile empfängt | X | Y"."""
-    low, speech = reading.sentence.low, press.speech
-    if speech.order_tells and q == 0:
-        return _worded_by(reading)
-    if not speech.nouns_capitalised or q > 0:
-        return None
-    behind = low[q + 1 : q + 6]
-    told = any(word in speech.nouns or word in speech.columns for word in behind)
-    if not told or speech.definite.isdisjoint(behind):
-        return None
-    return reading.subject()
-
-
-def _worded_by(reading: Reading) -> Phrase | None:
-    """Return whose the words are that open a sentence: "“…” is all that | the Post | prints"."""
-    low, kind, phrases = reading.sentence.low, reading.sentence.kind, reading.phrases
-    speech, near = phrases.speech, range(3, min(len(low) - 1, _CLAUSE))
-    if not near or low[1] not in speech.passive:
-        return None
-    told = low[2] in speech.indefinite or low[2] in speech.conjunctions or low[3] in speech.nouns
-    for k in near if told else ():
-        if kind[k] in (PUNCTUATION, QUOTATION) or phrases.is_preposition(k):
-            return None
-        who = phrases.starting_at(k) if phrases.names_outlet(k) else None
-        if who is not None and who.end < len(low):
-            return who if kind[who.end] == WORD else None
-    return None
-
-
-def is_surely_medium(press: Press, reading: Reading, phrase: Phrase) -> bool:
-    """Return whether a phrase names a medium that can be nothing else."""
-    if not reading.phrases.names_outlet(phrase.start):
-        return False
-    words = reading.words(phrase)
-    if not press.is_medium(words):
-        return False
-    own = reading.sentence.kind[phrase.start] == NAME and phrase.start > 0
-    return (own or not is_ambiguous(words)) and not reading.is_idle(phrase)
 
 
 def is_someone(press: Press, reading: Reading, phrase: Phrase) -> bool:

@@ -191,6 +191,8 @@ def antecedent_at(phrases: Phrases, k: int) -> Phrase | None:
     if phrases.speech.subject_behind and (told := _told_apart(phrases, k)) is not None:
         return told
     found = _person_in(phrases, phrases.whole_ending_at(k))
+    if found is not None and (paper := _paper_of_page(phrases, found)) is not None:
+        return paper
     if k >= 0 and phrases.kind[k] == NAME and found is None:
         return phrases.name_ending_at(k)
     if found is None or found.start < 2 or phrases.low[found.start - 1] != ",":
@@ -204,6 +206,16 @@ def antecedent_at(phrases: Phrases, k: int) -> Phrase | None:
     behind = behind or (medium and phrases.speech.order_tells)
     named = phrases.name_ending_at(found.start - 2) if behind else None
     return phrases.subject_ending_at(found.start - 2) or named or found  # "X, quotidien Y, qui"
+
+
+def _paper_of_page(phrases: Phrases, group: Phrase) -> Phrase | None:
+    """Return the paper whose page a phrase ends with: "X is on the front of | the i |, which"."""
+    speech = phrases.speech
+    for k in range(group.end - 2, group.start, -1) if speech.order_tells else ():
+        if phrases.low[k] in speech.complement:
+            paged = phrases.low[k - 1] in speech.pages and phrases.names_outlet(k + 1)
+            return group._replace(start=k + 1) if paged else None
+    return None
 
 
 def _person_in(phrases: Phrases, group: Phrase | None) -> Phrase | None:

@@ -288,6 +288,7 @@ _POSSESSIVE: Final = (
 
 SPEECH: Final = Speech(
     common=COMMON["de"],
+    interruptions=words("anzeige werbung weiterlesen"),
     verbs=_SAYING
     | joined(_SEPARABLE)
     | words("voraussagte wissen ausrichten durchblicken reden redet redete"),

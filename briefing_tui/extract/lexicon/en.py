@@ -52,6 +52,10 @@ _BARE_CALLING: Final = words(
 
 SPEECH: Final = Speech(
     common=COMMON["en"],
+    interruptions=words(
+        """advertisement advertisements advert ad read_more loading... sponsored
+        article_continues_below story_continues_below article_continues_after_ad"""
+    ),
     verbs=_forms(_SAYING, "*s *ed", "*es *ed")
     | _BARE
     | _forms(_CALLING, "*s *ed", "*es *ed")
@@ -997,7 +1001,7 @@ SPEECH: Final = Speech(
         front_page frontpage cover splash leader_column leading_article editorial_page
         opinion_page unsigned_commentary unsigned_article unsigned_comment subheading strapline
         flash dispatch bulletin online_edition print_edition web_edition main_story lead_story
-        top_story"""
+        top_story back_page"""
     ),
     columnists=words(
         """columnist columnists commentator commentators editorialist editorialists leader-writer
@@ -1026,7 +1030,8 @@ SPEECH: Final = Speech(
         greeted heard hears encountered encounters confronted spied gets_back handed given sent"""
     ),
     perceiving=words("read reads"),
-    heading=words("under with beneath above below"),
+    headlining=words("has have had carries carried features featured sports bears offers"),
+    heading=words("under with beneath above below beside alongside next_to"),
     taking_up=words("that this such so"),
     said_there=words("says reads"),
     pointing=words("with_these_words with_this_sentence with_this_question with_this_phrase")
@@ -1037,7 +1042,10 @@ SPEECH: Final = Speech(
     ),
     letting=words("lets let"),
     lowercase_names=words("dpa taz tageszeitung n-tv ntv the_i il_manifesto"),
-    standing=words("stands stood appears appeared fills filled adorns adorned tops graces spans"),
+    standing=words(
+        """stands stood appears appeared fills filled adorns adorned tops graces spans splashed
+        emblazoned plastered"""
+    ),
     having_say=words(
         """have_his_say have_her_say have_their_say speak_for_himself speak_for_herself speak
         have_the_floor take_the_floor have_the_last_word have_the_final_word explain"""

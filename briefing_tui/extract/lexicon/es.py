@@ -204,6 +204,7 @@ _PEOPLE: Final = (
 
 SPEECH: Final = Speech(
     common=COMMON["es"],
+    interruptions=words("publicidad anuncio leer_más"),
     verbs=(_FORMS | _SHARING)
     - words(
         """nota cita cuenta publica llaman carga cargan cargar cargaba incide consta deja dejó

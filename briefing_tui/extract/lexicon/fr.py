@@ -144,6 +144,7 @@ def _in_plural(**groups: str) -> dict[str, str]:
 
 SPEECH: Final = Speech(
     common=COMMON["fr"],
+    interruptions=words("publicité pub lire_la_suite la_suite_après_cette_publicité"),
     verbs=_FORMS | _SHARING | _NAMING,
     yielding=words(
         """donne_la_parole donnent_la_parole a_donné_la_parole donner_la_parole laisse_la_parole

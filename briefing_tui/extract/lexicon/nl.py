@@ -291,6 +291,7 @@ _PEOPLE: Final = tagged(
 
 SPEECH: Final = Speech(
     common=COMMON["nl"],
+    interruptions=words("advertentie lees_meer lees_verder"),
     verbs=_SAYING | joined(_SEPARABLE),
     naming=_NAMING,
     telling=words("vertelt vertelde vertelden bezweert bezwoer verzekert verzekerde"),

@@ -231,6 +231,7 @@ _PEOPLE: Final = (
 
 SPEECH: Final = Speech(
     common=COMMON["pt"],
+    interruptions=words("publicidade anúncio leia_mais"),
     verbs=(_FORMS | _SHARING)
     - words(
         """nota cita conta trata segue traz chora serve deixa deixou sente sentiu decide decidiu

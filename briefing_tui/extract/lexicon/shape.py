@@ -99,6 +99,10 @@ class Speech(Data):
     """Phrases between who speaks and such a noun: "joined in" in "joined in a chant of"."""
     bearing: frozenset[str] = frozenset()
     """Forms by which such a noun or a document speaks: "read", "was", "lautete"."""
+    interruptions: frozenset[str] = frozenset()
+    """Lines that stand among paragraphs and are no part of the text: "Advertisement"."""
+    headlining: frozenset[str] = frozenset()
+    """Forms between a newspaper and its headline that mean no saying else: "The Sun has “Wet”"."""
     heading: frozenset[str] = frozenset()
     """Prepositions before a noun for a headline: "under" in "under the headline"."""
     taking_up: frozenset[str] = frozenset()

@@ -1,0 +1,161 @@
+"""Find the medium whose words a sentence has, as its subject or as whose page they stand on."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.choice import attribute
+from briefing_tui.extract.distances import FAR
+from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
+from briefing_tui.extract.medium_phrases import printing_medium
+from briefing_tui.extract.mood import is_told
+from briefing_tui.extract.passing import REACH
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.reading import Cue
+from briefing_tui.extract.scenes import page_before
+from briefing_tui.extract.subjects import is_someone
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Attribution, Phrase, Reading
+
+_AIRING: Final = frozenset({"broadcaster", "radio", "television"})
+"""Kinds of outlets that have programmes, and no front page."""
+_SHORTEST: Final = 2
+"""Tokens of "Metro has"."""
+_CLAUSE: Final = 12
+"""Tokens from words to the medium that they are told to be of, at most."""
+
+
+def medium_subject(press: Press, reading: Reading, q: int) -> Attribution | None:
+    """Return the medium that is the subject of a sentence: "the daily is amused by “…”"."""
+    bearer = _bearer_of_headline(press, reading, q)
+    subject = bearer or reading.subject_before(q) or _headed_by(press, reading, q)
+    if subject is None or subject.pronoun or is_told(press, reading, subject):
+        return None
+    subject = printing_medium(press, reading, subject) or subject
+    cue = Cue("subject", subject.start, subject.start, subject)
+    found = attribute(press, reading, cue, "subject of the sentence")
+    if found.outlet and (source := _heard_from(reading, q)) is not None:
+        found, medium = attribute(press, reading, source, source.rule), found.mention
+        found.via = (medium,)
+    found.distance = FAR if bearer is None else 0.0
+    return found if found.outlet or found.via else None
+
+
+def _bearer_of_headline(press: Press, reading: Reading, q: int) -> Phrase | None:
+    """Return the newspaper that but a verb parts from its headline: "| The Sun | has “Wet”".
+
+    What follows is no noun that the words tell of, as in "The Sun has “Rain Again” star Jo Roe".
+    """
+    low, phrases = reading.sentence.low, reading.phrases
+    if q < _SHORTEST or low[q - 1] not in phrases.speech.headlining:
+        return None  # mostly
+    page = page_before(phrases, q - 1)
+    paper = page if page is not None and page.end == q - 1 else phrases.ending_at(q - 2)
+    ends = q + 1 == len(low) or reading.sentence.kind[q + 1] == PUNCTUATION
+    ends = ends or low[q + 1] in phrases.speech.also or phrases.is_function_word(q + 1)
+    if paper is None or paper.pronoun or not ends or not press.is_medium(reading.words(paper)):
+        return None
+    outlet = find_outlet(reading.words(paper))
+    return paper if outlet is None or outlet.kind not in _AIRING else None
+
+
+def _heard_from(reading: Reading, q: int) -> Cue | None:
+    """Return from whom a medium hears something: "Aus | dem Ministerium | hört das Blatt"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    if speech.perceiving.isdisjoint(low) or not speech.verb_second:
+        return None
+    k = next((k for k in range(q) if low[k] in speech.hailing), q)
+    source = reading.phrases.behind(k + 1) if k < q else None
+    if source is None or not any(map(reading.phrases.is_noun, range(source.start, source.end))):
+        return None
+    return Cue("cited", k, k + 1, source) if reading.phrases.may_speak(source) else None
+
+
+def _headed_by(press: Press, reading: Reading, q: int) -> Phrase | None:
+    """Return who has words on top: "„…“: Mit dieser Schlagzeile empfängt | X | Y"."""
+    low, speech = reading.sentence.low, press.speech
+    if speech.order_tells and q == 0:
+        return _worded_by(reading)
+    if not speech.nouns_capitalised or q > 0:
+        return None
+    behind = low[q + 1 : q + 6]
+    told = any(word in speech.nouns or word in speech.columns for word in behind)
+    if not told or speech.definite.isdisjoint(behind):
+        return None
+    return reading.subject()
+
+
+def _worded_by(reading: Reading) -> Phrase | None:
+    """Return whose the words are that open a sentence: "“…” is all that | the Post | prints"."""
+    low, kind, phrases = reading.sentence.low, reading.sentence.kind, reading.phrases
+    speech, near = phrases.speech, range(3, min(len(low) - 1, _CLAUSE))
+    if not near or low[1] not in speech.passive:
+        return None
+    told = low[2] in speech.indefinite or low[2] in speech.conjunctions or low[3] in speech.nouns
+    for k in near if told else ():
+        if kind[k] in (PUNCTUATION, QUOTATION) or phrases.is_preposition(k):
+            return None
+        who = phrases.starting_at(k) if phrases.names_outlet(k) else None
+        if who is not None and who.end < len(low):
+            return who if kind[who.end] == WORD else None
+    return None
+
+
+def printed_in(press: Press, reading: Reading, q: int) -> Attribution | None:
+    """Return the medium in which words stand: "Von einem „Debakel“ ist in der NZZ die Rede"."""
+    low, phrases = reading.sentence.low, reading.phrases
+    venues, cited = press.speech.venues, phrases.classes.cited
+    near = range(max(0, q - REACH), min(len(low) - 1, q + REACH)) if not reading.silent else ()
+    for k in [k for k in near if low[k] in venues or low[k] in cited]:
+        opens = low[k] in venues or (low[k] in press.speech.cited and phrases.is_preposition(k))
+        far = match_at(low, k, press.speech.cited) if not opens else 0  # "auf der"
+        phrase = phrases.behind(k + max(1, far)) if opens or far else None
+        page = _front_page(press, reading, phrase)
+        paged = page is not None and press.is_medium(reading.words(page))
+        phrase = page or phrase
+        if phrase is None or not (paged or is_surely_medium(press, reading, phrase)):
+            continue
+        subject = reading.subject()
+        if press.speech.order_tells and _is_when(reading, k, q):
+            return None
+        if subject is None or not is_someone(press, reading, subject):
+            found = attribute(press, reading, Cue("printed", k, k, phrase), "printed in")
+            told = press.speech.nouns_capitalised and low[-2:-1] and low[-2] in press.speech.hearsay
+            found.distance = FAR if told else found.distance
+            return found
+    return None
+
+
+def _is_when(reading: Reading, venue: int, q: int) -> bool:
+    """Return whether a medium is where a clause before happens: "When asked on | CNN |, his"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    opens = low[0] in speech.conjunctions and low[0] not in speech.openers
+    return opens and "," in low[venue:q]
+
+
+def _front_page(press: Press, reading: Reading, phrase: Phrase | None) -> Phrase | None:
+    """Return the medium whose page a phrase names: "auf der Titelseite | des Blick"."""
+    if phrase is None or phrase.pronoun or not press.speech.genitives:
+        return None
+    low = reading.sentence.low
+    if press.speech.columns.isdisjoint(low[phrase.start : phrase.end]):
+        return None
+    inside = range(phrase.start + 1, phrase.end)
+    by = next((k + 1 for k in inside if low[k] in press.speech.genitive), 0)
+    if by:
+        return reading.phrases.starting_at(by)  # "auf der Titelseite | von Le Monde"
+    owners = (k for k in inside if low[k] in press.speech.genitives)
+    return next((reading.phrases.starting_at(k) for k in owners), None)
+
+
+def is_surely_medium(press: Press, reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a phrase names a medium that can be nothing else."""
+    if not reading.phrases.names_outlet(phrase.start):
+        return False
+    words = reading.words(phrase)
+    if not press.is_medium(words):
+        return False
+    own = reading.sentence.kind[phrase.start] == NAME and phrase.start > 0
+    return (own or not is_ambiguous(words)) and not reading.is_idle(phrase)
