@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from briefing_tui.extract.windows import Line
 
 _DASHES: Final = HYPHENS | frozenset("–—")
-_LABEL_SIGNS: Final = frozenset("#№§@_")
+_LABEL_SIGNS: Final = frozenset("#№§@_=")
+"""Also what gives a value in an address: "?category=9931"."""
+_OPENING: Final = frozenset("„“«»\"‚‘'")
+_NAME_REACH: Final = 3
+"""Words before the number in an outlet's name, at most: "Il Sole 24 Ore"."""
 _JOINTS: Final = frozenset("-./:&’'\\–")
 _OLDEST: Final = 120
 _LONGEST_PLAIN: Final = 8
@@ -35,7 +39,28 @@ def is_lookalike(line: Line, amount: Amount, numbers: Numbers) -> bool:
         or (_is_loose(line, amount) and _is_label(line, amount, numbers))
         or (not amount.measured and _is_plain_lookalike(line, amount, numbers))
         or (amount.unit == "year" and _is_age(line, amount))
+        or _is_in_outlet(line, amount, numbers)
     )
+
+
+def _is_in_outlet(line: Line, amount: Amount, numbers: Numbers) -> bool:
+    """Return whether an outlet's name holds the number and a noun: "20 Minutes", "Il Sole 24 Ore".
+
+    Where nouns have capitals a duration looks like the paper, which then stands in marks.
+    """
+    first, last = amount.number.first, amount.number.last
+    if not line.words[last][:1].isupper():
+        return False
+    from briefing_tui.extract.lexicon.outlets import find_outlet  # late: few numbers need it
+
+    marked = first > 0 and line.words[first - 1] in _OPENING
+    alone = marked or not numbers.nouns_capitalised
+    names = (
+        line.words[start : last + 1]
+        for start in range(max(0, first - _NAME_REACH), first + 1)
+        if (alone if start == first else line.words[start][:1].isupper())
+    )
+    return any(find_outlet(" ".join(words)) is not None for words in names)
 
 
 def _is_pronoun(line: Line, amount: Amount, numbers: Numbers) -> bool:
@@ -182,8 +207,8 @@ def _is_plain_lookalike(line: Line, amount: Amount, numbers: Numbers) -> bool:
     if number.whole and _is_age(line, amount):
         return True
     digits = line.words[number.first]
-    if number.whole and len(digits) > 1 and digits[0] == "0":
-        return True
+    if len(digits) > 1 and digits[0] == "0":
+        return True  # "007", "08.41"
     if _is_score(line, amount, numbers):
         return True
     if numbers.ordinal_dot and number.whole and len(digits) <= 3:

@@ -46,7 +46,7 @@ CODES: Final = {
     "UAH": "ukrainian hryvnia", "RON": "romanian leu", "BGN": "bulgarian lev",
     "HRK": "croatian kuna", "RSD": "serbian dinar", "ISK": "icelandic krona",
     "ARS": "argentine peso", "CLP": "chilean peso", "COP": "colombian peso", "PEN": "peruvian sol",
-    "BTC": "bitcoin", "ETH": "ether", "RM": "malaysian ringgit", "Rs": "indian rupee",
+    "BTC": "bitcoin", "ETH": "ether", "RM": "malaysian ringgit", "Rs": "rupee",
     "Rp": "indonesian rupiah", "Fr": "swiss franc", "FCFA": "cfa franc", "XOF": "cfa franc",
     "XAF": "cfa franc",
 }  # fmt: skip
