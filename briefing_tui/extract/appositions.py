@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _BEHIND: Final = late(
-    r"\s?(?:\([^()]{1,30}\)\s?)?,\s+(?:\d{1,3},\s+)?((?:(?![“”])[^,.;:\"«»()\n]){3,140})"
+    r"\s?(?:\([^()]{1,30}\)\s?)?,\s+(?:\d{1,3},\s+)?((?:(?![“”])[^,.;:\"«»()\n]){3,140}(?:\"[^\"\n]{2,30}\"(?=,))?)"
 )
 _CAPITALS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 """Those of a name that stands for several words; importing `string` would bring `re` with it."""
@@ -192,7 +192,7 @@ def _lead(text: str, start: int, end: int, speech: Speech) -> _Lead:
 
 def _clause(text: str, end: int, speech: Speech) -> _Lead:
     """Return the words before a place, back to the nearest mark."""
-    clause = text[max(0, end - _REACH) : end].rstrip()
+    clause = text[max(0, end - _REACH) : end].rstrip(" \xa0")
     first = max(0, end - _REACH)
     start = next((k + 1 for k in range(len(clause) - 1, -1, -1) if clause[k] in _STOPS), 0)
     return _lead(text, first + start, first + len(clause), speech)

@@ -23,6 +23,7 @@ from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.scenes import (
     author_of,
+    credited_at,
     heard_at,
     is_predicate,
     is_scene,
@@ -114,6 +115,9 @@ def _read_opening(search: Search, i: int) -> None:
     tempered = tempered_at(search, i) if search.speech.order_tells else None
     if tempered is not None:
         search.add("colon", i, i + 1, tempered)
+        return
+    if (credited := credited_at(search, i)) is not None:
+        search.add("cited", i, i + 1, *credited)
         return
     if _leads_on(search, i):
         return

@@ -79,6 +79,7 @@ def is_made(text: str, stretch: Stretch, speech: Speech) -> bool:
     A noun for who made it stands before it, or what it is behind it: "« X », le podcast de Y".
     """
     words = text[stretch.start : stretch.end]
+    words = words.removesuffix(".") if speech.order_tells else words  # "host of “Today.”"
     if not speech.makers or not words[:1].isupper() or words[-1] in ".!?…":
         return False
     before = text[max(0, stretch.outer_start - _REACH) : stretch.outer_start]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from briefing_tui.extract.citations import whose_printed
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at, match_before
-from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.reading import Search
 
+_CREDITING: Final = DASHES | {",", "/", "|"}
+"""What may part a name from the medium in front of a colon."""
+_FULL_NAME: Final = 2
 _COLON_REACH: Final = 24
 _CLAUSE_TOKENS: Final = 3
 """Tokens that a clause in front of a colon has at least."""
@@ -190,6 +194,24 @@ def author_of(search: Search, colon: int) -> Phrase | None:
         named = named and not search.phrases.names_outlet(k + 1)
         return who if named and who is not None and who.end == colon else None
     return None
+
+
+def credited_at(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
+    """Return who wrote a line and where, if but that stands before its colon.
+
+    "Jane Roe in The Times: “…”", "Jane Roe, Le Monde : « … »", "Jane Roe – FAZ: „…“"
+    """
+    low, kind, speech = search.low, search.kind, search.speech
+    end = next((k for k in range(colon) if kind[k] != NAME), colon)
+    if not _FULL_NAME <= end < colon - 1 or search.phrases.names_outlet(0):
+        return None
+    apart = low[end] in _CREDITING
+    start = end + apart + (low[end + apart] in speech.venues | speech.genitive | speech.viewing)
+    medium = Phrase(start, colon)
+    if start == end or start >= colon or not search.is_just_outlet(medium):
+        return None
+    known = is_first_name(low[0]) or not (apart or any(map(search.phrases.is_noun, range(end))))
+    return (Phrase(0, end), medium) if known else None
 
 
 def medium_before(search: Search, colon: int) -> Phrase | None:

@@ -1155,7 +1155,10 @@ SPEECH: Final = Speech(
     ),
     parents=words("father mother parent grandfather grandmother grandparent dad mum mom"),
     former=words("former ex ex-editor late erstwhile onetime one-time retired"),
-    makers=words("author authors writer director singer composer creator novelist"),
+    makers=words(
+        """author authors writer director singer composer creator novelist co-author producer
+        star host hosts co-host presenter anchor"""
+    ),
     works=words(
         """encyclical
         film movie book novel song album single play musical opera series show episode program

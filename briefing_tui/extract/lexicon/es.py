@@ -651,7 +651,7 @@ SPEECH: Final = Speech(
     makers=words(
         """autor autora director directora realizador realizadora novelista compositor compositora
         cantante guionista creador creadora productor productora dibujante protagonista actor actriz
-        coautor coautora"""
+        coautor coautora presentador presentadora conductor conductora"""
     ),
     places=words(
         """calle avenida plaza paseo bulevar muelle puente estadio instituto colegio escuela

@@ -1130,7 +1130,8 @@ SPEECH: Final = Speech(
         """auteur autrice auteure réalisateur réalisatrice romancier romancière compositeur
         compositrice chanteur chanteuse scénariste interprète créateur créatrice producteur
         productrice cinéaste dessinateur dessinatrice musicien musicienne
-        coauteur coautrice acteur actrice héros héroïne vedette"""
+        coauteur coautrice acteur actrice héros héroïne vedette présentateur présentatrice
+        animateur animatrice"""
     ),
     wordings=words(
         """mot mots terme termes expression notion concept vocable néologisme adjectif qualificatif

@@ -691,7 +691,7 @@ SPEECH: Final = Speech(
     makers=words(
         """autore autrice regista romanziere romanziera compositore compositrice cantante
         sceneggiatore sceneggiatrice creatore creatrice produttore produttrice protagonista attore
-        attrice coautore coautrice"""
+        attrice coautore coautrice conduttore conduttrice"""
     ),
     places=words(
         """via viale piazza corso largo vicolo ponte stadio liceo istituto collegio scuola
