@@ -373,7 +373,7 @@ class Cast(Register):
             span: The words.
             about: Whom the sentences around are about: one of them, perhaps, for the last case.
         """
-        words = span.of(self.text).lower()
+        words = span.of(self.text).lower().replace("’", "'")
         if not words or words in self.speech.belonging or is_determiner(words, self.speech):
             near = (each for each in about if each and self.press.is_medium(each.of(self.text)))
             topic = next(near, None)
