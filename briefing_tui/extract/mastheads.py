@@ -19,7 +19,7 @@ from briefing_tui.extract.lexicon.outlets import (
 from briefing_tui.extract.newcomers import find_sites, find_small, mastheads_as_written
 from briefing_tui.extract.placed import own_home
 from briefing_tui.extract.surroundings import LONGEST_WORD, NAME_PART
-from briefing_tui.extract.unknown_names import GAP, Strangers, find_coded, is_own_shout
+from briefing_tui.extract.unknown_names import GAP, Strangers, find_told, is_own_shout
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
@@ -180,7 +180,7 @@ class Mastheads(Strangers):
         is_known = lru_cache(maxsize=_OFTEN)(first_words().__contains__)
         ends, tails = mastheads_as_written(self.speech), self.speech.masthead_endings
         last, country = 0, ""
-        coded = find_coded(self.text, self.language)
+        coded = find_told(self.text, self.language)
         for match in CAPITAL_WORD.finditer(self.text):
             word = match[0]
             known = word in ends or (bool(tails) and word.endswith(tails))

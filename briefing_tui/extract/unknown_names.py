@@ -41,6 +41,15 @@ _RUN_BEFORE: Final = late(
 _LONGEST: Final = 50
 _SHOUTED: Final = late(r"[^\W\d_a-zß-öø-ÿ]{3,}(?: [^\W\d_a-zß-öø-ÿ]{2,}){1,3}(?= [a-zà-ÿ])")
 _OPENS: Final = frozenset(("", "\n"))
+_LABEL: Final = late(
+    r"((?:L['’])?[^\W\d_a-zß-öø-ÿ][\w’'-]*(?: [^\W\d_a-zß-öø-ÿ][\w’'-]*){0,4}+)"
+    r"\s?:\s(?![«“\"„‘])"
+)
+"""The name that a colon parts from a headline: "L'Observateur : Un hiver sans gaz"."""
+_LONGEST_LABEL: Final = 40
+_ITEM: Final = 1500
+"""Code points of what stands below such a headline, at most."""
+_TOKEN: Final = late(r"[^\W_]+")
 
 
 def longer_end(text: str, start: int, end: int, language: Language) -> int:
@@ -69,7 +78,12 @@ def _repeated_end(text: str, start: int, end: int, language: Language) -> int:
     return match.end() if count >= _REPEATED and count == text.count(text[start:end]) else 0
 
 
-def find_coded(text: str, language: Language) -> dict[int, int]:
+def find_told(text: str, language: Language) -> dict[int, int]:
+    """Return where names begin and end that what stands behind them tells to be papers'."""
+    return _find_coded(text, language) | _find_labelled(text, language)
+
+
+def _find_coded(text: str, language: Language) -> dict[int, int]:
     """Return where names begin and end that a country's code follows: "Svenska Posten (SE)".
 
     One alone may be anything; a review of the press gives each paper its own.
@@ -97,6 +111,63 @@ def _leads(low: str, speech: Speech) -> bool:
     """Return whether a word stands before a name: "Für | X", "Das | Blatt | X"."""
     small = low in speech.prepositions or low in speech.definite or low in speech.linking
     return small or is_kind_of(low, speech.media, speech)
+
+
+def _find_labelled(text: str, language: Language) -> dict[int, int]:
+    """Return where names begin and end behind which a colon parts the headlines of a digest.
+
+    That a paper's words follow is told by its noun beside a verb, "écrit le journal"; where one
+    name has them below it, a noun alone tells of the others.
+    """
+    labels = list(_labels(text)) if language.speech.adjectives_behind else []
+    names = [text[start:end] for start, end in labels]
+    found, sure = dict[int, int](), False
+    for k, (start, end) in enumerate(labels):
+        if names.count(names[k]) > _REPEATED or not _may_be_papers(names[k], language):
+            continue  # a name that comes again and again is a speaker's
+        beyond = labels[k + 1][0] if k + 1 < len(labels) else len(text)
+        tokens = _TOKEN.findall(text[end : min(beyond, end + _ITEM)].lower())
+        nouns = [i for i in range(1, len(tokens)) if _is_paper(tokens, i, language.speech)]
+        if nouns:
+            found[start] = end
+            sure = sure or any(_tells(tokens, i, language.speech) for i in nouns)
+    return found if sure else {}
+
+
+def _labels(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where what a colon parts from the rest of its line begins and ends, if it is short."""
+    start = 0
+    while start >= 0:
+        if text.find(":", start, start + _LONGEST_LABEL) > 0 and (run := _LABEL.match(text, start)):
+            yield run.span(1)
+        start = text.find("\n", start) + 1 or -1
+
+
+def _may_be_papers(name: str, language: Language) -> bool:
+    """Return whether a name of two words, or one with an article, is no person's nor place's."""
+    if " " not in name and name[1:2] not in ("'", "’"):
+        return False
+    parts = name.split(" ")
+    places = (name, *parts, parts[0][2:])
+    closed = (language.speech.prepositions, language.speech.people)
+    low = parts[0].lower()
+    return not (
+        any(low in words for words in closed)
+        or any(is_first_name(part.lower()) for part in parts)
+        or any(home_of(place, language.code) for place in places if place)
+    )
+
+
+def _is_paper(tokens: list[str], k: int, speech: Speech) -> bool:
+    """Return whether a noun behind an article means a paper: "le | quotidien"."""
+    told = speech.media.get(tokens[k], "any") not in ("any", "own")
+    return told and (tokens[k - 1] in speech.definite or f"{tokens[k - 1]}'" in speech.definite)
+
+
+def _tells(tokens: list[str], k: int, speech: Speech) -> bool:
+    """Return whether a verb of saying stands beside a paper's noun: "le journal | rapporte"."""
+    near = tokens[k + 1 : k + 2] + tokens[max(0, k - 2) : k - 1]
+    return not speech.verbs.isdisjoint(near) or not speech.covering.isdisjoint(near)
 
 
 def shouted_end(text: str, at: int, language: Language) -> int:
