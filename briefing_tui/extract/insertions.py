@@ -72,9 +72,8 @@ def _read_insertion(search: Search, i: int) -> Cue | None:
         return None
     to = to or find_addressee(search, past_apposition(search, phrase.end))
     end = past_asides(search, max(phrase.end, to.end if to else 0))
-    closes = (
-        end >= len(search.low) or search.low[end] in _SETS_OFF or search.phrases.is_preposition(end)
-    )
+    sets_off = end >= len(search.low) or search.low[end] in _SETS_OFF or search.low[end] == ":"
+    closes = sets_off or search.phrases.is_preposition(end)
     return Cue("insertion", start, i + 1, phrase, to) if closes else None
 
 
