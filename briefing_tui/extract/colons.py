@@ -19,8 +19,8 @@ from briefing_tui.extract.last_words import (
 from briefing_tui.extract.medium_phrases import cut_medium, writer_behind
 from briefing_tui.extract.noun_cues import owner_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
-from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import DASHES, Phrase
+from briefing_tui.extract.phrasebook import is_rubric, match_at
+from briefing_tui.extract.reading import BRACKETS, DASHES, Phrase
 from briefing_tui.extract.scenes import (
     author_of,
     credited_at,
@@ -90,7 +90,7 @@ def read_mark(search: Search, i: int) -> None:
             search.add("dash", i, i + 1, search.phrases.starting_at(i + 2))
         elif phrase is not None and not phrase.pronoun and _closes(search, phrase.end):
             search.add("dash", i, i + 1, phrase)
-    elif low[i] == "(" and quoted and follows:
+    elif low[i] in BRACKETS and quoted and follows:
         _read_signed(search, i)
     elif low[i] == "(" and i > 0 and follows and search.kind[i + 1] == QUOTATION:
         medium = search.phrases.group_ending_at(i - 1)
@@ -171,7 +171,7 @@ def _read_signed(search: Search, i: int) -> None:
     phrases = search.phrases
     found = phrases.starting_at(i + 1)
     if found is None or phrases.names_outlet(i + 1):
-        search.add("signed", i, i + 1, found)
+        search.add("signed", i, i + 1, found if found or search.low[i] == "(" else None)
         return
     parted = search.low[found.end : found.end + 1]
     named = parted and search.kind[found.start] == NAME
@@ -261,6 +261,8 @@ def _thus_told(search: Search, colon: int, phrase: Phrase | None) -> Phrase | No
 def _is_heading(search: Search, phrase: Phrase) -> bool:
     """Return whether the first word of a sentence is no name: "Best | apology of the week"."""
     low, speech = search.low, search.speech
+    if is_rubric(low, *phrase[:2], speech):
+        return True
     if phrase[:2] != (0, 1) or phrase.pronoun or len(low) < _NOUN_REACH:
         return False
     if not speech.order_tells:

@@ -13,7 +13,7 @@ from briefing_tui.extract.lexicon.outlets import GROWN
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.noun_cues import read_noun
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import DASHES, Phrase, Search
+from briefing_tui.extract.reading import BRACKETS, DASHES, Phrase, Search
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_lookalikes import goes_on_something
 from briefing_tui.extract.verb_places import (
@@ -52,7 +52,7 @@ _LETTERS: Final = compiled(r"\w+")
 _PHRASAL: Final = ("asking", "viewing", "hearsay", "yielding", "verb_phrases", "sourcing")
 """The sets of a language that hold cues of several words."""
 _SETS_OFF: Final = frozenset(",.!?")
-_MARKS: Final = DASHES | {":", "("}
+_MARKS: Final = DASHES | BRACKETS | {":"}
 """Marks that may be cues."""
 _NO_WORDS: Final = (PUNCTUATION, QUOTATION)
 _NO_SORT: Final = frozenset[str]()

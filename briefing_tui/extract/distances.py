@@ -31,6 +31,9 @@ _ACROSS_CLAUSE: Final = 0.3
 _ACROSS_COMMA: Final = 0.8
 _A_TOKEN: Final = 0.1
 _ENDS: Final = frozenset(".!?…")
+_LOOSE: Final = frozenset({"colon", "verb", "shared subject"})
+"""Rules by which a thing may seem to say what but stands behind it."""
+_OPENED: Final = (["("], ["["])
 _CLOSING: Final = "»”\"' \xa0\u202f"
 """What may stand behind the last mark of words that end a sentence."""
 _MANNER: Final = 2
@@ -50,6 +53,8 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
     if cue.rule == "signed" and cue.start != q + 1:
         return UNSAID
     if cue.rule == "according to" and press.speech.order_tells and _is_inserted(reading, cue):
+        return UNSAID
+    if cue.rule in _LOOSE and _is_signed(reading, cue, q):
         return UNSAID
     first, last = cue.first, cue.last
     tokens = max(first - q, q - last)
@@ -82,6 +87,18 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
     if _is_foreseen(press, reading, cue):
         return distance + _APART
     return distance + (_SUBORDINATE if others else _EMBEDDED)
+
+
+def _is_signed(reading: Reading, lead: Cue, q: int) -> bool:
+    """Return whether brackets tell whose words a thing leads to: "Le bilan est lourd : « » (X)"."""
+    if reading.sentence.low[q + 1 : q + 2] not in _OPENED or lead.phrase is None:
+        return False
+    kind, (start, end) = reading.sentence.kind, lead.phrase[:2]
+    signed = (cue for cue in reading.cues if cue.rule == "signed" and cue.start == q + 1)
+    if not any(kind[cue.last : cue.last + 1] == [PUNCTUATION] for cue in signed):
+        return False
+    named = NAME in kind[start + reading.phrases.is_determiner(start) : end]
+    return not (named or any(map(reading.phrases.is_noun, range(start, end))))
 
 
 def _is_inside(reading: Reading, cue: Cue) -> bool:

@@ -20,6 +20,8 @@ _SHORTEST: Final = 4
 """Letters that the last part of a compound has at least."""
 _LONGEST: Final = 4
 """Words of the longest phrase such as "for his part"."""
+_SORTED: Final = 2
+"""Words behind "revue de presse" that tell of which sort it is, and one more."""
 _OFTEN: Final = 2048
 """Words whose ends are kept: the same ones come again and again."""
 
@@ -73,6 +75,15 @@ def match_before(low: list[str], i: int, phrases: frozenset[str]) -> int:
         return 0
     lengths = range(2, min(_LONGEST, i + 1) + 1)
     return next((n for n in lengths if match_at(low, i + 1 - n, phrases) == n), 0)
+
+
+def is_rubric(low: list[str], start: int, end: int, speech: Speech) -> bool:
+    """Return whether words are but what heads a review of the press: "| Revue de presse | :"."""
+    if start or not speech.rubrics or low[end : end + 1] != [":"]:
+        return False
+    first = int(low[0] in speech.definite)
+    length = match_at(low, first, speech.rubrics)
+    return length > 0 and end - first - length < _SORTED
 
 
 class Phrases:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.phrasebook import is_idle
+from briefing_tui.extract.phrasebook import is_idle, is_rubric
 from briefing_tui.extract.tokens import NAME, NUMBER
 from briefing_tui.model import Span
 from briefing_tui.noun import Record
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 
 DASHES: Final = frozenset("—–-")
+BRACKETS: Final = frozenset("([")
+"""Marks that may open around who wrote the words before them."""
 _OPENING: Final = 24
 """Tokens among which a colon parts what a sentence announces from what it says."""
 _FULL_NAME: Final = 2
@@ -294,6 +296,8 @@ class Reading(Record):
         if self.opening[0] != limit:
             found = self._behind_colon(limit) or self.phrases.first_subject(limit)
             if found is not None and self.phrases.speech.idle and self.is_idle(found):
+                found = None
+            if found and is_rubric(self.sentence.low, *found[:2], self.phrases.speech):
                 found = None
             self.opening = limit, found
         return self.opening[1]

@@ -11,7 +11,7 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.phrases import read_phrases
-from briefing_tui.extract.reading import Reading
+from briefing_tui.extract.reading import BRACKETS, Reading
 from briefing_tui.extract.tokens import (
     NAME,
     QUOTATION,
@@ -286,7 +286,7 @@ class Readings:
         return joined
 
     def _is_tail(self, before: Sentence, sentence: Sentence) -> bool:
-        if sentence.low[0] == "(" and len(sentence) > 1:
+        if sentence.low[0] in BRACKETS and len(sentence) > 1:
             words = sentence.low if self.speech.subject_behind else []
             behind = words[words.index(")") + 1 :] if ")" in words else []
             if behind[:1] == [","] and not self.speech.verbs.isdisjoint(behind[1:_SIGNED]):

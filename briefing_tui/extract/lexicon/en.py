@@ -453,6 +453,9 @@ SPEECH: Final = Speech(
     oneself=words("i"),
     objects=words("him them us me her"),
     owners=tagged(m="his him", f="her", n="its", p="their them", x="my our your whose"),
+    rubrics=words(
+        "press_review press_roundup press_digest newspaper_review paper_review media_review"
+    ),
     articles_before_bodies=True,
     as_said=words("as"),
     appearing=words(

@@ -712,6 +712,7 @@ SPEECH: Final = Speech(
         mediadora consejero consejera número guía rehén internauta propietario propietaria
         accionista empleado empleada trabajador trabajadora"""
     ),
+    rubrics=words("revista_de_prensa revista_de_la_prensa repaso_de_prensa resumen_de_prensa"),
     articles_before_bodies=True,
 )
 

@@ -754,6 +754,7 @@ SPEECH: Final = Speech(
         consigliere consigliera numero guida ostaggio internauta proprietario proprietaria
         azionista dipendente impiegato impiegata"""
     ),
+    rubrics=words("rassegna_stampa rassegna_della_stampa"),
     articles_before_bodies=True,
     elided=words("l' un' dell' all' dall' nell' sull' d' c' s' quest' quell' n' v'"),
 )

@@ -813,6 +813,7 @@ SPEECH: Final = Speech(
         mediadora conselheiro conselheira número guia refém internauta proprietário proprietária
         acionista empregado empregada funcionário funcionária"""
     ),
+    rubrics=words("revista_de_imprensa revista_da_imprensa resumo_da_imprensa"),
     articles_before_bodies=True,
     enclitics=("-se", "-lhe", "-lhes", "-me", "-nos"),
 )

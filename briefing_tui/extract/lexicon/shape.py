@@ -507,6 +507,8 @@ class Speech(Data):
     """Those of them behind which any name is one: "chez"."""
     headed: frozenset[str] = frozenset()
     """Prepositions and nouns before the headline of a piece, which is nobody's: "unter titel"."""
+    rubrics: frozenset[str] = frozenset()
+    """What a review of the press calls itself before its headline: "revue de presse"."""
     relaying: frozenset[str] = frozenset()
     """Forms by which a medium passes on what its clause hangs on: "welche die dpa wiedergibt"."""
     retelling: frozenset[str] = frozenset()
