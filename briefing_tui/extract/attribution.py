@@ -18,6 +18,7 @@ from briefing_tui.extract.choice import decide
 from briefing_tui.extract.content import find_contents
 from briefing_tui.extract.cues import may_hold_cue
 from briefing_tui.extract.givers import giver_of
+from briefing_tui.extract.labels import Labels
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.narration import find_announced, find_narrated
 from briefing_tui.extract.paragraphs import Paragraph
@@ -42,8 +43,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.stretches import Stretch, Stretches
     from briefing_tui.model import Document
 
-_CREDITED: Final = 4
-"""Code points between an outlet and who wrote there: "(taz.de, | Jane Roe)"."""
 _FIRST_NAME: Final = 20
 """Letters of a first name, at most."""
 _PAST_CAPTION: Final = 2
@@ -81,6 +80,7 @@ class Attributor:
         self.document, self.blocks = document, document.blocks
         self.stretches = stretches
         self.readings = Readings(document, stretches, press)
+        self._labels = Labels(self.readings)
         self.result: list[Attribution | None] = [None] * len(stretches)
         self.reached = reached
         self.givers: dict[int, Attribution] = {}
@@ -112,17 +112,23 @@ class Attributor:
             if stretches:
                 above = line_before(self.document, block, self.press.speech.interruptions)
                 near = above == last_block
-                label = label if near else self._label_above(above)
-                if place_of(self.blocks, block)[0] is BlockKind.HEADING:
+                label = label if near else self._labels.line(above)
+                signed = self._labels.signed(block)
+                if signed is not None:
+                    label = last = None
+                elif place_of(self.blocks, block)[0] is BlockKind.HEADING:
                     last = None  # a heading begins anew
                 elif label is not None and not near:
-                    last = self._announced_by(label)
+                    last = self._labels.announced_by(label)
                 elif not near or last is None:
                     again = last if self._reopens(block - last_block, stretches) else None
                     last = self._closing_of(above)
                     if again is not None and (last is None or last.rule == "subject before"):
                         last = again
-                last = self._attribute_block(block, last, label)
+                if signed is None:
+                    last = self._attribute_block(block, last, label)
+                else:
+                    self._labels.give(block, signed, self.result)
                 last_block = block
                 self._attribute_nested(stretches)
                 if stretches.stop - done >= _AT_A_TIME:
@@ -140,18 +146,6 @@ class Attributor:
         opens = first.outer_start == place_of(self.blocks, first.block)[1] < first.start
         left = before.outer_end == before.end == place_of(self.blocks, before.block)[2]
         return opens and left and before.outer_start < before.start
-
-    def _label_above(self, above: int) -> Span | None:
-        """Return the outlet whose name is the line above a paragraph."""
-        _, start, end = place_of(self.blocks, above) if above >= 0 else (None, 0, 0)
-        return self.press.label_in(start, end)
-
-    def _announced_by(self, label: Span) -> Attribution:
-        """Return who goes on to speak below a line: the outlet, or who it says wrote there."""
-        credited = self.press.credited[-1:]
-        if credited and 0 < credited[0].start - label.end < _CREDITED:
-            return Attribution("introduced", credited[0], None, via=(label,))
-        return Attribution("announced", label, None, outlet=True)
 
     def _attribute_block(
         self, block: int, carried: Attribution | None, label: Span | None

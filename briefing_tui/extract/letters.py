@@ -1,4 +1,4 @@
-"""Tell from its letters whether a word has a capital, and what is elided before it."""
+"""Tell from its letters whether a word has a capital, what is elided before it or glued to it."""
 
 from __future__ import annotations
 
@@ -28,3 +28,13 @@ def elided_length(word: str, low: str, speech: Speech) -> int:
         return 0
     known = low[:cut] in speech.definite or low[:cut] in speech.linking
     return cut if known or not (word[0].isupper() and word[cut].isupper()) else 0
+
+
+def glued_at(word: str, speech: Speech) -> int:
+    """Return where a short word is glued to capitals ("CNNthe"), or 0."""
+    cut = 0
+    while cut < len(word) and word[cut].isupper():
+        cut += 1
+    rest = word[cut:]
+    known = rest in speech.common or rest in speech.definite
+    return cut if cut > 1 and len(rest) > 1 and known else 0

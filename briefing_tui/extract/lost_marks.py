@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.stretches import CLOSED_BY, DEEPEST, MARK, SINGLE
+from briefing_tui.extract.stretches import CLOSED_BY, DEEPEST, MARK, OPENS, SINGLE
 from briefing_tui.model import BlockKind
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -58,7 +58,7 @@ def _is_woven(scan: MarkScan, entry: Opened) -> bool:
 
 def _is_closed_behind(scan: MarkScan, entry: Opened) -> bool:
     """Return whether the next paragraph goes on without a mark and closes the quotation."""
-    closing = _first_closes(scan.text, scan.following)
+    closing = _closing_mark(scan.text, scan.following, entry.mark)
     return bool(closing) and closing in CLOSED_BY[entry.mark]
 
 
@@ -122,14 +122,22 @@ def close_unopened(scan: MarkScan, at: int, mark: str) -> None:
     scan.reached = at + len(mark)
 
 
-def _first_closes(text: str, following: tuple[BlockKind, int, int] | None) -> str:
-    """Return the first mark of the following paragraph if it can only close, or ""."""
+def _closing_mark(text: str, following: tuple[BlockKind, int, int] | None, opened: str) -> str:
+    """Return the mark of the following paragraph that closes what none in it opens, or ""."""
     if following is None or following[0] is not BlockKind.PARAGRAPH:
         return ""
     _, start, end = following
-    match = next((m for m in MARK.finditer(text, start, end) if m.group() in "\"”»“''"), None)
-    if match is None or match.group() not in "\"”''" or match.start() <= start + 1:
-        return ""
-    behind = text[match.end() : match.end() + 1]
-    glued = not text[match.start() - 1].isspace() and text[match.start() - 1] not in "(=["
-    return match.group() if glued and not behind.isalnum() else ""
+    depth = 0
+    for match in MARK.finditer(text, start, end):
+        at, mark = match.start(), match.group()
+        if mark in SINGLE:
+            continue
+        glued = at > start and not text[at - 1].isspace() and text[at - 1] not in "(=["
+        ends = glued and not text[match.end() : match.end() + 1].isalnum()
+        ends = mark != opened if mark in "«»" and opened in "«»" else ends
+        if ends and not depth:
+            return mark if at > start + 1 else ""
+        if not ends and not (depth or mark in OPENS or mark in "\"»''"):
+            return ""
+        depth += -1 if ends else 1
+    return ""

@@ -49,8 +49,6 @@ _SMALL_HEAD: Final = 2
 """Code points of "i "."""
 _SHORTEST_SHOUT: Final = 3
 LONGEST_ACRONYM: Final = 5
-_LONGEST_LABEL: Final = 80
-_HOMED: Final = late(r"(?m)^([^\W\d_a-zß-öø-ÿ][^()\n]{2,40}) \(([^\W\d_][^()\n]{1,25})\)[\d., ]*$")
 _REVIEWED: Final = 1500
 """Code points for each medium that a review of the press names, at most."""
 
@@ -117,37 +115,6 @@ class Mastheads(Strangers):
         unsure = _between(self._unsure, start, end)
         led = ((len(self._article_before(at)), at, beyond) for at, beyond in unsure)
         return [Span(at - length, beyond) for length, at, beyond in led if length]
-
-    def label_in(self, start: int, end: int) -> Span | None:
-        """Return the medium that is all of a line but for where it is: "KOMPAS (Jakarta)"."""
-        if not 0 < end - start < _LONGEST_LABEL:
-            return None
-        if self.text[start] == "(" and self.text[end - 1] == ")":
-            from briefing_tui.extract.credits import read_credit  # late: few articles link others
-
-            return read_credit(self, Span(start, end))
-        line = self.text[start:end].rstrip(" :")
-        name = line.partition(" (")[0].partition(", ")[0]
-        home, bracket, dated = line[len(name) :].rpartition(")")
-        place = (home or dated).strip(" (),")
-        country = self.country_in((place,)) if place else None
-        placed = not place or country is not None
-        placed = placed or (not bracket and any(map(str.isdigit, dated)))  # "Le Monde, 18.04."
-        shouted = name.isupper() and len(name) > LONGEST_ACRONYM
-        told = bool(bracket) and placed and not any(map(str.isalpha, dated))
-        outlet = find_outlet(name)
-        at_home = told or (outlet is not None and outlet.country == country)
-        known = outlet is not None and (at_home or not _is_common(name))
-        label = (known and (shouted or placed)) or (shouted and placed and bool(place))
-        if told and home and not label:
-            label = self._heads_with_media  # "Granta (UK)" below "Le Monde (…)"
-        return Span(start, start + len(name)) if label else None
-
-    @cached_property
-    def _heads_with_media(self) -> bool:
-        """Whether a line is an outlet's name and its country in brackets: others are as well."""
-        lines = _HOMED.findall(self.text)
-        return any(find_outlet(name) and self.country_in((home,)) for name, home in lines)
 
     def papers(self) -> Iterator[tuple[int, str]]:
         """Yield where the names of outlets in the text begin, and the names, in their order."""
@@ -384,11 +351,6 @@ def _merged(found: array[int], more: list[tuple[int, int]]) -> array[int]:
             merged.pop()
         merged.append((start, end))
     return array("I", [at for span in merged for at in span])
-
-
-def _is_common(name: str) -> bool:
-    """Return whether a line may be a heading rather than an outlet's name: "Tribune"."""
-    return is_ambiguous(name) and not name.isupper()
 
 
 def _with_small_head(text: str, at: int) -> str | None:

@@ -22,8 +22,10 @@ _BEFORE: Final = 90
 _BEHIND: Final = 30
 _CLAUSE: Final = late(r"[.!?;:](?:\s|$)|[“”«»\"]")
 """What ends the clause before the one at hand."""
-_LABEL: Final = late(r" \([^()\n]{2,30}\): |(?: \([^()\n]{2,30}\))?(?::\s*[„“”«»\"]|:?\n)")
+_LABEL: Final = late(r" ?\([^()\n]{2,30}\): |(?: ?\([^()\n]{2,30}\))?(?::\s*[„“”«»\"]|:?\n)")
 """What stands behind a name that heads what a paper writes: " (Wien): ", ": „"."""
+_BULLETS: Final = " ●•▪■►*–-"
+"""What stands before an item of a list."""
 _WORD: Final = compiled(r"[^\W\d_]+")
 _MOST_WORDS: Final = 4
 _SHORT_WORD: Final = 3
@@ -49,7 +51,7 @@ def is_placed(text: str, stretch: Stretch, speech: Speech) -> bool:
     ):
         return False
     before = text[max(0, stretch.outer_start - _BEFORE) : stretch.outer_start]
-    if before[-1:] in ("", "\n") and _LABEL.match(text, stretch.outer_end):
+    if before.rstrip(_BULLETS)[-1:] in ("", "\n") and _LABEL.match(text, stretch.outer_end):
         return True
     quoted, clause = _clause_at_end(before)
     rest = text[stretch.outer_end : stretch.outer_end + _BEHIND].lower()

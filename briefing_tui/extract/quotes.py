@@ -338,14 +338,18 @@ class MarkScan:
 
     def _nests(self, number: int) -> bool:
         """Return whether the marks that follow close two quotations before opening a third."""
-        depth = 2
-        for _, mark in self.marks[number + 1 : number + 1 + _AHEAD]:
+        opened = [entry.mark for entry in self.stack[-1:]] + [self.marks[number][1]]
+        for at, mark in self.marks[number + 1 : number + 1 + _AHEAD]:
             if mark in SINGLE:
                 continue
-            depth += -1 if mark in CLOSES or mark in "\"''" else 1
-            if depth == 0:
+            low = mark == "“" and opened[-1] == "„" and not self.may_open(at, mark)
+            if low or mark in CLOSES or mark in "\"''":
+                opened.pop()
+            else:
+                opened.append(mark)
+            if not opened:
                 return True
-            if depth > 2:
+            if len(opened) > 2:
                 return False
         return False
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing_tui.extract.letters import elided_length, is_capital, is_elided
+from briefing_tui.extract.letters import elided_length, glued_at, is_capital, is_elided
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -34,6 +34,7 @@ _IS_WORD: Final = 2
 _IS_NUMBER: Final = 3
 _ENDS: Final = frozenset(".!?…")
 _CLOSERS: Final = frozenset(")]’'")
+_BULLETS: Final = frozenset("•●▪■►‣◦")
 
 _LONG_TITLE: Final = 6
 """Letters of a form of address that is written in full."""
@@ -260,6 +261,10 @@ class _Cutter:
                 lows.append(low)
                 aged = self.speech.nouns_capitalised and low != word and "-" in word
                 kinds.append(NAME if aged else NUMBER)  # "die 24-Jährige"
+            elif word in _BULLETS:
+                self.ended = len(lows) > self.first
+                self._begin(starts_sentence=True)
+                continue
             else:
                 if self.ended and word not in _ENDS and word not in _CLOSERS:
                     self._begin(starts_sentence=word in "([")
@@ -350,7 +355,7 @@ class _Cutter:
             self._add(low[:cut], NAME, start, start + cut)
             start, low, capital = start + cut, article, False
         if capital and not word.isupper() and len(word) > 3 and word[1].isupper():
-            cut = self._glued_at(word)
+            cut = glued_at(word, self.speech)
             if cut:
                 self._add(low[:cut], NAME, start, start + cut)
                 start, low, capital = start + cut, low[cut:], False
@@ -362,15 +367,6 @@ class _Cutter:
         """Return whether an article is glued to an outlet's name: "Al-Jazeera|the"."""
         ends = (low[: -len(article)] for article in self.articles if low.endswith(article))
         return any(find_outlet(name) is not None for name in ends if len(name) > _SHORTEST_GLUED)
-
-    def _glued_at(self, word: str) -> int:
-        """Return where a short word is glued to capitals ("CNNthe"), or 0."""
-        cut = 0
-        while cut < len(word) and word[cut].isupper():
-            cut += 1
-        rest = word[cut:]
-        known = rest in self.speech.common or rest in self.speech.definite
-        return cut if cut > 1 and len(rest) > 1 and known else 0
 
     def _is_abbreviation(self, at: int) -> bool:
         """Return whether the full stop at an offset belongs to the word before it, or behind."""

@@ -1,0 +1,227 @@
+"""Find the line that says whose words stand beside it: a medium's name above them, or below.
+
+"Le Monde (Paris)" heads what it writes, as most reviews of the press set it; some put it below,
+as one signs a letter. A text does one or the other throughout.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from briefing_tui.extract.credits import read_credit
+from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
+from briefing_tui.extract.mastheads import LONGEST_ACRONYM
+from briefing_tui.extract.reading import Attribution
+from briefing_tui.extract.readings import indices_of
+from briefing_tui.model import BlockKind, Span
+from briefing_tui.packed import place_of
+from briefing_tui.text.patterns import late
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.readings import Readings
+    from briefing_tui.extract.stretches import Stretch
+
+_CREDITED: Final = 4
+"""Code points between an outlet and who wrote there: "(taz.de, | Jane Roe)"."""
+_LONGEST_REVIEW: Final = 6
+"""Paragraphs above one line that says whose they are, at most."""
+_LONGEST_TOPIC: Final = 80
+"""Code points of "On the verdict in the case of Jane Roe: ", at most."""
+_LONGEST_NAME: Final = 40
+_LONGEST_LABEL: Final = 80
+_HOMED: Final = late(r"(?m)^([^\W\d_a-zß-öø-ÿ][^()\n]{2,40}) \(([^\W\d_][^()\n]{1,25})\)[\d., ]*$")
+_SENTENCE_ENDS: Final = frozenset(".!?…")
+
+
+class Labels:
+    """The lines of one article that are but a medium's name."""
+
+    def __init__(self, readings: Readings) -> None:
+        """Take the article."""
+        self._readings = readings
+        self._press = readings.press
+
+    def line(self, block: int) -> Span | None:
+        """Return the outlet whose name is all of a paragraph."""
+        _, start, end = place_of(self._readings.blocks, block) if block >= 0 else (None, 0, 0)
+        return self._label_in(start, end)
+
+    def signed(self, block: int) -> Span | None:
+        """Return the outlet whose name closes a paragraph, or is the line below it."""
+        if not self._holds_but_words(block):
+            return None
+        own = self._closing(block)
+        if own is not None or not self._stand_below:
+            return own
+        for below in range(block + 1, block + 1 + _LONGEST_REVIEW):
+            if (label := self._opening(below, any_name=True)) is not None:
+                return label
+            if not self._holds_but_words(below):
+                return None
+        return None
+
+    def give(self, block: int, label: Span, result: list[Attribution | None]) -> None:
+        """Attribute the words of a paragraph to the outlet that signs them."""
+        for index, _ in self._quoted(block):
+            result[index] = Attribution("signed", label, None, outlet=True)
+
+    def announced_by(self, label: Span) -> Attribution:
+        """Return who goes on to speak below a line: the outlet, or who it says wrote there."""
+        credited = self._press.credited[-1:]
+        if credited and 0 < credited[0].start - label.end < _CREDITED:
+            return Attribution("introduced", credited[0], None, via=(label,))
+        return Attribution("announced", label, None, outlet=True)
+
+    @cached_property
+    def _stand_below(self) -> bool:
+        """Whether the text puts the names of media below their words.
+
+        The first of them then has words above it, and the last one none below it.
+        """
+        quoting = sorted({*self._readings.blocks_of_stretches})
+        first = self._first_beside(quoting)
+        if first < 0 or self.line(first - 1) is not None:
+            return False
+        last = self._first_beside(reversed(quoting))
+        signed = self._opening(last + 1) is not None
+        if not signed and first != last:
+            signed = self._opening(first + 1) is not None
+            signed = signed and self._opening(last + 1, any_name=True) is not None
+        return signed and (first != last or self._ends_sentence(first))
+
+    def _first_beside(self, quoting: Iterable[int]) -> int:
+        """Return the first of some paragraphs beside which a medium's name stands, or -1."""
+        for block in quoting:
+            if block < 0 or not self._holds_but_words(block):
+                continue
+            if self.line(block - 1) is not None or self._opening(block + 1) is not None:
+                return block
+        return -1
+
+    def _holds_but_words(self, block: int) -> bool:
+        """Return whether but a topic stands around the words in a paragraph: "On Mali: “…”"."""
+        kind, start, end = place_of(self._readings.blocks, block)
+        if kind is BlockKind.HEADING:
+            return False
+        text, at = self._readings.text, start
+        for _, stretch in self._quoted(block):
+            between = text[at : stretch.outer_start].strip()
+            leads = at == start and self._opens(start, stretch.outer_start)
+            if not leads and any(map(str.isalpha, between)):
+                return False
+            at = stretch.outer_end
+        rest = text[at:end]
+        told = at > start and any(map(str.isalpha, rest))
+        return at > start and (not told or self._closing(block) is not None)
+
+    def _opens(self, start: int, end: int) -> bool:
+        """Return whether a line opens with a topic, or the name of who signs the line above."""
+        if self._label_in(start, end) is not None:
+            return self._readings.text[end - 1] != ":"
+        words = self._readings.text[start:end].rstrip()
+        if end - start > _LONGEST_TOPIC or words[-1:] != ":":
+            return False
+        told = not self._readings.speech.verbs.isdisjoint(words.lower().split())
+        return not (told or self._press.first_between(start, end))
+
+    def _opening(self, block: int, *, any_name: bool = False) -> Span | None:
+        """Return the outlet whose name is all of a paragraph but for words in marks behind it.
+
+        Args:
+            block: The paragraph.
+            any_name: Whether that of one that nobody knows will do.
+        """
+        if block >= len(self._readings.blocks):
+            return None
+        _, start, end = place_of(self._readings.blocks, block)
+        quoted = next(self._quoted(block), None)
+        end = end if quoted is None else quoted[1].outer_start
+        words = self._readings.text[start:end].rstrip()
+        if words[-1:] == ":":
+            return None
+        found = self._label_in(start, start + len(words))
+        if found is not None or not any_name or len(words) > _LONGEST_NAME:
+            return found
+        name = words.partition(" (")[0].partition(", ")[0]
+        if not _may_be_name(name, self._readings.speech):
+            return None
+        self._press.placed.add(name)
+        return Span(start, start + len(name))
+
+    def _closing(self, block: int) -> Span | None:
+        """Return the outlet whose name is all that stands behind the words of a paragraph."""
+        _, _, end = place_of(self._readings.blocks, block)
+        last = max((stretch.outer_end for _, stretch in self._quoted(block)), default=end)
+        rest = self._readings.text[last:end]
+        start = end - len(rest.lstrip())
+        if rest.lstrip()[:1] == "(":
+            return None  # read as any other word in brackets
+        return self._label_in(start, end)
+
+    def _label_in(self, start: int, end: int) -> Span | None:
+        """Return the medium that is all of a line but for where it is: "KOMPAS (Jakarta)"."""
+        press = self._press
+        if not 0 < end - start < _LONGEST_LABEL:
+            return None
+        if press.text[start] == "(" and press.text[end - 1] == ")":
+            return read_credit(press, Span(start, end))
+        line = press.text[start:end].rstrip(" :")
+        name = line.partition(" (")[0].partition(", ")[0]
+        home, bracket, dated = line[len(name) :].rpartition(")")
+        place = (home or dated).strip(" (),")
+        country = press.country_in((place,)) if place else None
+        placed = not place or country is not None
+        placed = placed or (not bracket and any(map(str.isdigit, dated)))  # "Le Monde, 18.04."
+        shouted = name.isupper() and len(name) > LONGEST_ACRONYM
+        told = bool(bracket) and placed and not any(map(str.isalpha, dated))
+        outlet = find_outlet(name)
+        at_home = told or (outlet is not None and outlet.country == country)
+        known = outlet is not None and (at_home or not _is_common(name))
+        known = known or (bool(name) and press.first_between(start, start + len(name)) == name)
+        label = (known and (shouted or placed)) or (shouted and placed and bool(place))
+        if told and home and not label:
+            label = self._heads_with_media  # "Granta (UK)" below "Le Monde (…)"
+        return Span(start, start + len(name)) if label else None
+
+    @cached_property
+    def _heads_with_media(self) -> bool:
+        """Whether a line is an outlet's name and its country in brackets: others are as well."""
+        lines = _HOMED.findall(self._press.text)
+        return any(find_outlet(name) and self._press.country_in((home,)) for name, home in lines)
+
+    def _ends_sentence(self, block: int) -> bool:
+        """Return whether the words of a paragraph end as a sentence does."""
+        last = max((stretch.end for _, stretch in self._quoted(block)), default=0)
+        return self._readings.text[last - 1 : last] in _SENTENCE_ENDS
+
+    def _quoted(self, block: int) -> Iterator[tuple[int, Stretch]]:
+        """Yield the quotations of a paragraph that stand in no other, each with its index."""
+        readings = self._readings
+        for index, stretch in readings.stretches.numbered(
+            indices_of(readings.blocks_of_stretches, block)
+        ):
+            if stretch.parent is None:
+                yield index, stretch
+
+
+def _is_common(name: str) -> bool:
+    """Return whether a line may be a heading rather than an outlet's name: "Tribune"."""
+    return is_ambiguous(name) and not name.isupper()
+
+
+def _may_be_name(line: str, speech: Speech) -> bool:
+    """Return whether all but the small words of a line have a capital, and no mark ends it."""
+    words = line.split()
+    return (
+        bool(words)
+        and words[0][0].isupper()
+        and words[-1][-1].isalnum()
+        and all(
+            word[0].isupper() or word in speech.linking or word in speech.particles
+            for word in words
+        )
+    )
