@@ -47,18 +47,23 @@ class Labels:
 
     def line(self, block: int) -> Span | None:
         """Return the outlet whose name is all of a paragraph."""
-        _, start, end = place_of(self._readings.blocks, block) if block >= 0 else (None, 0, 0)
+        if not 0 <= block < len(self._readings.blocks):
+            return None
+        _, start, end = place_of(self._readings.blocks, block)
         return self._label_in(start, end)
 
     def signed(self, block: int) -> Span | None:
         """Return the outlet whose name closes a paragraph, or is the line below it."""
+        last = self._readings.text[place_of(self._readings.blocks, block)[2] - 1]
+        if last in _SENTENCE_ENDS and not self._stand_below:
+            return None  # most paragraphs
         if not self._holds_but_words(block):
             return None
         own = self._closing(block)
         if own is not None or not self._stand_below:
             return own
         for below in range(block + 1, block + 1 + _LONGEST_REVIEW):
-            if (label := self._opening(below, any_name=True)) is not None:
+            if (label := self._opening(below)) is not None:
                 return label
             if not self._holds_but_words(below):
                 return None
@@ -87,18 +92,15 @@ class Labels:
         if first < 0 or self.line(first - 1) is not None:
             return False
         last = self._first_beside(reversed(quoting))
-        signed = self._opening(last + 1) is not None
-        if not signed and first != last:
-            signed = self._opening(first + 1) is not None
-            signed = signed and self._opening(last + 1, any_name=True) is not None
-        return signed and (first != last or self._ends_sentence(first))
+        if self.line(last + 1) is not None:
+            return first != last or self._ends_sentence(first)
+        return first != last and self._opening(last + 1) is not None
 
     def _first_beside(self, quoting: Iterable[int]) -> int:
         """Return the first of some paragraphs beside which a medium's name stands, or -1."""
         for block in quoting:
-            if block < 0 or not self._holds_but_words(block):
-                continue
-            if self.line(block - 1) is not None or self._opening(block + 1) is not None:
+            beside = self.line(block - 1) is not None or self.line(block + 1) is not None
+            if beside and block >= 0 and self._holds_but_words(block):
                 return block
         return -1
 
@@ -128,12 +130,10 @@ class Labels:
         told = not self._readings.speech.verbs.isdisjoint(words.lower().split())
         return not (told or self._press.first_between(start, end))
 
-    def _opening(self, block: int, *, any_name: bool = False) -> Span | None:
-        """Return the outlet whose name is all of a paragraph but for words in marks behind it.
+    def _opening(self, block: int) -> Span | None:
+        """Return the name that is all of a paragraph but for words in marks behind it.
 
-        Args:
-            block: The paragraph.
-            any_name: Whether that of one that nobody knows will do.
+        It may be that of a medium that nobody knows.
         """
         if block >= len(self._readings.blocks):
             return None
@@ -144,7 +144,7 @@ class Labels:
         if words[-1:] == ":":
             return None
         found = self._label_in(start, start + len(words))
-        if found is not None or not any_name or len(words) > _LONGEST_NAME:
+        if found is not None or len(words) > _LONGEST_NAME:
             return found
         name = words.partition(" (")[0].partition(", ")[0]
         if not _may_be_name(name, self._readings.speech):
