@@ -62,8 +62,6 @@ def _read(line: Line, at: int, dates: Dates) -> Moment | None:
             found = Moment(at, last, "day", unit="day", distance=distance)
     elif feast := phrases.feasts.at(line.lower, at):
         found = _from_feast(line, at, feast, dates)
-    elif word in dates.first:
-        found = from_day(line, at, 1, at + 1, dates)
     elif word in dates.seasons:
         found = read_season(line, at, dates)
     elif word in dates.nth or word in dates.quarter_signs:

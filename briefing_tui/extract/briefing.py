@@ -41,7 +41,7 @@ from briefing_tui.extract.scan import scan
 from briefing_tui.extract.sections import find_sections
 from briefing_tui.extract.sources import Cast
 from briefing_tui.extract.spacing import evenly_spaced
-from briefing_tui.extract.staff import employer_of, find_column
+from briefing_tui.extract.staff import employer_of
 from briefing_tui.model import (
     Briefing,
     By,
@@ -238,8 +238,6 @@ class _Builder:
         if found.of_medium:
             before = found.context.heard if found.context is not None else None
             draft.via = own_medium(speaker, (before[0],) if before else draft.via)
-        if speaker is None and draft.via and find_column(self.press, found.mention):
-            draft.speaker, draft.via = draft.via[-1], ()  # "In an editorial, the Post"
         if speaker is None:
             return
         if speaker.kind is SourceKind.OUTLET and not found.outlet:

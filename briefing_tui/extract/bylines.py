@@ -307,9 +307,3 @@ def _is_writer(press: Press, reading: Reading, phrase: Phrase, byline: Attributi
         return speech.owners.get(low, speech.pronouns.get(low)) in ("m", "f")
     name = byline.mention.of(press.text)
     return means_writer(press, reading.span(phrase)) or name.lower().endswith(f" {words.lower()}")
-
-
-def let_speak(press: Press, reading: Reading, told: Attribution, byline: Attribution) -> None:
-    """Note that the writer at hand lets somebody speak next: "He cites | Jane Roe, who"."""
-    if told.via != (byline.mention, *byline.via) and is_told_writer(press, reading, byline):
-        told.via = (byline.mention, *byline.via)

@@ -65,9 +65,6 @@ def whose_printed(search: Search, k: int, medium: Phrase) -> Phrase:
     speech, phrases = search.speech, search.phrases
     if speech.printing.isdisjoint(search.low[medium.end : medium.end + 2]):
         return medium
-    named = (j for j in range(k) if speech.pronouns.get(search.low[j]) in ("m", "f"))
-    if (j := next(named, k)) < k:
-        return Phrase(j, j + 1, pronoun=True)
     who = phrases.first_subject(k)
     known = who is not None and not (who.pronoun or search.is_medium(who))
     return who if known and who is not None and phrases.may_speak(who) else medium

@@ -291,9 +291,6 @@ class Company:
             return False
         verb = before[-2] if len(before) > 1 else ""
         inside = before[-1] in self._venues
-        paper = speech.pieces if inside else speech.columns
-        if before[-1] in self._leading and verb in paper and verb not in speech.people:
-            return True  # "the editorial of X", "in an article in X"
         if verb in speech.writing:
             return True
         if not inside or not (verb in ("", ",") or verb in speech.verbs):

@@ -140,11 +140,7 @@ class Correspondents:
         known = via and not forms.isdisjoint(via[0].keys)
         if known:
             return via[0]
-        found = self._cast.owning(post.medium)
-        article, _, name = words.partition(" ")
-        if found is None and name and article.lower() in self._press.speech.definite:
-            found = self._cast.owning(Span(post.medium.end - len(name), post.medium.end))
-        return found
+        return self._cast.owning(post.medium)
 
     def _is_quoted(self, post: _Post) -> bool:
         """Return whether a journalist is but one of a medium's: "its editor", no correspondent."""

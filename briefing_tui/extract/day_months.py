@@ -101,8 +101,6 @@ def _skip_dot(line: Line, at: int, dates: Dates) -> int:
 
 def day_at(line: Line, at: int, dates: Dates) -> tuple[int | None, int]:
     """Return the day of the month that stands at a token, and the token behind it."""
-    if line.lower[at] in dates.first:
-        return 1, at + 1
     day = number_at(line, at, 2)
     if day is None or not 1 <= day <= 31:
         return None, at

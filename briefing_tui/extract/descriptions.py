@@ -227,8 +227,7 @@ def _heard_again(cast: Cast, noun: str, span: Span, topic: Span | None) -> Entry
     for at, entry in cast.trail.backwards(1, before=span.start):
         if span.start - at < NEAR and (topic is None or at >= topic.start):
             return entry if entry.kind is not SourceKind.PERSON else None
-    medium = topic is not None and cast.press.is_medium(topic.of(cast.text))
-    return cast.resolve_span(topic, None) if medium and topic is not None else None
+    return None
 
 
 def _who_opened(cast: Cast, naming: Naming, span: Span) -> Entry | None:

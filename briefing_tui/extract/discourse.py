@@ -203,8 +203,6 @@ class Discourse:
         host = host or self._paper_at(reading)
         if found.via and host is not None:
             found.via = self._through(reading, found.via, host)
-        elif context is not None and context.outlet and refers_on(press, reading, found.via):
-            found.via = (*found.via, context.antecedent or context.mention)
         labelled = self.label is not None
         if own is not None:
             found.via = (own,)
@@ -374,6 +372,4 @@ def _go_on(press: Press, found: Attribution, context: Attribution | None) -> Non
     titles = found.cue.of(press.text).lower() in press.speech.columns  # rarer than a pronoun
     if titles and is_he_or_she(press, found):
         medium = context.via[-1] if context.via else context.antecedent or context.mention
-        if found.topic is not None and press.is_medium(found.topic.of(press.text)):
-            medium = found.topic
         found.antecedent, found.beside, found.via, found.outlet = medium, None, (), True

@@ -84,10 +84,6 @@ def _house_at(phrases: Phrases, k: int) -> Phrase | None:
     house = phrases.behind(k + length)
     if house is None or house.pronoun:
         return None
-    if phrases.low[house.end : house.end + 1] and phrases.low[house.end] in speech.also:
-        rest = house.end + 1  # "au ministère de l'Industrie | et du Commerce"
-        other = phrases.behind(rest + 1) if phrases.low[rest] in speech.genitive else None
-        house = house._replace(end=other.end) if other is not None else house
     home = match_at(phrases.low, k, speech.homes) and phrases.kind[house.end - 1] == NAME
     known = bool(home) or phrases.names_outlet(house.start)
     nouns = speech.bodies.union(speech.people)

@@ -384,13 +384,8 @@ def opens_clause(press: Press, reading: Reading, chosen: Cue) -> bool:
 
 def is_quoted(reading: Reading, found: Attribution) -> bool:
     """Return whether a sentence only says that somebody is quoted: "X is | quoted as saying"."""
-    if found.rule == "cited" and found.by is not None and found.by.addressee is None:
-        return True  # "The shortest, from | a teacher |, reads: “…”"
     low, speech = reading.sentence.low, reading.phrases.speech
     at = found.by.start if found.by is not None else 0
-    if speech.order_tells and at > 1 and low[at - 1] in speech.as_said:
-        near = [k for k in (at - 2, at - 3) if k > 0 and low[k] in speech.citing]
-        return any(low[k - 1] in speech.passive for k in near)  # "is quoted there as | saying"
     quoted = at > 0 and low[at] in speech.citing
     if speech.verb_second and not speech.passive.isdisjoint(low):
         # "X wird mit den Worten | zitiert", "Zitiert | wird X, der zufolge …"

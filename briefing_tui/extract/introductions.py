@@ -141,9 +141,6 @@ def find_unnamed(text: str, noun: str, start: int, end: int, speech: Speech) -> 
         for word in reversed(before.split()[-_MOST_WORDS:]):
             first = text.rfind(word, start, first)
             low = word.lower()
-            cut = 1 + max(low.find("'"), low.find("’"))
-            if cut and low[cut:] in speech.indefinite and speech.subject_behind:
-                first, low = first + cut, low[cut:]  # "d'| une source"
             if low.endswith(("'s", "’s")):
                 return _with_owner(text, first, match.end(), speech)
             if low in speech.indefinite:

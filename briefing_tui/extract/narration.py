@@ -216,15 +216,13 @@ def _tells_nothing(press: Press, reading: Reading, cue: Cue) -> bool:
 
 def _telling_cue(press: Press, reading: Reading, subject: Phrase | None) -> Cue | None:
     """Return the cue of a sentence's subject or its last, or None where it tells of another."""
-    first, last = reading.cues[0], reading.cues[-1]
+    last = reading.cues[-1]
     if (aside := reading.aside()) is not None:
         return aside
     if last.phrase is not None and (whom := last.phrase.antecedent) is not None:
         # "gibt einer Ärztin das Wort, die …"
         last = next((c for c in reading.cues if c.rule == "interview" and c.phrase == whom), last)
-    if press.speech.subject_behind and first.rule == "noun" and first.start == 1:
-        chosen = first if first.phrase and first.phrase.start > first.end else last
-    elif last.rule in _LAST_WORD or _closes(reading, last):
+    if last.rule in _LAST_WORD or _closes(reading, last):
         viewed = viewed_by(press, reading, opens=True) if last.rule == "colon" else None
         chosen = viewed or last
     elif last.rule == "verb" and match_at(reading.sentence.low, last.start, press.speech.yielding):
@@ -273,11 +271,6 @@ def _is_label(press: Press, mention: Span) -> bool:
 def _closes(reading: Reading, cue: Cue) -> bool:
     """Return whether who writes ends a sentence: "It has itself to blame, writes X:"."""
     end, low = cue.phrase.end if cue.phrase is not None else 0, reading.sentence.low
-    venue = end + 1 < len(low) and low[end] in reading.phrases.speech.venues
-    if venue and low[-1] == ":":
-        medium = reading.phrases.behind(end + 1)  # "…, s'inquiète X dans Y:"
-        named = medium is not None and reading.phrases.names_outlet(medium.start)
-        end = medium.end if named and medium is not None else end
     return cue.rule == "inverted verb" and end >= len(low) - 1
 
 

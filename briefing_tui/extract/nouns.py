@@ -119,8 +119,6 @@ class NounPhrases(Phrases):
         if p < 0:
             return self._unless_oblique(start, end)
         low, speech = self.low, self.speech
-        if self.kind[start] == NUMBER and self._is_above(p):
-            return Phrase(start, end) if p < _ABOVE else self._hung(p - 1, end, depth)
         if low[start] in speech.genitives and self.heads(p):
             return self._widened(p, end, depth)
         if low[p] in speech.linking and p > 0 and self.heads(p - 1):

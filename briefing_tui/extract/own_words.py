@@ -218,6 +218,4 @@ def kind_of(cast: Cast, naming: Naming) -> SourceKind:
     described = described and (told or is_first_name(words[0]))  # "the Norwegian | Ingrid Berg"
     owned = cast.text[max(0, naming.start - 3) : naming.start] in ("'s ", "’s ")
     bare = naming.definite and not (naming.role or described or owned)
-    if bare and speech.articles_before_bodies:
-        return SourceKind.ORGANISATION
-    return SourceKind.PERSON
+    return SourceKind.ORGANISATION if bare else SourceKind.PERSON

@@ -129,8 +129,6 @@ def _paper_in(press: Press, reading: Reading) -> int:
         noun = sentence.kind[k] == NAME or not speech.nouns_capitalised
         if noun and is_kind_of(low, speech.documents, speech):
             return 0 if low in speech.columns or low in speech.pieces else k
-        if low in speech.pieces and _owner_of(reading, k) is not None:
-            return k  # "einen Essay von X"
     return 0
 
 

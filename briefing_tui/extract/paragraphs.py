@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.beside import is_he_or_she
-from briefing_tui.extract.bylines import byline_behind, find_byline, is_heading_of_piece, let_speak
+from briefing_tui.extract.bylines import byline_behind, find_byline, is_heading_of_piece
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.choice import decide
 from briefing_tui.extract.continuation import (
@@ -205,8 +205,6 @@ class Paragraph(Discourse):
         """Return whom a sentence tells of, or who wrote what it names."""
         press, before = self.press, self.before
         told = byline or find_narrated(press, reading, before)
-        if told is not None and self.byline is not None and not (byline or told.outlet):
-            let_speak(press, reading, told, self.byline)
         if told is None or (is_told_of(told) and visiting_medium(press, reading) is None):
             told = find_announced(press, reading, told) or told
         if byline is None and press.speech.subject_behind:

@@ -40,11 +40,8 @@ _TAKING_UP: Final = 8
 def points_back(press: Press, reading: Reading) -> bool:
     """Return whether a sentence is about what was quoted before it: "X pose la question"."""
     low, pointing = reading.sentence.low, press.speech.pointing
-    nouns = (c for c in reading.cues if c.rule == "noun" and c.start == 1 and c.phrase)
     if owner_pointed_at(press, reading) is not None:
         return True
-    if any(c.phrase.start > c.end for c in nouns if c.phrase) and press.speech.subject_behind:
-        return True  # "L'avertissement est de Jane Roe"
     if low[0] in press.speech.beside and low[1:2] and low[1] in press.speech.these:
         return not press.speech.nouns.isdisjoint(low[2:_TAKING_UP])  # "Mit diesem Ausruf"
     if any(match_at(low, i, pointing) for i in (0, *(cue.start for cue in reading.cues))):

@@ -42,8 +42,6 @@ def step_right(phrases: Phrases, start: int, end: int) -> int:
             return beyond
     elif _is_led_to_agent(phrases, end):
         return end
-    elif follows and low[last] in speech.indefinite and some_of(phrases, end + 1) is not None:
-        return end + 2
     if follows and determined and _qualifies(phrases, end):
         return end + 1
     if last == start and _is_determined_noun(phrases, end):
@@ -324,8 +322,6 @@ def _cut_short(phrases: Phrases, start: int, end: int, names: list[int]) -> int:
         return _without_lead(phrases, start, cut)
     given = (k for k in names if k + 1 in names and is_first_name(phrases.low[k]))
     cut = next((k + 2 for k in given if k + 2 > cut), cut)  # "Le chef de la CGT | Paul Rey | rit"
-    while cut < end and phrases.kind[cut] == phrases.kind[cut - 1] == NAME:
-        cut += 1  # "La ministre de l'Énergie Anne | Rey | signe"
     return cut
 
 

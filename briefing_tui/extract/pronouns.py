@@ -194,8 +194,6 @@ def _anybody(cast: Cast, found: Attribution, words: str) -> str:
         return "s" if _is_new(cast, noun, found.mention.start) else ""
     if not noun or found.beside is None:
         return ""
-    if noun in cast.speech.resuming and found.before is None and len(found.beside.people) == 1:
-        return "s"  # "That is not enough for Jane Roe. “…,” the critic retorts"
     told = (person.of(cast.text).lower().split() for person in found.beside.people)
     return "s" if any(noun in lows[:-1] for lows in told) else ""
 

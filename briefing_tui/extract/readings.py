@@ -311,8 +311,6 @@ class Readings:
         if phrase is None:
             return False
         k = phrase.end if final else self._past_aside(sentence, phrase.end)
-        while k < len(sentence) and sentence.low[k] in speech.adverbs:
-            k += 1
         if k >= len(sentence) or sentence.kind[k] != WORD:
             return False
         low = sentence.low[k]

@@ -343,12 +343,6 @@ def resolve_latter(cast: Cast, word: str, span: Span, before: Span | None) -> En
     heard = cast.speech.verb_second and not someone
     if named is not None and not heard and (gender == "p" or named.gender in ("?", "x", gender)):
         return named
-    for at, entry in cast.trail.backwards(before=span.start):
-        if span.start - at > NEAR:
-            break
-        alone = entry.kind is SourceKind.ANONYMOUS and is_person_noun(entry.noun, cast.speech)
-        if (entry.kind is SourceKind.PERSON or alone) and entry.gender in ("?", "x", gender):
-            return entry
     return None
 
 
@@ -366,9 +360,6 @@ def _one_of_two(cast: Cast, span: Span, which: int) -> Entry | None:
     owns = span.of(cast.text).endswith(("'s", "’s"))  # "in | the latter's | pages"
     if which and not owns and (who := _person_since(cast, max(last.values(), default=first), span)):
         return who
-    if len(last) < len(_OF_TWO):
-        people = reversed([*cast.trail.backwards(RECENT, before=span.start)])
-        last = {who: at for at, who in people if at >= first and who.kind is SourceKind.PERSON}
     pair = sorted(last, key=last.__getitem__)[-len(_OF_TWO) :]
     return pair[which] if len(pair) == len(_OF_TWO) else None
 

@@ -332,7 +332,7 @@ def _refining(dates: Dates) -> frozenset[str]:
     single.update(word for word in dates.every if " " not in word)
     single.update(word.split()[0] for word in dates.to if " " in word)
     single.update(dates.often_behind, dates.nth, dates.named, dates.named_behind, dates.that)
-    return _leaning(dates) | dates.parts | dates.first | single
+    return _leaning(dates) | dates.parts | single
 
 
 @cache
@@ -358,7 +358,7 @@ def _triggers(numbers: Numbers, dates: Dates) -> frozenset[str]:
     words = set(_number_words(numbers))
     named = {word.split()[0] for word in (*dates.months, *dates.weekdays)}
     words.update(word.split()[0] for word in dates.days)
-    words.update(dates.units, dates.first, dates.seasons, dates.nth, dates.quarter)
+    words.update(dates.units, dates.seasons, dates.nth, dates.quarter)
     words.update(dates.quarter_signs, dates.decades, _followers(dates))
     words.update(feast for feast in dates.feasts if " " not in feast)
     if not dates.capital_months:

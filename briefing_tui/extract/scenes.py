@@ -163,12 +163,6 @@ def _guest_at(search: Search, colon: int) -> Phrase | None:
     name = search.phrases.name_ending_at(colon - 1) if first < colon - 1 else None
     if name is not None and name.end - name.start > 1 and low[name.start - 1] == ",":
         return name if name.start > first else None
-    for k in range(colon - _NEAR, first, -1):
-        if search.kind[k] not in (WORD, NAME):
-            return None
-        who = search.phrases.behind(k + 1) if low[k] in speech.genitive else None
-        if who is not None and who.end == colon and search.phrases.may_speak(who):
-            return who
     return None
 
 

@@ -122,8 +122,6 @@ class Cast(Register):
         """
         staffed = self.speech.nouns_capitalised or self.speech.adjectives_behind
         employer = employer_of(self.press, span) if staffed else None
-        if employer is not None and self.speech.adjectives_behind and employer.end != span.end:
-            employer = None  # "la correspondante de la BBC | Jane Roe"
         if employer is None and self.speech.adjectives_behind:
             employer = self._named_apart(span)
         medium = employer or station_of(self.press, span)

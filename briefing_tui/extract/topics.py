@@ -216,8 +216,6 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
         fronted = "," not in low and ";" not in low
     if opening is None or opening.pronoun or fronted:
         return None
-    if reading.words(opening).lower().replace("’", "'") in press.speech.elided:
-        return None  # "C'est “…”, estime-t-il"
     if _is_another(reading, opening, found.mention.of(press.text).lower()):
         return None  # "Das Abkommen sei, wie er sagt, tot"
     if press.speech.adjectives_behind:

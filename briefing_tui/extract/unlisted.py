@@ -197,8 +197,6 @@ class Unlisted:
         if low in self._openers:
             return True
         small = word.islower()
-        if small and low in speech.genitives:
-            return True
         noun = small or speech.nouns_capitalised
         if noun and any(is_kind_of(low, each, speech) for each in self._heads):
             return True

@@ -168,9 +168,6 @@ def tells_where(search: Search, clauses: Clauses, colon: int) -> bool:
         printer = search.phrases.starting_at(first + 1)
         related = clauses.relative_at(first, colon - 1) is not None
         return related and printer is not None and _is_papers(search, printer)
-    if low[verb] in speech.conversing and (at := clauses.hangs_on_relative(first, verb)):
-        printer = search.phrases.starting_at(at)  # "mit dem | die Zeit | gesprochen hat"
-        return printer is not None and _is_papers(search, printer)
     hangs = search.phrases.is_preposition(first) and low[first + 1] in speech.definite
     stands = hangs and low[colon - 1] in speech.standing
     return stands and low[colon - 2] in speech.nouns

@@ -158,15 +158,13 @@ def _relative(phrases: Phrases, k: int) -> Phrase | None:
     if before >= 0 and phrases.kind[before] == QUOTATION:
         return None
     antecedent = antecedent_at(phrases, before_place(phrases, before))
-    if joined and not _may_mean(phrases, antecedent):
-        antecedent = _told_apart(phrases, before, any_words=True) or antecedent
     if phrases.speech.subject_behind and phrases.low[k - 1] == ",":
         subject = phrases.first_subject(k) if not _may_mean(phrases, antecedent) else None
         antecedent = subject if _may_mean(phrases, subject) else antecedent
     return Phrase(k, k + 1, pronoun=True, antecedent=antecedent)
 
 
-def _told_apart(phrases: Phrases, k: int, *, any_words: bool = False) -> Phrase | None:
+def _told_apart(phrases: Phrases, k: int) -> Phrase | None:
     """Return the name before what commas set off: "Jean Roe, | éleveur près de Thann |, qui".
 
     It may be where somebody is from: "Jean Roe, | de l'université de Metz |, selon lequel".
@@ -177,7 +175,7 @@ def _told_apart(phrases: Phrases, k: int, *, any_words: bool = False) -> Phrase 
     told = phrases.low[start] in phrases.speech.people or (
         phrases.low[start] in phrases.speech.genitive and phrases.kind[start - 3] == NAME
     )
-    apart = start > 1 and phrases.low[start - 1] == "," and (told or any_words)
+    apart = start > 1 and phrases.low[start - 1] == "," and told
     named = apart and phrases.kind[start - 2 : start + 1] == [NAME, PUNCTUATION, WORD]
     return phrases.name_ending_at(start - 2) if named else None
 

@@ -1123,7 +1123,6 @@ SPEECH: Final = Speech(
         weihnachten pfingsten silvester neujahr montags stunden stunde minuten jänner anfang
         ende mitte vortag vorabend folgetag"""
     ),
-    articles_before_bodies=True,
     nouns_capitalised=True,
     separable=separated(_SEPARABLE),
     subordinators=words(

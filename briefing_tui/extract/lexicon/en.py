@@ -456,7 +456,6 @@ SPEECH: Final = Speech(
     rubrics=words(
         "press_review press_roundup press_digest newspaper_review paper_review media_review"
     ),
-    articles_before_bodies=True,
     as_said=words("as"),
     appearing=words(
         """writing_in writing_for in_the_pages_of in_the_columns_of on_the_pages_of

@@ -713,7 +713,6 @@ SPEECH: Final = Speech(
         accionista empleado empleada trabajador trabajadora"""
     ),
     rubrics=words("revista_de_prensa revista_de_la_prensa repaso_de_prensa resumen_de_prensa"),
-    articles_before_bodies=True,
 )
 
 LANGUAGE: Final = Language(code="es", speech=SPEECH, numbers=NUMBERS, dates=DATES)

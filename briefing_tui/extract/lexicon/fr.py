@@ -1152,7 +1152,6 @@ SPEECH: Final = Speech(
         """revue_de_presse revue_de_la_presse revues_de_presse revue_des_journaux tour_de_presse
         kiosque_du_matin presse_du_matin presse_du_jour"""
     ),
-    articles_before_bodies=True,
     elided=words("l' d' qu' s' n' j' c' m' t' jusqu' lorsqu' puisqu' quoiqu'"),
     enclitics=(
         "-t-ils", "-t-elles", "-t-il", "-t-elle", "-t-on", "-ils", "-elles", "-il", "-elle", "-on",

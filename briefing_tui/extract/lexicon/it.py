@@ -755,7 +755,6 @@ SPEECH: Final = Speech(
         azionista dipendente impiegato impiegata"""
     ),
     rubrics=words("rassegna_stampa rassegna_della_stampa"),
-    articles_before_bodies=True,
     elided=words("l' un' dell' all' dall' nell' sull' d' c' s' quest' quell' n' v'"),
 )
 

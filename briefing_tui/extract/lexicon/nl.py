@@ -720,7 +720,6 @@ SPEECH: Final = Speech(
     media_talks=words("interview_met gesprek_met"),
     media_verbs=words("citeert meldt kopt bericht interviewt"),
     rubrics=words("persoverzicht mediaoverzicht"),
-    articles_before_bodies=True,
     extraposes=True,
     separable=separated(_SEPARABLE),
     subordinators=words(

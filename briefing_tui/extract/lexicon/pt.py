@@ -814,7 +814,6 @@ SPEECH: Final = Speech(
         acionista empregado empregada funcionário funcionária"""
     ),
     rubrics=words("revista_de_imprensa revista_da_imprensa resumo_da_imprensa"),
-    articles_before_bodies=True,
     enclitics=("-se", "-lhe", "-lhes", "-me", "-nos"),
 )
 

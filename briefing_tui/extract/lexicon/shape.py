@@ -351,8 +351,6 @@ class Speech(Data):
     """Past forms behind a thing that name it: "titled"."""
     moments: frozenset[str] = frozenset()
     """Other nouns that name a time, and what stands behind them: "week", "ago"."""
-    articles_before_bodies: bool = False
-    """Whether a name with an article is not a person's: "the Pentagon"."""
     nouns_capitalised: bool = False
     """Whether every noun is written with a capital."""
     separable: Mapping[str, frozenset[str]] = NONE

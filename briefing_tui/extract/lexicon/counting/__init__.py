@@ -288,8 +288,6 @@ class Dates(Data):
     both: frozenset[str] = frozenset()
     ordinal: frozenset[str] = frozenset()
     """What may be glued to a day's digits."""
-    first: frozenset[str] = frozenset()
-    """The word for the first day of a month."""
     ordinal_dot: bool = False
     decade: frozenset[str] = frozenset()
     """What is glued to the digits of a decade: "s"."""

@@ -396,7 +396,6 @@ DATES: Final = Dates(
     to=words("au à - – — aux jusqu_'_au jusqu_'_à jusqu_’_au jusqu_’_à"),
     both=words("et"),
     ordinal=words("er e ᵉʳ ᵉ"),
-    first=frozenset(),
     decade_before=words("années décennie"),
     order="dmy",
     every=words("chaque le"),
