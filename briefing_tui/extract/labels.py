@@ -11,6 +11,7 @@ from functools import cached_property
 from briefing_tui.extract.credits import read_credit
 from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
 from briefing_tui.extract.mastheads import LONGEST_ACRONYM
+from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.readings import indices_of
 from briefing_tui.model import BlockKind, Span
@@ -62,7 +63,8 @@ class Labels:
         own = self._closing(block)
         if own is not None or not self._stand_below:
             return own
-        for below in range(block + 1, block + 1 + _LONGEST_REVIEW):
+        beyond = min(block + 1 + _LONGEST_REVIEW, len(self._readings.blocks))
+        for below in range(block + 1, beyond):
             if (label := self._opening(below)) is not None:
                 return label
             if not self._holds_but_words(below):
@@ -89,12 +91,12 @@ class Labels:
         """
         quoting = sorted({*self._readings.blocks_of_stretches})
         first = self._first_beside(quoting)
-        if first < 0 or self.line(first - 1) is not None:
+        if first < 0 or self.line(first - 1) is not None or self._is_homed(first - 1):
             return False
-        last = self._first_beside(reversed(quoting))
-        if self.line(last + 1) is not None:
-            return first != last or self._ends_sentence(first)
-        return first != last and self._opening(last + 1) is not None
+        last = next(filter(self._holds_but_words, reversed(quoting)), first)
+        if last == first:
+            return self._ends_sentence(first)
+        return last + 1 < len(self._readings.blocks) and self._opening(last + 1) is not None
 
     def _first_beside(self, quoting: Iterable[int]) -> int:
         """Return the first of some paragraphs beside which a medium's name stands, or -1."""
@@ -103,6 +105,11 @@ class Labels:
             if beside and block >= 0 and self._holds_but_words(block):
                 return block
         return -1
+
+    def _is_homed(self, block: int) -> bool:
+        """Return whether a paragraph may be a medium and where it is: "Ö1 (Radio, Wien)"."""
+        _, start, end = place_of(self._readings.blocks, block) if block >= 0 else (None, 0, 0)
+        return end - start <= _LONGEST_LABEL and self._readings.text.endswith(")", start, end)
 
     def _holds_but_words(self, block: int) -> bool:
         """Return whether but a topic stands around the words in a paragraph: "On Mali: “…”"."""
@@ -135,8 +142,6 @@ class Labels:
 
         It may be that of a medium that nobody knows.
         """
-        if block >= len(self._readings.blocks):
-            return None
         _, start, end = place_of(self._readings.blocks, block)
         quoted = next(self._quoted(block), None)
         end = end if quoted is None else quoted[1].outer_start
@@ -173,6 +178,9 @@ class Labels:
         name = line.partition(" (")[0].partition(", ")[0]
         home, bracket, dated = line[len(name) :].rpartition(")")
         place = (home or dated).strip(" (),")
+        kind, comma, land = place.rpartition(", ")
+        if comma and is_kind_of(kind.lower().rpartition("-")[2], press.speech.media, press.speech):
+            place = land  # "Telex (Online-Portal, Ungarn)"
         country = press.country_in((place,)) if place else None
         placed = not place or country is not None
         placed = placed or (not bracket and any(map(str.isdigit, dated)))  # "Le Monde, 18.04."
