@@ -150,10 +150,14 @@ def _called_before(cast: Cast, span: Span, after: int) -> Entry | None:
         named = cast.speech.prepositions.isdisjoint(inside)  # not "„Alarm im Lodenmantel“"
         if named and is_kind_of(match.group(1).lower(), cast.speech.media, cast.speech):
             found = match
-    if found is None:
-        return None
-    group = found.lastindex or 0
-    return cast.outlet_of(Naming(name=found[group], start=found.start(group), noun="medium"))
+    at, name = -1, ""
+    if found is not None:
+        group = found.lastindex or 0
+        at, name = found.start(group), found[group]
+    for placed in cast.press.placed:  # "Die liberale „Talpost“ warnt"
+        if (last := cast.text.rfind(placed, max(0, first), span.start)) > at:
+            at, name = last, placed
+    return cast.outlet_of(Naming(name=name, start=at, noun="medium")) if name else None
 
 
 def _unknown_medium(cast: Cast, naming: Naming, span: Span, after: int) -> Entry | None:

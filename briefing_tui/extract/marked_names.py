@@ -49,7 +49,9 @@ def is_outlet_in_marks(press: Mastheads, stretch: Stretch) -> bool:
     if words in press.placed:
         return True
     if press.speech.nouns_capitalised:
-        return _is_called(press, stretch) or _is_placed(press, stretch)
+        if called := _is_called(press, stretch):
+            press.placed.add(words)
+        return called or _is_placed(press, stretch)
     return _is_paper_in_marks(press, stretch, known=outlet is not None)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, insort
+from itertools import islice
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import (
@@ -21,7 +22,7 @@ from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.roster import NEAR, RECENT, Roster, Trail, to_key
 from briefing_tui.extract.surroundings import MARKS
 from briefing_tui.model import SourceKind, Span
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,6 +32,11 @@ if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.roster import Entry
     from briefing_tui.model import Source
+
+
+_INITIALED: Final = 3
+"""Places of outlets before initials among which the one they mean is named."""
+_TITLE_WORDS: Final = 2
 
 
 class Newsroom(Roster):
@@ -127,6 +133,8 @@ class Newsroom(Roster):
         """Return the outlet before that "the Post" stands for: "The Washington Post"."""
         if name.partition(" ")[0].lower() in self.speech.definite:
             article, _, name = name.partition(" ")
+        if article and _may_be_initials(name):
+            return self._spelled_before(name, at)
         if not article or " " in name or name.lower() not in self.speech.press_names:
             return None
         whole = f"{article} {name}"
@@ -135,6 +143,17 @@ class Newsroom(Roster):
         if named and not is_ambiguous(whole):
             return None
         return self.longer(name, at)
+
+    def _spelled_before(self, initials: str, at: int) -> Entry | None:
+        """Return the outlet named just before whose initials the text goes on with: "die StZ"."""
+        found = (entry for _, entry in islice(self.outlets_before(at), _INITIALED))
+        return next((entry for entry in found if _spells(entry.name, initials)), None)
+
+    def spelled_in(self, span: Span) -> Entry | None:
+        """Return the outlet named just before that an article and initials mean: "die StZ"."""
+        article, _, word = span.of(self.text).partition(" ")
+        led = article.lower() in ARTICLES and _may_be_initials(word)
+        return self._spelled_before(word, span.start) if led else None
 
     def longer(self, name: str, at: int) -> Entry | None:
         """Return the outlet named last before an offset whose name ends with a word."""
@@ -252,3 +271,26 @@ class Newsroom(Roster):
             shouted = form.isupper()
         if not (shouted or form in entry.aliases or entry.name.endswith(form)):
             entry.aliases = (*entry.aliases, form)
+
+
+def _may_be_initials(name: str) -> bool:
+    """Return whether a word is short and has several capitals: "StZ", "HAZ"."""
+    short = _TITLE_WORDS <= len(name) <= LONGEST_ACRONYM and name.isalpha() and name[0].isupper()
+    return short and sum(map(str.isupper, name)) >= _TITLE_WORDS
+
+
+def _spells(name: str, initials: str) -> bool:
+    """Return whether each word of a name begins with some of the letters, in order: "St|Z"."""
+    words = name.casefold().split()
+    words = words[words[0] in ARTICLES :]
+    return len(words) >= _TITLE_WORDS and _are_spelled(words, initials.casefold())
+
+
+def _are_spelled(words: list[str], letters: str) -> bool:
+    if not words:
+        return not letters
+    most = len(letters) - len(words) + 1
+    return any(
+        words[0].startswith(letters[:count]) and _are_spelled(words[1:], letters[count:])
+        for count in range(1, most + 1)
+    )

@@ -112,6 +112,8 @@ def _is_subject(clause: list[str], behind: list[str], quoted: bool, speech: Spee
     if article and lows[0] in speech.manners and not quoted:
         return len(lows) == _SHORT_WORD - 1 or lows[1] in speech.verbs
     opens = not lows or (article and len(lows) == 1 and clause[-1][0].isupper())
+    if not opens and len(lows) == _SHORT_WORD - 1 and clause[0].istitle():
+        opens = lows[0] in speech.definite and lows[1] in speech.partisan  # "Die konservative |"
     return opens and bool(behind) and (behind[0] in speech.reporting or behind[0] in speech.writing)
 
 

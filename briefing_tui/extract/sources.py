@@ -236,6 +236,8 @@ class Cast(Register):
             return self._meant_again(naming, span) or self._named_by(naming, span)
         if (bearer := self.bearer_of(span)) is not None:
             return bearer
+        if (spelled := self.spelled_in(span)) is not None:
+            return spelled
         if (bare := without_piece(self.press, naming, span)) != span:
             naming, span = self.read(bare), bare
         return resolve_description(self, naming, span, before, topic)

@@ -885,7 +885,11 @@ SPEECH: Final = Speech(
         nationalistisch auflagenstark hisbollahnah armeenah parteieigen amtlich link recht
         linksalternativ linkspopulistisch rechtspopulistisch rechtsnational katholisch
         protestantisch wirtschaftsnah gewerkschaftsnah meinungsstark angesehen renommiert
-        traditionsreich seriös satirisch überregional""",
+        traditionsreich seriös satirisch überregional königstreu königsnah monarchistisch
+        regierungsfreundlich regierungsfeindlich militärnah armeetreu staatstreu sozialistisch
+        nationalreligiös ultraorthodox rechtsextrem linksextrem putintreu putinnah putinkritisch
+        kirchennah parteitreu englischsprachig deutschsprachig
+        französischsprachig russischsprachig arabischsprachig exilrussisch exiliranisch""",
         "*e *en *er *em",
     ),
     paper_genders=tagged(
