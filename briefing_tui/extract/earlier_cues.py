@@ -14,6 +14,7 @@ from briefing_tui.extract.governed import (
     who_likes_to,
 )
 from briefing_tui.extract.inner_clauses import doer_within
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.openings import clause_subject, turn_before, turns_to_paper
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
@@ -156,6 +157,17 @@ def _subject_behind(search: Search, source: Cue, limit: int) -> Phrase | None:
     return subject if subject is not None and subject.end < limit else None
 
 
+def _person_in(search: Search, medium: Cue, limit: int) -> Phrase | None:
+    """Return who is right behind where they speak: "Sulla Stampa | il geologo X |"."""
+    venue = medium.rule == "according to" and search.low[medium.start] in search.speech.venues
+    who = search.phrases.starting_at(medium.last) if venue and medium.last < limit else None
+    if who is None or who.pronoun or who.end >= limit or search.kind[who.end - 1] != NAME:
+        return None
+    words = search.low[who.start : who.end]
+    full = words[1:] and search.kind[who.start] == NAME and is_first_name(words[0])
+    return who if full or not search.speech.people.keys().isdisjoint(words) else None
+
+
 def _is_inner(search: Search, phrase: Phrase) -> bool:
     """Return whether a phrase opens a clause that hangs on the one before it."""
     if phrase.start == 0 or search.clauses is not None:
@@ -259,6 +271,8 @@ def told_before(search: Search, colon: int) -> Phrase | None:
             continue
         if _is_inserted(search, cue) or _is_venue_of(search, cue, colon):
             continue
+        if (person := _person_in(search, cue, colon)) is not None:
+            return person
         if search.speech.order_tells and turns_to_paper(search.phrases, cue.last, colon):
             return None
         if cue.phrase.start == 1 and _is_in_front(search, cue, colon):

@@ -34,6 +34,8 @@ def source_of_hearsay(search: Search, i: int, end: int) -> Phrase | None:
     if end + 1 < len(low) and (low[end] in speech.linking or low[end] in speech.prepositions):
         return _written_by(search, search.phrases.behind(end + 1))
     start = 0
+    if search.clauses is None and (paper := _read_right_before(search, i)) is not None:
+        return paper
     if search.clauses is not None:
         from briefing_tui.extract.wherein import paper_wherein, start_of_talk  # late: few need it
 
@@ -51,6 +53,14 @@ def source_of_hearsay(search: Search, i: int, end: int) -> Phrase | None:
     if start < i and low[start] in leads:
         return _written_by(search, search.phrases.behind(start + 1))
     return None
+
+
+def _read_right_before(search: Search, i: int) -> Phrase | None:
+    """Return the medium in which one reads words: "ao passo que, | no Público |, lê-se"."""
+    name = search.phrases.name_ending_at(i - 1 - (search.low[i - 1] == ",")) if i > 1 else None
+    if name is None or not name.start or not search.phrases.names_outlet(name.start):
+        return None
+    return name if search.low[name.start - 1] in search.speech.venues else None
 
 
 def _past_topic(search: Search, k: int) -> int:

@@ -196,7 +196,8 @@ def _length_of_view(search: Search, i: int) -> int:
     phrase = search.phrases.behind(i + length)
     if phrase is None or not search.phrases.may_speak(phrase):
         return 0
-    if search.low[i] in search.speech.venues and not _is_venue(search, phrase):
+    first = max(phrase.start, i + length)  # "no | Público", whose article is in the preposition
+    if search.low[i] in search.speech.venues and not _is_venue(search, phrase, first):
         return 0
     to = search.low[i] in search.speech.addressee and search.speech.order_tells
     if to and not search.phrases.names_outlet(phrase.start):
@@ -212,7 +213,7 @@ def _length_of_view(search: Search, i: int) -> int:
     ends = end >= len(search.low) or search.kind[end] in (PUNCTUATION, QUOTATION)
     related = phrase.antecedent is not None and search.low[i] not in search.speech.venues
     related = related or (i == 0 and (phrase.pronoun or _turns_to(search, phrase)))
-    named = (i == 0 or joined) and search.phrases.names_outlet(phrase.start)
+    named = (i == 0 or joined) and search.phrases.names_outlet(first)
     return length if ends or related or named or search.is_in_medium(phrase.end) else 0
 
 
@@ -257,12 +258,18 @@ def _is_told_already(search: Search, i: int) -> bool:
     return told and i > 0 and search.kind[i - 1] == QUOTATION
 
 
-def _is_venue(search: Search, phrase: Phrase) -> bool:
-    """Return whether a phrase is a medium rather than a place, as far as words tell."""
+def _is_venue(search: Search, phrase: Phrase, first: int) -> bool:
+    """Return whether a phrase is a medium rather than a place, as far as words tell.
+
+    Args:
+        search: The sentence.
+        phrase: The phrase.
+        first: The first token behind the preposition, which may hold the phrase's article.
+    """
     speech = search.speech
     kinds = (speech.media, speech.documents, speech.interviews, speech.people)
     nouns = any(low in nouns for low in search.low[phrase.start : phrase.end] for nouns in kinds)
-    return nouns or search.phrases.names_outlet(phrase.start)
+    return nouns or search.phrases.names_outlet(first)
 
 
 def read_gapped(search: Search, q: int) -> None:

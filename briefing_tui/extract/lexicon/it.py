@@ -242,7 +242,7 @@ SPEECH: Final = Speech(
         sulla_prima_pagina_del sulla_prima_pagina_della sulle_pagine_di sulle_pagine_del
         sulle_colonne_del sulle_colonne_di"""
     ),
-    viewing=words("per"),
+    viewing=words("per su sul sulla sull' nel nello nella nell'"),
     venues=words("in su sul sulla sull' nel nello nella nell' nei negli nelle"),
     citing=words("citando cita citano"),
     yielding=words(

@@ -241,9 +241,9 @@ SPEECH: Final = Speech(
         """fez_saber faz_saber fez_questão_de_dizer deu_conta dá_conta deixou_claro deixa_claro
         pôs_em_causa põe_em_causa chamou_a_atenção chama_a_atenção foi_mais_longe vai_mais_longe
         veio_dizer se_defende se_pergunta fez_notar faz_notar abre_com subiu_o_tom
-        voltou_a_afirmar se_queixa se_queixou queixou-se queixa-se lamentou-se lamenta-se
-        defende-se defendeu-se congratulou-se regozijou-se mostrou-se mostra-se
-        limitou-se_a_dizer limita-se_a_dizer se_limitou_a_dizer não_poupa_críticas
+        voltou_a_afirmar se_queixa se_queixou queixou_se queixa_se lamentou_se lamenta_se
+        defende_se defendeu_se congratulou_se regozijou_se mostrou_se mostra_se
+        limitou_se_a_dizer limita_se_a_dizer se_limitou_a_dizer não_poupa_críticas
         não_poupou_críticas foi_além vai_além foi_taxativo foi_taxativa foi_direto
         bateu_na_tecla jogou_a_culpa subiu_ao_palco tomou_a_palavra pediu_a_palavra deu_o_recado
         dá_o_recado mandou_um_recado fez_um_apelo faz_um_apelo deixou_um_recado deixou_um_aviso
@@ -272,11 +272,12 @@ SPEECH: Final = Speech(
         na_primeira_página_da no_site_do no_site_da conforme na_opinião_de na_opinião_do
         na_opinião_da no_entender_de no_entender_do no_entender_da nas_palavras_de
         nas_palavras_do nas_palavras_da aos_olhos_de aos_olhos_do aos_olhos_da na_visão_de
-        na_visão_do na_visão_da lê-se_em lê-se_no lê-se_na pode_ler-se_no pode_ler-se_na
-        lê_se_no lê_se_na ler_se_no ler_se_na na_avaliação_de na_avaliação_do na_avaliação_da
+        na_visão_do na_visão_da lê_se_em lê_se_no lê_se_na pode_ler_se_no pode_ler_se_na
+        ler_se_em ler_se_no ler_se_na lia_se_em lia_se_no lia_se_na na_avaliação_de
+        na_avaliação_do na_avaliação_da
         na_capa_do na_capa_da na_capa_de na_manchete_do"""
     ),
-    viewing=words("para"),
+    viewing=words("para em no na nos nas"),
     venues=words("em no na nos nas num numa neste nesta"),
     citing=words("citando cita citam"),
     yielding=words(
@@ -329,7 +330,7 @@ SPEECH: Final = Speech(
         conforme_noticia conforme_relata"""
     ),
     nouns=words(
-        """título títulos manchete manchetes
+        """título títulos manchete manchetes destaque destaques
         mensagem mensagens comunicado declaração declarações palavras
         comentário frase resposta reação reacção pergunta conclusão advertência promessa
         editorial lema slogan veredito veredicto resumo diagnóstico discurso tuíte tweet
@@ -397,7 +398,10 @@ SPEECH: Final = Speech(
     | crossed("na nesta esta de da à", "manhã tarde noite madrugada"),
     views=words("ver opinião entender juízo parecer modo_de_ver avaliação visão ótica perspetiva"),
     beside_views=words("a em na no segundo"),
-    hearsay=words("lê-se pode_ler-se podia_ler-se lia-se se_lê está_escrito"),
+    hearsay=words(
+        """lê_se pode_ler_se podia_ler_se podemos_ler lia_se leu_se se_lê se_lia se_pode_ler
+        se_podia_ler está_escrito"""
+    ),
     pointing=words("foi assim isto isso desta_forma dessa_forma deste_modo desse_modo")
     | crossed(
         "com sob",
@@ -786,7 +790,7 @@ SPEECH: Final = Speech(
         correspondente cartunista a_manchete a_edição a_edição_de_hoje a_reportagem as_colunas""",
         "de do da",
     )
-    | crossed("publicado publicada artigo coluna editorial escreve titula lê-se", "em no na"),
+    | crossed("publicado publicada artigo coluna editorial escreve titula lê_se", "em no na"),
     media_talks=words("entrevista_com conversa_com"),
     media_verbs=words("titula cita noticia publica entrevista"),
     media_hints=crossed("editorial artigo despacho", "de do da")
