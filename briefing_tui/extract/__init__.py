@@ -28,15 +28,15 @@ Cues, the words that say somebody speaks: `cues`. Verbs: `verbs`, `verb_places`,
 `last_words`, `striking`.
 
 Who says a quotation, as its sentence tells: `choice`, `antecedents`, `distances`, `clause_ends`,
-`dashed`, `subjects`, `front_pages`, `plain_words`, `mood`, `roles`. How much is theirs:
-`content`. Who passed it on: `passing`, `chains`, `chain_order`, `citing`, `intermediaries`,
-`reporting`, `relays`, `uptake`.
+`dashed`, `headlines`, `subjects`, `front_pages`, `plain_words`, `mood`, `roles`. How much is
+theirs: `content`. Who passed it on: `passing`, `chains`, `chain_order`, `citing`,
+`intermediaries`, `reporting`, `relays`, `uptake`.
 
 Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, `continuation`,
 `narration`, `pointing`. Whom they are about: `focus`, `topics`, `beside`, `answers`, `owners`,
 `null_subjects`. Which medium hands over: `hosts`, `reporters`, `correspondents`, `bylines`,
 `papers`, `meetings`, `listeners`, `staff_told`, `gapped`, `signatures`, `review_media`,
-`credits`, `labels`.
+`credits`, `labels`, `contributors`.
 
 Sources, one for each who speaks: `sources`, `roster`, `register`. Names: `names`, `name_index`,
 `names_behind`, `name_parts`, `complements`, `introductions`, `appellations`, `titles`. What they

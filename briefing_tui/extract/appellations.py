@@ -113,6 +113,14 @@ def _known_paper(lows: list[str], start: int) -> int | None:
     return next((k - 1 for k in ends if find_outlet(" ".join(lows[start:k])) is not None), None)
 
 
+def _is_known_alone(press: Press, name: str, at: int) -> bool:
+    """Return whether one word before what it is must be a name: "(| Posta | newspaper)"."""
+    if find_outlet(name) is not None:
+        return True
+    inside = press.text[max(0, at - 1) : at] == "(" or press.text[max(0, at - 2) : at - 1].isalpha()
+    return inside and name.lower() not in press.speech.times
+
+
 def _before_kind(press: Press, naming: Naming, span: Span) -> Naming | None:
     """Return the name of a medium before what it is: "Vesti FM | radio", "the RPP | channel"."""
     speech, words = press.speech, span.of(press.text).split(" ")
@@ -123,9 +131,14 @@ def _before_kind(press: Press, naming: Naming, span: Span) -> Naming | None:
     if not speech.order_tells or end == len(words):
         return None  # most phrases
     name = words[first:end]
+    kinds = [k for k in range(first, end) if words[k] in speech.media]
+    if kinds and {word[:1].isupper() for word in words[kinds[-1] + 1 : end]} == {True}:
+        cut = len(" ".join(words[:end]))  # "the Cypriot daily VATAN | newspaper"
+        return read_naming(press.text, Span(span.start, span.start + cut), speech)
     capital = bool(name) and all(word[:1].isupper() for word in name)
+    alone = capital and len(name) == 1 and not first and _is_known_alone(press, name[0], span.start)
     shouted = any(word.isupper() and len(word) > 1 for word in name)  # not "the São Paulo daily"
-    if not (capital and (shouted or (len(name) > 1 and not first))):
+    if not (capital and (shouted or alone or (len(name) > 1 and not first))):
         return None
     if press.country_in((*name, " ".join(name))) is not None or "-" in name[0]:
         return None  # "Iranian state television"

@@ -10,6 +10,7 @@ from itertools import chain
 from briefing_tui.errors import BadContent
 from briefing_tui.extract.attribution import Attributor
 from briefing_tui.extract.chain_order import told_there
+from briefing_tui.extract.contributors import read_contributors
 from briefing_tui.extract.correspondents import Correspondents
 from briefing_tui.extract.dates import find_dates
 from briefing_tui.extract.drafts import Draft, Drafts, Nesting, echo_headings
@@ -180,6 +181,10 @@ class _Builder:
                 found.context = None
         for span, mark in marked.items():
             drafts.insert(self._from_mark(span, mark))
+        for writer, paper in read_contributors(self.press, attributor.readings):
+            author, medium = self.cast.resolve_span(writer, None), self.cast.resolve_via(paper)
+            if author is not None and medium is not None and drafts:
+                drafts.written_by(author, medium)
         echo_headings(self.document, drafts)
         return drafts
 

@@ -19,6 +19,7 @@ from briefing_tui.extract.distances import (
     distance_of,
     is_named_behind,
 )
+from briefing_tui.extract.headlines import is_headline, told_in_headline
 from briefing_tui.extract.medium_phrases import (
     author_in,
     is_colleague,
@@ -68,6 +69,8 @@ _PAIRED: Final = 2
 def decide(press: Press, reading: Reading, q: int) -> Attribution | None:
     """Return the attribution that the sentence of the quotation at a token gives it."""
     chosen = _apart(press, reading, q) or choose(press, reading, q)
+    if (told := told_in_headline(press, reading, q, chosen, attribute)) is not None:
+        return told
     if chosen is None:
         return None
     best, distance = chosen
@@ -75,7 +78,7 @@ def decide(press: Press, reading: Reading, q: int) -> Attribution | None:
     found.by = best
     found.distance = distance
     found.via = found.via or find_chain(press, reading, best, found)
-    if not found.outlet and best.start > q and _is_headline(press, reading, q):
+    if not found.outlet and best.start > q and is_headline(press, reading, q):
         sentence = reading.sentence
         headline = Span(sentence.start[q - 2], sentence.end[q - 1])
         opening = reading.subject_before(q - 2)
@@ -101,13 +104,6 @@ def _apart(press: Press, reading: Reading, q: int) -> tuple[Cue, float] | None:
         return choose(press, reading, first)
     between = said_between(press, reading, q)
     return (between, FAR) if between is not None else None
-
-
-def _is_headline(press: Press, reading: Reading, q: int) -> bool:
-    """Return whether words are a piece's headline: "Under the headline “…”, X explains"."""
-    low, speech = reading.sentence.low, press.speech
-    headed = q > 1 and low[q - 1] in speech.columns and low[q - 1] in speech.nouns
-    return headed and low[q - 2] in speech.definite and speech.order_tells
 
 
 def choose(

@@ -1,18 +1,56 @@
-"""Read the lines by which a digest of links says where each text stands: "(site.org, Jane Roe)"."""
+"""Read the brackets in which a digest says where a text is: "(site.org, Jane Roe)", "(Tanjug)"."""
 
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.mastheads import Mastheads
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Attribution, Reading
 
 _CREDIT: Final = compiled(r"\(([^(),\n]{2,40})(?:,\s([^(),\n]{3,40}))?(?:,[^()\n]*)?\)$")
 _SITE: Final = compiled(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$")
 _NAME: Final = compiled(r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){1,4}$")
+_LONGEST: Final = 6
+"""Tokens of "(Source: the daily Novi List)", at most."""
+
+
+def credit_all(press: Press, readings: list[Reading], result: list[Attribution | None]) -> None:
+    """Give what people say in a paragraph to the medium in brackets that closes it: "(Tanjug)"."""
+    if not readings or ")" not in readings[-1].sentence.low[-2:]:
+        return  # mostly
+    told = [span for reading in readings if (span := credited(press, reading)) is not None]
+    if len(told) != 1 or credited(press, readings[-1]) is None:
+        return
+    for reading in readings:
+        for q in reading.quotations:
+            found = result[reading.sentence.stretch[q]]
+            if found is not None and not (found.outlet or found.via or found.elsewhere):
+                found.via = (told[0],)
+
+
+def credited(press: Press, reading: Reading) -> Span | None:
+    """Return the medium in brackets at the end of a sentence: "(Source: | the Beta agency |)"."""
+    low, kind = reading.sentence.low, reading.sentence.kind
+    end = len(low) - 1 - (low[-1] == "." and len(low) > 1)
+    first = max(0, end - _LONGEST)
+    if low[end] != ")" or "(" not in low[first:end]:
+        return None
+    start = end - 1 - low[first:end][::-1].index("(") + 1
+    start += low[start + 1 : start + 2] == [":"] and 2
+    if start >= end or PUNCTUATION in kind[start:end] or QUOTATION in kind[start:end]:
+        return None
+    if low[end - 1] in press.speech.media and find_outlet(reading.words(Phrase(start, end - 1))):
+        end -= 1  # "(| Sabah | newspaper)"
+    name = Phrase(start, end)
+    known = reading.phrases.names_outlet(start) or low[end - 1] in press.speech.media
+    return reading.span(name) if known and press.is_medium(reading.words(name)) else None
 
 
 def read_credit(press: Mastheads, line: Span) -> Span | None:

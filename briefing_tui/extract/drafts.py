@@ -128,6 +128,15 @@ class Drafts:
             self._rows[_WIDTH * index + _AT[name]] = NONE
         self._rows[_WIDTH * index + _AT["rule"]] = self._rules.number("repeated in the text")
 
+    def written_by(self, author: Entry, paper: Entry) -> None:
+        """Give what a paper says in its own name to who is told to have written there."""
+        for index in range(self._count):
+            row = _WIDTH * index
+            own = self.speaker(index) is paper and not self.is_marked(index)
+            if own and not self._chains.values[self._get(index, "chain")]:
+                self._rows[row + _AT["speaker"]] = self._speakers.number(author)
+                self._rows[row + _AT["chain"]] = self._chains.number((paper,))
+
     def speaking(self) -> set[Entry | None]:
         """Return all who speak or pass on what others said."""
         speakers = {self._speakers.values[n] for n in self._column("speaker")}

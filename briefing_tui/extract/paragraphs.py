@@ -23,6 +23,7 @@ from briefing_tui.extract.continuation import (
     taken_at_word,
     writes_on,
 )
+from briefing_tui.extract.credits import credit_all
 from briefing_tui.extract.discourse import Discourse
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.front_pages import medium_subject, printed_in
@@ -115,7 +116,9 @@ class Paragraph(Discourse):
             if reading.quotations:
                 self._quote(reading)
             told = reading if reading.quotations or self._tell(reading) else None
-        return self._close()
+        last = self._close()
+        credit_all(self.press, readings, self.result)
+        return last
 
     def _is_heeded(self, behind: list[Reading]) -> bool:
         """Return whether sentences behind all quotations matter to those, or to the next paragraph.

@@ -101,6 +101,8 @@ class Search:
         if phrase.pronoun or length > 1:
             return False
         low = self.low[phrase.start]
+        if low in self.speech.weak and self.low[phrase.start - 1] == "(":
+            return True  # "(| see | related story)"
         return self.kind[phrase.start] == NUMBER or low in self.speech.definite or len(low) == 1
 
     def _is_no_one_paper(self, phrase: Phrase, cue: int) -> bool:
