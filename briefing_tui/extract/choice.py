@@ -69,8 +69,8 @@ _PAIRED: Final = 2
 def decide(press: Press, reading: Reading, q: int) -> Attribution | None:
     """Return the attribution that the sentence of the quotation at a token gives it."""
     chosen = _apart(press, reading, q) or choose(press, reading, q)
-    if (told := told_in_headline(press, reading, q, chosen, attribute)) is not None:
-        return told
+    if (headed := told_in_headline(press, reading, q, chosen, attribute)) is not None:
+        return headed
     if chosen is None:
         return None
     best, distance = chosen

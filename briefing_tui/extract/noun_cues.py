@@ -17,6 +17,7 @@ from briefing_tui.extract.scenes import (
     chosen_by,
     headed_by,
     is_parted_by,
+    page_behind,
     paper_behind,
     related_medium,
     shown_in,
@@ -315,25 +316,13 @@ def _named_beside(search: Search, i: int) -> Phrase | None:
     low, speech = search.low, search.speech
     i = _past_kind(search, i)
     if low[i + 1 : i + 2] and low[i + 1] in speech.heading:
-        return _venue_behind(search, i + 2)
+        return page_behind(search, i + 2)
     if low[i + 1 : i + 2] == [","] and "," in low[i + 2 : i + _NEAR] and speech.order_tells:
         i = low.index(",", i + 2)  # "is the title, in a single word, | of the Post"
     if i + 2 >= len(low) or low[i + 1] not in speech.complement | speech.venues | speech.genitive:
         return owner_behind(search, i)
     owner = search.phrases.behind(i + 2)
     return owner if owner is not None and search.phrases.may_speak(owner) else None
-
-
-def _venue_behind(search: Search, k: int) -> Phrase | None:
-    """Return the medium in which a piece stands: "the title above the leader | in the Post"."""
-    for j in range(k, min(len(search.low) - 1, k + _CLAUSE_REACH // 2)):
-        if search.kind[j] in (PUNCTUATION, QUOTATION):
-            return None
-        leads = search.low[j] in search.speech.venues | search.speech.complement
-        owner = search.phrases.behind(j + 1) if leads else None
-        if owner is not None and search.is_medium(owner):
-            return owner
-    return None
 
 
 def _bearer(search: Search, i: int) -> Phrase | None:

@@ -7,7 +7,7 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at, match_before
 from briefing_tui.extract.reading import DASHES, Phrase
-from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -315,6 +315,18 @@ def page_before(phrases: Phrases, k: int) -> Phrase | None:
         if low[j] in speech.complement and low[j - 1] in speech.pages:
             who = phrases.starting_at(j + 1)
             return who if who is not None and phrases.names_outlet(j + 1) else None
+    return None
+
+
+def page_behind(search: Search, k: int) -> Phrase | None:
+    """Return the medium in which a piece stands: "the title above the leader | in the Post"."""
+    for j in range(k, min(len(search.low) - 1, k + _CHOSEN)):
+        if search.kind[j] in (PUNCTUATION, QUOTATION):
+            return None
+        leads = search.low[j] in search.speech.venues | search.speech.complement
+        owner = search.phrases.behind(j + 1) if leads else None
+        if owner is not None and search.is_medium(owner):
+            return owner
     return None
 
 
