@@ -61,7 +61,9 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
         if best == (_BEST_FIT if country else 1):
             break  # mostly the one named last
     found = (
-        _called_before(cast, span, after) or _unknown_medium(cast, naming, span, after) or chosen
+        _called_before(cast, naming.noun, span, after)
+        or _unknown_medium(cast, naming, span, after)
+        or chosen
     )
     if found is None and country is not None:
         found = _last_in_paragraph(cast, naming, span) or _named_next(cast, naming, span, country)
@@ -139,7 +141,7 @@ def namesake_of(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     return cast.by_key.get(to_key(outlet.name)) or cast.from_lexicon(outlet)
 
 
-def _called_before(cast: Cast, span: Span, after: int) -> Entry | None:
+def _called_before(cast: Cast, noun: str, span: Span, after: int) -> Entry | None:
     """Return the medium that only a noun tells, if it was named last: "das Portal „Moor“, Moor"."""
     if not cast.speech.nouns_capitalised:
         return None
@@ -157,7 +159,8 @@ def _called_before(cast: Cast, span: Span, after: int) -> Entry | None:
     for placed in cast.press.placed:  # "Die liberale „Talpost“ warnt"
         if (last := cast.text.rfind(placed, max(0, first), span.start)) > at:
             at, name = last, placed
-    return cast.outlet_of(Naming(name=name, start=at, noun="medium")) if name else None
+    called = cast.outlet_of(Naming(name=name, start=at, noun="medium")) if name else None
+    return None if called and cast.press.clashes(called.outlet_kind, noun) else called
 
 
 def _unknown_medium(cast: Cast, naming: Naming, span: Span, after: int) -> Entry | None:

@@ -28,6 +28,7 @@ _LINE: Final = 80
 """Code points of the longest line that may stand over what follows."""
 _MARK: Final = 2
 """Code points of a quotation mark and the space at it."""
+_FEW_SPACES: Final = 2
 _WIDTH: Final = len(QuoteRow._fields)
 _AT: Final = {name: number for number, name in enumerate(QuoteRow._fields)}
 _MAKER_NUMBERS: Final = {by: number for number, by in enumerate(MAKERS)}
@@ -240,6 +241,8 @@ def _echo(text: str, drafts: Drafts, index: int, *, whole: bool, named: bool) ->
             continue
         said = _fold(drafts.span(other).of(text))
         more = named and said.startswith(words) and not said[len(words) :][:1].isalnum()
+        first = words.count(" ") > _FEW_SPACES and said[len(words) :][:1] in (".", "!", "?")
+        more = more or (first and said.startswith(words))  # a sentence of what is quoted below
         if more or (said.strip(".,!? ") == words if whole else words in said):
             drafts.echo(index, other)
             break

@@ -230,6 +230,8 @@ def is_term(
     words = JOINED.findall(inner)
     if not words or len(words) > _LONGEST_TERM or inner[-1] in ".!?…,":
         return False
+    if found is not None and found.rule == "signed below":
+        return False
     clause = words[0][0].islower() and len(words) > _SHORT_WORD
     clause = clause or words[0] in speech.indefinite  # "nennt es „ein Käseblatt“"
     if len(words) <= _MASTHEAD_WORDS and not clause and is_medium(inner):
@@ -242,7 +244,15 @@ def is_term(
         return True
     if words[0][0].isupper() and found is not None and tells_house(text, stretch, found, speech):
         return True
+    if found is None and len(words) > _SHORT_WORD and _is_line(text, stretch):
+        return False
     return _is_lone(text, stretch, found, speech)
+
+
+def _is_line(text: str, stretch: Stretch) -> bool:
+    """Return whether words in marks are all of a line, as those that stand above a text."""
+    before = text[stretch.outer_start - 1 : stretch.outer_start]
+    return before in ("", "\n") and text[stretch.outer_end : stretch.outer_end + 1] in ("", "\n")
 
 
 def _is_lone(text: str, stretch: Stretch, found: Attribution | None, speech: Speech) -> bool:

@@ -60,7 +60,7 @@ class Labels:
             return None  # most paragraphs
         if not self._holds_but_words(block):
             return None
-        own = self._closing(block)
+        own = self._closing(block) or self._credit(block + 1)
         if own is not None or not self._stand_below:
             return own
         beyond = min(block + 1 + _LONGEST_REVIEW, len(self._readings.blocks))
@@ -74,7 +74,7 @@ class Labels:
     def give(self, block: int, label: Span, result: list[Attribution | None]) -> None:
         """Attribute the words of a paragraph to the outlet that signs them."""
         for index, _ in self._quoted(block):
-            result[index] = Attribution("signed", label, None, outlet=True)
+            result[index] = Attribution("signed below", label, None, outlet=True)
 
     def announced_by(self, label: Span) -> Attribution:
         """Return who goes on to speak below a line: the outlet, or who it says wrote there."""
@@ -200,6 +200,14 @@ class Labels:
         """Whether a line is an outlet's name and its country in brackets: others are as well."""
         lines = _HOMED.findall(self._press.text)
         return any(find_outlet(name) and self._press.country_in((home,)) for name, home in lines)
+
+    def _credit(self, block: int) -> Span | None:
+        """Return the site that a line in brackets begins with: "(site.org, Jane Roe)"."""
+        if block >= len(self._readings.blocks):
+            return None
+        _, start, end = place_of(self._readings.blocks, block)
+        bracket = self._readings.text.startswith("(", start) and end - start < _LONGEST_LABEL
+        return read_credit(self._press, Span(start, end)) if bracket else None
 
     def _ends_sentence(self, block: int) -> bool:
         """Return whether the words of a paragraph end as a sentence does."""

@@ -63,8 +63,10 @@ def _past_relative(nouns: NounPhrases, comma: int, limit: int) -> int:
 def _opens_with_other(nouns: NounPhrases, i: int, limit: int) -> bool:
     """Return whether an unknown word stands where a name may, but a pronoun is the subject.
 
-    "Gelassen bleibt man", "Kämen sie dem nicht nach".
+    "Gelassen bleibt man", "Kämen sie dem nicht nach", "Betroffen ist die Sendung".
     """
+    if i + 2 < limit and nouns.low[i] in nouns.speech.predicative:
+        return nouns.low[i + 1] in nouns.speech.auxiliaries
     if i + 2 >= limit or nouns.kind[i] != NAME or nouns.is_noun(i):
         return False
     subjects = nouns.low[i + 1 : i + 3]

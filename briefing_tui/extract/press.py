@@ -15,7 +15,7 @@ from briefing_tui.extract.mastheads import CAPITAL_WORD, LONGEST_ACRONYM, Masthe
 from briefing_tui.extract.named_media import GOES_ON, RUN, medium_noun_in
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.newcomers import ends_like_outlet, is_site, onward_end
-from briefing_tui.extract.phrasebook import is_kind_of, part_elided
+from briefing_tui.extract.phrasebook import is_kind_of, last_part, part_elided
 from briefing_tui.extract.surroundings import MARKS, NAME_PART, OWN_ARTICLES
 from briefing_tui.extract.tokens import TITLE_WORD
 from briefing_tui.text.patterns import late
@@ -355,14 +355,14 @@ class Press(Mastheads):
 
     def clashes(self, outlet_kind: str, noun: str) -> bool:
         """Return whether a noun says "channel" of a newspaper, or "newspaper" of a channel."""
-        wanted = self.speech.media.get(noun, "any")
+        wanted = self.speech.media.get(
+            last_part(noun, self.speech.media, self.speech) or noun, "any"
+        )
         if outlet_kind and "agency" in (wanted, outlet_kind) and wanted not in ("any", outlet_kind):
             return True
         on_air = outlet_kind in _ALIKE["channel"]
-        return bool(outlet_kind) and (
-            (wanted in _ALIKE["channel"] and not on_air)
-            or (wanted in ("daily", "weekly", "magazine", "paper") and on_air)
-        )
+        others = ("daily", "weekly", "magazine", "paper") if on_air else _ALIKE["channel"]
+        return bool(outlet_kind) and wanted in others
 
     def fits(self, outlet_kind: str, noun: str) -> bool:
         """Return whether a noun such as "channel" may stand for an outlet of a kind."""

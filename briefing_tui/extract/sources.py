@@ -232,6 +232,8 @@ class Cast(Register):
             return native
         if naming.name[:1].islower() and self.text[naming.start - 1] in MARKS:
             return self.outlet_of(naming)  # "die „taz“", but not "der „große Wurf“"
+        if "." in (name := span.of(self.text)) and name in self.press.placed:
+            return self.outlet_of(Naming(name=name, start=span.start))  # "(faz.net)"
         if naming.name:
             return self._meant_again(naming, span) or self._named_by(naming, span)
         if (bearer := self.bearer_of(span)) is not None:

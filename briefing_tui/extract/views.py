@@ -22,6 +22,8 @@ _TOLD: Final = frozenset({"verb", "according to"})
 _VIEW_WORDS: Final = 3
 _LONGEST_RELATIVE: Final = 16
 """Tokens of a clause that tells more of somebody, with its commas."""
+_STEM: Final = 2
+"""Letters that a preposition shares with the one that has grown together with its article."""
 _LED: Final = 3
 """Tokens of "of having a", at most."""
 _FAR: Final = 8
@@ -188,6 +190,8 @@ def _length_of_view(search: Search, i: int) -> int:
         owned = search.low[i + length].endswith("'s")  # "Cod wars: for | Spain's | El País"
         if not search.phrases.names_outlet(min(i + length + owned, len(search.low) - 1)):
             return 0
+    also = i == 1 and search.low[0] in search.speech.also and search.speech.verb_second
+    joined = joined or also  # "Und | für die NZZ | bleibt"
     apart = i == 0 or joined or search.kind[i - 1] in (PUNCTUATION, QUOTATION)
     if not apart or _is_told_already(search, i):
         return 0
@@ -318,7 +322,8 @@ def _is_led_alike(search: Search, k: int, q: int) -> bool:
     if k == q:  # "A évoque « X », B « Y »"
         return speech.adjectives_behind and any(low[said - 1] in forms for forms in verbs)
     if speech.verb_second:  # "erinnert sich | an | „X“, sein Kollege B | an | „Y“"
-        return search.phrases.is_preposition(k) and low[k] in low[max(1, said - 2) : said]
+        alike = (word[:_STEM] == low[k][:_STEM] for word in low[max(1, said - 2) : said])
+        return search.phrases.is_preposition(k) and any(alike)  # "von einem „X“, B vom „Y“"
     led = search.phrases.is_preposition(k)
     near = range(max(1, said - _LED), said) if led else ()
     of = speech.genitive if low[k] in speech.genitive else {low[k]}  # "d'un « X », B de « Y »"

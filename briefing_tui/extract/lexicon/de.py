@@ -27,6 +27,7 @@ _FIXED_ET: Final = "*et *ete *eten *e *en"
 _SAYING: Final = (
     inflected("sag frag mahn droh klag jubel scherz schimpf witzel höhn", _WEAK)
     | inflected("dämpf hämmer bezeug", _WEAK)
+    | words("wirbt warb warben")
     | inflected("warn mein prahl schwärm raun brüll witz seufz reim staun lob ächz stöhn", _WEAK)
     | inflected("zürn groll murr knurr maul motz zisch schnaub brumm lach grins feix unk", _WEAK)
     | inflected("folger forder wetter polter flüster stichel donner läster jammer meuter", _WEAK_ER)
@@ -523,7 +524,25 @@ SPEECH: Final = Speech(
         n="es",
         x="ich du man wir",
     ),
-    demonstratives={"der": "er", "die": "sie"},
+    demonstratives={
+        "der": "er",
+        "die": "sie",
+        "dieser": "er",
+        "diese": "sie",
+        "jener": "er",
+        "jene": "sie",
+    },
+    predicative=words(
+        """betroffen gefordert verletzt gefragt gemeint bekannt unbekannt klar offen unklar sicher
+        neu umstritten entscheidend wichtig richtig falsch wahr möglich unmöglich nötig selten
+        geplant vorgesehen gesucht gefunden geblieben bedroht beteiligt zuständig verantwortlich
+        schuld verboten erlaubt angeklagt beschuldigt festgenommen gestorben getötet gerettet
+        bemerkenswert auffällig auffallend erstaunlich bezeichnend typisch interessant spannend
+        schwierig schlimm gut besser schlecht schlechter gewiss fraglich strittig denkbar
+        verschwunden geschlossen geöffnet gestrichen gekürzt verloren gewonnen begeistert
+        enttäuscht verärgert empört erleichtert überrascht zufrieden unzufrieden skeptisch stolz
+        vertreten anwesend abwesend eingeladen mitgemeint angesprochen ausgenommen"""
+    ),
     subject_genders={"der": "m", "die": "f", "das": "n", "ein": "mn", "eine": "f"},
     nominatives={"einen": "ein", "einem": "ein", "eines": "ein", "einer": "eine"},
     several_nominatives={
