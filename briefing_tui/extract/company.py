@@ -5,6 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import takewhile
 
+from briefing_tui.extract.apposed_media import (
+    CLAUSE,
+    TOKEN,
+    is_apposed,
+    is_name_of,
+    words_before,
+)
 from briefing_tui.extract.names import is_person_noun, is_persons
 from briefing_tui.extract.phrasebook import part_elided
 from briefing_tui.extract.surroundings import (
@@ -24,8 +31,6 @@ if TYPE_CHECKING:
 
 _BEFORE: Final = 80
 _BEHIND: Final = 100
-_CLAUSE: Final = late(r"[.!?:;]\s|[\"«»\n]|“{1}|”{1}|‘{1}|’\s")  # parted marks: see `tokens`
-_TOKEN: Final = late(r"[^\W_]+(?:(?:['-]|’{1})[^\W_]+)*|,")
 _INVERTED: Final = late(
     r"\b([a-z]+) ([^\W\d_a-z](?:[\w'-]|’{1})+(?: [^\W\d_a-z]?(?:[\w'-]|’{1})+){0,3})"
     r" ([a-z]+) (The )?$"
@@ -38,8 +43,6 @@ _LEAD: Final = 40
 """Code points of the longest phrase that leads to a name."""
 _LONGEST_LEAD: Final = 4
 _FAR: Final = 5
-_PRINTED: Final = frozenset({"daily", "weekly", "magazine", "site"})
-"""Sorts of media by whose nouns little else is called: a chain may be one of shops."""
 _LONGEST_CITING: Final = 4
 """Words of "in an interview with"."""
 _PIECE: Final = 400
@@ -102,7 +105,7 @@ class Company:
     def _may_follow(self, end: int) -> bool:
         """Return whether a word behind a name may tell something of it."""
         behind = self.text[end : end + _BEHIND]
-        if behind[:1] in ("'", "’", ","):
+        if behind.startswith(("'", "’", ",", " ,")):
             return True
         first = behind[1:].partition(" ")[0].rstrip(",")
         if first in self._staff or first in self.speech.media_verbs:
@@ -144,7 +147,9 @@ class Company:
     def _is_followed(self, start: int, end: int, count: int) -> bool:
         """Return whether the words behind a name tell that it is a medium's."""
         behind = self.behind(end)
-        if not self.speech.nouns_capitalised and self._is_apposed(behind):
+        if behind[:1] == [","] and is_name_of(self._before(start), behind, self.speech):
+            return True
+        if not self.speech.nouns_capitalised and is_apposed(behind, self.speech):
             return True
         if self._has_staff(start, end, behind, count) or self._owns(start, behind):
             return True
@@ -217,13 +222,12 @@ class Company:
 
     def _before(self, start: int) -> list[str]:
         """Return the words of the clause before a name, and its commas."""
-        lead = _CLAUSE.split(self.text[max(0, start - _BEFORE) : start])[-1]
-        return _TOKEN.findall(lead.lower())
+        return words_before(self.text, start)
 
     def behind(self, end: int) -> list[str]:
         """Return the words of the clause behind a name, up to the next name."""
-        rest = _CLAUSE.split(self.text[end : end + _BEHIND], 1)[0]
-        words = _TOKEN.findall(rest.removeprefix("'s").removeprefix("’s"))
+        rest = CLAUSE.split(self.text[end : end + _BEHIND], 1)[0]
+        words = TOKEN.findall(rest.removeprefix("'s").removeprefix("’s"))
         if rest.islower():
             return words
         for k, word in enumerate(words):
@@ -251,38 +255,6 @@ class Company:
             return False
         verb = self.behind(end) if count == 1 and self.speech.order_tells else []
         return count > 1 or (is_verb(verb, self.speech) and self.is_taken_up(end))
-
-    def _is_apposed(self, behind: list[str]) -> bool:
-        """Return whether a comma and what a paper is follow: "X |, quotidien de Zélande,"."""
-        if behind[:1] != [","]:
-            return False
-        speech, k, words = self.speech, 1, behind
-        behind = [low.replace("’", "'").rpartition("'")[2] for low in behind[: 1 + _NEAR]]
-        while k < min(_NEAR, len(behind)) and behind[k] not in speech.media:
-            if behind[k] in speech.linking:
-                return False
-            small = behind[k] in self._articles or behind[k] in speech.before_nouns
-            if not (small or (k > 1 and speech.order_tells)):
-                return False  # "X, a small daily"
-            k += 1
-        if speech.order_tells and not self._holds_on(words[k + 1 : k + 2]):
-            return False  # "On the road to X, the liberal daily met"
-        if speech.adjectives_behind and self._acts(words[k + 1 : k + 2]):
-            return False  # "À Laval, le quotidien a rencontré"
-        return k < len(behind) and speech.media.get(behind[k]) in _PRINTED
-
-    def _acts(self, words: list[str]) -> bool:
-        """Return whether a word is a verb, or stands before one: "le journal | y | a vu"."""
-        speech = self.speech
-        forms = (speech.auxiliaries, speech.clitics, speech.verbs, speech.printing)
-        return bool(words) and any(words[0].partition("'")[0] in each for each in forms)
-
-    def _holds_on(self, words: list[str]) -> bool:
-        """Return whether a word goes on with what a medium is: ", a newspaper | of Zealand"."""
-        speech = self.speech
-        return bool(words) and any(
-            words[0] in more for more in (speech.linking, speech.owning, speech.relatives, {","})
-        )
 
     def _is_written_in(self, before: list[str], end: int) -> bool:
         """Return whether somebody who writes does so in it: "a columnist maintains in X"."""
@@ -354,7 +326,7 @@ class Company:
         stop = stop if stop >= 0 else len(self.text)
         k = bisect_left(self._known, end)
         stop = min(stop, self._known[k]) if k < len(self._known) else stop
-        tokens = _TOKEN.findall(self.text[end:stop])
+        tokens = TOKEN.findall(self.text[end:stop])
         tests = ((self._nouns, self._stands_for_medium), (self._desk, self._is_of_desk))
         here = [test for nouns, test in tests if not nouns.isdisjoint(tokens)]  # seldom any
         return any(test(tokens, k) for test in here for k in range(1, len(tokens)))

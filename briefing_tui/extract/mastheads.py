@@ -236,7 +236,7 @@ class Mastheads(Strangers):
             or self._home_before(at) is not None
             or self._is_of_day(at)
             or self._is_partisan(at)
-            or self._is_explained(end)
+            or self._is_explained(at - len(article), end)
             or (name[0].isdigit() and self.is_spoken_to(at, end))
             or (bool(article) and self._is_reporting(at - len(article), end))
         )
@@ -252,6 +252,7 @@ class Mastheads(Strangers):
         capital = capital or (" " in name and bool(self.speech.mastheads))  # "the Daily Nation"
         end = at + len(name)
         capital = capital or (bool(article) and self._is_reporting(at - len(article), end))
+        capital = capital or self._is_explained(at - len(article), end)
         capital = capital or (bool(country) and country in homes_of(full) and self._is_led(at))
         home = (self._home_before(at) or self._home_led(at)) if not article else None
         capital, country = capital or home in homes_of(full), home or country

@@ -116,7 +116,8 @@ def apart_at(press: Press, at: int) -> Span | None:
     limit = min(len(press.text), at + _LONGEST_APART)
     words = [match.span() for match in TITLE_WORD.finditer(press.text, at + 2, limit)]
     found = named_at(press, words, limit, told=True) if words else None
-    return found if found and press.text[found.end : found.end + 1] in (",", ".") else None
+    closes = found is not None and press.text.startswith((",", ".", " ,"), found.end)
+    return found if closes else None
 
 
 def _described_at(press: Press, words: Sequence[tuple[int, int]]) -> Span | None:

@@ -6,6 +6,7 @@ words of a language and the names of places, but not which outlets the text has 
 
 from __future__ import annotations
 
+from briefing_tui.extract.apposed_media import is_set_off
 from briefing_tui.extract.lexicon.countries import home_of
 from briefing_tui.extract.lexicon.outlets import ARTICLES, homes_of
 from briefing_tui.extract.phrasebook import is_idle, is_kind_of
@@ -131,9 +132,14 @@ class Surroundings:
         speech = self.speech
         return low in speech.columns or low in speech.staff or low in speech.nouns
 
-    def _is_explained(self, at: int) -> bool:
-        """Return whether commas set off what a paper is: "Dawn, Pakistan's oldest paper,"."""
-        match = _EXPLAINED.match(self.text, at)
+    def _is_explained(self, start: int, end: int) -> bool:
+        """Return whether commas set off what a paper is: "Dawn, Pakistan's oldest paper,".
+
+        Or the paper behind that: "Pakistan's oldest paper, | Dawn |, says".
+        """
+        if is_set_off(self.text, start, end, self.speech):
+            return True
+        match = _EXPLAINED.match(self.text, end)
         words = match.group(1).lower().split() if match is not None else []
         return any(is_kind_of(word, self.speech.media, self.speech) for word in words)
 
