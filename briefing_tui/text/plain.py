@@ -30,6 +30,13 @@ _MID_SENTENCE = 0.5
 _CAPITALS = 0.65
 """The most lines that begin with a capital; German comes to a half, lists and headlines to all."""
 _CLOSING = frozenset(".!?…:;\"'”’»)]*")
+_ENDING = frozenset('.!?…"”»')
+"""What may end a paragraph of a text whose sentences stand in pieces."""
+_INSIDE = frozenset(":;,).")
+"""What begins no line but where a sentence was torn."""
+_TORN = 3
+_TORN_SHARE = 10
+"""So many places where one is torn for certain, and one in so many, show that a text is."""
 _PAIRS = (("„", "“"), ("«", "»"))
 _OPENING = frozenset('"“„«»')
 _BULLETS = ("- ", "* ", "• ", "· ", "‣ ", "~ ", "▪ ", "◦ ", "● ", "■ ", "► ")
@@ -103,8 +110,9 @@ def take_apart(text: str) -> tuple[str, Blocks]:
             let go of before the reading text is made: a long one takes megabytes.
     """
     lines = _Lines(text)
-    pieces = _Pieces(_pieces(lines, find_width(lines)))
-    del lines
+    joints = _joints(lines)
+    pieces = _Pieces(_pieces(lines, find_width(joints), is_torn=_is_torn(joints)))
+    del lines, joints
     blocks = _blocks(text, pieces)
     if not any(beyond - first > 1 for _, _, first, beyond in pieces):
         return text, blocks
@@ -114,13 +122,14 @@ def take_apart(text: str) -> tuple[str, Blocks]:
         return str(written, "utf-8", _LONE), blocks
 
 
-def _pieces(lines: Sequence[str], width: int) -> Iterator[_Piece]:
+def _pieces(lines: Sequence[str], width: int, *, is_torn: bool) -> Iterator[_Piece]:
     offset = start = end = first = 0
     above = ""
     for number, line in enumerate(lines):
         bare = line.strip()
         if bare:
-            if not above or bare.startswith(_BULLETS) or not continues(above, line, width):
+            goes_on = above and not bare.startswith(_BULLETS)
+            if not (goes_on and continues(above, line, width, is_torn=is_torn)):
                 if end > start:
                     yield _Piece(start, end, first, number)
                 start, first = offset + line.find(bare[0]), number
@@ -257,19 +266,41 @@ def _is_prose(text: str, heading: _Piece, piece: _Piece) -> bool:
     return text[piece.start : piece.end].rstrip(_QUOTES)[-1:] in _ENDS
 
 
-def find_width(lines: Sequence[str]) -> int:
-    """Return the width in characters that `lines` were wrapped at, or 0.
+def find_width(joints: Sequence[tuple[str, str]]) -> int:
+    """Return the width in characters that lines were wrapped at, or 0.
 
     A line was wrapped where the first word of the next one would not have found room on it.
     """
-    step = max(1, len(lines) // _SAMPLE)
-    pairs = zip(lines[:-1:step], lines[1::step], strict=True)
-    joints = [(line.rstrip(), below) for line, below in pairs if line.strip() and below.strip()]
     if not joints:
         return 0
     lengths = sorted(len(line) for line, _ in joints)
     width = lengths[(len(lengths) - 1) * 19 // 20]
     return width if NARROWEST <= width <= WIDEST and _is_wrapped(joints, width) else 0
+
+
+def _joints(lines: Sequence[str]) -> list[tuple[str, str]]:
+    """Return lines and those right below them, of a long text some."""
+    step = max(1, len(lines) // _SAMPLE)
+    pairs = zip(lines[:-1:step], lines[1::step], strict=True)
+    return [(line.rstrip(), below) for line, below in pairs if line.strip() and below.strip()]
+
+
+def _is_torn(joints: Sequence[tuple[str, str]]) -> bool:
+    """Return whether sentences stand in pieces on lines of their own, as where links were cut out.
+
+    Some marks show it that begin or end no line: the others end where a sentence does.
+    """
+    torn = sum(_tears(line, below) for line, below in joints)
+    return torn >= _TORN and torn * _TORN_SHARE >= len(joints)
+
+
+def _tears(line: str, following: str) -> bool:
+    """Return whether a mark that stands inside a sentence ends a line or begins the next one."""
+    if following[0] in _INSIDE:
+        return following[1:2] in ("", " ")
+    apart = line[-1] in _OPENING and (len(line) == 1 or line[-2] in " (")
+    leads = line[-3:-1] in (", ", ": ")  # one that ends a paragraph may stand apart as well
+    return apart and (leads or line[-1] != '"' or line.count('"') % 2 == 1)
 
 
 def _is_wrapped(joints: Sequence[tuple[str, str]], width: int) -> bool:
@@ -289,14 +320,17 @@ def is_full(line: str, following: str, width: int) -> bool:
     return len(line) + 1 + (len(following) if word < 0 else word) > width
 
 
-def continues(line: str, following: str, width: int) -> bool:
+def continues(line: str, following: str, width: int, *, is_torn: bool = False) -> bool:
     """Return whether `following` is the same paragraph as `line`, which stands right above.
 
     Args:
         line: Without white space around it; not empty.
         following: The next line; not blank.
         width: What `find_width` said of the text.
+        is_torn: Whether the text's sentences stand in pieces on lines of their own.
     """
+    if is_torn and (line[-1] not in _ENDING or _tears(line, following)):
+        return True
     if width and is_full(line, following, width):
         return not (following[0].isspace() and line[-1] in _CLOSING)
     if len(line) < NARROWEST or line[-1] in _CLOSING:

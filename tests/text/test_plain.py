@@ -91,6 +91,21 @@ def test_a_line_that_breaks_off_before_a_name_goes_on() -> None:
     )
 
 
+def test_sentences_torn_where_links_stood_are_one_paragraph() -> None:
+    torn = (
+        'The cover of the\nNorthern Post\n: "The bridge is gone".\n"\nNo road, no bread" says'
+        '\nthe\nHarbour Times\n, which is cross.\nThe Star is calm : "\nIt will be rebuilt".'
+    )
+    document = read(f"{LEDE}\n{torn}")
+    assert [words for _, words in kinds(document)] == [
+        LEDE,
+        'The cover of the Northern Post : "The bridge is gone".',
+        '" No road, no bread" says the Harbour Times , which is cross.',
+        'The Star is calm : " It will be rebuilt".',
+    ]
+    assert len(document.text) == len(torn) + len(LEDE) + 1
+
+
 def test_a_short_list_of_names_is_not_taken_for_wrapped_text() -> None:
     document = read("Ida Holm, owner of two boats.\nPer Lie, mayor of the town.\nAna Ruiz, pilot.")
     assert len(document.blocks) == 3
