@@ -12,8 +12,8 @@ Figures and dates, in one pass: `scan`, `windows`. Figures: `quantities`, `amoun
 `dates`, `dateline`, `almanac`, `moment`, `day_months`, `weekdays`, `years`, `relative`, `tense`.
 
 The media in the text: `press`, `mastheads`. Those that no list has: `newcomers`, `unknown_names`,
-`unlisted`, `company`, `placed`, `surroundings`. Those that words mean: `named_media`,
-`described_media`, `medium_phrases`, and whose journalist somebody is: `staff`,
+`unlisted`, `company`, `apposed_media`, `placed`, `surroundings`. Those that words mean:
+`named_media`, `described_media`, `medium_phrases`, and whose journalist somebody is: `staff`,
 `assignments`.
 
 Sentences: `letters`, `tokens`, `readings`, `reading`. Words: `phrasebook`, `wordforms`. Noun
