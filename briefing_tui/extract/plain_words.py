@@ -1,14 +1,19 @@
-"""Tell whether a capital word, or one that is a paper's name elsewhere, is no name."""
+"""Tell a name from a word that only has a capital, and from a month: "Foreign policy", "May"."""
 
 from __future__ import annotations
 
-from briefing_tui.extract.tokens import WORD
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Phrase, Reading
+    from briefing_tui.extract.tokens import Sentence
 
+_ABBREVIATED: Final = 3
+"""Letters of "Jan", which by itself stands beside a number."""
 _NEAR: Final = 20_000
 """Code points around a word among which it may stand without its capital."""
 
@@ -36,3 +41,33 @@ def opens_plainly(press: Press, reading: Reading, phrase: Phrase) -> bool:
     while k > first and not text[k - 1].isalpha():
         k = text.find(word, k + 1, last)
     return k <= first
+
+
+def free_names(sentence: Sentence, speech: Speech) -> None:
+    """Read a month as a name where it is one, "From" by "said": "Theresa May", "Jan Egeland"."""
+    low, kind = sentence.low, sentence.kind
+    for i, word in enumerate(low):
+        if i and word in speech.linking and kind[i] == NAME != kind[i - 1]:
+            said = not speech.saying.isdisjoint((low[i - 1], *low[i + 1 : i + 2]))
+            low[i] = word.capitalize() if said else word
+        if word not in speech.dated_names or kind[i] != NAME:
+            continue
+        given = i > 0 and kind[i - 1] == NAME and is_first_name(low[i - 1])
+        opens = i == 0 or (kind[i - 1] != WORD and low[i - 1] not in speech.times)
+        spoken = opens and not speech.verbs.isdisjoint(low[i + 1 : i + 2])
+        if given or spoken or _leads_name(sentence, i, speech):
+            low[i] = word.capitalize()
+
+
+def _leads_name(sentence: Sentence, i: int, speech: Speech) -> bool:
+    """Return whether a month is a first name: "said | June | Cole", not "in June Russia"."""
+    low, kind = sentence.low, sentence.kind
+    if kind[i + 1 : i + 2] != [NAME] or low[i + 1] in speech.times:
+        return False
+    if i == 0:
+        return True
+    if is_first_name(low[i]) and len(low[i]) <= _ABBREVIATED:
+        return kind[i - 1] != NUMBER  # "with Jan Egeland"
+    before = low[i - 1]
+    parted = kind[i - 1] in (PUNCTUATION, QUOTATION) and before != ","
+    return parted or any(before in words for words in (speech.verbs, speech.people, speech.also))

@@ -39,6 +39,8 @@ def step_left(words: Words, start: int) -> int:
         return p - 1 if within or joins_complements(words, p) else start
     if words.kind[start] == NAME and words.kind[p] == NAME and is_first_name(low[p]):
         return p  # "Yann | Le Bihan"
+    if words.kind[p] == NAME and _joins_surname(words, start) and is_first_name(low[p]):
+        return p  # "Piet | de Vries"
     if words.is_determiner(start) and low[p] not in speech.linking:
         before = words.is_determiner(p) and low[p] not in speech.pronouns
         alone = low[p] in speech.definite and speech.order_tells  # "To this | the Post retorts"
@@ -52,6 +54,13 @@ def step_left(words: Words, start: int) -> int:
             return p - 1
         return p if low[p] in speech.indefinite else start
     return start if words.stops(p) and not counts_noun(words, p) else p
+
+
+def _joins_surname(words: Words, k: int) -> bool:
+    """Return whether an article is part of the surname behind it: "de" in "Piet | de Vries"."""
+    particle = words.low[k] in words.speech.particles and words.kind[k] == WORD
+    named = particle and words.kind[k + 1 : k + 2] == [NAME]
+    return named and not (words.speech.nouns_capitalised or words.names_outlet(k))
 
 
 def joins_complements(words: Words, k: int) -> bool:

@@ -7,10 +7,10 @@ from functools import cache, cached_property
 from itertools import pairwise
 
 from briefing_tui.extract.cues import find_cues
-from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.phrases import read_phrases
+from briefing_tui.extract.plain_words import free_names
 from briefing_tui.extract.reading import BRACKETS, Reading
 from briefing_tui.extract.tokens import (
     NAME,
@@ -162,7 +162,7 @@ class Readings:
             self._stand_for_pronoun(sentence)
         said = not self.speech.saying.isdisjoint(sentence.low)
         if said or not self.speech.dated_names.isdisjoint(sentence.low):
-            self._free_names(sentence)
+            free_names(sentence, self.speech)
         if self.speech.twofold:
             self._tell_determiners(sentence)
         if sentence.low[0] in self._singled and match_at(sentence.low, 0, self.speech.singled):
@@ -216,20 +216,6 @@ class Readings:
         words = word_classes(speech).function_words
         goes_on = behind[0] in words or behind[0] in speech.reflexives or behind[0] in _STOPS
         return word not in words and goes_on
-
-    def _free_names(self, sentence: Sentence) -> None:
-        """Read a month by a first name or a verb as a name, "From" by "said": "Theresa | May"."""
-        low, kind, speech = sentence.low, sentence.kind, self.speech
-        for i, word in enumerate(low):
-            if i and word in speech.linking and kind[i] == NAME != kind[i - 1]:
-                said = not speech.saying.isdisjoint((low[i - 1], *low[i + 1 : i + 2]))
-                low[i] = word.capitalize() if said else word
-            if word not in speech.dated_names or kind[i] != NAME:
-                continue
-            given = i > 0 and kind[i - 1] == NAME and is_first_name(low[i - 1])
-            opens = i == 0 or (kind[i - 1] != WORD and low[i - 1] not in speech.times)
-            if given or (opens and not speech.verbs.isdisjoint(low[i + 1 : i + 2])):
-                low[i] = word.capitalize()
 
     def _tell_determiners(self, sentence: Sentence) -> None:
         """Read "in zijn column" as "in z'n column", "die krant" as "deze krant"."""

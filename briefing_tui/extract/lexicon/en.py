@@ -1236,7 +1236,7 @@ SPEECH: Final = Speech(
         june july august september october november december jan feb mar apr jun jul aug sep sept
         oct nov dec tue thu fri easter christmas"""
     ),
-    dated_names=words("may march august jun"),
+    dated_names=words("may march august jun jan april june"),
 )
 
 LANGUAGE: Final = Language(code="en", speech=SPEECH, numbers=NUMBERS, dates=DATES)

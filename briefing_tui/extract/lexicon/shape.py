@@ -346,7 +346,7 @@ class Speech(Data):
     times: frozenset[str] = frozenset()
     """Capitalised words that name a time: "Monday", "May"."""
     dated_names: frozenset[str] = frozenset()
-    """Those of them that are last names as well: "Theresa May"."""
+    """Those of them that are names as well: "Theresa May", "Jan Egeland"."""
     acting: frozenset[str] = frozenset()
     """Verb forms that report nothing and by which a phrase ends: "took"."""
     entitling: frozenset[str] = frozenset()
