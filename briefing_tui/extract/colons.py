@@ -16,6 +16,7 @@ from briefing_tui.extract.last_words import (
     uttered_by,
     word_given,
 )
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.medium_phrases import cut_medium, writer_behind
 from briefing_tui.extract.noun_cues import owner_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
@@ -361,6 +362,8 @@ def _is_topic(search: Search, subject: Phrase, colon: int) -> bool:
     """Return whether a headline but tells what it is about: "Crues en Bavière : « … »"."""
     if subject.start or subject.end != colon or not search.speech.adjectives_behind:
         return False
+    if is_first_name(search.low[0]):
+        return False  # "Dominique de Villepin : « … »"
     hung = next((k for k in range(1, colon - 1) if search.phrases.is_preposition(k)), colon)
     plain = hung < colon and all(search.kind[k] == WORD for k in range(1, hung))
     return plain and not any(map(search.phrases.is_noun, range(hung)))

@@ -67,6 +67,8 @@ def joins_name(nouns: NounPhrases, p: int) -> bool:
     particle = nouns.low[p] in nouns.speech.particles and not nouns.is_noun(p - 1)
     if particle and p > 1 and nouns.low[p] in GROWN and nouns.low[p] in nouns.speech.prepositions:
         particle = nouns.kind[p - 2] != NAME  # "äußert sich Anna Berg | zum Fall"
+    if particle and nouns.low[p] in nouns.speech.addressee:
+        particle = _leads_to_house(nouns, p)
     return (
         particle
         and not match_at(nouns.low, p, nouns.speech.yielding)
@@ -76,6 +78,12 @@ def joins_name(nouns: NounPhrases, p: int) -> bool:
         and nouns.low[p] not in nouns.speech.genitives
         and _is_bare_name(nouns, p - 1)
     )
+
+
+def _leads_to_house(nouns: NounPhrases, p: int) -> bool:
+    """Return whether "to" is part of a surname: "Karl | zu | Guttenberg", not "zu Reportern"."""
+    given = is_first_name(nouns.low[p - 1]) and (p < 2 or nouns.kind[p - 2] != NAME)
+    return given and not (nouns.is_noun(p + 1) or is_first_name(nouns.low[p + 1]))
 
 
 def _join_two(nouns: NounPhrases, p: int) -> bool:
@@ -165,7 +173,8 @@ def end_of_group(nouns: NounPhrases, k: int) -> int:
         full = i > k + 1 and nouns.kind[i] == NAME and is_first_name(nouns.low[i - 2])
         if full and nouns.low[i].endswith(nouns.speech.noun_endings):
             break  # "zeigt Jo Roe | Verständnis"
-        if nouns.low[i] in nouns.classes.tied and not nouns.is_determiner(i - 1):
+        tied = nouns.low[i] in nouns.classes.tied and not nouns.is_determiner(i - 1)
+        if tied and not joins_name(nouns, i):
             break  # "zieht Anne Cole | Bilanz"
         if nouns.heads(i) and (is_surname(nouns, i) or nouns.low[i] not in nouns.speech.times):
             i += 1

@@ -64,10 +64,21 @@ def _leads_name(sentence: Sentence, i: int, speech: Speech) -> bool:
     low, kind = sentence.low, sentence.kind
     if kind[i + 1 : i + 2] != [NAME] or low[i + 1] in speech.times:
         return False
-    if i == 0:
-        return True
+    if i == 0 or not (speech.order_tells or speech.nouns_capitalised):
+        return True  # elsewhere a month begins small: "selon Avril Haines"
     if is_first_name(low[i]) and len(low[i]) <= _ABBREVIATED:
         return kind[i - 1] != NUMBER  # "with Jan Egeland"
     before = low[i - 1]
     parted = kind[i - 1] in (PUNCTUATION, QUOTATION) and before != ","
     return parted or any(before in words for words in (speech.verbs, speech.people, speech.also))
+
+
+def join_clipped(sentence: Sentence, speech: Speech) -> None:
+    """Read a word and the apostrophe that it begins with as one: "Maarten | 't | Hart"."""
+    low, k = sentence.low, len(sentence.low) - 1
+    while (k := k - 1) >= 0:
+        glued = low[k] == "'" and sentence.end[k] == sentence.start[k + 1]
+        if glued and f"'{low[k + 1]}" in speech.clipped:
+            low[k + 1] = f"'{low[k + 1]}"
+            sentence.start[k + 1] = sentence.start[k]
+            sentence.drop(k, k + 1)

@@ -200,6 +200,7 @@ def _past_particles(phrases: Phrases, end: int) -> int:
     known = all(is_first_name(low[i]) or low[i] in phrases.speech.particles for i in given)
     alone = len(given) == 1 and not (first > 0 and phrases.is_determiner(first - 1))
     named = phrases.names_outlet(end) or phrases.names_outlet(first)
+    known = known or low[k] in phrases.speech.surnames
     return k + 1 if (known or alone) and not named else end
 
 

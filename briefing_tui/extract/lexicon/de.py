@@ -1135,7 +1135,7 @@ SPEECH: Final = Speech(
         namen spitzname stichwort bezeichnung künstlernamen pseudonym spitznamen slogan rubrik
         reihe"""
     ),
-    dated_names=words("august"),
+    dated_names=words("august mai"),
     times=words(
         """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar
         märz april mai juni juli august september oktober november dezember montagabend

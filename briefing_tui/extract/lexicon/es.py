@@ -436,6 +436,7 @@ SPEECH: Final = Speech(
     agent=words("por"),
     addressee=words("a al ante"),
     abbreviations=words("sr sra dr dra d dña etc art núm pág av vs aprox ud uds gral"),
+    surnames=words("kirchner santamaría borbón quevedo castro perón tena arce haro ros mora ory"),
     particles=words("de del la las los y van von der bin ben al el da di"),
     honorifics=tagged(
         m="señor sr don d rey príncipe papa padre",
@@ -553,6 +554,7 @@ SPEECH: Final = Speech(
         titulada llamado llamada denominado denominada buque exposición podcast espectáculo
         sección suplemento encíclica ciclo cortometraje largometraje videojuego"""
     ),
+    dated_names=words("julio abril"),
     times=words(
         f"""{_DAYS} enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
         diciembre navidad"""

@@ -418,6 +418,7 @@ SPEECH: Final = Speech(
     indefinite=_INDEFINITE,
     possessive=_POSSESSIVE,
     belonging=words("zijn haar z'n"),
+    clipped=words("'t 's 'n 'k"),
     twofold={"zijn": "z'n", "die": "deze", "dat": "dit"},
     linking=words("van voor uit bij"),
     prepositions=words(
@@ -544,7 +545,7 @@ SPEECH: Final = Speech(
         vreesde weet wist ziet zag zagen verwacht verwachtte beschouwt beschouwde meent meende
         opent"""
     ),
-    particles=words("""van de der den het 't ter ten te 's bin al el la le du da di"""),
+    particles=words("""van de der den het 't t ter ten te 's bin al el la le du da di"""),
     honorifics=tagged(
         m="meneer heer dhr koning prins paus pater",
         f="mevrouw mevr mw koningin prinses",
@@ -702,6 +703,7 @@ SPEECH: Final = Speech(
         storm orkaan café restaurant hotel club band groep stichting partij term woord naam
         bijnaam codenaam genaamd getiteld zogenaamde zogeheten merk model type titel podcast"""
     ),
+    dated_names=words("mei april"),
     times=words(
         """maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april
         mei juni juli augustus september oktober november december pasen kerst kerstmis

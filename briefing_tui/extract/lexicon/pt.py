@@ -508,6 +508,13 @@ SPEECH: Final = Speech(
     agent=words("por pelo pela pelos pelas"),
     addressee=words("ao à aos às para perante"),
     abbreviations=words("sr sra dr dra d eng prof etc art pág n av vs exmo"),
+    surnames=words(
+        """silva sousa souza santos costa oliveira almeida moraes morais castro melo mello carvalho
+        azevedo freitas andrade barros faria lima matos mattos miranda moura paiva queiroz rezende
+        resende rosário cunha fonseca conceição luz cruz vasconcelos lacerda abreu araújo arruda
+        assis brito campos jesus macedo magalhães menezes mesquita noronha nóbrega pina siqueira
+        toledo veiga gama rocha mota motta graça nascimento paula lurdes fátima deus"""
+    ),
     particles=words("de do da dos das e van von der bin ben al el di"),
     honorifics=tagged(
         m="senhor sr dom rei príncipe papa padre",

@@ -163,6 +163,8 @@ class Speech(Data):
     """Words before one of those just told of: "darunter"."""
     possessive: frozenset[str] = frozenset()
     """"his", "their"."""
+    clipped: frozenset[str] = frozenset()
+    """Words that begin with an apostrophe: "'t"."""
     twofold: Mapping[str, str] = NONE
     """Determiners that are an auxiliary or a relative as well, with one that is neither."""
     advice: frozenset[str] = frozenset()
@@ -343,6 +345,8 @@ class Speech(Data):
     """Forms by which a medium takes up what somebody has said: "relève" cette phrase."""
     these: frozenset[str] = frozenset()
     """Articles that point at what follows or has just been said: "cette"."""
+    surnames: frozenset[str] = frozenset()
+    """Those that often stand behind a particle and another surname: "Rebelo de | Sousa"."""
     times: frozenset[str] = frozenset()
     """Capitalised words that name a time: "Monday", "May"."""
     dated_names: frozenset[str] = frozenset()
