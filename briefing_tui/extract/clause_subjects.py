@@ -61,6 +61,7 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
         clauses.phrases.names_outlet(before.end - 1)
         or clauses.phrases.names_outlet(before.start, sure=True)
         or is_dative_paper(clauses, before)
+        or not clauses.speech.that.isdisjoint(clauses.low[finite + 1 : finite + 2])
     )
     if after is not None and paper and is_told(clauses, i, before, after):
         return "verb before its subject", after

@@ -137,7 +137,7 @@ def _is_when(reading: Reading, venue: int, q: int) -> bool:
 
 def _front_page(press: Press, reading: Reading, phrase: Phrase | None) -> Phrase | None:
     """Return the medium whose page a phrase names: "auf der Titelseite | des Blick"."""
-    if phrase is None or phrase.pronoun or not press.speech.genitives:
+    if phrase is None or phrase.pronoun or not press.speech.verb_second:
         return None
     low = reading.sentence.low
     if press.speech.columns.isdisjoint(low[phrase.start : phrase.end]):

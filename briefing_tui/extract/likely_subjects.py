@@ -58,11 +58,13 @@ def _calls(clauses: Clauses, title: int) -> bool:
 
 
 def _head_end(clauses: Clauses, phrase: Phrase) -> int:
-    """Return where what hangs on a phrase's noun begins: "Die Forderung | der Partei"."""
+    """Return where what hangs on a noun begins: "Die Forderung | der Partei", "een vraag | voor"."""
+    linking = clauses.speech.linking if not clauses.speech.nouns_capitalised else ()
     hangs = (
         k
         for k in range(phrase.start + 1, phrase.end)
-        if clauses.low[k] in clauses.speech.genitives and clauses.kind[k - 1] == NAME
+        if (clauses.low[k] in clauses.speech.genitives and clauses.kind[k - 1] == NAME)
+        or clauses.low[k] in linking
     )
     return next(hangs, phrase.end)
 

@@ -197,14 +197,14 @@ _PEOPLE: Final = tagged(
     m="""man mannen vader vaders zoon zonen broer broers koning prins paus opa grootvader oom neef
     meneer heer jongen jongens echtgenoot weduwnaar woordvoerder voorzitter burgemeester wethouder
     politieman zakenman timmerman vakman bisschop aartsbisschop kardinaal priester pastoor imam
-    keizer hertog graaf sultan emir bewindsman raadsman vakbondsman buurman landsman staatsman
+    keizer hertog graaf sultan emir bewindsman raadsman vakbondsman buurman overbuurman landsman staatsman
     visser schipper topman doelman dijkgraaf acteur regisseur directeur ambassadeur conducteur
     chauffeur tuinman brandweerman verdediger aanvaller spits""",
     f="""woordvoerster voorzitster vrouw vrouwen moeder moeders dochter dochters zus zussen
     koningin prinses actrice oma grootmoeder tante nicht mevrouw meisje meisjes echtgenote
     weduwe schrijfster onderzoekster directrice lerares politica journaliste zangeres
     burgemeesteres advocate wetenschapster boerin bewoonster bezoekster bewindsvrouw raadsvrouw
-    vakbondsvrouw buurvrouw topvrouw politievrouw verpleegster presentatrice redactrice
+    vakbondsvrouw buurvrouw overbuurvrouw topvrouw politievrouw verpleegster presentatrice redactrice
     coördinatrice docente activiste analiste econome kandidate schaatsster zwemster tennisster
     speelster verslaggeefster verkoopster kunstenares vriendin klante collegaatje studente
     eigenares winnares kampioene hertogin gravin keizerin non zakenvrouw ontwerpster kokkin
@@ -286,7 +286,9 @@ _PEOPLE: Final = tagged(
     taalkundige ontwikkelaar programmeur start-upper hacker gamer promovendus promovenda lector
     schooldirecteur schoolhoofd schoolleider vakbondsman vakbondslid vakbondsleden delegee
     staker ondernemersvoorman voorman voorvrouw kopman kopstuk kopstukken insider insiders
-    waarnemer waarnemers""",
+    waarnemer waarnemers aannemer aannemers onderaannemer bouwvakker bouwvakkers stratenmaker
+    hovenier glazenwasser kioskhouder schapenhouder bouwondernemer projectontwikkelaar
+    lezersredacteur mediajournalist wijkbewoner wijkbewoners pendelaarster tramreiziger""",
 )
 
 SPEECH: Final = Speech(
@@ -295,6 +297,7 @@ SPEECH: Final = Speech(
     verbs=_SAYING | joined(_SEPARABLE),
     naming=_NAMING,
     telling=words("vertelt vertelde vertelden bezweert bezwoer verzekert verzekerde"),
+    verb_phrases=words("wijst_erop wees_erop wijzen_erop wezen_erop wijst_er_op wees_er_op"),
     writing=words("schrijft schreef"),
     asking=words(
         """volgens aldus_volgens naar_zeggen_van in_de_woorden_van bij_monde_van blijkens
@@ -615,7 +618,8 @@ SPEECH: Final = Speech(
         delegatie campagne redactie jury luchthaven vliegveld vervoerder spoorwegmaatschappij
         luchtvaartmaatschappij maatschappij onderneming fabrikant producent verzekeraar
         energiebedrijf oliemaatschappij toezichthouder uitgeverij winkelketen keten ploeg museum
-        departement college adviescollege waterschap instantie instelling werf"""
+        departement college adviescollege waterschap instantie instelling werf veiligheidsregio
+        netbeheerder hulpdiensten crisisteam dorpsraad wijkraad vakcentrale recherche ggd rivm knmi"""
     ),
     stand_ins=tagged(
         organisation="""organisatie brancheorganisatie koepel koepelorganisatie belangenorganisatie
@@ -783,7 +787,7 @@ SPEECH: Final = Speech(
     wordings=words("term termen begrip uitdrukking neologisme scheldwoord"),
     sayings=words("gezegde spreekwoord"),
     replies=words("antwoord repliek weerwoord reactie"),
-    latter=tagged(m="laatstgenoemde", first="eerstgenoemde eerste", second="tweede"),
+    latter=tagged(m="laatstgenoemde", first="eerstgenoemde eerste", second="tweede laatste"),
     reporting=words("""meldt meldde bericht berichtte rapporteert rapporteerde"""),
     feminine_endings=(
         *(f"{letter}ster" for letter in "bdfgklmnprtw"),  # "leidster", no "minister"
