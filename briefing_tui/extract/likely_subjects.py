@@ -58,7 +58,7 @@ def _calls(clauses: Clauses, title: int) -> bool:
 
 
 def _head_end(clauses: Clauses, phrase: Phrase) -> int:
-    """Return where what hangs on a noun begins: "Die Forderung | der Partei", "een vraag | voor"."""
+    """Return where what hangs on a noun begins: "Forderung | der Partei", "een vraag | voor"."""
     linking = clauses.speech.linking if not clauses.speech.nouns_capitalised else ()
     hangs = (
         k

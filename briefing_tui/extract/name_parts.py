@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.complements import is_speaking_noun, links_names, without_complement
 from briefing_tui.extract.letters import is_capital
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import (
     Naming,
     in_marks,
@@ -214,11 +215,22 @@ def _is_origin(lows: list[str], k: int, speech: Speech) -> bool:
     return given and speech.order_tells and speech.bodies.isdisjoint(lows[k:])
 
 
+def _leads_to_paper(
+    words: list[tuple[str, int, int]], lows: list[str], k: int, speech: Speech
+) -> bool:
+    """Return whether a name ends before the paper it is of: "Rui Melo | do Público"."""
+    if lows[k] not in speech.genitive or not is_first_name(lows[0]) or k + 1 == len(words):
+        return False
+    return find_outlet(" ".join(word for word, _, _ in words[k + 1 :])) is not None
+
+
 def _without_origin(
     words: list[tuple[str, int, int]], lows: list[str], speech: Speech
 ) -> list[tuple[str, int, int]]:
     """Return the words of a phrase without where somebody comes from: "Ruth Okafor | of Leeds"."""
     for k in range(2, len(words)):
+        if lows[k] in speech.particles and _leads_to_paper(words, lows, k, speech):
+            return words[:k]
         if lows[k] not in speech.linking or lows[k] in speech.particles:
             continue
         if len(words[k - 1][0]) > _SHOUT and words[k - 1][0].isupper() and speech.order_tells:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from briefing_tui.model import Source
 
 
+_FULL_NAME: Final = 2
 _INITIALED: Final = 3
 """Places of outlets before initials among which the one they mean is named."""
 _TITLE_WORDS: Final = 2
@@ -224,7 +225,10 @@ class Newsroom(Roster):
         return before[-1] if known else ""
 
     def _is_surname(self, name: str, at: int) -> bool:
-        return " " not in name and self.names.full_name(name, at) is not None
+        full = self.names.full_name(name, at) if " " not in name else None
+        link = full.split()[:-1] if full is not None else []
+        of = len(link) > _FULL_NAME and link[-1] in self.speech.genitive  # "Jan Pol van | Trouw"
+        return full is not None and not of
 
     def outlet_places(self) -> dict[Entry, array[int]]:
         """Return the outlets that the text names, and where; scanned when first needed."""

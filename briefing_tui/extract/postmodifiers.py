@@ -18,6 +18,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
 
+_FULL_NAME: Final = 2
 _MOMENT: Final = 2
 _MOST_WORDS: Final = 5
 """Words of a phrase that neither a name nor a noun closes."""
@@ -72,6 +73,8 @@ def _past_joint(phrases: Phrases, start: int, end: int) -> int | None:
         both = both or has_two_roles(phrases, end) or joins_complements(phrases, end)
         closed = phrases.stops(end + 1) and low[end + 1] not in speech.genitive
         return end + 2 if both and not closed else end
+    if low[end] in speech.genitive and _is_of_medium(phrases, start, end):
+        return end
     if low[end] in speech.particles and (surname := _past_particles(phrases, end)) > end:
         return surname
     if _is_cited(phrases, end):
@@ -86,6 +89,14 @@ def _past_joint(phrases: Phrases, start: int, end: int) -> int | None:
             return end + 1  # "Diario Sur"
         return end + 1 if follows and _takes_complement(phrases, start, end) else end
     return _past_determiner(phrases, start, end) if phrases.is_determiner(end) else None
+
+
+def _is_of_medium(phrases: Phrases, start: int, of: int) -> bool:
+    """Return whether a full name ends before whose medium they are of: "Jan Pol | van Trouw"."""
+    speech, kind = phrases.speech, phrases.kind
+    full = of - start >= _FULL_NAME and kind[start] == kind[of - 1] == NAME and of + 1 < len(kind)
+    full = full and not (speech.order_tells or speech.nouns_capitalised)
+    return full and is_first_name(phrases.low[start]) and phrases.names_outlet(of + 1)
 
 
 def _is_determined_noun(phrases: Phrases, end: int) -> bool:

@@ -366,6 +366,7 @@ def _behind_of(press: Press, at: int, *, writes: bool = False) -> Span | None:
     begin = match.start(2) if grown else match.end()  # "du Figaro" holds the article
     words = [m.span() for m in _WORD.finditer(press.text, begin, limit)]
     told = match.group(2) in GROWN and not grown  # "vom Standard"
+    told = told or (match.group(2) in press.speech.genitive and press.speech.verb_second)
     if not words:
         return None
     start, end = words[0]

@@ -197,14 +197,16 @@ _PEOPLE: Final = tagged(
     m="""man mannen vader vaders zoon zonen broer broers koning prins paus opa grootvader oom neef
     meneer heer jongen jongens echtgenoot weduwnaar woordvoerder voorzitter burgemeester wethouder
     politieman zakenman timmerman vakman bisschop aartsbisschop kardinaal priester pastoor imam
-    keizer hertog graaf sultan emir bewindsman raadsman vakbondsman buurman overbuurman landsman staatsman
+    keizer hertog graaf sultan emir bewindsman raadsman vakbondsman buurman overbuurman landsman
+    staatsman
     visser schipper topman doelman dijkgraaf acteur regisseur directeur ambassadeur conducteur
     chauffeur tuinman brandweerman verdediger aanvaller spits""",
     f="""woordvoerster voorzitster vrouw vrouwen moeder moeders dochter dochters zus zussen
     koningin prinses actrice oma grootmoeder tante nicht mevrouw meisje meisjes echtgenote
     weduwe schrijfster onderzoekster directrice lerares politica journaliste zangeres
     burgemeesteres advocate wetenschapster boerin bewoonster bezoekster bewindsvrouw raadsvrouw
-    vakbondsvrouw buurvrouw overbuurvrouw topvrouw politievrouw verpleegster presentatrice redactrice
+    vakbondsvrouw buurvrouw overbuurvrouw topvrouw politievrouw verpleegster presentatrice
+    redactrice
     coördinatrice docente activiste analiste econome kandidate schaatsster zwemster tennisster
     speelster verslaggeefster verkoopster kunstenares vriendin klante collegaatje studente
     eigenares winnares kampioene hertogin gravin keizerin non zakenvrouw ontwerpster kokkin
@@ -619,7 +621,8 @@ SPEECH: Final = Speech(
         luchtvaartmaatschappij maatschappij onderneming fabrikant producent verzekeraar
         energiebedrijf oliemaatschappij toezichthouder uitgeverij winkelketen keten ploeg museum
         departement college adviescollege waterschap instantie instelling werf veiligheidsregio
-        netbeheerder hulpdiensten crisisteam dorpsraad wijkraad vakcentrale recherche ggd rivm knmi"""
+        netbeheerder hulpdiensten crisisteam dorpsraad wijkraad vakcentrale recherche ggd
+        rivm knmi"""
     ),
     stand_ins=tagged(
         organisation="""organisatie brancheorganisatie koepel koepelorganisatie belangenorganisatie
