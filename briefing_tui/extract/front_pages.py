@@ -7,10 +7,10 @@ from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
 from briefing_tui.extract.medium_phrases import printing_medium
 from briefing_tui.extract.mood import is_told
+from briefing_tui.extract.pages import page_before
 from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
-from briefing_tui.extract.scenes import page_before
 from briefing_tui.extract.subjects import is_someone
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final

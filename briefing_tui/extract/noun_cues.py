@@ -10,16 +10,13 @@ from briefing_tui.extract.hearsay import comes_from
 from briefing_tui.extract.last_words import is_apposed, is_relayed, reminded, who_poses
 from briefing_tui.extract.names import is_dated, is_person_noun
 from briefing_tui.extract.openings import clause_subject
+from briefing_tui.extract.pages import headed_by, page_behind, paper_behind, related_medium
 from briefing_tui.extract.phrasebook import match_before
 from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.scenes import (
     bursting,
     chosen_by,
-    headed_by,
     is_parted_by,
-    page_behind,
-    paper_behind,
-    related_medium,
     shown_in,
     told_in_clause,
 )
