@@ -274,4 +274,6 @@ def _who_and(search: Search, i: int) -> Phrase | None:
 def is_by_author(search: Search, k: int) -> bool:
     """Return whether "by" tells whose a thing in marks is: "told in a “hit piece” | by | X"."""
     marked = k > 2 and search.kind[k - 1] == QUOTATION and search.phrases.is_determiner(k - 2)
+    if marked and search.low[k - 3] in search.speech.as_said:
+        return False  # "described as | a “ladder” by X"
     return marked and search.phrases.is_preposition(k - 3)

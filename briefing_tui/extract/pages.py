@@ -8,6 +8,7 @@ from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.reading import Phrase, Search
 
@@ -21,23 +22,57 @@ def headed_by(search: Search, i: int) -> Phrase | None:
     """Return the medium that a sentence is about: "X ran it | under the headline “…”"."""
     low, speech = search.low, search.speech
     words = i + 1 + (low[i + 1 : i + 2] == [":"])
-    headed = i > 1 and search.kind[words : words + 1] == [QUOTATION] and speech.order_tells
-    led = headed and (low[i - 2] in speech.heading or match_before(low, i - 2, speech.heading))
-    if not led or not search.phrases.is_determiner(i - 1):
+    article = i - 1 if search.phrases.is_determiner(i - 1) else i - 2  # "the | banner | headline"
+    headed = article > 0 and search.kind[words : words + 1] == [QUOTATION] and speech.order_tells
+    if not headed or not search.phrases.is_determiner(article):
         return None
-    if (paged := page_before(search.phrases, i - 2)) is not None:
+    if low[article - 1] not in speech.heading and not match_before(
+        low, article - 1, speech.heading
+    ):
+        return None
+    if (paged := page_before(search.phrases, article - 1)) is not None:
         return paged
-    if i == 2 and low[i + 2 : i + 3] == [","] and i + 3 < len(low):
+    if (last := _of_last_clause(search, article - 1)) is not None:
+        return last
+    if article == 1 and low[i + 2 : i + 3] == [","] and i + 3 < len(low):
         subject = search.phrases.starting_at(i + 3)  # "Under the headline “…”, | the Post looks"
     else:
         subject = clause_subject(search.phrases, i)
     while subject is not None and search.kind[subject.end - 1] != NAME:
         subject = subject._replace(end=subject.end - 1) if subject.end > subject.start + 1 else None
-    if subject is not None and search.is_medium(subject):
+    if subject is not None and (search.is_medium(subject) or _prints(search, subject)):
         return subject
     venues = speech.venues | speech.complement if words > i + 1 else frozenset[str]()
     places = (search.phrases.behind(k + 1) for k in range(i - 1, 0, -1) if low[k] in venues)
     return next((where for where in places if where and search.is_medium(where)), None)
+
+
+def _of_last_clause(search: Search, k: int) -> Phrase | None:
+    """Return whose clause follows another: "A ran it under the title “…”, and | B | under the"."""
+    low, kind, speech, phrases = search.low, search.kind, search.speech, search.phrases
+    if QUOTATION not in kind[:k]:
+        return None
+    who = phrases.name_ending_at(k - 1)
+    first = who.start - phrases.is_determiner(who.start - 1) if who is not None else k
+    if who is not None and first > 1 and _joins(low[first - 1], speech):
+        return who._replace(start=first)
+    for first in range(k - 2, max(1, k - _NEAR), -1):
+        if kind[first] not in (WORD, NAME):
+            return None
+        if _joins(low[first - 1], speech) and phrases.names_outlet(first):
+            return phrases.starting_at(first)  # ", while | the Sun | ran it under the"
+    return None
+
+
+def _joins(low: str, speech: Speech) -> bool:
+    return low in speech.also or low in speech.conjunctions or low in ",;"
+
+
+def _prints(search: Search, who: Phrase) -> bool:
+    """Return whether names do what but a paper does: "| Taraf | prints it under the title"."""
+    names = {*search.kind[who.start : who.end]} == {NAME}
+    forms = (search.speech.repeating, search.speech.printing, search.speech.covering)
+    return names and any(search.low[who.end] in each for each in forms)
 
 
 def page_before(phrases: Phrases, k: int) -> Phrase | None:

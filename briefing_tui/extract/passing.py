@@ -147,7 +147,10 @@ def _by_clause(press: Press, reading: Reading, chosen: Cue) -> Iterator[Phrase]:
         parted = medium is not None and ";" in reading.sentence.low[medium.end : chosen.start]
         if medium is not None and not parted and press.is_medium(reading.words(medium)):
             yield _just_named(reading, medium)  # "El País reproduce el aviso de X, a todos: |"
-    if chosen.rule == "noun" and (teller := reading.subject_before(chosen.start)):
+    who = chosen.phrase
+    low = reading.sentence.low  # "A ran it under the title “X” and | B | under the title “Y”"
+    headed = who is not None and who.end < len(low) and low[who.end] in press.speech.heading
+    if chosen.rule == "noun" and not headed and (teller := reading.subject_before(chosen.start)):
         yield teller  # "the paper picks a phrase of the minister's: …"
     if press.speech.verb_second and (holder := _holder_of(press, reading, chosen)) is not None:
         yield holder

@@ -58,6 +58,8 @@ def is_noun_here(search: Search, i: int) -> bool:
         return speech.order_tells
     if speech.order_tells and search.low[i].endswith("s") and _is_in_plural(search, i):
         return True
+    if speech.order_tells and search.kind[i + 2 : i + 3] == [QUOTATION] and _is_called(search, i):
+        return True  # "calls X | claim | a “farce”"
     if _counts(search, before) and search.low[i] not in speech.nouns:
         return search.low[i].endswith("s")
     if before in speech.definite or before in speech.indefinite:
@@ -65,6 +67,17 @@ def is_noun_here(search: Search, i: int) -> bool:
     if before in speech.possessive and before not in speech.pronouns:
         return not hangs_by(search.phrases, i - 1)  # "close to her | tells"
     return _hangs_as_noun(search, i)
+
+
+def _is_called(search: Search, i: int) -> bool:
+    """Return whether a verb before gives a word, with names before it, the name behind it."""
+    last = search.cues[-1] if search.cues else None
+    if last is None or search.low[last.end - 1] not in search.speech.naming or last.end >= i:
+        return False
+    led = (
+        search.low[i + 1] in search.speech.indefinite or search.low[i + 1] in search.speech.as_said
+    )
+    return led and {*search.kind[last.end : i]} == {NAME}
 
 
 def _hangs_as_noun(search: Search, i: int) -> bool:
