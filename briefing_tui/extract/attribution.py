@@ -125,10 +125,10 @@ class Attributor:
                     last = self._closing_of(above)
                     if again is not None and (last is None or last.rule == "subject before"):
                         last = again
-                if signed is None:
-                    last = self._attribute_block(block, last, label)
-                else:
+                if signed is not None:
                     self._labels.give(block, signed, self.result)
+                elif not self._labels.points_on(block):
+                    last = self._attribute_block(block, last, label)
                 last_block = block
                 self._attribute_nested(stretches)
                 if stretches.stop - done >= _AT_A_TIME:

@@ -6,7 +6,7 @@ from functools import cache
 
 from briefing_tui.extract.behind_verbs import find_addressee, subject_behind
 from briefing_tui.extract.citations import one_named, read_source
-from briefing_tui.extract.hearsay import source_of_hearsay
+from briefing_tui.extract.hearsay import source_of_hearsay, stands_in
 from briefing_tui.extract.interviews import read_letting, read_talk, read_yielding
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import GROWN
@@ -280,6 +280,8 @@ def _read_at(search: Search, i: int) -> int:
         return length
     elif low in speech.standing and is_behind_quotation(search, first := _before_links(search, i)):
         search.add("it says", first, i + 1, venue_behind(search, i + 1))
+    elif low in speech.standing and (paper := stands_in(search, i)) is not None:
+        search.add("it says", i, i + 1, paper)
     elif low in speech.convictions and _is_held(search, i):
         read_verb(search, i, i + 1)
     elif low in speech.views and (view := owner_of_view(search, i)) is not None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.tokens import NAME, PUNCTUATION
+from briefing_tui.extract.phrasebook import is_kind_of, match_at
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -53,6 +53,22 @@ def source_of_hearsay(search: Search, i: int, end: int) -> Phrase | None:
     if start < i and low[start] in leads:
         return _written_by(search, search.phrases.behind(start + 1))
     return None
+
+
+def stands_in(search: Search, i: int) -> Phrase | None:
+    """Return the paper in which words stand behind a colon: "Im | Bericht | steht dazu: “…”"."""
+    low, speech, phrases = search.low, search.speech, search.phrases
+    colon = low.index(":", i) if ":" in low[i:] else 0
+    if not colon or search.kind[colon + 1 : colon + 2] != [QUOTATION]:
+        return None  # mostly
+    near = (0,) if i > 1 and phrases.is_preposition(0) else (i + 1, i + 2)
+    at = next((k for k in near if k < colon and phrases.is_preposition(k)), -1)
+    paper = phrases.behind(at + 1) if at >= 0 else None
+    if paper is None or paper.end > colon:
+        return None
+    last = low[paper.end - 1]
+    told = any(is_kind_of(last, nouns, speech) for nouns in (speech.documents, speech.columns))
+    return _written_by(search, paper) if told or phrases.names_outlet(paper.start) else None
 
 
 def _read_right_before(search: Search, i: int) -> Phrase | None:

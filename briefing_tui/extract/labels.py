@@ -32,6 +32,8 @@ _LONGEST_REVIEW: Final = 6
 """Paragraphs above one line that says whose they are, at most."""
 _LONGEST_TOPIC: Final = 80
 """Code points of "On the verdict in the case of Jane Roe: ", at most."""
+_LONGEST_POINTER: Final = 24
+"""Code points of "Read more on this: ", at most."""
 _LONGEST_NAME: Final = 40
 _LONGEST_LABEL: Final = 80
 _HOMED: Final = late(r"(?m)^([^\W\d_a-zß-öø-ÿ][^()\n]{2,40}) \(([^\W\d_][^()\n]{1,25})\)[\d., ]*$")
@@ -70,6 +72,15 @@ class Labels:
             if not self._holds_but_words(below):
                 return None
         return None
+
+    def points_on(self, block: int) -> bool:
+        """Return whether words are but the title of another text: "Read also: “…”"."""
+        start = place_of(self._readings.blocks, block)[1]
+        first = next(self._quoted(block), None)
+        if first is None or not 0 < first[1].outer_start - start <= _LONGEST_POINTER:
+            return False  # mostly
+        lead = self._readings.text[start : first[1].outer_start]
+        return lead.strip(" .:–-").lower() in self._readings.speech.interruptions
 
     def give(self, block: int, label: Span, result: list[Attribution | None]) -> None:
         """Attribute the words of a paragraph to the outlet that signs them."""

@@ -56,12 +56,20 @@ def is_placed(text: str, stretch: Stretch, speech: Speech) -> bool:
     quoted, clause = _clause_at_end(before)
     rest = text[stretch.outer_end : stretch.outer_end + _BEHIND].lower()
     behind = _WORD.findall(rest)[:2] if rest[:1] == " " else []
+    if rest[:1] == "-" and is_kind_of(_first_word(rest), speech.talks, speech):
+        return True  # "im „Talboten“-Interview"
     if rest[:2] == ", " and _is_explained(text, stretch.outer_end, speech):
         return True
     led = bool(clause) and clause[-1].lower() in ARTICLES | GROWN
     if led and is_kind_of(words[0].lower(), speech.mastheads, speech):
         return True  # "der „Bergkurier“"
     return _is_subject(clause, behind, quoted, speech) or _is_named(clause, behind, speech)
+
+
+def _first_word(rest: str) -> str:
+    """Return the first word of some text."""
+    match = _WORD.search(rest)
+    return match[0] if match is not None else ""
 
 
 def _is_explained(text: str, at: int, speech: Speech) -> bool:

@@ -289,7 +289,11 @@ _POSSESSIVE: Final = (
 
 SPEECH: Final = Speech(
     common=COMMON["de"],
-    interruptions=words("anzeige werbung weiterlesen"),
+    interruptions=words(
+        """anzeige werbung weiterlesen zum_weiterlesen lesen_sie_auch lesen_sie_hier lesen_sie_dazu
+        lesen_sie_mehr lesen_sie_dazu_auch hören_sie_auch sehen_sie_auch siehe_auch mehr_dazu
+        mehr_zum_thema auch_interessant"""
+    ),
     verbs=_SAYING
     | joined(_SEPARABLE)
     | words("voraussagte wissen ausrichten durchblicken reden redet redete"),
@@ -621,7 +625,8 @@ SPEECH: Final = Speech(
         lassen"""
     ),
     adverbs=words(
-        """auch dann später wieder nun jetzt noch nur sogar eben nie immer oft bald schon weiter
+        """zuoberst zuunterst
+        auch dann später wieder nun jetzt noch nur sogar eben nie immer oft bald schon weiter
         weiterhin vielleicht jedoch allerdings hingegen dagegen dennoch trotzdem zudem außerdem
         ferner überdies ebenfalls ebenso gleichfalls zugleich gleichzeitig gestern heute morgen
         vorgestern inzwischen mittlerweile unterdessen indes indessen derweil daher deshalb

@@ -53,8 +53,8 @@ _BARE_CALLING: Final = words(
 SPEECH: Final = Speech(
     common=COMMON["en"],
     interruptions=words(
-        """advertisement advertisements advert ad read_more loading... sponsored
-        article_continues_below story_continues_below article_continues_after_ad"""
+        """advertisement advertisements advert ad read_more loading... sponsored read_also
+        article_continues_below story_continues_below article_continues_after_ad see_also"""
     ),
     verbs=_forms(_SAYING, "*s *ed", "*es *ed")
     | _BARE

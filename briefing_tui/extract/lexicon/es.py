@@ -204,7 +204,7 @@ _PEOPLE: Final = (
 
 SPEECH: Final = Speech(
     common=COMMON["es"],
-    interruptions=words("publicidad anuncio leer_más"),
+    interruptions=words("publicidad anuncio leer_más lea_también lee_también leer_también"),
     verbs=(_FORMS | _SHARING)
     - words(
         """nota cita cuenta publica llaman carga cargan cargar cargaba incide consta deja dejó

@@ -144,7 +144,10 @@ def _in_plural(**groups: str) -> dict[str, str]:
 
 SPEECH: Final = Speech(
     common=COMMON["fr"],
-    interruptions=words("publicité pub lire_la_suite la_suite_après_cette_publicité"),
+    interruptions=words(
+        """publicité pub lire_la_suite la_suite_après_cette_publicité lire_aussi à_lire_aussi
+        lire_également voir_aussi à_lire"""
+    ),
     verbs=_FORMS | _SHARING | _NAMING,
     yielding=words(
         """donne_la_parole donnent_la_parole a_donné_la_parole donner_la_parole laisse_la_parole

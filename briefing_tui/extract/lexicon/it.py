@@ -197,7 +197,7 @@ _PEOPLE: Final = (
 
 SPEECH: Final = Speech(
     common=COMMON["it"],
-    interruptions=words("pubblicità leggi_anche leggi_tutto"),
+    interruptions=words("pubblicità leggi_anche leggi_tutto vedi_anche"),
     verbs=(_FORMS | _SHARING)
     - words(
         """nota cita invita mette prende canta recita riporta spera sperano rise ride rideva chiude

@@ -295,7 +295,7 @@ _PEOPLE: Final = tagged(
 
 SPEECH: Final = Speech(
     common=COMMON["nl"],
-    interruptions=words("advertentie lees_meer lees_verder"),
+    interruptions=words("advertentie lees_meer lees_verder lees_ook"),
     verbs=_SAYING | joined(_SEPARABLE),
     naming=_NAMING,
     telling=words("vertelt vertelde vertelden bezweert bezwoer verzekert verzekerde"),

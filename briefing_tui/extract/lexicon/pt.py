@@ -231,7 +231,7 @@ _PEOPLE: Final = (
 
 SPEECH: Final = Speech(
     common=COMMON["pt"],
-    interruptions=words("publicidade anúncio leia_mais"),
+    interruptions=words("publicidade anúncio leia_mais leia_também veja_também"),
     verbs=(_FORMS | _SHARING)
     - words(
         """nota cita conta trata segue traz chora serve deixa deixou sente sentiu decide decidiu
