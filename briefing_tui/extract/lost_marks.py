@@ -109,6 +109,14 @@ def ends_mixed(scan: MarkScan, number: int, at: int, mark: str) -> bool:
     return True
 
 
+def opens_again(scan: MarkScan, at: int, opens: bool) -> bool:
+    """Return whether the mark that closes opens as well, or else closes here: "dit: »Non »."."""
+    if scan.stack and scan.stack[-1].mark == "»":
+        return opens and scan.only_opens(at, "»")
+    later = scan.behind(at)[:1] if scan.only_opens(at, "»") else []
+    return opens or (bool(later) and later[0][1] == "»" and not scan.only_opens(*later[0]))
+
+
 def close_unopened(scan: MarkScan, at: int, mark: str) -> None:
     """Put an opening mark back where the sentence in front of a stray closing mark begins."""
     before, _ = scan.around(at, mark)

@@ -203,7 +203,7 @@ class MarkScan:
         """Return whether the block's first guillemet points inwards, as in »Berlin«."""
         for at, mark in self.marks:
             if mark in "«»‹›":
-                led = not self.text[max(0, at - 1)].isspace() or self._only_opens(at, mark)
+                led = not self.text[max(0, at - 1)].isspace() or self.only_opens(at, mark)
                 return mark in "»›" and led and self.may_open(at, mark)
         return False
 
@@ -222,6 +222,10 @@ class MarkScan:
     def _is_opening(self, at: int, mark: str, reversed_guillemets: bool) -> bool | None:
         """Return whether a mark opens or closes; None where it is no quotation mark."""
         top = self.stack[-1] if self.stack else None
+        if mark == "»" and not self._any_open("«"):
+            from briefing_tui.extract.lost_marks import opens_again  # late: as below
+
+            return opens_again(self, at, reversed_guillemets)
         if mark in "«»‹›":
             return (mark in "»›") == reversed_guillemets
         if mark in SINGLE:
@@ -229,7 +233,7 @@ class MarkScan:
         if mark == '"' and top is not None and top.mark in "“«" and self._is_inches(at):
             return None
         if top is not None and mark in CLOSED_BY.get(top.mark, ""):
-            if mark not in OPENS and not (mark in "\"''”" and self._only_opens(at, mark)):
+            if mark not in OPENS and not (mark in "\"''”" and self.only_opens(at, mark)):
                 return False
             if mark not in OPENS and self._is_told_behind(at, mark):
                 return False
@@ -242,8 +246,8 @@ class MarkScan:
         before, after = self.around(at, mark)
         if mark in CLOSES:
             # Swedish and Finnish open and close with the same ”.
-            return mark == "”" and self._only_opens(at, mark) and not self._any_open("“„")
-        if any(o.mark == mark for o in self.stack) and not self._only_opens(at, mark):
+            return mark == "”" and self.only_opens(at, mark) and not self._any_open("“„")
+        if any(o.mark == mark for o in self.stack) and not self.only_opens(at, mark):
             return False
         if before.isdigit() and not self._any_open('"') and mark in "\"''":
             return None
@@ -254,7 +258,7 @@ class MarkScan:
 
         It does also where the next one can only close what this one opened: `told me. " So."`.
         """
-        later = self._behind(at)[:1]
+        later = self.behind(at)[:1]
         if not later or later[0][1] != self.text[at]:
             return False
         before, after = self.around(*later[0])
@@ -264,10 +268,10 @@ class MarkScan:
 
     def _is_inches(self, at: int) -> bool:
         """Return whether a number stands before a mark, and the right mark comes later."""
-        later = self._behind(at)[:1]
+        later = self.behind(at)[:1]
         return self.text[at - 1].isdigit() and bool(later) and later[0][1] in "”»"
 
-    def _only_opens(self, at: int, mark: str) -> bool:
+    def only_opens(self, at: int, mark: str) -> bool:
         """Return whether a mark stands against the word behind it alone."""
         before, after = self.around(at, mark)
         ends = after in _BEHIND_CLOSING and not self.text.startswith("...", at + len(mark))
@@ -277,7 +281,7 @@ class MarkScan:
         """Return whether a mark closes in spite of the space before it: "“gone "notes the Post"."""
         begin = at + len(mark)
         word = self.text[begin : min(self.end, begin + _LONGEST_VERB)].partition(" ")[0]
-        later = self._behind(at)[:1]
+        later = self.behind(at)[:1]
         paired = bool(later) and later[0][1] not in OPENS
         return word.islower() and not paired and self.ends_quote(word)
 
@@ -300,7 +304,7 @@ class MarkScan:
         before, after = self.around(at, mark)
         if before not in "sSxz" or not after.isspace():
             return False
-        for later, other in self._behind(at):
+        for later, other in self.behind(at):
             if other not in SINGLE:
                 continue
             return not self.may_open(later, other) and other in "'’"
@@ -309,8 +313,8 @@ class MarkScan:
     def _has_partner(self, at: int, mark: str) -> bool:
         """Return whether a single mark closes before the quotation around it does."""
         inner = 0
-        for later, other in self._behind(at + 2):
-            if other in CLOSED_BY[mark] and not self._only_opens(later, other):
+        for later, other in self.behind(at + 2):
+            if other in CLOSED_BY[mark] and not self.only_opens(later, other):
                 return True
             if not self.stack or other in SINGLE:
                 continue
@@ -322,7 +326,7 @@ class MarkScan:
                     return False
         return False
 
-    def _behind(self, at: int) -> list[tuple[int, str]]:
+    def behind(self, at: int) -> list[tuple[int, str]]:
         """Return the next marks behind an offset."""
         first = bisect_right(self.marks, at, key=itemgetter(0))
         return self.marks[first : first + _AHEAD]
