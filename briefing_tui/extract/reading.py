@@ -91,7 +91,26 @@ class Search:
         """Note a cue, who it attributes to and whom they spoke to."""
         if phrase is not None and (self._is_nobody(phrase) or self._is_no_one_paper(phrase, start)):
             phrase = None
+        if phrase is not None and self.low[phrase.start - 1] in self.speech.apposing:
+            phrase = self._bearer(phrase, start) or phrase
         self.cues.append(Cue(rule, start, end, phrase, to))
+
+    def _bearer(self, role: Phrase, cue: int) -> Phrase | None:
+        """Return whose role no second comma parts from its verb: "Jo Roe, | maire de Rye | dit"."""
+        low, kind, k = self.low, self.kind, role.start
+        if low[k - 1] != "," and k > 1 and role.end <= cue:  # "maire de Rye et | autre élu | dit"
+            first = self.phrases.group_ending_at(k - 2)
+            k = first.start if first is not None else 0
+        bare = k > _FULL_NAME and low[k - 1] == "," and role.end <= cue and not role.pronoun
+        if not bare or low[k] not in self.speech.people or kind[k] == NAME:
+            return None
+        if kind[k - 1 - _FULL_NAME : k - 1] != [NAME] * _FULL_NAME:
+            return None
+        name = self.phrases.name_ending_at(k - 2)
+        if name is None or name.end - name.start < _FULL_NAME:
+            name = Phrase(k - 1 - _FULL_NAME, k - 1)  # "Noël Roe"
+        outlets = any(map(self.phrases.names_outlet, range(name.start, name.end)))
+        return None if outlets else name
 
     def _is_nobody(self, phrase: Phrase) -> bool:
         """Return whether a phrase is a bare number or article, or tells when: "one day"."""

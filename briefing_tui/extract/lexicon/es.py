@@ -714,6 +714,7 @@ SPEECH: Final = Speech(
         mediadora consejero consejera número guía rehén internauta propietario propietaria
         accionista empleado empleada trabajador trabajadora"""
     ),
+    apposing=words(", y e"),
     rubrics=words("revista_de_prensa revista_de_la_prensa repaso_de_prensa resumen_de_prensa"),
 )
 

@@ -1152,6 +1152,7 @@ SPEECH: Final = Speech(
         """lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai
         juin juillet août septembre octobre novembre décembre noël pâques"""
     ),
+    apposing=words(", et"),
     rubrics=words(
         """revue_de_presse revue_de_la_presse revues_de_presse revue_des_journaux tour_de_presse
         kiosque_du_matin presse_du_matin presse_du_jour"""

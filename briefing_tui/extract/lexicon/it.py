@@ -754,6 +754,7 @@ SPEECH: Final = Speech(
         consigliere consigliera numero guida ostaggio internauta proprietario proprietaria
         azionista dipendente impiegato impiegata"""
     ),
+    apposing=words(", e ed"),
     rubrics=words("rassegna_stampa rassegna_della_stampa"),
     elided=words("l' un' dell' all' dall' nell' sull' d' c' s' quest' quell' n' v'"),
 )

@@ -824,6 +824,7 @@ SPEECH: Final = Speech(
         mediadora conselheiro conselheira número guia refém internauta proprietário proprietária
         acionista empregado empregada funcionário funcionária"""
     ),
+    apposing=words(", e"),
     rubrics=words("revista_de_imprensa revista_da_imprensa resumo_da_imprensa"),
     enclitics=("-se", "-lhe", "-lhes", "-me", "-nos"),
 )

@@ -511,6 +511,8 @@ class Speech(Data):
     """Those of them behind which any name is one: "chez"."""
     headed: frozenset[str] = frozenset()
     """Prepositions and nouns before the headline of a piece, which is nobody's: "unter titel"."""
+    apposing: frozenset[str] = frozenset()
+    """What may stand before a role without an article that belongs to a name: ",", "et"."""
     rubrics: frozenset[str] = frozenset()
     """What a review of the press calls itself before its headline: "revue de presse"."""
     relaying: frozenset[str] = frozenset()
