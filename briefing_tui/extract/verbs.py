@@ -245,7 +245,9 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
     to = find_addressee(search, behind)
     if to is None and speech.order_tells and end < len(low):
         to = told_farther(search, end)
-    shares = low[i] in speech.participles and not speech.subject_behind
+    shares = low[i] in speech.participles  # "“…”, acrescentando que | os operários |"
+    own = speech.subject_behind and not speech.drops_subject
+    shares = shares and not (own or is_infinitive(search.phrases, i))
     after = not shares and (after_quotation(search, i) or _answers(search, i))
     opens = i == 0
     if shares or not (after or opens or closes_sentence(search, i, end)):
