@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _LEADING: Final = ARTICLES | GROWN
 _LONGEST_NAME: Final = 40
+_ANY: Final = "any"
+"""What `media` says of nouns that tell of no kind, and of other things as well."""
 _FEW_SPACES: Final = 2
 """No name that begins small has more of them."""
 
@@ -67,9 +69,9 @@ def _is_paper_in_marks(press: Mastheads, stretch: Stretch, *, known: bool) -> bo
 
     One that no lexicon has needs a noun for a medium before it, or the place of a medium.
     """
-    called = _is_called(press, stretch)
-    if not press.speech.mastheads:
-        return known and (called or _does_speak(press, stretch))
+    called = _is_called(press, stretch, sure=not (known or press.speech.mastheads))
+    if known and not press.speech.mastheads:
+        return called or _does_speak(press, stretch)
     if not (called or known) and _may_be_set(press, stretch):
         from briefing_tui.extract.placed import is_placed_bare  # late: few texts need it
 
@@ -121,8 +123,14 @@ def _is_small_name(press: Mastheads, words: str) -> bool:
     return find_outlet(words) is not None and not is_ambiguous(words)
 
 
-def _is_called(press: Mastheads, stretch: Stretch) -> bool:
-    """Return whether words in marks are what a noun calls a medium: "der Sender „Nord“"."""
+def _is_called(press: Mastheads, stretch: Stretch, *, sure: bool = False) -> bool:
+    """Return whether words in marks are what a noun calls a medium: "der Sender „Nord“".
+
+    Args:
+        press: The media of the text.
+        stretch: The words.
+        sure: Whether the noun must be one that tells of what kind the medium is: no "título".
+    """
     words = press.text[stretch.start : stretch.end].split()
     named = all(word[0].isupper() or word[0].isdigit() or len(word) <= 3 for word in words)
     at = stretch.outer_start
@@ -131,7 +139,9 @@ def _is_called(press: Mastheads, stretch: Stretch) -> bool:
     speech = press.speech
     if speech.nouns_capitalised and not speech.prepositions.isdisjoint(words[1:-1]):
         return False  # "nennt das laut dem Blatt „Alarm im Lodenmantel“"
-    if len(words) > 1 and words[-1].lower() in speech.press_names:
+    if len(words) > 1 and words[-1].lower() in speech.press_names and not sure:
         return True
     nouns = press.text[max(0, at - LONGEST_WORD) : at].split()[-1 - speech.adjectives_behind :]
+    if sure:
+        return any(speech.media.get(noun.lower(), _ANY) != _ANY for noun in nouns)
     return any(is_kind_of(noun.lower(), speech.media, speech) for noun in nouns)
