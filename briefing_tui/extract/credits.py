@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled
@@ -31,7 +32,9 @@ def credit_all(press: Press, readings: list[Reading], result: list[Attribution |
     for reading in readings:
         for q in reading.quotations:
             found = result[reading.sentence.stretch[q]]
-            if found is not None and not (found.outlet or found.via or found.elsewhere):
+            if found is None or found.outlet or found.via or found.elsewhere:
+                continue
+            if employer_of(press, found.mention) is None:  # not "the Post's Jane Roe"
                 found.via = (told[0],)
 
 

@@ -23,6 +23,7 @@ from briefing_tui.extract.resumption import AGED, is_of_other_sex, is_past_self,
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.model import SourceKind, Span
+from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ _LINKED: Final = 8
 """Code points of " of " or " for ", and the beginning of a word."""
 _LONGEST_HUNG: Final = 50
 """Code points between a noun for somebody and a comma before their name, at most."""
+_TITLED: Final = late(r"([A-ZÀ-Þ][\w'’-]+)(?: [a-zà-ÿ]|[,.])")
+"""One name alone."""
 _BESIDE: Final = 60
 """Code points around an introduction in which the words of a description must stand."""
 
@@ -290,7 +293,7 @@ def _introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
         around = to_key(cast.text[max(0, found.start - _BESIDE) : found.end + _BESIDE])
         if all(word in around or _is_former(cast, word, around) for word in wanted):
             last = found.name
-    last = last or _presented(cast, naming, span)
+    last = last or _presented(cast, naming, span) or _titled(cast, naming, span, start)
     if last is None:
         return None
     name = last.of(cast.text).rstrip(" .")
@@ -323,6 +326,16 @@ def _presented(cast: Cast, naming: Naming, span: Span) -> Span | None:
 
     start = max(cast.text.rfind("\n", 0, span.start) + 1, span.start - NEAR)
     return find_presented(cast.text, naming.noun, start, span.start, cast.speech)
+
+
+def _titled(cast: Cast, naming: Naming, span: Span, start: int) -> Span | None:
+    """Return the last name behind that form of address: "Mayor | Roe | says"."""
+    if not cast.speech.order_tells or naming.noun not in cast.speech.honorifics:
+        return None
+    title = f"{naming.noun.capitalize()} "
+    at = cast.text.rfind(title, start, span.start)
+    name = _TITLED.match(cast.text, at + len(title), span.start) if at >= 0 else None
+    return Span(*name.span(1)) if name is not None and not naming.describing else None
 
 
 def _told_before(cast: Cast, naming: Naming, span: Span, start: int) -> Span | None:

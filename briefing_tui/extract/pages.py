@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_before
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
@@ -10,7 +11,8 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
-    from briefing_tui.extract.reading import Phrase, Search
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Cue, Phrase, Reading, Search
 
 _CLAUSE: Final = 12
 """Tokens from a page to the words that stand on it, at most."""
@@ -127,3 +129,21 @@ def related_medium(search: Search, i: int) -> Phrase | None:
             named = medium is not None and search.phrases.names_outlet(medium.start)
             return who if medium is not None and (named or search.is_medium(medium)) else None
     return None
+
+
+def runs_headline(press: Press, reading: Reading, cue: Cue) -> bool:
+    """Return whether names that no list holds run a headline as but a paper of a review does.
+
+    "AFRIKA publishes it under the title “…”"; they are a medium's from then on.
+    """
+    low, speech, who = reading.sentence.low, press.speech, cue.phrase
+    if cue.rule != "noun" or who is None or not press.is_review or low[-1] == low[who.end - 1]:
+        return False  # mostly
+    if low[cue.end - 1] not in speech.columns and low[cue.end - 1] not in speech.headings:
+        return False
+    forms = (speech.heading, speech.repeating, speech.printing, speech.covering)
+    runs = any(low[who.end] in each for each in forms) and not is_first_name(low[who.start])
+    if runs and {*reading.sentence.kind[who.start : who.end]} == {NAME}:
+        press.placed.add(reading.words(who))
+        return True
+    return False

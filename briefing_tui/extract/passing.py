@@ -10,6 +10,7 @@ from briefing_tui.extract.intermediaries import PASSING_ON, is_done, media_among
 from briefing_tui.extract.lexicon.outlets import homes_of
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -132,6 +133,9 @@ def _by_cues(press: Press, reading: Reading, chosen: Cue, told: list[Cue]) -> It
         yield from (cue.addressee for cue in host if cue.addressee)
     for cue in reading.cues:
         who = cue.phrase if cue.phrase != chosen.phrase else None
+        own = cue.rule == "signed" and chosen.phrase is not None
+        if own and chosen.phrase and employer_of(press, reading.span(chosen.phrase)) is not None:
+            continue  # "…,” writes | the Post's Jo Roe |, …” (Reuters)"
         if who is not None and chosen.rule == "noun":
             who = who.antecedent or who  # "Le mot est de A, et c'est B | qui | le rapporte"
         if who is not None and not who.pronoun and not is_done(press, reading, cue, chosen):
