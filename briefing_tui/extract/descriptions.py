@@ -38,6 +38,8 @@ _LONG_NOUN: Final = 7
 """Letters of a noun that is sure to be the last part of a compound."""
 _PIECE: Final = 1500
 """Code points of a paragraph back in which who wrote it was named."""
+_LATEST: Final = 3
+"""Mentions back to who spoke last, with the media that passed it on."""
 _LINKED: Final = 8
 """Code points of " of " or " for ", and the beginning of a word."""
 _LONGEST_HUNG: Final = 50
@@ -90,7 +92,8 @@ def _told_of(
         return with_gender(named, gender_of(noun, cast.speech)) if named is not None else None
     voice = cast.speech.adjectives_behind and noun in cast.speech.voices and naming.definite
     if voice and (own := employer_of(cast.press, span)) is not None:
-        return cast.owning(own)  # "l'éditorialiste du Soir"
+        medium = cast.owning(own)  # "l'éditorialiste du Soir"
+        return _heard_last(cast, medium, naming, span) or medium
     apart = not medium or _is_acronym_apart(cast, span.end)
     body = body_behind(cast, naming, span) if naming.definite and apart else None
     if body is not None:
@@ -114,6 +117,18 @@ def _told_of(
     if not naming.definite or not noun:
         return None
     return _mentioned(cast, naming, span, before) or body_taken_up(cast, naming, span, topic)
+
+
+def _heard_last(cast: Cast, medium: Entry | None, naming: Naming, span: Span) -> Entry | None:
+    """Return whom a medium's columnist takes up, where it was the last of its own to speak.
+
+    "… », écrit Jo Roe de La Croix. « … », ajoute | l'éditorialiste du quotidien catholique |"
+    """
+    for at, entry in cast.trail.backwards(_LATEST, before=span.start):
+        person = entry.kind is SourceKind.PERSON and span.start - at < NEAR
+        if person and entry.medium is medium and not is_of_other_sex(cast, entry, naming):
+            return entry
+    return None
 
 
 def _is_group(noun: str, media: Mapping[str, str]) -> bool:

@@ -32,6 +32,8 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
     """Return who passed the words on: who was spoken to, who is cited, who reports it all."""
     if found.outlet:
         return _relaying(press, reading, chosen)
+    if (employer := _employer_behind(reading, chosen)) is not None:
+        return (reading.span(employer),)
     told = _addressing(reading, chosen)
     hosts = [c.addressee for c in reading.cues if c.addressee and c.rule in PASSING_ON]
     phrases = [
@@ -58,6 +60,19 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         return (*ordered, *_it_that_tells(reading, hung))
     talked = _talked_to(press, reading, chosen)
     return (reading.span(talked),) if talked is not None else _it_of(reading, told)
+
+
+def _employer_behind(reading: Reading, chosen: Cue) -> Phrase | None:
+    """Return whose somebody is that speaks last: "A dit X dans B, « Y », implore | C de D |"."""
+    low, who, speech = reading.sentence.low, chosen.phrase, reading.phrases.speech
+    end = who.end if who is not None and chosen.rule == "inverted verb" else len(low)
+    last = end + 1 < len(low) and low[end] in speech.genitive and speech.adjectives_behind
+    last = last and any(cue.last < chosen.start for cue in reading.cues)
+    return (
+        reading.phrases.starting_at(end + 1)
+        if last and reading.phrases.names_outlet(end + 1)
+        else None
+    )
 
 
 def _it_that_tells(reading: Reading, hung: list[Phrase]) -> Iterator[Span]:
