@@ -41,7 +41,8 @@ def _is_closed(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
     low, first, speech = reading.sentence.low, cue.first, press.speech
     related = cue.phrase is not None and cue.phrase.antecedent is not None
     first -= not related
-    if not speech.order_tells or first < 1 or low[first - 1] != "," or "," not in low[cue.last : q]:
+    tells = speech.order_tells or speech.adjectives_behind
+    if not tells or first < 1 or low[first - 1] != "," or "," not in low[cue.last : q]:
         return False
     comma = low.index(",", cue.last)
     if low[first] not in speech.relatives or QUOTATION in reading.sentence.kind[first:comma]:

@@ -39,7 +39,14 @@ def length_of_asking(search: Search, i: int, sorts: frozenset[str]) -> int:
     if length > 1 and is_side(search, i):
         return 0
     viewed = not length and "viewing" in sorts and search.phrases.may_begin_view(i)
-    return _length_of_view(search, i) if viewed else length
+    return _length_of_view(search, i) if viewed and not _is_for_somebody(search, i) else length
+
+
+def _is_for_somebody(search: Search, i: int) -> bool:
+    """Return whether said words are good or bad for who follows: "parler de « fin » | pour X"."""
+    last = search.cues[-1] if search.cues and search.kind[i - 1] == QUOTATION else None
+    led = last is not None and last.rule == "shared subject" and i - last.end <= _LED
+    return led and not search.phrases.names_outlet(i + 1)
 
 
 def named_behind(search: Search, i: int, end: int) -> Phrase | None:
