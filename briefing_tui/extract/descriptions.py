@@ -92,8 +92,8 @@ def _told_of(
         return with_gender(named, gender_of(noun, cast.speech)) if named is not None else None
     voice = cast.speech.adjectives_behind and noun in cast.speech.voices and naming.definite
     if voice and (own := employer_of(cast.press, span)) is not None:
-        medium = cast.owning(own)  # "l'éditorialiste du Soir"
-        return _heard_last(cast, medium, naming, span) or medium
+        employer = cast.owning(own)  # "l'éditorialiste du Soir"
+        return _heard_last(cast, employer, naming, span) or employer
     apart = not medium or _is_acronym_apart(cast, span.end)
     body = body_behind(cast, naming, span) if naming.definite and apart else None
     if body is not None:
