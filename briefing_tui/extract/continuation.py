@@ -163,10 +163,25 @@ def carried_over(readings: Readings, index: int, carried: Attribution) -> Attrib
 
 def more_of(press: Press, carried: Attribution | None, reading: Reading) -> Attribution | None:
     """Return who goes on in a paragraph as its mood, or a colon before it, tells."""
+    if carried is not None and _goes_unnamed(press, reading):
+        return carried_on(press, carried, reading, "paragraph before")
     if carried is None or not (carried.outlet or carried.via):
         return None
     told = is_reported(press, reading.sentence) or _is_announced(press, reading)
     return carried_on(press, carried, reading, "paragraph before") if told else None
+
+
+def _goes_unnamed(press: Press, reading: Reading) -> bool:
+    """Return whether a verb without its subject follows what opens a paragraph: "“…”, admitiu"."""
+    low, speech = reading.sentence.low, press.speech
+    opens = speech.drops_subject and reading.sentence.kind[0] == QUOTATION and low[1:2] == [","]
+    if not opens or any(cue.phrase is not None for cue in reading.cues):
+        return False
+    k = 2
+    while k + 1 < len(low) and reading.phrases.is_clitic(k):
+        k += 1
+    behind = low[k + 1 : k + 2]
+    return low[k : k + 1] != [] and low[k] in speech.verbs and speech.that.isdisjoint(behind)
 
 
 def _is_announced(press: Press, reading: Reading) -> bool:
