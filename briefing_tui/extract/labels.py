@@ -37,6 +37,10 @@ _LONGEST_POINTER: Final = 24
 _LONGEST_NAME: Final = 40
 _LONGEST_LABEL: Final = 80
 _HOMED: Final = late(r"(?m)^([^\W\d_a-zß-öø-ÿ][^()\n]{2,40}) \(([^\W\d_][^()\n]{1,25})\)[\d., ]*$")
+_TITLED: Final = late(
+    r"(?m)^([^\W\d_][^\n:–—“”„«»\"()]{1,38}?)(?: [–—\-] |: )[^\W_][^\n:“”„«»\"]{3,70}(?<![.,;])$"
+)
+"""A line that an outlet's name opens, with a title behind it."""
 _SENTENCE_ENDS: Final = frozenset(".!?…")
 
 
@@ -204,7 +208,17 @@ class Labels:
         label = (known and (shouted or placed)) or (shouted and placed and bool(place))
         if told and home and not label:
             label = self._heads_with_media  # "Granta (UK)" below "Le Monde (…)"
-        return Span(start, start + len(name)) if label else None
+        if label:
+            return Span(start, start + len(name))
+        titled = _TITLED.match(press.text, start, end) if "\n" not in line else None
+        named = titled is not None and titled.end() == end and find_outlet(titled[1]) is not None
+        return Span(*titled.span(1)) if titled and named and self._heads_with_titles else None
+
+    @cached_property
+    def _heads_with_titles(self) -> bool:
+        """Whether lines are an outlet's name and a title: "Die Zeit – Fluss ohne Wasser, 8.8."."""
+        names = {name for name in _TITLED.findall(self._press.text) if find_outlet(name)}
+        return len(names) > 1
 
     @cached_property
     def _heads_with_media(self) -> bool:
