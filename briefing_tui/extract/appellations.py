@@ -17,6 +17,7 @@ from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.names import Naming
     from briefing_tui.extract.press import Press
 
@@ -41,6 +42,8 @@ def read_appellation(press: Press, span: Span) -> Naming:
     if press.speech.adjectives_behind and _is_of_paper(press, naming):
         return naming._replace(name="", role=naming.noun, describing=(*naming.describing, "X"))
     span, words = owned, owned.of(press.text)
+    if (noun := _noun_in_capitals(words, press.speech)) and naming.definite:
+        return naming._replace(name="", noun=noun, describing=())  # "the | Daily | writes"
     low, small = words.lower() if " " in words else "", press.speech.lowercase_names
     site = low if low in small else words.rpartition(" ")[2]  # "The i", "the agency dpa"
     if (site in small and (press.speech.order_tells or not site.islower())) or is_site(site):
@@ -66,6 +69,13 @@ def read_appellation(press: Press, span: Span) -> Naming:
     if (city := _before_city(press, words)) and not naming.name.islower():
         return naming._replace(name=city, start=span.start + words.find(city), noun="")
     return _with_outlet_in(press, naming, span)
+
+
+def _noun_in_capitals(words: str, speech: Speech) -> str:
+    """Return the noun for a newspaper that is all of a phrase in spite of its capital, or ""."""
+    article, _, noun = words.lower().partition(" ")
+    told = speech.order_tells and article in speech.definite
+    return noun if told and speech.media.get(noun) == "daily" else ""
 
 
 def _of_staff(press: Press, span: Span) -> Naming | None:
@@ -115,10 +125,8 @@ def _known_paper(lows: list[str], start: int) -> int | None:
 
 def _is_known_alone(press: Press, name: str, at: int) -> bool:
     """Return whether one word before what it is must be a name: "(| Posta | newspaper)"."""
-    if find_outlet(name) is not None:
-        return True
     inside = press.text[max(0, at - 1) : at] == "(" or press.text[max(0, at - 2) : at - 1].isalpha()
-    return inside and name.lower() not in press.speech.times
+    return find_outlet(name) is not None or (inside and name.lower() not in press.speech.times)
 
 
 def _before_kind(press: Press, naming: Naming, span: Span) -> Naming | None:
@@ -131,8 +139,8 @@ def _before_kind(press: Press, naming: Naming, span: Span) -> Naming | None:
     if not speech.order_tells or end == len(words):
         return None  # most phrases
     name = words[first:end]
-    kinds = [k for k in range(first, end) if words[k] in speech.media]
-    if kinds and {word[:1].isupper() for word in words[kinds[-1] + 1 : end]} == {True}:
+    kind = max((k for k in range(first, end) if words[k] in speech.media), default=end)
+    if {word[:1].isupper() for word in words[kind + 1 : end]} == {True}:
         cut = len(" ".join(words[:end]))  # "the Cypriot daily VATAN | newspaper"
         return read_naming(press.text, Span(span.start, span.start + cut), speech)
     capital = bool(name) and all(word[:1].isupper() for word in name)

@@ -169,6 +169,15 @@ def find_addressee(search: Search, k: int) -> Phrase | None:
     return None
 
 
+def past_host(search: Search, medium: Phrase) -> int:
+    """Return the token behind whom of a medium is told: "told CNN “New Day” host Jo Roe | :"."""
+    q, low = medium.end, search.low
+    if search.kind[q : q + 1] != [QUOTATION] or q + 2 >= len(low) or not search.speech.order_tells:
+        return q
+    who = search.phrases.starting_at(q + 1) if low[q + 1] in search.speech.staff else None
+    return who.end if who is not None else q
+
+
 def told_farther(search: Search, k: int) -> Phrase | None:
     """Return the medium told behind when, where or of whom: "said on Tuesday | to the Post"."""
     if not search.phrases.is_preposition(k):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.behind_verbs import past_host
 from briefing_tui.extract.citations import sent_by
 from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
 from briefing_tui.extract.last_words import (
@@ -309,7 +310,7 @@ def _told_last(search: Search, colon: int) -> Phrase | None:
         return last.phrase  # "a minister, who said to friends after the vote: |", "This is X, who"
     if last.phrase.pronoun:
         return None
-    end = last.addressee.end if last.addressee is not None else last.end
+    end = past_host(search, last.addressee) if last.addressee is not None else last.end
     leads = search.speech.that | search.speech.as_said  # "and, as an expert told it: |"
     led = last.phrase.start > 0 and search.low[last.phrase.start - 1] in leads
     return last.phrase if end == colon and led else None

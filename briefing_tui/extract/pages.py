@@ -137,7 +137,7 @@ def runs_headline(press: Press, reading: Reading, cue: Cue) -> bool:
     "AFRIKA publishes it under the title “…”"; they are a medium's from then on.
     """
     low, speech, who = reading.sentence.low, press.speech, cue.phrase
-    if cue.rule != "noun" or who is None or not press.is_review or low[-1] == low[who.end - 1]:
+    if cue.rule != "noun" or who is None or not press.is_review or who.end == len(low):
         return False  # mostly
     if low[cue.end - 1] not in speech.columns and low[cue.end - 1] not in speech.headings:
         return False

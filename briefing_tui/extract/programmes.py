@@ -28,8 +28,11 @@ _APPOSED: Final = 4
 def is_programme(text: str, stretch: Stretch, speech: Speech) -> bool:
     """Return whether words in capitals are a programme, as in "CNN's “New Day”"."""
     behind = WORD_BEHIND.match(text, stretch.outer_end)
-    told = behind is not None and behind.group(1).lower() in speech.works
-    before = text[max(0, stretch.outer_start - 5) : stretch.outer_start].rstrip()
+    noun = behind.group(1).lower() if behind is not None else ""
+    before = text[max(0, stretch.outer_start - _REACH) : stretch.outer_start].rstrip()
+    hosted = noun in speech.staff and speech.order_tells and before[-1:].isalnum()
+    hosted = hosted and find_outlet(before.rpartition(" ")[2]) is not None  # "CNN “New Day” host"
+    told = noun in speech.works or hosted
     if not told and not before.endswith(("'s", "’s")):
         return False
     words = JOINED.findall(text[stretch.start : stretch.end])

@@ -56,7 +56,22 @@ def phrase_before_verb(phrases: Phrases, k: int) -> Phrase | None:
         return antecedent_at(phrases, clause - 1)
     if found is not None and tells_state(phrases, found.start, found.end):
         return phrase_before_verb(phrases, found.start - 2)  # "Jo Roe of Dover, | Delaware | says"
-    return found or _relative_before(phrases, k)
+    owner = _owner_of_clause(phrases, found) if found is not None else None
+    return owner or found or _relative_before(phrases, k)
+
+
+def _owner_of_clause(phrases: Phrases, last: Phrase) -> Phrase | None:
+    """Return who opens a sentence before a clause that a phrase ends: "The firm | that owns X"."""
+    speech, low = phrases.speech, phrases.low
+    verb = last.start - (low[last.start - 1] not in speech.that)
+    if verb < 2 or not speech.order_tells or low[verb - 1] not in speech.that or last.pronoun:
+        return None  # nearly always
+    acts = phrases.kind[verb] == WORD and low[verb].endswith(speech.finite_endings)
+    if not acts or phrases.is_noun(verb) or low[verb].endswith("'s") or last.end == verb + 1:
+        return None
+    who = phrases.subject_ending_at(verb - 2) if phrases.is_noun(verb - 2) else None
+    opens = who is not None and (who.start == 0 or phrases.kind[who.start - 1] == PUNCTUATION)
+    return who if opens and who is not None and phrases.is_determiner(who.start) else None
 
 
 def _owner_of(phrases: Phrases, owned: Phrase) -> Phrase:
