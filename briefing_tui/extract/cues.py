@@ -6,6 +6,7 @@ from functools import cache
 
 from briefing_tui.extract.behind_verbs import find_addressee, subject_behind
 from briefing_tui.extract.citations import one_named, read_source
+from briefing_tui.extract.gapped import read_in_turn
 from briefing_tui.extract.hearsay import source_of_hearsay, stands_in
 from briefing_tui.extract.interviews import read_letting, read_talk, read_yielding
 from briefing_tui.extract.lexicon.first_names import is_first_name
@@ -174,6 +175,7 @@ def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]
     for q in sentence.stretch:
         if q > 1:
             read_gapped(search, q)
+            read_in_turn(search, q)
         if speech.adjectives_behind and sentence.low[q + 1 : q + 2] == [","]:
             _read_credit(search, q)
     return search.cues

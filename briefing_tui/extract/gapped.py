@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.tokens import NAME, WORD
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Phrase, Reading
+    from briefing_tui.extract.reading import Attribution, Phrase, Reading, Search
 
+_ENDS: Final = frozenset(",;.!?…")
 _SHORTEST: Final = 3
 """Tokens of "die Zeit nicht", at least."""
 
@@ -65,3 +66,25 @@ def turn_to_last(press: Press, reading: Reading, found: Attribution) -> None:
     if found.mention == first:
         found.mention = reading.span(last)
     found.via = tuple(reading.span(last) if each == first else each for each in found.via)
+
+
+def read_in_turn(search: Search, q: int) -> None:
+    """Read which medium is but named behind the next words: "« A » titre X, « B » | Y |, « C » Z".
+
+    Where words stand in a row, the verb or the preposition before the first one serves all.
+    """
+    low, kind, speech = search.low, search.kind, search.speech
+    k = q + 1
+    if k >= len(low) or not speech.adjectives_behind or low[q - 1] not in (",", ";", *speech.also):
+        return
+    k += low[k] == ","
+    if k >= len(low) or not search.phrases.names_outlet(k):
+        return  # most quotations
+    phrase = search.phrases.starting_at(k)
+    end = phrase.end if phrase is not None else k
+    closes = end >= len(low) or low[end] in _ENDS
+    closes = closes or (low[end] in speech.also and kind[end + 1 : end + 2] == [QUOTATION])
+    first = kind.index(QUOTATION)
+    before = (cue.phrase for cue in search.cues if first < cue.start < q and cue.phrase)
+    if closes and any(search.phrases.names_outlet(who.start) for who in before):
+        search.add("according to", k, k, phrase)

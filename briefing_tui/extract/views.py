@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.reading import Cue, Search
 
-_TOLD: Final = frozenset({"verb", "according to"})
+_TOLD: Final = frozenset({"verb", "shared subject", "according to"})
 _VIEW_WORDS: Final = 3
 _LONGEST_RELATIVE: Final = 16
 """Tokens of a clause that tells more of somebody, with its commas."""
@@ -39,14 +39,7 @@ def length_of_asking(search: Search, i: int, sorts: frozenset[str]) -> int:
     if length > 1 and is_side(search, i):
         return 0
     viewed = not length and "viewing" in sorts and search.phrases.may_begin_view(i)
-    return _length_of_view(search, i) if viewed and not _is_for_somebody(search, i) else length
-
-
-def _is_for_somebody(search: Search, i: int) -> bool:
-    """Return whether said words are good or bad for who follows: "parler de « fin » | pour X"."""
-    last = search.cues[-1] if search.cues and search.kind[i - 1] == QUOTATION else None
-    led = last is not None and last.rule == "shared subject" and i - last.end <= _LED
-    return led and not search.phrases.names_outlet(i + 1)
+    return _length_of_view(search, i) if viewed else length
 
 
 def named_behind(search: Search, i: int, end: int) -> Phrase | None:
@@ -222,6 +215,8 @@ def _length_of_view(search: Search, i: int) -> int:
         return length if opens and _holds_view(search, phrase) else 0
     end = past_asides(search, phrase.end)
     ends = end >= len(search.low) or search.kind[end] in (PUNCTUATION, QUOTATION)
+    joins = not ends and search.low[end] in search.speech.also and i > 0
+    ends = ends or (joins and search.kind[end + 1 : end + 2] == [QUOTATION])
     related = phrase.antecedent is not None and search.low[i] not in search.speech.venues
     related = related or (i == 0 and (phrase.pronoun or _turns_to(search, phrase)))
     named = (i == 0 or joined) and search.phrases.names_outlet(first)
@@ -266,7 +261,10 @@ def _is_told_already(search: Search, i: int) -> bool:
     """Return whether a verb tells who says the words right before: "X voit « Y » | pour Z"."""
     last = search.cues[-1] if search.cues and search.speech.adjectives_behind else None
     told = last is not None and last.rule in _TOLD and last.phrase is not None
-    return told and i > 0 and search.kind[i - 1] == QUOTATION
+    if last is None or not told or i == 0 or search.kind[i - 1] != QUOTATION:
+        return False
+    own = QUOTATION in search.kind[max(0, last.start - 1) : i - 1]  # "« Y » pour X, « Z » | pour A"
+    return not own or not search.phrases.names_outlet(i + 1)
 
 
 def _is_venue(search: Search, phrase: Phrase, first: int) -> bool:

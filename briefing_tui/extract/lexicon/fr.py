@@ -233,7 +233,7 @@ SPEECH: Final = Speech(
         pour_reprendre_l'_expression pour_reprendre_le_titre pour_reprendre_le_mot
         pour_reprendre_l'_image selon_le_mot selon_le_titre selon_l'_image à_la_une
         sur_la_une en_une à_la_première_page en_première_page
-        en_couverture à_la_manchette lire_à_la_une lit_on_à_la_une lire_en_une du_côté
+        en_couverture en_manchette à_la_manchette lire_à_la_une lit_on_à_la_une lire_en_une du_côté
         s'_affiche_en_une s'_affiche_à_la_une s'_étale_en_une s'_étale_à_la_une
         s'_inscrit_en_une s'_étale_en_première_page s'_affiche_en_première_page
         barre_la_une barrent_la_une barre_la_manchette fait_la_une font_la_une c'_est_la_une
