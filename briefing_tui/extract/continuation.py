@@ -8,6 +8,7 @@ from briefing_tui.extract.intermediaries import media_in
 from briefing_tui.extract.mood import is_reported
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Phrase, copied
+from briefing_tui.extract.staff import medium_behind
 from briefing_tui.extract.subjects import is_personal, undergoes
 from briefing_tui.extract.terms import SAID_WORDS, is_term
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
@@ -147,8 +148,9 @@ def carried_over(readings: Readings, index: int, carried: Attribution) -> Attrib
 
     Who that one was merely about may speak now, or may not: that is no good reason.
     """
-    passed = carried.outlet or bool(carried.via)
     whole, stretch = readings.is_whole(index), readings.stretches[index]
+    passed = carried.outlet or bool(carried.via)
+    passed = passed or (whole and medium_behind(readings.press, carried.mention.end) is not None)
     if not passed and (carried.rule == "subject before" or not readings.opens_sentence(stretch)):
         return None  # its own sentence is about somebody else
     words = readings.text[stretch.start : stretch.end].split()

@@ -15,6 +15,11 @@ from briefing_tui.typed import Final
 
 TABLE: Final = """
 @GB en
+Sky Sports|t|skysports.com
+TNT Sports|t|
+BT Sport|t|
+FourFourTwo|m|fourfourtwo.com
+Match of the Day|t|
 CapX|s|
 The New European|w|
 Eastern Daily Press|d|edp24.co.uk
@@ -409,6 +414,7 @@ Honolulu Star-Advertiser|d|staradvertiser.com
 Anchorage Daily News|d|adn.com
 
 @IE en
+The Irish Catholic|w|irishcatholic.com
 Irish Daily Mirror;Irish Mirror|d|irishmirror.ie
 Irish Daily Mail|d|
 Irish Daily Star|d|
@@ -1392,6 +1398,14 @@ Grenz-Echo;GrenzEcho|d|grenzecho.net|de
 Sporza|s|sporza.be|nl
 
 @NL nl
+Omroep MAX|b|omroepmax.nl
+Evangelische Omroep|b|eo.nl
+KRO-NCRV|b|kro-ncrv.nl
+AVROTROS|b|avrotros.nl
+PowNed|b|powned.tv
+Ziggo Sport|t|
+Voetbal International|w|vi.nl
+Volzin|m|volzin.nu
 De Telegraaf^|d|telegraaf.nl
 de Volkskrant;De Volkskrant;Volkskrant|d|volkskrant.nl
 NRC;NRC Handelsblad|d|nrc.nl
@@ -1540,6 +1554,16 @@ Maldita.es|s|maldita.es
 Diari d'Andorra|d|diariandorra.ad
 
 @PT pt
+O Sol?=;Semanário Sol|w|sol.pt
+Jornal i;O i?=|d|ionline.pt
+CMTV|t|
+Dinheiro Vivo|s|dinheirovivo.pt
+Diário do Minho|d|diariodominho.pt
+Diário de Aveiro|d|diarioaveiro.pt
+Diário de Notícias da Madeira|d|dnoticias.pt
+JM Madeira|d|jm-madeira.pt
+Avante!|w|avante.pt
+Rádio Observador|r|
 Público;Público (PT)|d|publico.pt
 Expresso?|w|expresso.pt
 Diário de Notícias|d|dn.pt
@@ -1920,6 +1944,16 @@ ABC Color|d|abc.com.py
 La Nación (PY)|d|lanacion.com.py
 
 @BR pt
+Folha de Pernambuco|d|folhape.com.br
+Diário de Pernambuco|d|diariodepernambuco.com.br
+O Liberal (BR)|d|oliberal.com
+A Crítica?=|d|acritica.com
+Correio da Bahia|d|
+BandNews;BandNews FM|b|
+CBN?|r|
+RedeTV;RedeTV!|t|
+Record TV;TV Record|t|
+Folhapress|a|
 Lance!|d|lance.com.br
 Folha de S.Paulo;Folha de S. Paulo;Folha de São Paulo;A Folha?|d|folha.uol.com.br
 O Globo^|d|oglobo.globo.com
@@ -3376,6 +3410,7 @@ Nyasa Times|s|nyasatimes.com
 The Nation (MW)|d|mwnation.com
 
 @MZ pt
+CanalMoz;Canal de Moçambique|d|canal.co.mz
 Notícias (MZ)|d|jornalnoticias.co.mz
 O País (MZ)|d|opais.co.mz
 Savana (MZ)|w|
@@ -3390,6 +3425,8 @@ Maka Angola|s|makaangola.org
 Club-K|s|club-k.net
 
 @CV pt
+Expresso das Ilhas|w|expressodasilhas.cv
+A Nação?=|w|anacao.cv
 A Semana (CV)|w|asemana.publ.cv
 Inforpress|a|inforpress.cv
 
