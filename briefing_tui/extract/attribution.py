@@ -113,6 +113,7 @@ class Attributor:
                 above = line_before(self.document, block, self.press.speech.interruptions)
                 near = above == last_block
                 label = label if near else self._labels.line(above)
+                label = (near and self._labels.titled(above)) or label
                 signed = self._labels.signed(block)
                 if signed is not None:
                     label = last = None

@@ -14,6 +14,7 @@ from briefing_tui.extract.citing import (
 )
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.medium_phrases import cut_medium
+from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import is_idle, last_part, match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
@@ -35,8 +36,22 @@ def cited_in(reading: Reading) -> list[Phrase]:
     """Return the phrases of a sentence that name who passes words on; looked for once."""
     if reading.cited is None:
         phrases = reading.phrases
-        reading.cited = find_cited(reading.sentence, phrases, phrases.speech)
+        found = find_cited(reading.sentence, phrases, phrases.speech)
+        if len(found) > 1 and phrases.speech.hosting:
+            own = [each for each in found if _employs(phrases, each)]
+            found = [each for each in found if each not in own] or found
+        reading.cited = found
     return reading.cited
+
+
+def _employs(phrases: Phrases, medium: Phrase) -> bool:
+    """Return whether commas set off who works there: "X, Chefin vom Dienst bei | der Zeit |,"."""
+    low, k = phrases.low, medium.start - 1
+    if k < 2 or low[medium.end : medium.end + 1] != [","] or low[k] not in phrases.speech.hosting:
+        return False  # mostly
+    first = max(0, k - _FAR)
+    comma = next((j for j in range(k - 1, first, -1) if low[j] == ","), k)
+    return any(is_person_noun(word, phrases.speech) for word in low[comma + 1 : k])
 
 
 def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase]:

@@ -51,6 +51,7 @@ class Labels:
         """Take the article."""
         self._readings = readings
         self._press = readings.press
+        self._pointers = tuple(readings.speech.interruptions) or ("\0",)
 
     def line(self, block: int) -> Span | None:
         """Return the outlet whose name is all of a paragraph."""
@@ -58,6 +59,17 @@ class Labels:
             return None
         _, start, end = place_of(self._readings.blocks, block)
         return self._label_in(start, end)
+
+    def titled(self, block: int) -> Span | None:
+        """Return the outlet whose title is all of a paragraph: "Le Monde (France): “La fin”"."""
+        quoted = [stretch for _, stretch in self._quoted(block)] if block >= 0 else []
+        _, start, end = place_of(self._readings.blocks, block) if quoted else (None, 0, 0)
+        if len(quoted) != 1 or end - start > 2 * _LONGEST_LABEL or quoted[0].outer_end != end:
+            return None  # mostly
+        if self._readings.text[quoted[0].end - 1] in _SENTENCE_ENDS:
+            return None
+        lead = self._readings.text[start : quoted[0].outer_start].rstrip()
+        return self._label_in(start, start + len(lead)) if lead else None
 
     def signed(self, block: int) -> Span | None:
         """Return the outlet whose name closes a paragraph, or is the line below it."""
@@ -80,10 +92,11 @@ class Labels:
     def points_on(self, block: int) -> bool:
         """Return whether words are but the title of another text: "Read also: “…”"."""
         start = place_of(self._readings.blocks, block)[1]
-        first = next(self._quoted(block), None)
-        if first is None or not 0 < first[1].outer_start - start <= _LONGEST_POINTER:
+        lead = self._readings.text[start : start + _LONGEST_POINTER].lower()
+        if not lead.startswith(self._pointers):
             return False  # mostly
-        lead = self._readings.text[start : first[1].outer_start]
+        first = next(self._quoted(block), None)
+        lead = self._readings.text[start : first[1].outer_start] if first is not None else ""
         return lead.strip(" .:–-").lower() in self._readings.speech.interruptions
 
     def give(self, block: int, label: Span, result: list[Attribution | None]) -> None:

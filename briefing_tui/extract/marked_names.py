@@ -139,7 +139,8 @@ def _is_called(press: Mastheads, stretch: Stretch, *, sure: bool = False) -> boo
     speech = press.speech
     if speech.nouns_capitalised and not speech.prepositions.isdisjoint(words[1:-1]):
         return False  # "nennt das laut dem Blatt „Alarm im Lodenmantel“"
-    if len(words) > 1 and words[-1].lower() in speech.press_names and not sure:
+    last = words[-1].lower()
+    if len(words) > 1 and (last in speech.press_names or last in speech.media) and not sure:
         return True
     nouns = press.text[max(0, at - LONGEST_WORD) : at].split()[-1 - speech.adjectives_behind :]
     if sure:

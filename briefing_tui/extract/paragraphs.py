@@ -45,7 +45,7 @@ from briefing_tui.extract.pointing import (
 from briefing_tui.extract.reading import Attribution, copied
 from briefing_tui.extract.readings import indices_of
 from briefing_tui.extract.roles import is_kin
-from briefing_tui.extract.signatures import read_signature
+from briefing_tui.extract.signatures import read_frame, read_signature
 from briefing_tui.extract.staff_told import note_listener
 from briefing_tui.extract.subjects import (
     asked_subject,
@@ -377,6 +377,8 @@ class Paragraph(Discourse):
     def _close(self) -> Attribution | None:
         """Attribute what is still open by what stands around the paragraph."""
         signed = read_signature(self.readings, self.block + 1) if self._waiting else None
+        if signed is None and self._waiting:
+            signed = read_frame(self.readings, self.block)
         if signed is not None:
             self.last = signed
             self._give(signed)

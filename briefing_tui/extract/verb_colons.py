@@ -118,6 +118,8 @@ def leads_topic(phrases: Phrases, colon: int) -> bool:
     while k < colon and (low[k] in speech.also or low[k] == "," or phrases.is_adverb(k)):
         k += 1
     leads = speech.regarding | speech.beside | speech.responding if k else speech.regarding
+    if _asks(low, k, colon, speech):
+        return True
     if k + 1 >= colon or low[k] not in leads:
         return False
     for j in range(k + 1, colon):
@@ -127,6 +129,16 @@ def leads_topic(phrases: Phrases, colon: int) -> bool:
         if not plain or low[j] in speech.verbs or named:
             return False
     return True
+
+
+def _asks(low: list[str], k: int, colon: int, speech: Speech) -> bool:
+    """Return whether but what was asked stands before a colon: "Auf | die Frage, ob er gehe: |"."""
+    if low[k] not in speech.regarding and low[k] not in speech.responding:
+        return False
+    comma = low.index(",", k, colon) if "," in low[k:colon] else 0
+    return (
+        comma > k + 1 and low[comma - 1] in speech.questions and "," not in low[comma + 1 : colon]
+    )
 
 
 def leads_on(phrases: Phrases, colon: int) -> bool:

@@ -323,6 +323,7 @@ SPEECH: Final = Speech(
     ),
     replies=words("antwort nachfrage replik erwiderung entgegnung"),
     requests=words("anfrage nachfrage"),
+    questions=words("frage nachfrage vorwurf einwand vorhalt hinweis einwurf"),
     asked=words("gefragt befragt angesprochen konfrontiert angefragt gebeten kontaktiert"),
     asked_by=words(
         """befragte befragter befragten zitierte zitierter zitierten interviewte interviewter
@@ -470,7 +471,7 @@ SPEECH: Final = Speech(
     ),
     venues=words("in bei auf"),
     reread=words("gelesen gesehen gehört"),
-    hosting=words("bei"),
+    hosting=words("bei beim"),
     cited=words(
         """auf_dem auf_der bei_der bei_dem beim über_die gegenüber im_gespräch_mit im_interview_mit
         aus_einem_interview_mit aus_einem_interview_der aus_einem_interview_des

@@ -105,6 +105,8 @@ class Speech(Data):
     """Forms between a newspaper and its headline that mean no saying else: "The Sun has “Wet”"."""
     heading: frozenset[str] = frozenset()
     """Prepositions before a noun for a headline: "under" in "under the headline"."""
+    questions: frozenset[str] = frozenset()
+    """Nouns for what somebody was asked: "Frage" in "Auf die Frage, ob er gehe: “Nein.”"."""
     predicative: frozenset[str] = frozenset()
     """What is said of a subject and may open its sentence: "Betroffen" in "Betroffen ist X"."""
     taking_up: frozenset[str] = frozenset()
