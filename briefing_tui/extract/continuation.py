@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _BESIDE: Final = 1.0
 """The distance of a verb right behind what is quoted."""
 _VENUE: Final = 8
+_ASKING: Final = 24
+"""Tokens of "And to the question whether he would go", at most."""
 _JOINING: Final = 8
 """Tokens of "And, a little further on:", at most."""
 _NOUN_AT: Final = 3
@@ -79,7 +81,8 @@ def _is_said(press: Press, reading: Reading) -> bool:
 def _only_joins(press: Press, reading: Reading) -> bool:
     """Return whether words before a colon but lead on: "And to conclude: “…”"."""
     low = reading.sentence.low
-    colon = low.index(":") if ":" in low[:_JOINING] else 0
+    reach = _ASKING if press.speech.questions else _JOINING
+    colon = low.index(":") if ":" in low[:reach] else 0
     opens = colon > 0 and colon + 1 in reading.quotations
     if press.speech.nouns_capitalised:
         return opens and leads_on(reading.phrases, colon)
