@@ -25,7 +25,7 @@ Cues, the words that say somebody speaks: `cues`. Verbs: `verbs`, `verb_places`,
 `inner_clauses`. Verbs where the finite one stands second: `verb_second`, `clauses`, `main_clauses`,
 `clause_subjects`, `clause_speakers`, `verb_citing`, `verb_colons`. All others: `noun_cues`,
 `views`, `hearsay`, `colons`, `scenes`, `interviews`, `citations`, `insertions`, `wherein`,
-`last_words`, `striking`, `pages`.
+`last_words`, `striking`, `pages`, `paper_clauses`.
 
 Who says a quotation, as its sentence tells: `choice`, `antecedents`, `distances`, `clause_ends`,
 `dashed`, `headlines`, `subjects`, `front_pages`, `plain_words`, `mood`, `roles`. How much is

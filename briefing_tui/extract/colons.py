@@ -21,6 +21,7 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.medium_phrases import cut_medium, writer_behind
 from briefing_tui.extract.noun_cues import owner_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
+from briefing_tui.extract.paper_clauses import paper_told_of
 from briefing_tui.extract.phrasebook import is_rubric, match_at
 from briefing_tui.extract.reading import BRACKETS, DASHES, Phrase
 from briefing_tui.extract.scenes import (
@@ -290,6 +291,7 @@ def _before_colon(search: Search, i: int) -> Phrase | None:
 
         return who_before_colon(search, search.clauses, i)
     turned = turned_by(search, i) if search.speech.adjectives_behind else None
+    turned = turned or (paper_told_of(search.phrases, i) if search.speech.drops_subject else None)
     told = turned or _joined_subject(search, i) or _told_last(search, i) or told_before(search, i)
     told = told or (told_in_clause if search.speech.order_tells else heard_at)(search, i)
     return told or _untold_before(search, i)

@@ -41,8 +41,10 @@ def shares_subject(search: Search, i: int) -> bool:
     if i == 0:
         return False
     before, speech = search.low[i - 1], search.speech
-    if before in speech.infinitive or before in speech.also or before in speech.openers:
+    if before in speech.infinitive or before in speech.also:
         return True
+    if before in speech.openers:
+        return search.low[i - 2] not in speech.relatives  # unlike "X, che | però | avverte"
     if search.low[i] in speech.past_participles:  # "X a parlé | et a qualifié Y de « Z »"
         return search.low[group_start(search, i) - 1] in speech.also
     if not is_participle(search, i) or has_auxiliary(search, i):

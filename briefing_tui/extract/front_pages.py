@@ -8,6 +8,7 @@ from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
 from briefing_tui.extract.medium_phrases import printing_medium
 from briefing_tui.extract.mood import is_told
 from briefing_tui.extract.pages import page_before
+from briefing_tui.extract.paper_clauses import paper_told_of
 from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
@@ -30,6 +31,8 @@ _CLAUSE: Final = 12
 def medium_subject(press: Press, reading: Reading, q: int) -> Attribution | None:
     """Return the medium that is the subject of a sentence: "the daily is amused by “…”"."""
     bearer = _bearer_of_headline(press, reading, q)
+    if bearer is None and press.speech.drops_subject:
+        bearer = paper_told_of(reading.phrases, q)
     subject = bearer or reading.subject_before(q) or _headed_by(press, reading, q)
     if subject is None or subject.pronoun or is_told(press, reading, subject):
         return None

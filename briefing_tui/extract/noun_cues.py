@@ -150,8 +150,8 @@ def owner_behind(search: Search, i: int) -> Phrase | None:
         last = owner.end - 1 if owner is not None else i
         named = last in search.phrases.sentence.outlets or search.phrases.names_outlet(i + 1)
         return owner if known or named else None  # "die Frage der Schleusen"
-    if low[i + 1] in speech.that and speech.subject_behind:
-        return who_poses(search, i + 2)
+    if speech.subject_behind and (related := _relative_behind(search, i + 1)):
+        return who_poses(search, related + 1)
     apart = low[i + 1] == "," and low[i + 2] in speech.uttered  # "la formule, lancée par X"
     by = i + 2 + (apart and i + 4 < len(low))
     if speech.adjectives_behind and low[by] in speech.agent and search.kind[by - 1] == WORD:
@@ -177,6 +177,15 @@ def owner_behind(search: Search, i: int) -> Phrase | None:
     from briefing_tui.extract.clause_speakers import named_owner  # late: for one language
 
     return named_owner(search, i)
+
+
+def _relative_behind(search: Search, k: int) -> int:
+    """Return the relative pronoun at a token, or behind "with" there: "con il | quale", or 0."""
+    low, speech = search.low, search.speech
+    if low[k] in speech.that or k + 2 >= len(low) or not search.phrases.is_preposition(k):
+        return k if low[k] in speech.that else 0
+    k += 1 + (low[k + 1] in speech.definite)
+    return k if low[k] in speech.relatives else 0
 
 
 def _is_of_person(search: Search, owner: Phrase) -> bool:

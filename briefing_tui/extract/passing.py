@@ -290,6 +290,8 @@ def _is_near(press: Press, reading: Reading, phrase: Phrase, chosen: Cue) -> boo
     """
     if abs(phrase.start - chosen.start) > REACH:
         return False
+    if press.speech.adjectives_behind and _is_told_another(reading, phrase, chosen):
+        return False
     sentence, speech = reading.sentence, press.speech
     if phrase.start < chosen.last or QUOTATION not in sentence.kind[chosen.last : phrase.start]:
         return True
@@ -306,6 +308,27 @@ def _is_near(press: Press, reading: Reading, phrase: Phrase, chosen: Cue) -> boo
     related = related or (conjunction in speech.relatives and speech.order_tells)
     joins = conjunction in speech.also or conjunction in speech.openers
     return not (turns or joins or related)
+
+
+def _is_told_another(reading: Reading, phrase: Phrase, chosen: Cue) -> bool:
+    """Return whether another tells it to a medium in a clause that a conjunction joins on.
+
+    "X ha detto al Foglio che è « A », mentre | Y |, citato dal Tempo, nega: « B »"
+    """
+    sentence, speech = reading.sentence, reading.phrases.speech
+    first, last = sorted((phrase.start, chosen.start))
+    turns = speech.conjunctions - speech.as_said
+    for q in range(first, min(last, len(sentence) - 2)) if len(reading.quotations) > 1 else ():
+        if sentence.kind[q] != QUOTATION or sentence.low[q + 1] != ",":
+            continue
+        if sentence.low[q + 2] not in turns or sentence.low[q + 2] in speech.wherein:
+            continue
+        parts = q + 1
+        if phrase.start < parts:
+            return any(c.addressee == phrase and c.phrase != chosen.phrase for c in reading.cues)
+        others = (c.phrase for c in reading.cues if c.start > parts and c.rule != "according to")
+        return any(who and who.start != phrase.start and who.start > parts for who in others)
+    return False
 
 
 def _owning(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.paper_clauses import paper_before_relative
 from briefing_tui.extract.phrasebook import match_at, match_before
 from briefing_tui.extract.premodifiers import (
     before_place,
@@ -46,7 +47,7 @@ def phrase_before_verb(phrases: Phrases, k: int) -> Phrase | None:
     if low in speech.relatives and k == 0 and speech.subject_behind:
         return Phrase(0, 1, pronoun=True) if phrases.low[-1] != "?" else None
     if low in speech.relatives and k > 0:
-        if low in speech.that and phrases.low[k - 1] != ",":
+        if low in speech.that and phrases.low[k - 1] != "," and not _is_of_paper(phrases, k):
             return None
         return _relative(phrases, k)
     found = phrases.subject_ending_at(k)
@@ -72,6 +73,11 @@ def _owner_of_clause(phrases: Phrases, last: Phrase) -> Phrase | None:
     who = phrases.subject_ending_at(verb - 2) if phrases.is_noun(verb - 2) else None
     opens = who is not None and (who.start == 0 or phrases.kind[who.start - 1] == PUNCTUATION)
     return who if opens and who is not None and phrases.is_determiner(who.start) else None
+
+
+def _is_of_paper(phrases: Phrases, k: int) -> bool:
+    """Return whether "che" but tells more of a paper: "dalla Stampa | che | apre con"."""
+    return phrases.speech.drops_subject and paper_before_relative(phrases, k) is not None
 
 
 def _owner_of(phrases: Phrases, owned: Phrase) -> Phrase:

@@ -27,6 +27,7 @@ from briefing_tui.extract.earlier_cues import shared_subject, shares_subject
 from briefing_tui.extract.governed import doer_beside, is_by_author, said_to_have, titled_by
 from briefing_tui.extract.left_out import is_impersonal, is_infinitive
 from briefing_tui.extract.likely_subjects import past_carrier
+from briefing_tui.extract.paper_clauses import paper_of_page
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
@@ -129,6 +130,9 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
         return titled_by(search, i)
     if phrase is None:
         rule, phrase = "shared subject", cited_before(search, i) or shared_subject(search, i)
+        if speech.drops_subject and search.low[i] in speech.media_verbs:
+            paged = phrase is None or not search.is_medium(phrase)
+            phrase = (paper_of_page(phrases, i) if paged else None) or phrase
     if phrase is not None and phrase.start < i and _is_anybody(search, phrase):
         return None  # "e | chi | si lamenta aspetti"
     if rule == "verb" and (first := _asks_before(search, phrase)):

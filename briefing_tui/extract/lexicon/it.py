@@ -296,8 +296,8 @@ SPEECH: Final = Speech(
         come_scrive secondo_quanto_riporta secondo_quanto_riferisce secondo_quanto_scrive"""
     ),
     nouns=words(
-        """titolo titoli titolone titoloni strillo
-        messaggio messaggi comunicato dichiarazione dichiarazioni parole commento
+        """titolo titoli titolone titoloni titolazione strillo apertura pagina copertina richiamo
+        richiami occhiello messaggio messaggi comunicato dichiarazione dichiarazioni parole commento
         commenti frase risposta reazione domanda conclusione avvertimento promessa editoriale
         slogan motto verdetto sintesi diagnosi discorso tweet post lettera avviso argomento
         monito appello accusa giudizio bilancio sentenza grido battuta affondo replica protesta
