@@ -3632,7 +3632,11 @@ Le Témoin?=|d|
 Vox Populi (SN)|d|
 Leral|s|leral.net
 Senego|s|senego.com
-Bés Bi|d|
+Bés Bi;Bés Bi Le Jour|d|
+L'Évidence?|d|
+Rewmi Quotidien|d|
+Yoor-Yoor|d|
+Dakar Times|d|
 Tribune (SN)|d|
 Le Soleil (SN)|d|lesoleil.sn
 Sud Quotidien|d|sudquotidien.sn
@@ -3694,6 +3698,9 @@ Studio Kalangou|r|studiokalangou.org
 Niger Diaspora|s|nigerdiaspora.net
 Tamtam Info|s|tamtaminfo.com
 @CI fr
+7info|s|7info.ci
+Le Matin d'Abidjan|d|
+LG Infos|d|
 Soir Info|d|
 L'Inter?=|d|
 Le Patriote?=|d|
