@@ -61,9 +61,25 @@ def _owner_of_words(reading: Reading, words: Phrase) -> Phrase | None:
         return words._replace(end=words.start + 1, pronoun=True)
     said = of < words.end and low[of - 1] in speech.nouns and low[of - 1] not in speech.documents
     if not (said and speech.subject_behind and low[of] in speech.genitive):
-        return None
+        return _doer_of(reading, words) if speech.adjectives_behind else None
     owner = words._replace(start=of + (low[of] not in speech.definite))
     return owner if owner.start < owner.end and reading.phrases.may_speak(owner) else None
+
+
+def _doer_of(reading: Reading, thing: Phrase) -> Phrase | None:
+    """Return who does what a phrase names: "revient sur la visite | du ministre |, qui dit"."""
+    low, speech, phrases = reading.sentence.low, reading.phrases.speech, reading.phrases
+    known = (speech.people, speech.bodies, speech.media, speech.documents, speech.genitive)
+    for k in range(thing.start + 1, thing.end - 1):
+        if low[k] not in speech.genitive:
+            continue
+        if any(low[k - 1] in nouns for nouns in known) or reading.sentence.kind[k - 1] == NAME:
+            return None
+        first = k + 1 + (phrases.is_determiner(k + 1) and k + 2 < thing.end)
+        named = reading.sentence.kind[first : first + _FULL_NAME] == [NAME] * _FULL_NAME
+        if named or low[first] in speech.people:
+            return thing._replace(start=k + (low[k] not in speech.definite))
+    return None
 
 
 def _person_behind(reading: Reading, thing: Phrase) -> Phrase | None:
