@@ -12,7 +12,7 @@ from briefing_tui.extract.paper_clauses import paper_told_of
 from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
-from briefing_tui.extract.subjects import is_someone
+from briefing_tui.extract.subjects import is_someone, undergoes
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -107,7 +107,10 @@ def _worded_by(reading: Reading) -> Phrase | None:
 
 
 def printed_in(press: Press, reading: Reading, q: int) -> Attribution | None:
-    """Return the medium in which words stand: "Von einem „Debakel“ ist in der NZZ die Rede"."""
+    """Return the medium in which words stand: "Von einem „Debakel“ ist in der NZZ die Rede".
+
+    Somebody may be called so there: "He is mocked in the Post as a “dreamer”".
+    """
     low, phrases = reading.sentence.low, reading.phrases
     venues, cited = press.speech.venues, phrases.classes.cited
     near = range(max(0, q - REACH), min(len(low) - 1, q + REACH)) if not reading.silent else ()
@@ -118,17 +121,27 @@ def printed_in(press: Press, reading: Reading, q: int) -> Attribution | None:
         page = _front_page(press, reading, phrase)
         paged = page is not None and press.is_medium(reading.words(page))
         phrase = page or phrase
+        suffers = k < q and _is_called_there(press, reading)
+        if suffers and phrase is not None and not phrase.pronoun:
+            phrase = phrases.head_of(phrase)
+            paged = press.is_medium(reading.words(phrase)) and phrase.end > phrase.start + 1
         if phrase is None or not (paged or is_surely_medium(press, reading, phrase)):
             continue
         subject = reading.subject()
         if press.speech.order_tells and _is_when(reading, k, q):
             return None
-        if subject is None or not is_someone(press, reading, subject):
+        if suffers or subject is None or not is_someone(press, reading, subject):
             found = attribute(press, reading, Cue("printed", k, k, phrase), "printed in")
             told = press.speech.nouns_capitalised and low[-2:-1] and low[-2] in press.speech.hearsay
             found.distance = FAR if told else found.distance
             return found
     return None
+
+
+def _is_called_there(press: Press, reading: Reading) -> bool:
+    """Return whether a subject but suffers what a sentence tells: "He | gets a lecture in X"."""
+    subject = reading.subject() if press.speech.order_tells else None
+    return subject is not None and undergoes(press, reading, subject)
 
 
 def _is_when(reading: Reading, venue: int, q: int) -> bool:

@@ -135,7 +135,10 @@ def _label(press: Press, reading: Reading, q: int) -> Phrase | None:
     if not acts.isdisjoint(low[end:colon]) or phrases.names_outlet(0) or colon + 1 == q:
         return None
     who = Phrase(0, end)
-    return who if _is_person(press, reading, who) else None
+    noun = (
+        end == colon == 1 and low[0] in press.speech.people
+    )  # "| Judge |: Jury “in the dark” over papers"
+    return who if noun or _is_person(press, reading, who) else None
 
 
 def _is_person(press: Press, reading: Reading, who: Phrase) -> bool:

@@ -90,12 +90,12 @@ def tells_who(tail: str, speech: Speech) -> bool:
     """Return whether words tell that somebody spoke: "still adds the American title"."""
     words = [word.strip(".,;:") for word in tail.replace("’", "'").split()[:_TAIL_WORDS]]
     lower = [word.lower() for word in words]
-    if not lower or lower[0] in speech.relatives or lower[0] in speech.that:
-        return False
+    leads = not lower or lower[0] in speech.relatives or lower[0] in speech.that
+    if leads or not speech.oneself.isdisjoint(lower[lower[0] in speech.also :][:1]):
+        return False  # "four pages, and | I | doubt that"
     if lower[0] in speech.so:
         return not words[1:] or words[1][:1].isupper() or lower[1] in speech.definite
-    bare = [word.partition("-")[0].rpartition("'")[2] for word in lower]
-    forms = {*lower, *bare}
+    forms = {*lower, *(word.partition("-")[0].rpartition("'")[2] for word in lower)}
     told = not (forms.isdisjoint(speech.verbs) and forms.isdisjoint(speech.past_participles))
     told = told or (lower[0] in speech.separable and lower[1:2] != [])  # "hält die NZZ fest"
     return told or " ".join(lower[:2]) in speech.hearsay

@@ -320,13 +320,22 @@ def _past_relative(search: Search, i: int, phrase: Phrase | None) -> Phrase | No
 def _is_reduced(search: Search, i: int, end: int) -> bool:
     """Return whether "by" follows a verb that hangs on a noun: "an order signed by X"."""
     speech = search.speech
-    if not speech.order_tells or end >= len(search.low) or search.low[end] not in speech.agent:
+    if not speech.order_tells or end >= len(search.low):
         return False
+    if search.low[end] not in speech.agent:
+        return search.low[end] in speech.venues and _is_set_apart(search, i)
     if search.low[i - 1] in speech.nouns and search.low[i] in speech.telling:
         return True  # "this is the question | asked by the Post"
     if match_at(search.low, i, speech.cited) or search.low[i] in speech.citing:
         return is_regarded(search, i, end)  # "quoted by the BBC" passes on
     return search.low[i].endswith(speech.past_endings) or is_regarded(search, i, end)
+
+
+def _is_set_apart(search: Search, i: int) -> bool:
+    """Return whether a verb hangs on what a comma sets off: ", a step | urged in the press"."""
+    low, speech, k = search.low, search.speech, i - 2
+    thing = k > 0 and low[k] in speech.indefinite and not search.phrases.is_noun(i - 1)
+    return thing and low[k - 1] == "," and low[i].endswith(speech.past_endings)
 
 
 def _is_no_verb(search: Search, i: int, phrase: Phrase) -> bool:
