@@ -28,8 +28,8 @@ Cues, the words that say somebody speaks: `cues`. Verbs: `verbs`, `verb_places`,
 `last_words`, `striking`, `pages`, `paper_clauses`.
 
 Who says a quotation, as its sentence tells: `choice`, `antecedents`, `distances`, `clause_ends`,
-`dashed`, `headlines`, `subjects`, `front_pages`, `plain_words`, `mood`, `roles`. How much is
-theirs: `content`. Who passed it on: `passing`, `chains`, `chain_order`, `citing`,
+`dashed`, `headlines`, `viewpoints`, `subjects`, `front_pages`, `plain_words`, `mood`, `roles`.
+How much is theirs: `content`. Who passed it on: `passing`, `chains`, `chain_order`, `citing`,
 `intermediaries`, `reporting`, `relays`, `uptake`.
 
 Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, `continuation`,

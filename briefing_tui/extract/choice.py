@@ -51,6 +51,7 @@ from briefing_tui.extract.reporting import (
 )
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.extract.viewpoints import source_before, viewing_before
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -239,7 +240,8 @@ def _reported(press: Press, reading: Reading, best: Cue, q: int, distance: float
     """Return who speaks where the nearest cue but tells which medium reports, or the other way."""
     medium = names_medium(press, reading, best)
     if best.start > q and (medium or _relays(press, reading, best)):
-        return reported_speaker(press, reading, best, q) or quoted_subject(press, reading, best, q)
+        told = reported_speaker(press, reading, best, q) or quoted_subject(press, reading, best, q)
+        return told or source_before(press, reading, best)
     if best.start < q and press.speech.subject_behind:
         teller = relayed_by(press, reading, best, q)
         if teller is not None:
@@ -247,7 +249,7 @@ def _reported(press: Press, reading: Reading, best: Cue, q: int, distance: float
     front = best.rule == "postposition" and (medium or _is_report(press, reading, best))
     if front or (medium and is_aside(reading, best)):
         before = aside_start(reading, best) if best.rule == "verb at the end" else best.start
-        told = reported_speaker(press, reading, best, before)
+        told = reported_speaker(press, reading, best, before) or viewing_before(reading, best)
         return told or _closing_behind(press, reading, best, q)
     far = best.rule == "according to" and distance >= FAR and not is_named_behind(reading, best, q)
     return reporting_medium(press, reading, best) if far else None
