@@ -255,6 +255,12 @@ SPEECH: Final = Speech(
         """recoge_el_testimonio ha_recogido_el_testimonio recogió_el_testimonio recoge_las_palabras
         publica_la_carta""",
         "de del",
+    )
+    | crossed(
+        "publica publicó publicaba trae trajo comparte acoge",
+        """un_artículo_de un_artículo_del un_artículo_de_opinión_de un_artículo_de_opinión_del
+        un_texto_de un_texto_del una_tribuna_de una_tribuna_del una_columna_de una_columna_del
+        una_crónica_de un_análisis_de un_análisis_del un_ensayo_de""",
     ),
     questioning=words(
         "entrevista entrevistó entrevistan entrevistado interroga interrogó consulta consultó"

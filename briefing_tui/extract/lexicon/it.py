@@ -39,6 +39,7 @@ controbatt promett ripet cred descriv difend legg esclud ammett premett riflett 
 desum scommett smett"""
 _ISC: Final = """ribad chiar sugger rifer garant smen ammon scand defin esord stup interloqu
     inve inser redargu sbalord"""
+_OF: Final = "*_di *_del *_dello *_della *_dell'"
 _FINITE: Final = words(
     """dice dicono diceva dicevano disse dissero direbbe dirà dicendo aggiunge aggiungono
     aggiungeva aggiunse aggiunsero scrisse scrissero sostiene sostengono sosteneva sostennero
@@ -254,7 +255,14 @@ SPEECH: Final = Speech(
         ha_raccolto_la_testimonianza ha_raccolto_lo_sfogo pubblica_la_lettera""",
         "di del dello della dell'",
     )
-    | crossed("affida_il_commento lascia_la_parola", "a al alla all'"),
+    | crossed("affida_il_commento lascia_la_parola", "a al alla all'")
+    | crossed(
+        "pubblica pubblicava ospita ospitava propone",
+        " ".join(
+            inflected("un_articolo un_editoriale un_commento un_intervento", _OF)
+            | inflected("un'_analisi una_lettera una_riflessione una_rubrica", _OF)
+        ),
+    ),
     questioning=words(
         """intervista intervistano intervistava intervistò interpella interpellano ascolta
         ascoltano sente sentono incontra incontrano incontrò interroga interrogano raggiunge

@@ -88,6 +88,12 @@ _DAYS: Final = (
     "quarta quinta sexta"
 )
 
+_PIECES: Final = " ".join(
+    inflected("artigo artigo_de_opinião texto texto_de_opinião ensaio", "um_*_de um_*_do um_*_da")
+    | inflected("coluna crónica crônica tribuna análise", "uma_*_de uma_*_do uma_*_da")
+)
+"""What a paper prints, up to whose it is."""
+
 _PEOPLE: Final = (
     gendered(
         """investigad pesquisad trabalhad senad ex-senad governad ex-governad embaixad direct
@@ -290,7 +296,8 @@ SPEECH: Final = Speech(
         """carta a_carta uma_carta depoimento o_depoimento testemunho o_testemunho relato o_relato
         desabafo o_desabafo""",
     )
-    | crossed("põe_na_boca pôs_na_boca coloca_na_boca colocou_na_boca", "de do da"),
+    | crossed("põe_na_boca pôs_na_boca coloca_na_boca colocou_na_boca", "de do da")
+    | crossed("publica publicou traz trouxe partilha partilhou divulga divulgou acolhe", _PIECES),
     questioning=words(
         """entrevista entrevistou entrevistam ouve ouviu ouviram consulta consultou interroga
         interrogou interpela interpelou encontra encontrou contacta contactou contata contatou
