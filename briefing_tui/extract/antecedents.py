@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
+_CITED: Final = 2
+"""Tokens of "citado por"."""
 _SHORTEST_RELATED: Final = 4
 """Tokens of "um homem que pediu", at least."""
 _LONGEST_CLAUSE: Final = 12
@@ -94,6 +97,31 @@ def _person_behind(reading: Reading, thing: Phrase) -> Phrase | None:
     who = thing._replace(start=of + 1)
     person = low[who.end - 1] in speech.people
     return who if person else None
+
+
+def quoted_by(search: Search, i: int) -> Phrase | None:
+    """Return who is quoted, or has signed what is: "| fuentes |, citadas por X, hablan".
+
+    "El análisis firmado por | Jo Roe | sostiene"
+    """
+    low, speech = search.low, search.speech
+    for k in range(i - 2, max(0, i - _LONGEST_CLAUSE), -1):
+        if search.kind[k] in (PUNCTUATION, QUOTATION):
+            return None
+        if low[k] not in speech.agent or search.kind[k - 1] != WORD:
+            continue
+        by = search.phrases.behind(k + 1)
+        if by is None or by.end != i:
+            return None
+        if low[k - 1] in speech.uttered:
+            who = search.phrases.group_ending_at(k - 2)
+            piece = who is not None and not speech.pieces.isdisjoint(low[who.start : who.end])
+            return by if piece and search.phrases.may_speak(by) else None
+        if match_at(low, k - 1, speech.cited) < _CITED or not search.is_medium(by):
+            return None
+        who = search.phrases.subject_ending_at(k - 2)
+        return who if who is not None and search.phrases.may_speak(who) else None
+    return None
 
 
 def past_participle(search: Search, i: int, phrase: Phrase | None) -> Phrase | None:

@@ -298,7 +298,10 @@ def _without_place(search: Search, phrase: Phrase) -> Phrase:
 def _is_told(search: Search, start: int, k: int) -> bool:
     """Return whether a medium is who somebody speaks to: "un responsable | al diario X"."""
     speech, low = search.speech, search.low
-    if low[k] not in speech.addressee or speech.people.keys().isdisjoint(low[start:k]):
+    if low[k] not in speech.addressee:
+        return False
+    named = speech.drops_subject and search.kind[k - 1] == NAME  # "la propia Ruiz | a Radio Sur"
+    if not named and speech.people.keys().isdisjoint(low[start:k]):
         return False
     named = search.phrases.names_outlet(k + (low[k] not in speech.definite))  # "au | Progrès"
     if named and low[k - 1] not in speech.staff:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.antecedents import past_participle
+from briefing_tui.extract.antecedents import past_participle, quoted_by
 from briefing_tui.extract.behind_verbs import (
     find_addressee,
     past_adverbial,
@@ -119,6 +119,8 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
         bare = participle and search.speech.drops_subject and is_infinitive(search.phrases, i)
         before = None if bare else _past_relative(search, i, phrases.ending_at(i - 1))
         before = past_participle(search, i, before)
+        if speech.drops_subject and (passed := quoted_by(search, i)) is not None:
+            before = passed
         rule, phrase = "verb", own or past_carrier(search.phrases, before)
         if phrase is None and participle and not bare:  # "foi à TSF | prometer"
             phrase = phrases.name_ending_at(i - 1)
@@ -126,6 +128,8 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
             behind = to.end if to else past_asides(search, end)
             rule, phrase = "verb before its subject", subject_behind(search, behind)
             phrase = None if phrase is not None and _is_object(search, phrase) else phrase
+            if phrase is not None and speech.drops_subject:
+                to = to or find_addressee(search, phrase.end)
     if rule == "verb" and phrase is not None and _is_no_verb(search, i, phrase):
         return titled_by(search, i)
     if phrase is None:

@@ -215,7 +215,8 @@ SPEECH: Final = Speech(
         """puso_de_manifiesto pone_de_manifiesto puso_de_relieve pone_de_relieve hizo_hincapié
         hace_hincapié dio_a_conocer da_por_hecho dejó_claro deja_claro ha_dejado_claro
         se_pregunta se_preguntó quiso_dejar_claro salió_al_paso va_más_allá fue_más_allá
-        abre_con abre_su_portada así_titula así_abre va_más_lejos fue_más_lejos
+        encabeza_con encabezó_con abrió_con
+        abre_con sale_con salió_con abre_su_portada así_titula así_abre va_más_lejos fue_más_lejos
         carga_contra cargó_contra ha_cargado_contra cargaron_contra echa_mano se_dirigió
         hace_saber hizo_saber hicieron_saber ha_hecho_saber da_cuenta dio_cuenta se_queja
         se_quejó se_lamenta se_lamentó se_sincera se_sinceró se_defiende se_defendió
@@ -246,6 +247,10 @@ SPEECH: Final = Speech(
     viewing=words("para en desde"),
     venues=words("en"),
     reread=words("leído visto leer"),
+    headlining=words(
+        """coloca colocó pone puso expone expuso elige eligió prefiere lleva llevó trae trajo saca
+        sacó estampa estampó"""
+    ),
     citing=words("citando cita citan"),
     yielding=words(
         """da_la_palabra dio_la_palabra da_voz dio_voz cede_la_palabra cedió_la_palabra se_oye
@@ -531,7 +536,9 @@ SPEECH: Final = Speech(
         """columnista columnistas editorialista editorialistas articulista comentarista
         humorista dibujante"""
     ),
-    pieces=words("columna artículo editorial tribuna análisis"),
+    pieces=words(
+        "columna artículo editorial tribuna análisis crónica reportaje nota comentario texto"
+    ),
     gathering=words(
         """dedica_una_página dedica_un_perfil dedica_un_retrato dedica_un_reportaje
         dedica_una_entrevista dedica_la_contraportada

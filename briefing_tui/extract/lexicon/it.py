@@ -245,6 +245,7 @@ SPEECH: Final = Speech(
     ),
     viewing=words("per su sul sulla sull' nel nello nella nell'"),
     venues=words("in su sul sulla sull' nel nello nella nell' nei negli nelle"),
+    headlining=words("ha sceglie scelse mette porta preferisce piazza schiera strilla sbatte"),
     citing=words("citando cita citano"),
     yielding=words(
         """dà_voce dà_la_parola dà_spazio ha_dato_voce ha_dato_la_parola cede_la_parola
