@@ -74,6 +74,9 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     entry.gender = gender_of(noun, speech)
     if entry.gender == "?" and naming.gender:
         entry.gender = naming.gender
+    thing = entry.gender == "?" and speech.nouns_capitalised and not is_person_noun(noun, speech)
+    if thing and speech.subject_genders.get(article) == "n":
+        entry.gender = "n"  # "Das Gericht" is no "er"
     if speech.subject_genders.get(words.partition(" ")[0]) == "f":
         entry.gender = "f"  # "eine Abgeordnete"
     return entry
