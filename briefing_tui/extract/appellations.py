@@ -45,6 +45,7 @@ def read_appellation(press: Press, span: Span) -> Naming:
     if (noun := _noun_in_capitals(words, press.speech)) and naming.definite:
         return naming._replace(name="", noun=noun, describing=())  # "the | Daily | writes"
     low, small = words.lower() if " " in words else "", press.speech.lowercase_names
+    low = low.replace("’", "'").removesuffix("'s")
     site = low if low in small else words.rpartition(" ")[2]  # "The i", "the agency dpa"
     if (site in small and (press.speech.order_tells or not site.islower())) or is_site(site):
         return naming._replace(name=site, start=span.end - len(site), noun="", role="")

@@ -82,3 +82,12 @@ def join_clipped(sentence: Sentence, speech: Speech) -> None:
             low[k + 1] = f"'{low[k + 1]}"
             sentence.start[k + 1] = sentence.start[k]
             sentence.drop(k, k + 1)
+
+
+def name_pronouns(text: str, sentence: Sentence, speech: Speech) -> None:
+    """Read a pronoun without its capital behind an article as a name: "the | i | leads with"."""
+    low = sentence.low
+    for k in range(1, len(low)):
+        named = low[k] in speech.pronoun_names and low[k - 1] in speech.definite
+        if named and text[sentence.start[k]].islower():
+            low[k], sentence.kind[k] = low[k].capitalize(), NAME

@@ -1043,7 +1043,10 @@ SPEECH: Final = Speech(
         titles comments judges notes asks warns reads speaks runs""",
     ),
     letting=words("lets let"),
-    lowercase_names=words("dpa taz tageszeitung n-tv ntv the_i il_manifesto"),
+    pronoun_names=words("i i's"),
+    lowercase_names=words(
+        "dpa taz tageszeitung n-tv ntv the_i the_i_newspaper the_i_paper il_manifesto"
+    ),
     standing=words(
         """stands stood appears appeared fills filled adorns adorned tops graces spans splashed
         emblazoned plastered"""

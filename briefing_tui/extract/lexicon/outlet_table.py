@@ -74,7 +74,7 @@ Daily Mirror;The Mirror?|d|mirror.co.uk
 Daily Express;The Express?=|d|express.co.uk
 The Sun?;The Sun on Sunday|d|thesun.co.uk
 Daily Star^|d|dailystar.co.uk
-The i Paper;i paper;The i?=|d|inews.co.uk theipaper.com
+The i Paper;i paper;i newspaper;The i?=|d|inews.co.uk theipaper.com
 Evening Standard;London Evening Standard;The London Standard;The Standard?=|d|standard.co.uk
 Metro (GB)|d|metro.co.uk
 City A.M.;City AM|d|cityam.com

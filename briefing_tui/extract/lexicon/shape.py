@@ -165,6 +165,8 @@ class Speech(Data):
     """Words before one of those just told of: "darunter"."""
     possessive: frozenset[str] = frozenset()
     """"his", "their"."""
+    pronoun_names: frozenset[str] = frozenset()
+    """Pronouns that behind an article, and without a capital, are a paper: "the i"."""
     clipped: frozenset[str] = frozenset()
     """Words that begin with an apostrophe: "'t"."""
     twofold: Mapping[str, str] = NONE
