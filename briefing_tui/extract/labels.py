@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from briefing_tui.extract.credits import read_credit
-from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
+from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous
 from briefing_tui.extract.mastheads import LONGEST_ACRONYM
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import Attribution
@@ -216,7 +216,8 @@ class Labels:
         told = bool(bracket) and placed and not any(map(str.isalpha, dated))
         outlet = find_outlet(name)
         at_home = told or (outlet is not None and outlet.country == country)
-        known = outlet is not None and (at_home or not _is_common(name))
+        common = _is_common(name) and not (outlet is not None and self._heads_with_names)
+        known = outlet is not None and (at_home or not common)
         known = known or (bool(name) and press.first_between(start, start + len(name)) == name)
         label = (known and (shouted or placed)) or (shouted and placed and bool(place))
         if told and home and not label:
@@ -232,6 +233,16 @@ class Labels:
         """Whether lines are an outlet's name and a title: "Die Zeit – Fluss ohne Wasser, 8.8."."""
         names = {name for name in _TITLED.findall(self._press.text) if find_outlet(name)}
         return len(names) > 1
+
+    @cached_property
+    def _heads_with_names(self) -> bool:
+        """Whether a line of the text is nothing but the name of an outlet that is nothing else."""
+        text, blocks = self._readings.text, self._readings.blocks
+        lines = (text[slice(*place_of(blocks, block)[1:])] for block in range(len(blocks)))
+        return any(
+            len(line) < _LONGEST_LABEL and find_outlet(line) and not _is_common(line)
+            for line in lines
+        )
 
     @cached_property
     def _heads_with_media(self) -> bool:
@@ -263,8 +274,9 @@ class Labels:
 
 
 def _is_common(name: str) -> bool:
-    """Return whether a line may be a heading rather than an outlet's name: "Tribune"."""
-    return is_ambiguous(name) and not name.isupper()
+    """Return whether a line may be a heading rather than an outlet's name: "Tribune", not "The Sun"."""
+    led = name.partition(" ")[0].lower() in ARTICLES and " " in name
+    return is_ambiguous(name) and not (led or name.isupper())
 
 
 def _may_be_name(line: str, speech: Speech) -> bool:
