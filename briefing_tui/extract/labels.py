@@ -274,7 +274,7 @@ class Labels:
 
 
 def _is_common(name: str) -> bool:
-    """Return whether a line may be a heading rather than an outlet's name: "Tribune", not "The Sun"."""
+    """Return whether a line may be a heading, no outlet: "Tribune", but not "The Sun"."""
     led = name.partition(" ")[0].lower() in ARTICLES and " " in name
     return is_ambiguous(name) and not (led or name.isupper())
 

@@ -15,6 +15,9 @@ from briefing_tui.typed import Final
 
 TABLE: Final = """
 @GB en
+Sunday Mirror|w|
+Sunday Express|w|
+Sunday People|w|
 Sky Sports|t|skysports.com
 TNT Sports|t|
 BT Sport|t|
@@ -702,6 +705,7 @@ Cafebabel|s|cafebabel.com
 Afrik.com|s|afrik.com
 Panapress;Pana Press|a|panapress.com
 @DE de
+Lüdenscheider Nachrichten|d|come-on.de
 Aller-Zeitung|d|
 Bayerische Rundschau|d|
 Bayerisches Landwirtschaftliches Wochenblatt|w|
@@ -1186,6 +1190,7 @@ Puls 4|t|
 ATV?|t|
 
 @CH de
+L'Hebdo?|w||fr
 bz Basel;bz – Zeitung für die Region Basel|d|
 Bieler Tagblatt|d|
 Thuner Tagblatt|d|
@@ -1477,6 +1482,7 @@ AT5|t|at5.nl
 EenVandaag|t|eenvandaag.avrotros.nl
 
 @ES es
+20 Minutos|d|20minutos.es
 Naiz|s|
 El País^|d|elpais.com
 El Mundo^|d|elmundo.es
@@ -1591,6 +1597,8 @@ O Jogo?=|d|ojogo.pt
 Maisfutebol|s|maisfutebol.iol.pt
 
 @IT it
+L'Arena?|d|larena.it
+L'Adige?|d|ladige.it
 Corriere della Sera;Il Corriere della Sera;Corriere?|d|corriere.it
 La Repubblica?|d|repubblica.it
 La Stampa?|d|lastampa.it
@@ -1771,6 +1779,7 @@ El Diario de Hoy|d|elsalvador.com
 El Faro?|s|elfaro.net
 
 @NI es
+El Nuevo Diario|d|
 La Prensa (NI)|d|laprensani.com
 Confidencial?;Confidencial (NI)|s|confidencial.digital
 
@@ -1861,6 +1870,7 @@ Correo del Orinoco|d|correodelorinoco.gob.ve
 Venezuelanalysis|s|venezuelanalysis.com|en
 
 @EC es
+El Telégrafo|d|eltelegrafo.com.ec
 Teleamazonas|t|teleamazonas.com
 El Comercio (EC)|d|elcomercio.com
 El Universo?=|d|eluniverso.com
@@ -1869,6 +1879,8 @@ Primicias?|s|primicias.ec
 Ecuavisa|t|ecuavisa.com
 
 @PE es
+Perú 21|d|peru21.pe
+Trome|d|trome.com
 El Comercio^|d|elcomercio.pe
 La República (PE)|d|larepublica.pe
 Gestión?|d|gestion.pe
@@ -2298,6 +2310,7 @@ Cridem|s|cridem.org
 Sahara Media;Sahara Médias;Sahara Medias|a|saharamedias.net|ar
 
 @TR tr
+Taraf?|d|
 Hürriyet|d|hurriyet.com.tr
 Hürriyet Daily News;Hurriyet Daily News|d|hurriyetdailynews.com|en
 Milliyet|d|milliyet.com.tr
@@ -2339,6 +2352,8 @@ Mezopotamya Agency|a|mezopotamyaajansi.com
 Firat News Agency;ANF News;ANF (KU)|a|anfenglish.com firatnews.com|ku
 
 @CY el
+Yenidüzen|d|yeniduzen.com|tr
+Halkın Sesi|d|halkinsesikibris.com|tr
 Cyprus Mail|d|cyprus-mail.com|en
 Phileleftheros|d|philenews.com
 Politis (CY)|d|politis.com.cy
@@ -2346,6 +2361,7 @@ Kıbrıs?|d|kibrisgazetesi.com|tr
 Cyprus News Agency|a|cna.org.cy
 
 @IR fa
+Etemaad|d|etemadnewspaper.ir
 IRNA;Islamic Republic News Agency|a|irna.ir
 Fars News Agency;Fars News;Fars?|a|farsnews.ir
 Tasnim;Tasnim News Agency;Tasnim News|a|tasnimnews.com
@@ -2475,6 +2491,7 @@ Charter 97|s|charter97.org
 Euroradio|r|euroradio.fm
 
 @UA uk
+Korrespondent|m|korrespondent.net
 Nowoje Wremja|w|
 Ukrainska Prawda|s|
 Serkalo Tyschnja;Dserkalo Tyschnja|w|
@@ -3440,6 +3457,7 @@ Midi Madagasikara|d|midi-madagasikara.mg
 
 2424.mg|s|2424.mg
 @MU fr
+L'Express de Maurice|d|lexpress.mu
 5-Plus Dimanche|w|
 L'Express (MU);L'Express Maurice|d|lexpress.mu
 Le Mauricien^|d|lemauricien.com
@@ -3657,6 +3675,7 @@ L'As?|d|
 Source A?|d|
 Walf|d|
 @ML fr
+Les Échos du Mali|d|
 Malijet|s|malijet.com
 Le Challenger|d|
 Info-Matin|d|
@@ -3720,6 +3739,7 @@ RTI (CI);Radiodiffusion Télévision ivoirienne|b|rti.ci
 Linfodrome|s|
 Le Jour plus|d|
 @GN fr
+Guinée News|s|guineenews.org
 Ledjely;Le Djely|s|ledjely.com
 Guinée 360;Guinee360|s|guinee360.com
 Africaguinee;Africa Guinée|s|africaguinee.com
