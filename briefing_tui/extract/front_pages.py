@@ -34,6 +34,7 @@ def medium_subject(press: Press, reading: Reading, q: int) -> Attribution | None
     if bearer is None and press.speech.drops_subject:
         bearer = paper_told_of(reading.phrases, q)
     subject = bearer or reading.subject_before(q) or _headed_by(press, reading, q)
+    subject = subject or _related_to(press, reading, q)
     if subject is None or subject.pronoun or is_told(press, reading, subject):
         return None
     subject = printing_medium(press, reading, subject) or subject
@@ -62,6 +63,20 @@ def _bearer_of_headline(press: Press, reading: Reading, q: int) -> Phrase | None
         return None
     outlet = find_outlet(reading.words(paper))
     return paper if outlet is None or outlet.kind not in _AIRING else None
+
+
+def _related_to(press: Press, reading: Reading, q: int) -> Phrase | None:
+    """Return the medium that a clause tells of: "Começamos pelo | Observador |, que traz"."""
+    low, kind, phrases = reading.sentence.low, reading.sentence.kind, reading.phrases
+    if not press.speech.drops_subject or press.speech.relatives.isdisjoint(low[:q]):
+        return None  # mostly
+    for k in range(q - 1, max(0, q - _CLAUSE), -1):
+        if kind[k] in (PUNCTUATION, QUOTATION):
+            return None
+        if low[k] in press.speech.relatives:
+            name = phrases.name_ending_at(k - 1 - (low[k - 1] == ","))
+            return name if name is not None and phrases.names_outlet(name.start) else None
+    return None
 
 
 def _heard_from(reading: Reading, q: int) -> Cue | None:

@@ -91,6 +91,8 @@ _DAYS: Final = (
 _PIECES: Final = " ".join(
     inflected("artigo artigo_de_opinião texto texto_de_opinião ensaio", "um_*_de um_*_do um_*_da")
     | inflected("coluna crónica crônica tribuna análise", "uma_*_de uma_*_do uma_*_da")
+    | inflected("entrevista", "uma_*_a uma_*_ao uma_*_à uma_*_com uma_*_concedida_por")
+    | inflected("entrevista", "uma_*_concedida_pelo uma_*_concedida_pela")
 )
 """What a paper prints, up to whose it is."""
 
