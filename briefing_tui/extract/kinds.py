@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 _LAST_WORD: Final = late(r"[^\W\d_]+$")
 _GAPS: Final = " \t\n\xa0\u2009\u202f,:("
 """What may stand between a quotation and the word that leads up to it."""
+_ROW: Final = 10
+"""Code points between two of the words in marks that stand in a row, at most."""
+_ROW_MARKS: Final = ("«", "“", '"')
+_ROW_GAPS: Final = " \xa0\u202f,;?!"
 _REACH: Final = 40
 _BRACKET: Final = late(r" \(([^()\n]{0,60})\)?")
 _SHORT_WORD: Final = 3
@@ -110,10 +114,20 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
     if found is not None and found.outlet and lead in speech.wordings:
         return False  # "barre sa une d'un mot, « Abandonnés »"
     if found is not None and found.outlet and found.cue is not None:
+        if found.distance < _UNCUED and _stands_in_row(text, stretch.outer_end, speech):
+            return False
         behind = lower_words(text[stretch.outer_end : max(stretch.outer_end, found.cue.start)])
         if behind and not speech.wordings.isdisjoint(behind):
             return False  # "« Abandonnés », un seul mot à la une du Soir"
     return found is None or found.distance >= _NEAR
+
+
+def _stands_in_row(text: str, at: int, speech: Speech) -> bool:
+    """Return whether words follow at once that are no name: "« Fin »|, « fiasco » |, titre X"."""
+    behind = text[at : at + _ROW].lstrip(_ROW_GAPS)
+    word, _, rest = behind.partition(" ")
+    behind = rest if word in speech.also or word in speech.conjunctions else behind
+    return behind[:1] in _ROW_MARKS and behind[1:].lstrip()[:1].islower()
 
 
 def _word_before(text: str, at: int) -> str:
