@@ -44,6 +44,8 @@ def is_so_called(press: Press, reading: Reading, q: int) -> bool:
         return True
     if is_nickname(press, reading, q):
         return True
+    if q > 1 and low[q - 2] in press.speech.charging and _is_charged(reading, q):
+        return True
     noun = q - 1 - (low[q - 1] in press.speech.genitive)  # "le terme | d' | « X »"
     if noun > 0 and low[noun] in press.speech.wordings:
         return _is_mentioned(press, reading, noun, q)
@@ -55,6 +57,16 @@ def is_so_called(press: Press, reading: Reading, q: int) -> bool:
         return q < 2 or low[q - 2] not in press.speech.auxiliaries  # "s'est dite « sereine »"
     thing = phrases.ending_at(q - 2) if q > 1 else None  # "son plan dit « miel froid »"
     return thing is not None and not phrases.may_speak(thing)
+
+
+def _is_charged(reading: Reading, q: int) -> bool:
+    """Return whether words are what somebody is tried for: "elle répond de « malversation »".
+
+    But "accusé de « mensonge » par X" is what X says.
+    """
+    low, speech = reading.sentence.low, reading.phrases.speech
+    led = low[q - 1] in speech.genitive or low[q - 1] in speech.viewing
+    return led and speech.agent.isdisjoint(low[q + 1 :]) and ":" not in low[:q]
 
 
 def _tells_what_one_is(press: Press, reading: Reading, q: int) -> bool:

@@ -1152,6 +1152,11 @@ SPEECH: Final = Speech(
         """lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai
         juin juillet août septembre octobre novembre décembre noël pâques"""
     ),
+    charging=words(
+        """répond répondent répondait répondaient répondra répondre coupable coupables inculpé
+        inculpée inculpés inculpées accusé accusée accusés accusées poursuivi poursuivie poursuivis
+        poursuivies examen écroué écrouée écroués prévenu prévenue prévenus"""
+    ),
     apposing=words(", et"),
     rubrics=words(
         """revue_de_presse revue_de_la_presse revues_de_presse revue_des_journaux tour_de_presse

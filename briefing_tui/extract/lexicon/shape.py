@@ -515,6 +515,8 @@ class Speech(Data):
     """Those of them behind which any name is one: "chez"."""
     headed: frozenset[str] = frozenset()
     """Prepositions and nouns before the headline of a piece, which is nobody's: "unter titel"."""
+    charging: frozenset[str] = frozenset()
+    """What leads to the words of a law that somebody is tried for: "inculpé", "coupable" de."""
     apposing: frozenset[str] = frozenset()
     """What may stand before a role without an article that belongs to a name: ",", "et"."""
     rubrics: frozenset[str] = frozenset()
