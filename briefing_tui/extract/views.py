@@ -233,7 +233,9 @@ def _is_joined(search: Search, i: int) -> bool:
     """Return whether a view may begin behind another clause: ", and for X"."""
     if search.speech.verb_second and i > 1 and search.low[i - 1] == ",":
         return QUOTATION in search.kind[:i]  # "für X ist es “…”, für Y ein “…”"
-    joined = i > 1 and search.low[i - 2] == "," and search.low[i - 1] in search.speech.also
+    joined = i > 1 and search.low[i - 1] in search.speech.also
+    quoted = joined and search.speech.drops_subject and search.kind[i - 2] == QUOTATION
+    joined = quoted or (joined and search.low[i - 2] == ",")  # "“…” y | para El País | “…”"
     return joined or (i > 1 and search.low[i - 1] in ";:" and search.speech.order_tells)
 
 
