@@ -328,6 +328,8 @@ def _named_beside(search: Search, i: int) -> Phrase | None:
     if i + 2 >= len(low) or low[i + 1] not in speech.complement | speech.venues | speech.genitive:
         return owner_behind(search, i)
     owner = search.phrases.behind(i + 2)
+    if owner is not None and owner.end <= i + 3 and low[owner.end - 1] in speech.pieces:
+        return None  # "“…” era o título | do texto"
     return owner if owner is not None and search.phrases.may_speak(owner) else None
 
 
