@@ -716,7 +716,7 @@ SPEECH: Final = Speech(
         salgono esce escono sa sanno cerca cercano accetta accettano chiude chiudono porta portano
         fa fanno entra cade occupa occupano campeggia riserva"""
     ),
-    verdicts=words("articolo nota commento corsivo rubrica cronaca dispaccio"),
+    verdicts=words("articolo nota commento corsivo rubrica cronaca dispaccio pezzo servizio"),
     voicing=words(
         """per_bocca_di per_bocca_del per_bocca_della a_firma_di a_firma_del per_la_penna_di
         per_la_penna_del con_la_firma_di"""
