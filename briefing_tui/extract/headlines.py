@@ -24,6 +24,8 @@ _NAMES: Final = 3
 """Names of one person, at most."""
 _NAMED: Final = 20
 """Places of a name in a text that are looked at, at most."""
+_ROLE: Final = 40
+"""Code points of a role and a first name before a last name, at most."""
 _ENDS: Final = frozenset(".!?:;,")
 
 
@@ -132,7 +134,8 @@ def _label(press: Press, reading: Reading, q: int) -> Phrase | None:
     if not 0 < end <= _NAMES or (end < colon and not phrases.is_preposition(end)):
         return None
     acts = phrases.classes.verbs | phrases.speech.auxiliaries
-    if not acts.isdisjoint(low[end:colon]) or phrases.names_outlet(0) or colon + 1 == q:
+    verbs = (k for k in range(end, colon) if low[k] in acts and not phrases.is_preposition(k - 1))
+    if any(verbs) or phrases.names_outlet(0) or colon + 1 == q:
         return None
     who = Phrase(0, end)
     noun = (
@@ -153,8 +156,10 @@ def _is_person(press: Press, reading: Reading, who: Phrase) -> bool:
         at = press.text.find(name, at + 1)
         if at < 0:
             return False
-        before = press.text[max(0, at - 20) : at].rpartition(" ")[2].strip('.“”"').lower()
-        if is_first_name(before) or before in speech.honorifics or before in speech.people:
+        before = press.text[max(0, at - _ROLE) : at].rpartition("\n")[2].lower().split()
+        told = before[-1:] and is_first_name(before[-1])
+        roles = (speech.honorifics, speech.people)
+        if told or any(word in words for word in before[-_NAMES:] for words in roles):
             return not press.text[at + len(name) : at + len(name) + 1].isalpha()
     return False
 

@@ -42,7 +42,7 @@ def headed_by(search: Search, i: int) -> Phrase | None:
         subject = clause_subject(search.phrases, i)
     while subject is not None and search.kind[subject.end - 1] != NAME:
         subject = subject._replace(end=subject.end - 1) if subject.end > subject.start + 1 else None
-    if subject is not None and (search.is_medium(subject) or _prints(search, subject)):
+    if subject is not None and (search.is_medium(subject) or _prints(search, subject, i)):
         return subject
     venues = speech.venues | speech.complement if words > i + 1 else frozenset[str]()
     places = (search.phrases.behind(k + 1) for k in range(i - 1, 0, -1) if low[k] in venues)
@@ -70,11 +70,16 @@ def _joins(low: str, speech: Speech) -> bool:
     return low in speech.also or low in speech.conjunctions or low in ",;"
 
 
-def _prints(search: Search, who: Phrase) -> bool:
-    """Return whether names do what but a paper does: "| Taraf | prints it under the title"."""
-    names = {*search.kind[who.start : who.end]} == {NAME}
+def _prints(search: Search, who: Phrase, noun: int) -> bool:
+    """Return whether names do what but a paper does: "| Taraf | prints it under the title".
+
+    A headline is a paper's whatever its verb, but no person's.
+    """
+    if {*search.kind[who.start : who.end]} != {NAME} or is_first_name(search.low[who.start]):
+        return False
+    headline = search.low[noun] in search.speech.columns
     forms = (search.speech.repeating, search.speech.printing, search.speech.covering)
-    return names and any(search.low[who.end] in each for each in forms)
+    return headline or any(search.low[who.end] in each for each in forms)
 
 
 def page_before(phrases: Phrases, k: int) -> Phrase | None:
@@ -142,7 +147,8 @@ def runs_headline(press: Press, reading: Reading, cue: Cue) -> bool:
     if low[cue.end - 1] not in speech.columns and low[cue.end - 1] not in speech.headings:
         return False
     forms = (speech.heading, speech.repeating, speech.printing, speech.covering)
-    runs = any(low[who.end] in each for each in forms) and not is_first_name(low[who.start])
+    runs = low[cue.end - 1] in speech.columns or any(low[who.end] in each for each in forms)
+    runs = runs and not is_first_name(low[who.start])
     if runs and {*reading.sentence.kind[who.start : who.end]} == {NAME}:
         press.placed.add(reading.words(who))
         return True

@@ -1003,7 +1003,7 @@ SPEECH: Final = Speech(
         front_page frontpage cover splash leader_column leading_article editorial_page
         opinion_page unsigned_commentary unsigned_article unsigned_comment subheading strapline
         flash dispatch bulletin online_edition print_edition web_edition main_story lead_story
-        top_story back_page"""
+        top_story back_page edit"""
     ),
     columnists=words(
         """columnist columnists commentator commentators editorialist editorialists leader-writer
@@ -1213,7 +1213,8 @@ SPEECH: Final = Speech(
     ),
     repeating=words(
         """put puts ran runs carried carries printed prints quoted quotes repeated repeats reprinted
-        reprints published placed splashed used featured"""
+        reprints published placed splashed used featured refers
+        referred"""
     ),
     selecting=words("among_them one_of_them including not_least"),
     obtained=words("obtained seen reviewed leaked read"),
