@@ -299,8 +299,9 @@ def _is_listener(nouns: NounPhrases, start: int, end: int) -> bool:
     told = told or low[end] in speech.selves
     if not told and not any(low[k] in speech.offices for k in range(start, end)):
         return False
-    marked = nouns.kind[end + 1] == QUOTATION and not low[end + 1]
-    medium = low[end + 1] in media or marked or end + 1 in nouns.sentence.outlets
+    noun = min(_past_adjectives(nouns, end + 1, led=False), len(low) - 1)
+    marked = nouns.kind[noun] == QUOTATION and not low[noun]
+    medium = low[noun] in media or marked or noun in nouns.sentence.outlets
     return medium and low[end] in speech.genitives
 
 

@@ -926,8 +926,8 @@ SPEECH: Final = Speech(
         broadcaster="""channel broadcaster network station channels networks broadcasters radio
         television tv""",
         agency="agency newswire wire",
-        site="site website portal outlet outlets blog newsletter news-site",
-        any="title publication media journal press mouthpiece organ newsletter",
+        site="site website portal blog newsletter news-site",
+        any="outlet outlets title publication media journal press mouthpiece organ newsletter",
     ),
     press_names=words(
         """times post gazette herald tribune news journal chronicle observer guardian mail express
