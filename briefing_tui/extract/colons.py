@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import past_host
 from briefing_tui.extract.citations import sent_by
+from briefing_tui.extract.dashed import labelled_before
 from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
 from briefing_tui.extract.last_words import (
     asked_by,
@@ -59,8 +60,6 @@ _LEADING: Final = 7
 """Tokens of "And , a little further on", and one more."""
 _PAGE: Final = 3
 """Tokens of "on the front", at most."""
-_LABEL: Final = 4
-"""Tokens of a paper's name that opens a line, at most."""
 
 
 def read_mark(search: Search, i: int) -> None:
@@ -83,8 +82,7 @@ def read_mark(search: Search, i: int) -> None:
         ):
             search.add("colon", i, i + 1, who)
     elif low[i] in DASHES and follows and search.kind[i + 1] == QUOTATION and not quoted:
-        label = Phrase(0, i)
-        if 0 < i <= _LABEL and search.is_just_outlet(label):
+        if (label := labelled_before(search, i)) is not None:
             search.add("colon", i, i + 1, label)  # "The Sun – “Freeze”"
     elif low[i] in DASHES and quoted:
         phrase = search.phrases.starting_at(i + 1)

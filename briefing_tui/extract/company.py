@@ -36,7 +36,9 @@ _INVERTED: Final = late(
     r" ([a-z]+) (The )?$"
 )
 """A verb, who writes, a preposition: "writes | Zeynep Alkış-Demiralp | in"."""
-_HEADING: Final = late(r"(?: \([^()\n]{2,30}\)|, [^\W\d_a-z]\w+)(?::(?=\s)|\n)")
+_HEADING: Final = late(
+    r"(?: \([^()\n]{2,30}\)|(?:, [^\W\d_a-z]\w+){1,2})(?::(?=\s)|\n| [–—-] [„“”\"«])"
+)
 _LONGEST_WORD: Final = 40
 _NEAR: Final = 3
 _LEAD: Final = 40

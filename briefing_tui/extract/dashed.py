@@ -2,19 +2,45 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.reading import DASHES, Cue
-from briefing_tui.extract.tokens import QUOTATION, WORD
+from briefing_tui.extract.reading import BRACKETS, DASHES, Cue, Phrase
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Reading
+    from briefing_tui.extract.reading import Reading, Search
 
 _ASIDE: Final = 24
 """Tokens between two dashes, at most."""
 _LEADING: Final = 3
 """Tokens among which a clause opens behind "And when"."""
 _ENDS: Final = frozenset("!?.")
+_LABEL: Final = 4
+"""Tokens of a paper's name that opens a line, at most."""
+_HOMED: Final = 12
+"""Tokens of a name that opens a line and of where it is at home, at most."""
+_APART: Final = BRACKETS | {","}
+
+
+def labelled_before(search: Search, dash: int) -> Phrase | None:
+    """Return whose name is all before a dash: "The Sun –", "Marca, Madrid, Spain –".
+
+    Where a city and a country are told, it may be a name that nobody knows.
+    """
+    if not 0 < dash <= _HOMED:
+        return None
+    low, kind = search.low, search.kind
+    if dash <= _LABEL and search.is_just_outlet(Phrase(0, dash)):
+        return Phrase(0, dash)
+    end = next((k for k in range(1, dash) if low[k] in _APART), 0)
+    behind = range(end, dash)
+    if not end or any(kind[k] not in (NAME, PUNCTUATION) for k in behind):
+        return None
+    known = search.is_just_outlet(Phrase(0, end))
+    closes = all(kind[k] == PUNCTUATION for k in range(dash + 2, len(low)))
+    homed = closes and low[:dash].count(",") > 1 and kind[0] in (NAME, NUMBER)
+    homed = homed and not search.phrases.is_preposition(0)
+    return Phrase(0, end) if known or homed else None
 
 
 def said_between(press: Press, reading: Reading, q: int) -> Cue | None:
