@@ -190,6 +190,11 @@ def author_of(search: Search, colon: int) -> Phrase | None:
 
 
 def credited_at(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
+    """Return who wrote a line and where, as what stands before its colon tells."""
+    return _credit_line(search, colon) or _columnist_at(search, colon)
+
+
+def _credit_line(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
     """Return who wrote a line and where, if but that stands before its colon.
 
     "Jane Roe in The Times: “…”", "Jane Roe, Le Monde : « … »", "Jane Roe – FAZ: „…“"
@@ -205,6 +210,36 @@ def credited_at(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
         return None
     known = is_first_name(low[0]) or not (apart or any(map(search.phrases.is_noun, range(end))))
     return (Phrase(0, end), medium) if known else None
+
+
+def _columnist_at(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
+    """Return who writes in a paper of which a digest tells where it stands.
+
+    "TAX: | Jane Roe | calls for calm in secular, pro-business | Hürriyet |: “…”"
+    """
+    low, kind, speech = search.low, search.kind, search.speech
+    if not speech.order_tells or kind[colon - 1] != NAME:
+        return None
+    k = colon - 1
+    while k > 0 and kind[k - 1] == NAME:
+        k -= 1
+    medium, first = Phrase(k, colon), k
+    while first > 0 and (low[first - 1] == "," or _tells_stand(low[first - 1], speech)):
+        first -= 1
+    common = low[k] in speech.mastheads and not speech.partisan.isdisjoint(low[first:k])
+    known = common or search.is_just_outlet(medium)  # "pro-government | Star"
+    if first == k or low[first - 1] not in speech.venues or not known:
+        return None
+    slug = low.index(":") + 1 if ":" in low[:first] else 0
+    end = next((j for j in range(slug, first) if kind[j] != NAME), slug)
+    who = Phrase(slug, end)
+    named = end - slug >= _FULL_NAME and not search.phrases.names_outlet(slug)
+    return (who, medium) if named else None
+
+
+def _tells_stand(low: str, speech: Speech) -> bool:
+    """Return whether a word tells where a paper stands: "secular", "mass-circulation"."""
+    return low in speech.partisan or low in speech.press_kinds or "-" in low
 
 
 def medium_before(search: Search, colon: int) -> Phrase | None:

@@ -2311,6 +2311,7 @@ Sahara Media;Sahara Médias;Sahara Medias|a|saharamedias.net|ar
 
 @TR tr
 Taraf?|d|
+Radikal?|d|radikal.com.tr
 Hürriyet|d|hurriyet.com.tr
 Hürriyet Daily News;Hurriyet Daily News|d|hurriyetdailynews.com|en
 Milliyet|d|milliyet.com.tr
