@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _ASIDE: Final = 3
 """Tokens from a comma to words behind "als einen", at most."""
+_CONCEDED: Final = 2
+"""Tokens of "Alors que" before a clause."""
 _VENUE: Final = 2
 """Tokens from a verb to "his page", at most."""
 _TO_MEDIUM: Final = 4
@@ -114,6 +116,8 @@ def _is_left(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
     """Return whether somebody else does what the main clause tells: "As X spoke, the crowd was"."""
     low, speech, phrases = reading.sentence.low, press.speech, reading.phrases
     opens = low[cue.first - 1] if cue.first > 0 and speech.order_tells else ""
+    if speech.adjectives_behind:
+        return _is_conceded(press, reading, cue, q)
     if opens not in speech.conjunctions or opens in speech.openers or opens in speech.that:
         return False
     if opens in speech.as_said and (low[cue.start] in speech.verbs or cue.end > cue.start + 1):
@@ -129,6 +133,22 @@ def _is_left(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
             if reading.sentence.kind[who.end] == WORD and low[who.end] not in speech.also:
                 return True
     return False
+
+
+def _is_conceded(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether a medium's clause follows one on others: "Si X | rit, Le Monde voit"."""
+    low, speech, phrases = reading.sentence.low, press.speech, reading.phrases
+    turns = low[0] in speech.conjunctions and low[0] not in speech.openers | speech.as_said
+    near = turns and 0 < cue.first <= _CONCEDED and cue.last < q
+    if not near or cue.rule != "verb" or "," not in low[cue.last : q - 1]:
+        return False
+    first = low.index(",", cue.last) + 1
+    who = phrases.starting_at(first)
+    if who is None or who.end >= q or QUOTATION in reading.sentence.kind[:first]:
+        return False
+    acts = reading.sentence.kind[who.end] == WORD and not phrases.is_preposition(who.end)
+    acts = acts or (low[who.end] == "," and low[who.end + 1] in speech.pronouns)  # ", lui,"
+    return acts and press.is_medium(reading.words(who))
 
 
 def completes_clause(press: Press, reading: Reading, q: int) -> bool:

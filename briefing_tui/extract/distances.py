@@ -98,7 +98,11 @@ def _is_signed(reading: Reading, lead: Cue, q: int) -> bool:
     if not any(kind[cue.last : cue.last + 1] == [PUNCTUATION] for cue in signed):
         return False
     named = NAME in kind[start + reading.phrases.is_determiner(start) : end]
-    return not (named or any(map(reading.phrases.is_noun, range(start, end))))
+    low, speech = reading.sentence.low, reading.phrases.speech
+    people = {low[k] for k in range(start, end) if reading.phrases.is_noun(k)} - speech.all_papers
+    if speech.adjectives_behind:
+        people -= speech.media.keys()  # "Les journaux s'amusent : « » (X)"
+    return not (named or people)
 
 
 def _is_inside(reading: Reading, cue: Cue) -> bool:

@@ -338,6 +338,8 @@ def is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
         between = sentence.low[cue.last : chosen.first]
         behind = sentence.low[chosen.last : cue.first]  # "“…”, laments X; “…”, mocks Y"
         parted = ";" in between or (";" in behind and speech.order_tells)
+        same = speech.adjectives_behind and sentence.low[cue.start] == sentence.low[chosen.start]
+        parted = parted or (same and QUOTATION in sentence.kind[cue.last : chosen.first])
         return parted or not speech.conjunctions.isdisjoint(between)
     return _is_parted(press, reading, cue, chosen)
 

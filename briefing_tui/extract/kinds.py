@@ -101,6 +101,8 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
         return False
     if words[0] in speech.prepositions:
         return False
+    if found is not None and found.outlet and found.rule == "signed":
+        return False  # "« Debout » (Le Progrès), « Cruel » (Sud Ouest)"
     lead = _word_before(text, stretch.outer_start).lower()
     if lead in speech.works:
         return True

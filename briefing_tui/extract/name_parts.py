@@ -231,6 +231,10 @@ def _without_origin(
     for k in range(2, len(words)):
         if lows[k] in speech.particles and _leads_to_paper(words, lows, k, speech):
             return words[:k]
+        elided = k + 1 < len(lows) and lows[k] in speech.genitive and lows[k + 1].endswith("'")
+        run = _run_start(words, lows, k, speech) if elided else k
+        if run <= k - _FULL_NAME and is_first_name(lows[run]):
+            return words[:k]  # "Yann Le Goff | de l'Unef"
         if lows[k] not in speech.linking or lows[k] in speech.particles:
             continue
         if len(words[k - 1][0]) > _SHOUT and words[k - 1][0].isupper() and speech.order_tells:

@@ -483,6 +483,7 @@ SPEECH: Final = Speech(
         """entrevista entrevistas conversación perfil artículo análisis tribuna columna comentario
         ensayo testimonio retrato reseña crónica"""
     ),
+    all_papers=words("prensa"),
     bodies=words(
         """ministerio gobierno administración policía partido campaña comité consejo comisión
         parlamento congreso senado cámara corte tribunal empresa compañía sociedad banco grupo

@@ -37,7 +37,7 @@ dramatis épanch épilogu
 entêt esquiss étay étouff explicit ferraill flatt gargaris gazouill généralis hésit illustr
 inform insult invectiv minaud navr obstin paraphras parodi pleurnich pouff psalmodi raisonn
 inclin méfi rebiff récit réconfort récri récrimin relay remémor résign ressass ridiculis
-sanglot tergivers torpill trompett vulgaris"""
+sanglot tergivers torpill trompett vulgaris délect"""
 _CER: Final = (
     "annonc dénonc avanc prononc énonc menac grinc lanc nuanc acquiesc agac retrac tanc "
     "relanc semonc",
@@ -623,7 +623,8 @@ SPEECH: Final = Speech(
         c'_est_ainsi
         c'_est_par c'_est_avec c'_est_sous c'_est_en c'_est_ce_que c'_est_ce_qu' c'_est_le_titre
         c'_est_le_cri
-        c'_est_la_question telle_est tel_est tels_sont voilà_ce_que voilà_comment voici_comment
+        c'_est_la_question telle_est tel_est tels_sont voilà_ce_que voilà_ce_qu'
+        voici_ce_que voici_ce_qu' voilà_comment voici_comment
         pose_la_question posent_la_question se_le_demande se_pose_la_question
         avec_ces_mots par_ces_mots sur_ces_mots en_ces_termes"""
     )
@@ -1029,8 +1030,8 @@ SPEECH: Final = Speech(
         daily="quotidien quotidiens journal journaux tabloïd tabloïde gazette feuille",
         weekly="hebdomadaire hebdo hebdomadaires",
         magazine="magazine revue mensuel magazines bimensuel",
-        broadcaster="""diffuseur chaîne chaînes radio télévision station télé radiotélévision
-        radiodiffuseur antenne""",
+        broadcaster="""diffuseur chaîne chaînes radio radios télévision télévisions station télé
+        télés radiotélévision radiodiffuseur antenne""",
         agency="agence agences",
         site="site sites portail webzine pure-player",
         any="""palmipède canard organe titre média médias publication gratuit
@@ -1060,6 +1061,7 @@ SPEECH: Final = Speech(
         papier lettre texte déclarations réflexion contribution enquête reportage réponse réponses
         explication explications démonstration décryptage éclairage éclairages dépêche"""
     ),
+    all_papers=words("presse"),
     bodies=words(
         """ministère gouvernement administration police parti campagne comité conseil
         commission presse parlement congrès sénat chambre assemblée cour tribunal entreprise

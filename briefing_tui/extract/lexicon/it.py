@@ -501,6 +501,7 @@ SPEECH: Final = Speech(
         testimonianza recensione corsivo retroscena reportage cronaca inchiesta rubrica pezzo
         riflessione lettera sfogo racconto"""
     ),
+    all_papers=words("stampa"),
     bodies=words(
         """ministero governo amministrazione polizia partito campagna comitato consiglio
         commissione parlamento congresso senato camera corte tribunale impresa azienda società

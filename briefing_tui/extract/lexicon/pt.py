@@ -561,6 +561,7 @@ SPEECH: Final = Speech(
         texto reportagem testemunho carta confissão relato explicação ensaio declarações
         intervenção reflexão desabafo"""
     ),
+    all_papers=words("imprensa"),
     bodies=words(
         """ministério governo administração polícia partido campanha comité comitê conselho
         comissão parlamento congresso senado câmara corte tribunal empresa companhia sociedade

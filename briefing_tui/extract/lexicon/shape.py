@@ -289,6 +289,8 @@ class Speech(Data):
     with what leads to those alone: "Welt" -> "auf |"."""
     paper_genders: Mapping[str, str] = NONE
     """Last words of papers' names with their gender: "anzeiger" -> "m"."""
+    all_papers: frozenset[str] = frozenset()
+    """Nouns for all papers together: "la presse"."""
     press_kinds: frozenset[str] = frozenset()
     """What stands before such a word in a noun for a medium: "Boulevard" in "Boulevard-Zeitung"."""
     interviews: frozenset[str] = frozenset()
