@@ -232,6 +232,8 @@ class _Builder:
         if (byline := self.press.bylines.get(found.mention.start)) is not None:
             self.cast.resolve(byline)  # a pronoun may mean who writes
         speaker = self._goes_on(found) or self.cast.resolve(found)
+        if speaker is None and found.rule == "paragraph before":
+            return  # nobody goes on
         via: list[Entry | None] = []
         spans = [s for s in found.via if not any(o != s and o.covers(s) for o in found.via)]
         if told := [span for span in spans if not span.covers(draft.span)]:

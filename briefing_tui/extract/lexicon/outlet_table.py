@@ -1482,7 +1482,6 @@ AT5|t|at5.nl
 EenVandaag|t|eenvandaag.avrotros.nl
 
 @ES es
-20 Minutos|d|20minutos.es
 Naiz|s|
 El País^|d|elpais.com
 El Mundo^|d|elmundo.es
@@ -1540,7 +1539,7 @@ laSexta;La Sexta?|t|lasexta.com
 TV3 (ES)|t|3cat.cat|ca
 À Punt|t|apuntmedia.es|ca
 Atalayar|s|atalayar.com
-20minutos|s|20minutos.es
+20minutos;20 Minutos|s|20minutos.es
 HuffPost España|s|huffingtonpost.es
 EiTB|b|eitb.eus
 Canal Sur|b|canalsur.es
@@ -1879,13 +1878,12 @@ Primicias?|s|primicias.ec
 Ecuavisa|t|ecuavisa.com
 
 @PE es
-Perú 21|d|peru21.pe
 Trome|d|trome.com
 El Comercio^|d|elcomercio.pe
 La República (PE)|d|larepublica.pe
 Gestión?|d|gestion.pe
 Correo (PE)|d|diariocorreo.pe
-Perú21|d|peru21.pe
+Perú21;Perú 21|d|peru21.pe
 Caretas?|w|caretas.pe
 RPP;RPP Noticias|r|rpp.pe
 IDL-Reporteros|s|idl-reporteros.pe
@@ -2362,7 +2360,6 @@ Kıbrıs?|d|kibrisgazetesi.com|tr
 Cyprus News Agency|a|cna.org.cy
 
 @IR fa
-Etemaad|d|etemadnewspaper.ir
 IRNA;Islamic Republic News Agency|a|irna.ir
 Fars News Agency;Fars News;Fars?|a|farsnews.ir
 Tasnim;Tasnim News Agency;Tasnim News|a|tasnimnews.com
@@ -2378,7 +2375,7 @@ Iran Daily|d|irandaily.ir|en
 Kayhan;Keyhan|d|kayhan.ir
 Ettelaat|d|ettelaat.com
 Shargh;Sharq Daily;Sharq;Schargh;Scharq|d|sharghdaily.com
-Etemad|d|etemadnewspaper.ir
+Etemad;Etemaad|d|etemadnewspaper.ir
 Hamshahri;Hamschahri|d|hamshahrionline.ir
 Jomhouri Eslami|d|
 Javan (IR);Javan?|d|javanonline.ir
@@ -2492,7 +2489,6 @@ Charter 97|s|charter97.org
 Euroradio|r|euroradio.fm
 
 @UA uk
-Korrespondent|m|korrespondent.net
 Nowoje Wremja|w|
 Ukrainska Prawda|s|
 Serkalo Tyschnja;Dserkalo Tyschnja|w|
@@ -3458,9 +3454,8 @@ Midi Madagasikara|d|midi-madagasikara.mg
 
 2424.mg|s|2424.mg
 @MU fr
-L'Express de Maurice|d|lexpress.mu
 5-Plus Dimanche|w|
-L'Express (MU);L'Express Maurice|d|lexpress.mu
+L'Express (MU);L'Express Maurice;L'Express de Maurice|d|lexpress.mu
 Le Mauricien^|d|lemauricien.com
 Défi Media;Defimedia;Le Défi Quotidien|s|defimedia.info
 
@@ -3740,14 +3735,13 @@ RTI (CI);Radiodiffusion Télévision ivoirienne|b|rti.ci
 Linfodrome|s|
 Le Jour plus|d|
 @GN fr
-Guinée News|s|guineenews.org
 Ledjely;Le Djely|s|ledjely.com
 Guinée 360;Guinee360|s|guinee360.com
 Africaguinee;Africa Guinée|s|africaguinee.com
 Le Lynx?=|w|lelynx.net
 L'Indépendant (GN)|w|
 Guinéematin;Guinee Matin|s|guineematin.com
-Guinéenews|s|guineenews.org
+Guinéenews;Guinée News|s|guineenews.org
 Mediaguinée;Médiaguinée|s|mediaguinee.com
 Mosaïque Guinée;Mosaiqueguinee|s|mosaiqueguinee.com
 
