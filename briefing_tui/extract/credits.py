@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.reading import Attribution, Phrase, copied
 from briefing_tui.extract.staff import employer_of
-from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -13,11 +13,14 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.mastheads import Mastheads
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Reading
+    from briefing_tui.extract.reading import Reading
 
 _CREDIT: Final = compiled(r"\(([^(),\n]{2,40})(?:,\s([^(),\n]{3,40}))?(?:,[^()\n]*)?\)$")
 _SITE: Final = compiled(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$")
 _NAME: Final = compiled(r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){1,4}$")
+_FULL_NAME: Final = 2
+_LEAD: Final = 3
+"""Tokens of "From leading article", at most."""
 _LONGEST: Final = 6
 """Tokens of "(Source: the daily Novi List)", at most."""
 
@@ -26,6 +29,9 @@ def credit_all(press: Press, readings: list[Reading], result: list[Attribution |
     """Give what people say in a paragraph to the medium in brackets that closes it: "(Tanjug)"."""
     if not readings or ")" not in readings[-1].sentence.low[-2:]:
         return  # mostly
+    if (writer := _writer_in_brackets(press, readings[-1])) is not None:
+        _give_to(writer, readings, result)
+        return
     told = [span for reading in readings if (span := credited(press, reading)) is not None]
     if len(told) != 1 or credited(press, readings[-1]) is None:
         return
@@ -36,6 +42,37 @@ def credit_all(press: Press, readings: list[Reading], result: list[Attribution |
                 continue
             if employer_of(press, found.mention) is None:  # not "the Post's Jane Roe"
                 found.via = (told[0],)
+
+
+def _writer_in_brackets(press: Press, reading: Reading) -> Span | None:
+    """Return who wrote what stands before brackets: "(From commentary by | Jane Roe |)"."""
+    low, kind, speech = reading.sentence.low, reading.sentence.kind, press.speech
+    if "(" not in low:
+        return None
+    first = len(low) - low[::-1].index("(")
+    if speech.pieces.isdisjoint(low[first : first + _LEAD]):
+        return None
+    by = speech.agent | speech.genitive
+    start = next((k for k in range(first + 1, len(low)) if low[k - 1] in by), len(low))
+    end = start
+    while end < len(low) and kind[end] == NAME:
+        end += 1
+    full = end - start >= _FULL_NAME and not reading.phrases.names_outlet(start)
+    return reading.span(Phrase(start, end)) if full else None
+
+
+def _give_to(writer: Span, readings: list[Reading], result: list[Attribution | None]) -> None:
+    """Give a paper's words to who wrote them in it, and its headline in brackets to the paper."""
+    medium: Attribution | None = None
+    for reading in readings:
+        for q in reading.quotations:
+            index, behind = reading.sentence.stretch[q], reading.sentence.start[q] > writer.start
+            found = result[index]
+            if behind and medium is not None:
+                result[index] = copied(medium, "signed")
+            elif found is not None and found.outlet and not found.via:
+                medium = copied(found, "signed")
+                result[index] = Attribution("signed", writer, found.cue, via=(found.mention,))
 
 
 def credited(press: Press, reading: Reading) -> Span | None:
