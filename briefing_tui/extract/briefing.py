@@ -41,7 +41,7 @@ from briefing_tui.extract.roles import is_of_desk, writes_for_medium
 from briefing_tui.extract.scan import scan
 from briefing_tui.extract.sections import find_sections
 from briefing_tui.extract.sources import Cast
-from briefing_tui.extract.spacing import evenly_spaced
+from briefing_tui.extract.spacing import evenly_spaced, without_furniture
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.model import (
     Briefing,
@@ -91,7 +91,9 @@ def build_briefing(
     if document.language is None:
         document = replace(document, language=detect_language(document.text))
     assert document.language is not None
-    found = _Builder(evenly_spaced(document), language(document.language), today)
+    lexicon = language(document.language)
+    read = without_furniture(evenly_spaced(document), lexicon.speech)
+    found = _Builder(read, lexicon, today)
     return found.build(document, split=split, tell=tell)
 
 

@@ -18,7 +18,6 @@ from briefing_tui.extract.last_words import (
     uttered_by,
     word_given,
 )
-from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.medium_phrases import cut_medium, writer_behind
 from briefing_tui.extract.noun_cues import owner_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
@@ -31,6 +30,7 @@ from briefing_tui.extract.scenes import (
     heard_at,
     is_predicate,
     is_scene,
+    is_topic,
     medium_before,
     met_at,
     owner_of_one,
@@ -212,6 +212,8 @@ def _column_behind(search: Search, colon: int) -> Phrase | None:
 
 
 def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | None:
+    if is_rubric(search.low, 0, i, search.speech):
+        return None  # "Newspaper headlines: “…”"
     if i > 1 and search.speech.verb_second and match_at(search.low, i - 2, search.speech.hearsay):
         return None  # "Weiter heißt es: “…”"
     own = i == _FULL_NAME and search.speech.order_tells and search.low[0] in search.speech.definite
@@ -324,7 +326,7 @@ def _untold_before(search: Search, i: int) -> Phrase | None:
     phrase = None if phrase is not None and is_predicate(search, phrase) else phrase
     if subject is not None and is_scene(search, subject):
         return None
-    if phrase is not None and _is_topic(search, phrase, i):
+    if phrase is not None and is_topic(search, phrase, i):
         return None
     if phrase is not None:
         other = subject is None or not search.phrases.may_speak(subject)
@@ -357,17 +359,6 @@ def _past_slug(search: Search, colon: int) -> Phrase | None:
     if not headed or subject is None or search.is_just_outlet(subject):
         return subject
     return search.phrases.first_subject(colon, end + 1) or subject
-
-
-def _is_topic(search: Search, subject: Phrase, colon: int) -> bool:
-    """Return whether a headline but tells what it is about: "Crues en Bavière : « … »"."""
-    if subject.start or subject.end != colon or not search.speech.adjectives_behind:
-        return False
-    if is_first_name(search.low[0]):
-        return False  # "Dominique de Villepin : « … »"
-    hung = next((k for k in range(1, colon - 1) if search.phrases.is_preposition(k)), colon)
-    plain = hung < colon and all(search.kind[k] == WORD for k in range(1, hung))
-    return plain and not any(map(search.phrases.is_noun, range(hung)))
 
 
 def _joined_subject(search: Search, i: int) -> Phrase | None:

@@ -29,6 +29,7 @@ _LINE: Final = 80
 _MARK: Final = 2
 """Code points of a quotation mark and the space at it."""
 _FEW_SPACES: Final = 2
+_SENTENCE_ENDS: Final = frozenset(".!?…,;:")
 _WIDTH: Final = len(QuoteRow._fields)
 _AT: Final = {name: number for number, name in enumerate(QuoteRow._fields)}
 _MAKER_NUMBERS: Final = {by: number for number, by in enumerate(MAKERS)}
@@ -120,6 +121,21 @@ class Drafts:
         who = self.speaker(index)
         colon = text[self._get(index, "cue_end") - 1] == ":"
         return who is not None and (colon or who.kind is not SourceKind.PERSON)
+
+    def is_open_line(self, text: str, index: int, end: int) -> bool:
+        """Return whether words close a line as in a heading: "Harbour: ‘a hole in the wall’"."""
+        if end - self.span(index).end > 1 or text[end - 2] in _SENTENCE_ENDS:
+            return False
+        who = self.speaker(index)
+        colon = self.is_cued(index) and text[self._get(index, "cue_end") - 1] == ":"
+        colon = colon and who is not None and who.kind is not SourceKind.OUTLET
+        return who is None or colon or self.is_of_subject(index)
+
+    def is_of_subject(self, index: int) -> bool:
+        """Return whether somebody but does what a sentence tells around one."""
+        who = self.speaker(index)
+        told = self._rules.values[self._get(index, "rule")] == "subject of the sentence"
+        return told and who is not None and who.kind is not SourceKind.OUTLET
 
     def echo(self, index: int, other: int) -> None:
         """Attribute one as another that says the same."""
@@ -215,10 +231,17 @@ def echo_headings(document: Document, drafts: Drafts) -> None:
         headed = kind is BlockKind.HEADING
         short = kind is BlockKind.PARAGRAPH and end - first <= _LINE and start - first <= _MARK
         alone = short and end - drafts.span(index).end <= _MARK  # "« Qui paiera ? »"
-        if not (headed or alone) or drafts.is_marked(index):
+        if drafts.is_marked(index):
+            continue
+        if not (headed or alone):
+            line = kind is BlockKind.PARAGRAPH and end - first <= _LINE
+            top = first == 0 and drafts.speaker(index) is None
+            if top or (line and drafts.is_open_line(document.text, index, end)):
+                _echo(document.text, drafts, index, whole=True, named=True)
             continue
         told = drafts.is_cued(index)
-        if not told or (headed and drafts.is_vague(document.text, index)):
+        untold = not told or drafts.speaker(index) is None
+        if untold or (headed and drafts.is_vague(document.text, index)):
             _echo(document.text, drafts, index, whole=alone or told, named=told)
 
 
@@ -237,10 +260,11 @@ def _echo(text: str, drafts: Drafts, index: int, *, whole: bool, named: bool) ->
     for other in (*behind, *range(max(0, index - _ECHOES), index)):
         speaker = drafts.speaker(other)
         full = speaker and (" " in speaker.name or speaker.kind is SourceKind.OUTLET)
-        if not speaker or (named and not full):
+        if not speaker or (named and (not full or drafts.is_of_subject(other))):
             continue
         said = _fold(drafts.span(other).of(text))
         more = named and said.startswith(words) and not said[len(words) :][:1].isalnum()
+        more = more or (" " in words and said.strip(".,!? ").endswith(f" {words}"))
         first = words.count(" ") > _FEW_SPACES and said[len(words) :][:1] in (".", "!", "?")
         more = more or (first and said.startswith(words))  # a sentence of what is quoted below
         if more or (said.strip(".,!? ") == words if whole else words in said):

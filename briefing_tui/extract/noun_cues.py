@@ -60,7 +60,9 @@ def read_noun(search: Search, i: int) -> None:
         search.add("noun", i, i + 1, whose)
         return
     if (verb := _borne_before(search, i)) is not None:
-        owner = chosen_by(search, i) or _named_beside(search, i) or _owner_before(search, i)
+        owned = search.speech.order_tells and search.low[i - 1].endswith("'s")
+        beside = None if owned else chosen_by(search, i) or _named_beside(search, i)
+        owner = beside or _owner_before(search, i)
         search.add("noun", verb, i + 1, owner)
         return
     who = comes_from(search, i)

@@ -318,6 +318,8 @@ def quoted_subject(press: Press, reading: Reading, outer: Cue, q: int) -> Cue | 
     subject = reading.subject_before(q) if relays and speech.order_tells else None
     if subject is None or not reading.phrases.may_speak(subject):
         return None
+    if reading.phrases.is_determiner(subject.end - 1):
+        return None  # "The “last straw” came in May, reports the Post"
     goes_on = subject.end == q
     goes_on = goes_on or (low[q - 1] in speech.also and reading.quotations[0] == subject.end)
     small = press.text[reading.sentence.start[q] + 1].islower()

@@ -365,3 +365,14 @@ def is_parted_by(search: Search, i: int, q: int) -> bool:
         return True
     told = low[q - 1] in speech.participles and low[i + 1] == ","
     return speech.order_tells and (told or not speech.as_said.isdisjoint(low[i + 1 : q]))
+
+
+def is_topic(search: Search, subject: Phrase, colon: int) -> bool:
+    """Return whether a headline but tells what it is about: "Crues en Bavière : « … »"."""
+    if subject.start or subject.end != colon or not search.speech.adjectives_behind:
+        return False
+    if is_first_name(search.low[0]):
+        return False  # "Dominique de Villepin : « … »"
+    hung = next((k for k in range(1, colon - 1) if search.phrases.is_preposition(k)), colon)
+    plain = hung < colon and all(search.kind[k] == WORD for k in range(1, hung))
+    return plain and not any(map(search.phrases.is_noun, range(hung)))

@@ -52,6 +52,12 @@ _BARE_CALLING: Final = words(
 
 SPEECH: Final = Speech(
     common=COMMON["en"],
+    furniture=(
+        "Image caption,",
+        "Share pageCopy linkAbout sharing",
+        "Shareclose panel",
+        "Published",
+    ),
     interruptions=words(
         """advertisement advertisements advert ad read_more loading... sponsored read_also
         article_continues_below story_continues_below article_continues_after_ad see_also"""
@@ -454,7 +460,9 @@ SPEECH: Final = Speech(
     objects=words("him them us me her"),
     owners=tagged(m="his him", f="her", n="its", p="their them", x="my our your whose"),
     rubrics=words(
-        "press_review press_roundup press_digest newspaper_review paper_review media_review"
+        """press_review press_roundup press_digest newspaper_review paper_review media_review
+        newspaper_headlines newspapers papers front_pages newspaper_front_pages press_round-up
+        newspaper_round-up newspaper_roundup papers_review media_roundup media_round-up press"""
     ),
     as_said=words("as"),
     appearing=words(

@@ -204,6 +204,7 @@ _PEOPLE: Final = (
 
 SPEECH: Final = Speech(
     common=COMMON["es"],
+    furniture=("Pie de foto,",),
     interruptions=words("publicidad anuncio leer_más lea_también lee_también leer_también"),
     verbs=(_FORMS | _SHARING)
     - words(

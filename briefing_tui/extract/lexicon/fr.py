@@ -144,6 +144,7 @@ def _in_plural(**groups: str) -> dict[str, str]:
 
 SPEECH: Final = Speech(
     common=COMMON["fr"],
+    furniture=("Légende image,",),
     interruptions=words(
         """publicité pub lire_la_suite la_suite_après_cette_publicité lire_aussi à_lire_aussi
         lire_également voir_aussi à_lire"""

@@ -239,6 +239,7 @@ _PEOPLE: Final = (
 
 SPEECH: Final = Speech(
     common=COMMON["pt"],
+    furniture=("Legenda da foto,",),
     interruptions=words("publicidade anúncio leia_mais leia_também veja_também"),
     verbs=(_FORMS | _SHARING)
     - words(

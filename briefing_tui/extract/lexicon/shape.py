@@ -101,6 +101,8 @@ class Speech(Data):
     """Forms by which such a noun or a document speaks: "read", "was", "lautete"."""
     interruptions: frozenset[str] = frozenset()
     """Lines that stand among paragraphs and are no part of the text: "Advertisement"."""
+    furniture: tuple[str, ...] = ()
+    """Words of a web page that copying glues to the text: "Image caption,"."""
     headlining: frozenset[str] = frozenset()
     """Forms between a newspaper and its headline that mean no saying else: "The Sun has “Wet”"."""
     heading: frozenset[str] = frozenset()
