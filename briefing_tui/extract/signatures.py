@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from briefing_tui.extract.choice import attribute
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.passing import find_chain
-from briefing_tui.extract.reading import DASHES, Cue
+from briefing_tui.extract.reading import DASHES, Attribution, Cue, Phrase
 from briefing_tui.extract.readings import indices_of
+from briefing_tui.extract.tokens import NAME
 from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.reading import Attribution
+    from briefing_tui.extract.reading import Reading
     from briefing_tui.extract.readings import Readings
 
 _SIGNED: Final = 120
@@ -18,6 +21,12 @@ _SIGNED: Final = 120
 _FULL_NAME: Final = 2
 _FRAME: Final = 60
 """Code points in which a paragraph names who it begins with."""
+_HEADS: Final = 4
+"""Lines above words among which one may tell who wrote them: the line, a topic, a title."""
+_CREDIT: Final = 70
+"""Code points of "12. Jane Roe in The Sydney Morning Herald", at most."""
+_PARTING: Final = DASHES | frozenset(",(|/")
+"""What may part a name from the medium in a line of both."""
 _CLOSING: Final = frozenset('"”“»')
 
 
@@ -48,6 +57,11 @@ def read_signature(readings: Readings, block: int) -> Attribution | None:
 
 
 def read_frame(readings: Readings, block: int) -> Attribution | None:
+    """Return whose words are all of a paragraph, as the lines around it tell."""
+    return _read_both(readings, block) or _read_credit_above(readings, block)
+
+
+def _read_both(readings: Readings, block: int) -> Attribution | None:
     """Return who is named above words that are all of a paragraph, and right below them.
 
     "Quote: Jane Roe fears no one." / "“I fear no one.”" / "Jane Roe says in the Post that …"
@@ -72,6 +86,53 @@ def read_frame(readings: Readings, block: int) -> Attribution | None:
     found = attribute(readings.press, line, cue, "named behind")
     found.via = find_chain(readings.press, line, cue, found)
     return found
+
+
+def _read_credit_above(readings: Readings, block: int) -> Attribution | None:
+    """Return who wrote words that are all of a paragraph, as a line above tells.
+
+    "1. Jane Roe in The Times" / "On the railways" / "“The trains have gone.”"
+    """
+    if not _is_all_words(readings, block):
+        return None
+    for above in range(block - 1, max(-1, block - 1 - _HEADS), -1):
+        _, start, end = place_of(readings.blocks, above)
+        if end - start > _SIGNED or indices_of(readings.blocks_of_stretches, above):
+            return None
+        lines = readings.read(start, end, above, ()) if end - start <= _CREDIT else []
+        found = _read_credit_line(lines[-1]) if lines else None
+        if found is not None:
+            who, medium = (lines[-1].span(phrase) for phrase in found)
+            return Attribution("introduced", who, None, via=(medium,))
+    return None
+
+
+def _read_credit_line(line: Reading) -> tuple[Phrase, Phrase] | None:
+    """Return who wrote and where, if a line tells but that: "Jane Roe in The Times"."""
+    low, kind, speech = line.sentence.low, line.sentence.kind, line.phrases.speech
+    start = next((k for k in range(min(len(low), 3)) if kind[k] == NAME), len(low))
+    start += start < len(low) and low[start] in speech.agent
+    end, beyond = start, len(low) - (low[-1] == ")")
+    if start >= beyond:
+        return None
+    while end < beyond and (kind[end] == NAME or (low[end] == "." and len(low[end - 1]) == 1)):
+        end += 1  # "Jane | R|.| Roe"
+    parted = next((k for k in range(start, beyond) if low[k] in _PARTING), 0)
+    if parted and _is_paper(low, start, parted, line):  # "The Times, Jane Roe"
+        named = {*kind[parted + 1 : beyond]} == {NAME} and is_first_name(low[parted + 1])
+        return (Phrase(parted + 1, beyond), Phrase(start, parted)) if named else None
+    leads, apart = speech.venues | speech.viewing, parted == end
+    behind = end + 1 + (apart and not leads.isdisjoint(low[end + 1 : end + 2]))
+    if end - start < _FULL_NAME or behind >= beyond or not _is_paper(low, behind, beyond, line):
+        return None
+    told = is_first_name(low[start]) if apart else low[end] in leads
+    return (Phrase(start, end), Phrase(behind, beyond)) if told else None
+
+
+def _is_paper(low: list[str], start: int, end: int, line: Reading) -> bool:
+    """Return whether words are a paper's name, with its article or without it."""
+    bare = start + (low[start] in line.phrases.speech.definite)
+    return any(find_outlet(" ".join(low[k:end])) is not None for k in {start, bare})
 
 
 def _is_all_words(readings: Readings, block: int) -> bool:
