@@ -202,7 +202,8 @@ def _read_credit(search: Search, q: int) -> None:
     person = not speech.people.keys().isdisjoint(low[head.start : head.end])
     person = person or is_first_name(low[head.start])
     if person and (behind[0] in _SETS_OFF or phrases.is_preposition(who.end)):
-        search.add("dash", q + 1, q + 2, who)
+        named = behind[0] == "," and phrases.names_outlet(who.end + 1)  # "…, Jane Roe, Le Monde"
+        search.add("dash", q + 1, q + 2, who, phrases.starting_at(who.end + 1) if named else None)
         search.cues.insert(0, search.cues.pop())  # before "dans Le Monde"
 
 

@@ -138,10 +138,20 @@ def _teller_behind(press: Press, reading: Reading, k: int) -> Attribution | None
             continue
         who = cut_medium(phrases, who)
         medium = press.is_medium(reading.words(who))
-        if medium or any(map(phrases.is_noun, range(who.start, who.end))):
+        wrote = _is_piece_by(reading, who)
+        if wrote or medium or any(map(phrases.is_noun, range(who.start, who.end))):
             via = () if medium else media_among(press, reading, cited_in(reading))
             return Attribution("named behind", reading.span(who), None, via=via, outlet=medium)
     return None
+
+
+def _is_piece_by(reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a phrase names a text and who wrote it: "la chronique de Jeanne Morel"."""
+    low, speech = reading.sentence.low[phrase.start : phrase.end], reading.phrases.speech
+    kinds = (speech.interviews, speech.pieces, speech.documents)
+    piece = any(word in words for word in low for words in kinds)
+    owned = not speech.genitive.isdisjoint(low)
+    return piece and owned and reading.sentence.kind[phrase.end - 1] == NAME
 
 
 def heard_in_paper(

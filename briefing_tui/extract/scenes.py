@@ -22,6 +22,8 @@ _CLAUSE_TOKENS: Final = 3
 """Tokens that a clause in front of a colon has at least."""
 _CLAUSE: Final = 12
 """Tokens from a thing to whom it strikes, at most."""
+_PAPER_ENDS: Final = frozenset({",", "("})
+"""Marks behind a paper's name and before who writes there."""
 _LONGEST_OWNER: Final = 12
 """Tokens of "de la direction des chemins de fer", at most."""
 _CHOSEN: Final = 8
@@ -191,7 +193,24 @@ def author_of(search: Search, colon: int) -> Phrase | None:
 
 def credited_at(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
     """Return who wrote a line and where, as what stands before its colon tells."""
-    return _credit_line(search, colon) or _columnist_at(search, colon)
+    found = _credit_line(search, colon) or _columnist_at(search, colon)
+    return found or _paper_first(search, colon)
+
+
+def _paper_first(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
+    """Return who wrote a line and where, if the paper stands first: "Le Monde, Jane Roe : « »"."""
+    low, kind = search.low, search.kind
+    comma = next((k for k in range(1, min(colon, _LONGEST_OWNER)) if low[k] in _PAPER_ENDS), 0)
+    end = colon - (low[comma] == "(")
+    if not comma or end - comma <= _FULL_NAME or low[end] not in (":", ")"):
+        return None
+    name = Phrase(comma + 1, end)
+    small = search.speech.particles
+    known = is_first_name(low[name.start]) and all(
+        kind[k] == NAME or low[k] in small for k in range(name.start, end)
+    )
+    medium = Phrase(0, comma)
+    return (name, medium) if known and search.is_just_outlet(medium) else None
 
 
 def _credit_line(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:

@@ -234,4 +234,5 @@ def with_small_tail(words: Words, end: int) -> int:
         return end
     longer = range(min(len(low), end + _LONGEST_TAIL), end, -1)
     known = (stop for stop in longer if find_outlet(" ".join(low[end - 1 : stop])) is not None)
-    return next(known, end + 1)
+    joins = low[end] in words.speech.linking  # "Le Soir | de samedi"
+    return next(known, end if joins else end + 1)

@@ -152,6 +152,7 @@ SPEECH: Final = Speech(
     verbs=_FORMS | _SHARING | _NAMING,
     yielding=words(
         """donne_la_parole donnent_la_parole a_donné_la_parole donner_la_parole laisse_la_parole
+        préfère_donner_la_parole préfère_laisser_la_parole choisit_de_donner_la_parole
         laissent_la_parole dernier_mot mot_de_la_fin mot_de_la_fin_revient
         dernier_mot_revient laisse_le_dernier_mot laisse_le_mot_de_la_fin donne_le_mot_de_la_fin
         laissent_le_dernier_mot laisse_le_soin laissent_le_soin cède_la_parole
@@ -171,6 +172,7 @@ SPEECH: Final = Speech(
     )
     | _of(
         """a_recueilli_les_confidences a_recueilli_le_témoignage a_recueilli_la_parole
+        préfère_la_parole préfèrent_la_parole
         a_recueilli_les_propos a_recueilli_l'_avis recueille_le_témoignage
         recueille_les_confidences recueille_les_propos dresse_le_portrait brosse_le_portrait
         publie_le_témoignage publie_la_lettre publie_une_lettre publie_une_tribune
@@ -808,7 +810,7 @@ SPEECH: Final = Speech(
     )
     | crossed("j'_en_retiens j'_en_cite", "un une"),
     people=_in_plural(
-        m="""président vice-président directeur conseiller sénateur député élu ambassadeur
+        m="""président docteur vice-président directeur conseiller sénateur député élu ambassadeur
         général colonel commandant lieutenant officier procureur avocat magistrat
         expéditeur acquéreur forgeron éditeur parolier conteur pèlerin industriel graveur verrier
         geôlier époux parrain jumeau ermite clochard mendiant dénonciateur informateur
