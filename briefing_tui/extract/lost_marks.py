@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.stretches import CLOSED_BY, DEEPEST, MARK, OPENS, SINGLE
 from briefing_tui.model import BlockKind
+from briefing_tui.packed import place_of
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -21,6 +22,8 @@ _AHEAD: Final = 64
 """Marks that are looked at to tell whether one closes."""
 _SHORT: Final = 60
 """Who spoke takes no more characters behind a quotation."""
+_PARAGRAPHS: Final = 4
+"""Paragraphs among which a quotation is closed that opens one, at most."""
 _SENTENCE_END: Final = late(r"(?:[.!?]|…{1})(?=\s|$)")
 
 
@@ -57,8 +60,17 @@ def _is_woven(scan: MarkScan, entry: Opened) -> bool:
 
 
 def _is_closed_behind(scan: MarkScan, entry: Opened) -> bool:
-    """Return whether the next paragraph goes on without a mark and closes the quotation."""
-    closing = _closing_mark(scan.text, scan.following, entry.mark)
+    """Return whether the next paragraph goes on without a mark and closes the quotation.
+
+    One of which paragraphs are all may go on for some more: its last mark closes the last of them.
+    """
+    closing = ""
+    for block in range(scan.index + 1, min(scan.index + 1 + _PARAGRAPHS, len(scan.blocks))):
+        kind, start, end = place = place_of(scan.blocks, block)
+        closing = _closing_mark(scan.text, place, entry.mark)
+        bare = kind is BlockKind.PARAGRAPH and end - start > _SHORT and entry.at == scan.start
+        if closing or not bare or MARK.search(scan.text, start, end):
+            break
     return bool(closing) and closing in CLOSED_BY[entry.mark]
 
 
@@ -130,9 +142,9 @@ def close_unopened(scan: MarkScan, at: int, mark: str) -> None:
     scan.reached = at + len(mark)
 
 
-def _closing_mark(text: str, following: tuple[BlockKind, int, int] | None, opened: str) -> str:
+def _closing_mark(text: str, following: tuple[BlockKind, int, int], opened: str) -> str:
     """Return the mark of the following paragraph that closes what none in it opens, or ""."""
-    if following is None or following[0] is not BlockKind.PARAGRAPH:
+    if following[0] is not BlockKind.PARAGRAPH:
         return ""
     _, start, end = following
     depth = 0
@@ -141,7 +153,8 @@ def _closing_mark(text: str, following: tuple[BlockKind, int, int] | None, opene
         if mark in SINGLE:
             continue
         glued = at > start and not text[at - 1].isspace() and text[at - 1] not in "(=["
-        ends = glued and not text[match.end() : match.end() + 1].isalnum()
+        last = match.end() == end and text[at - 2] in _ENDS  # "… at the last moment. “"
+        ends = (glued or last) and not text[match.end() : match.end() + 1].isalnum()
         ends = mark != opened if mark in "«»" and opened in "«»" else ends
         if ends and not depth:
             return mark if at > start + 1 else ""

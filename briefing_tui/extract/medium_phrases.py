@@ -324,6 +324,7 @@ def printing_medium(press: Press, reading: Reading, what: Phrase) -> Phrase | No
 def _is_printed(noun: str, speech: Speech) -> bool:
     """Return whether a noun is for what stands in a paper: "pages", "editorial", "ads"."""
     printed = noun in speech.pages or noun in speech.columns or noun[:-1] in speech.documents
+    printed = printed or noun in _closing_columns(speech)  # "its second | story"
     return printed and noun not in speech.people
 
 

@@ -28,10 +28,10 @@ from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from briefing_tui.extract.lexicon.shape import Speech
-    from briefing_tui.model import Document
+    from briefing_tui.model import Block, Document
 
 _BEFORE_OPENING: Final = frozenset("([{—–-/:=>|¿¡“„«‘‚\"'")
 _BEHIND_CLOSING: Final = frozenset(",.;:!?)")
@@ -66,8 +66,8 @@ def find_stretches(
         if left_open or marks:
             scan = MarkScan(text, (start, end), index, ends_quote, marks)
             if index + 1 < len(blocks):
-                scan.following = place_of(blocks, index + 1)
-                scan.next_mark = _goes_on(text, scan.following)
+                scan.blocks = blocks
+                scan.next_mark = _goes_on(text, place_of(blocks, index + 1))
             stretches = scan.run(left_open)
             left_open = scan.left_open
         if dashes and kind is BlockKind.PARAGRAPH:
@@ -147,8 +147,8 @@ class MarkScan:
         self.ends_quote = ends_quote
         self.next_mark = ""
         """The mark that the following paragraph opens with."""
-        self.following: tuple[BlockKind, int, int] | None = None
-        """What block follows, with its place."""
+        self.blocks: Sequence[Block] = ()
+        """All blocks, if any follows."""
         self.left_open = ""
         """The mark of a quotation that the next paragraph closes."""
         self.stack: list[Opened] = []

@@ -159,7 +159,8 @@ SPEECH: Final = Speech(
         the_last_line the_final_line the_closing_word the_closing_line the_last_sentence""",
     ),
     verb_phrases=words(
-        """put_it puts_it putting_it went_on goes_on shot_back fired_back chimed_in chimes_in
+        """put_it puts_it putting_it has_it had_it have_it
+        went_on goes_on shot_back fired_back chimed_in chimes_in
         weighed_in made_clear makes_clear
         made_it_clear makes_it_clear pointed_out points_out
         goes_with go_with went_with puts_at put_at goes_for went_for runs_with ran_with plumps_for
@@ -293,7 +294,8 @@ SPEECH: Final = Speech(
         in_the_estimation_of in_the_judgment_of in_the_judgement_of in_the_language_of
         in_whose_opinion in_whose_view in_whose_judgment in_whose_judgement in_whose_eyes
         in_whose_words for_whom under_the_signature_of under_the_pen_of from_the_pen_of
-        under_the_byline_of"""
+        under_the_byline_of from_the_point_of_view_of from_the_viewpoint_of
+        from_the_perspective_of from_the_vantage_point_of"""
     ),
     voicing=crossed("under from", "the_pen_of the_signature_of the_byline_of"),
     questioning=words("interviewed interviews"),
