@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.readings import Readings
     from briefing_tui.model import Span
 
-_NAMING: Final = frozenset({"noun", "interview"})
-"""Rules of cues that are but nouns: they tell not who says what stood before."""
+_NAMING: Final = frozenset({"noun", "interview", "according to"})
+"""Rules of cues that are but nouns or where words stand: they tell not who says those before."""
 _POINTING: Final = 5
 """Tokens of "La formule est de Roe", at least."""
 _NOUN_AT: Final = 4
@@ -66,8 +66,8 @@ def owner_pointed_at(press: Press, reading: Reading) -> Attribution | None:
         from briefing_tui.extract.papers import headline_of  # late: few articles need it
 
         return headline_of(press, reading, length)
-    alone = speech.subject_behind and _NAMING.issuperset(c.rule for c in reading.cues)
-    told = match_at(low, 0, speech.pointing) if alone else 0
+    told = match_at(low, 0, speech.pointing) if speech.subject_behind else 0
+    told *= _NAMING.issuperset(cue.rule for cue in reading.cues)
     if told:
         return _teller_behind(press, reading, told)
     if len(low) < _POINTING:

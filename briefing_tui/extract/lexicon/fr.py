@@ -57,7 +57,7 @@ _GRAVE: Final = (
     "célébr disséqu rouspét modér grommel désespér rejet morigén",
 )
 _IR: Final = """réagi averti rugi garanti renchéri surenchéri gémi bondi défini réjoui applaudi
-compati attendri frémi blêmi rebondi rugi enhardi enorgueilli"""
+compati démoli attendri frémi blêmi rebondi rugi enhardi enorgueilli"""
 _RE: Final = "répond prétend défend sous-entend pourfend"
 _FINITE: Final = words(
     """dit disent disait disaient dirent dirait diraient dira diront redit redisent contredit
@@ -68,6 +68,7 @@ _FINITE: Final = words(
     prévint prévinrent intervient reconnaît reconnait reconnaissent reconnaissait
     reconnaissaient reconnut reconnurent admet admettent admettait admettaient admit admirent
     promet promettent promettait promit promirent conclut concluent concluait concluaient
+    fêtait fêtaient fêtent
     conclurent conclurait exclut excluent excluait plaint plaignent plaignait plaignit craint
     craignent craignait craignit craignaient poursuit poursuivent poursuivait poursuivaient
     poursuivit poursuivirent reprend reprennent reprenait reprit reprirent apprend apprennent
@@ -1041,6 +1042,7 @@ SPEECH: Final = Speech(
         confrère confrères consœur consœurs
         concurrent concurrente titres périodique bihebdomadaire trimestriel""",
     ),
+    hailing=words("à"),
     press_names=words(
         """information informations times post gazette herald tribune news journal chronicle
         observer guardian mail diario periódico corriere giornale gazzetta gazeta jornal

@@ -1514,6 +1514,7 @@ Deia?|d|deia.eus
 Gara?|d|naiz.eus
 Berria?|d|berria.eus|eu
 La Voz de Galicia|d|lavozdegalicia.es
+La Verdad?;La Verdad de Murcia;La Verdad de Murcie|d|laverdad.es
 Faro de Vigo|d|farodevigo.es
 La Nueva España|d|lne.es
 Heraldo de Aragón|d|heraldo.es
