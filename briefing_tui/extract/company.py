@@ -12,6 +12,7 @@ from briefing_tui.extract.apposed_media import (
     is_name_of,
     words_before,
 )
+from briefing_tui.extract.lexicon.countries import home_of
 from briefing_tui.extract.names import is_person_noun, is_persons
 from briefing_tui.extract.phrasebook import part_elided
 from briefing_tui.extract.surroundings import (
@@ -39,6 +40,7 @@ _INVERTED: Final = late(
 _HEADING: Final = late(
     r"(?: \([^()\n]{2,30}\)|(?:, [^\W\d_a-z]\w+){1,2})(?::(?=\s)|\n| [–—-] [„“”\"«])"
 )
+_SIGNING: Final = late(r", [^\W\d_a-z]\w+\)")
 _LONGEST_WORD: Final = 40
 _NEAR: Final = 3
 _LEAD: Final = 40
@@ -50,6 +52,7 @@ _LONGEST_CITING: Final = 4
 _PIECE: Final = 400
 """Code points in which it shows that somebody writes."""
 _OPENING: Final = frozenset('“"«‘')
+_MARKS: Final = frozenset('”»"“')
 _JOINING: Final = " („"
 """What may stand between a word and the name that it leads to."""
 
@@ -149,6 +152,8 @@ class Company:
     def _is_followed(self, start: int, end: int, count: int) -> bool:
         """Return whether the words behind a name tell that it is a medium's."""
         behind = self.behind(end)
+        if behind[:1] == [","] and self._signs(start, end):
+            return True
         if behind[:1] == [","] and is_name_of(self._before(start), behind, self.speech):
             return True
         if not self.speech.nouns_capitalised and is_apposed(behind, self.speech):
@@ -156,6 +161,13 @@ class Company:
         if self._has_staff(start, end, behind, count) or self._owns(start, behind):
             return True
         return not behind and self._has_writer(start, end)
+
+    def _signs(self, start: int, end: int) -> bool:
+        """Return whether brackets behind words hold a name and its country: "(X, Jordan)"."""
+        if self.text[start - 1] != "(" or self.text[start - 3 : start - 1].strip() not in _MARKS:
+            return False
+        land = _SIGNING.match(self.text, end)
+        return land is not None and home_of(land[0][2:-1], self.language.code) is not None
 
     def is_hinted(self, start: int, end: int, count: int) -> bool:
         """Return whether a medium's name stands there more often than anybody's: "told X".

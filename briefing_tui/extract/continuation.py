@@ -359,6 +359,8 @@ def picked_out(
     """Return whose words a medium takes up: "X était sur RTL. Le Soir relève cette phrase : "."""
     low, speech = reading.sentence.low, press.speech
     told = before is not None and not before.outlet and bool(before.via) and found.outlet
+    if told and before is not None and _is_titled(before, found):
+        return copied(before, "introduced")
     if before is None or not told or speech.picking.isdisjoint(low):
         return None
     nouns = (k for k in range(2, len(low)) if low[k] in speech.nouns)
@@ -369,6 +371,12 @@ def picked_out(
     own = before.via[:-1] if before.rule == "taken up" else before.via
     taken.via = (*own, found.mention)
     return taken
+
+
+def _is_titled(before: Attribution, found: Attribution) -> bool:
+    """Return whether a paper has words of who writes: "X ran a piece by Y titled “…”: “…”"."""
+    told = found.rule in ("colon", "shared subject") and before.rule == "introduced"
+    return told and before.via == (found.mention,)
 
 
 def is_told_of(told: Attribution | None) -> bool:

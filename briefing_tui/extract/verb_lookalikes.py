@@ -171,10 +171,13 @@ def is_regarded(search: Search, i: int, by: int) -> bool:
 
 
 def goes_on_something(search: Search, i: int, length: int) -> bool:
-    """Return whether a noun follows a verb with its particle: "goes on | leave"."""
+    """Return whether a noun follows a verb with its particle: "goes on | leave", "on with it"."""
     end, speech = i + length, search.speech
     if end >= len(search.low) or not match_at(search.low, i, speech.going_on):
         return False
+    led = search.low[end] in speech.addressee and end + 1 < len(search.low)
+    if led and search.phrases.is_determiner(end + 1):
+        return True  # "goes on with its “cuts”"
     plain = search.kind[end] == WORD and not search.phrases.is_function_word(end)
     return (plain and not search.phrases.is_adverb(end)) or search.phrases.is_determiner(end)
 

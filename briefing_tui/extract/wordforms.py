@@ -10,6 +10,7 @@ from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     find_outlet,
     goes_on_small,
+    homes_of,
     is_ambiguous,
 )
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
@@ -223,7 +224,10 @@ class Words:
                 sure and is_ambiguous(" ".join(self.low[start:last]))
             ):
                 return True
-        return False
+        if k == 0 or self.low[k - 1] != "(" or end + 1 >= len(self.low):
+            return False
+        homed = self.low[end] == "," and self.kind[end + 1] == NAME
+        return homed and bool(homes_of(" ".join(self.low[k:end])))  # "(| Al-Watan |, Syria)"
 
 
 def with_small_tail(words: Words, end: int) -> int:
