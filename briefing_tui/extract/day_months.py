@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _COMMA: Final = frozenset(",")
 _MONTHS: Final = 12
+_GROUP: Final = 3
+"""Digits behind the comma of thousands."""
 
 
 def number_at(line: Line, at: int, most: int) -> int | None:
@@ -115,6 +117,10 @@ def day_at(line: Line, at: int, dates: Dates) -> tuple[int | None, int]:
 
 def _goes_on(line: Line, day: int, last: int) -> bool:
     """Return whether what is glued to a number makes another one of it than a day."""
+    if line.words[last] == "%":
+        return True
+    if line.words[last] == "," and line.glued(last) and line.glued(last + 1):
+        return len(line.words[last + 1]) == _GROUP  # "In May 3,500 came", not "May 3,2024"
     if not line.words[last] or line.words[last] not in ":/.%" or not line.glued(last + 1):
         return line.words[last].isalnum()
     night = line.words[last] == "/" and number_at(line, last + 1, 2) == day + 1
