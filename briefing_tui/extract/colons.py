@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import past_host
 from briefing_tui.extract.citations import sent_by
+from briefing_tui.extract.credit_lines import credited_at
 from briefing_tui.extract.dashed import labelled_before
 from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
 from briefing_tui.extract.last_words import (
@@ -26,7 +27,6 @@ from briefing_tui.extract.phrasebook import is_rubric, match_at
 from briefing_tui.extract.reading import BRACKETS, DASHES, Phrase
 from briefing_tui.extract.scenes import (
     author_of,
-    credited_at,
     heard_at,
     is_predicate,
     is_scene,

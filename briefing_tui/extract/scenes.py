@@ -6,7 +6,7 @@ from briefing_tui.extract.citations import whose_printed
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import DASHES, Phrase
+from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -14,16 +14,12 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.reading import Search
 
-_CREDITING: Final = DASHES | {",", "/", "|"}
-"""What may part a name from the medium in front of a colon."""
 _FULL_NAME: Final = 2
 _COLON_REACH: Final = 24
 _CLAUSE_TOKENS: Final = 3
 """Tokens that a clause in front of a colon has at least."""
 _CLAUSE: Final = 12
 """Tokens from a thing to whom it strikes, at most."""
-_PAPER_ENDS: Final = frozenset({",", "("})
-"""Marks behind a paper's name and before who writes there."""
 _LONGEST_OWNER: Final = 12
 """Tokens of "de la direction des chemins de fer", at most."""
 _CHOSEN: Final = 8
@@ -189,76 +185,6 @@ def author_of(search: Search, colon: int) -> Phrase | None:
         named = named and not search.phrases.names_outlet(k + 1)
         return who if named and who is not None and who.end == colon else None
     return None
-
-
-def credited_at(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
-    """Return who wrote a line and where, as what stands before its colon tells."""
-    found = _credit_line(search, colon) or _columnist_at(search, colon)
-    return found or _paper_first(search, colon)
-
-
-def _paper_first(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
-    """Return who wrote a line and where, if the paper stands first: "Le Monde, Jane Roe : « »"."""
-    low, kind = search.low, search.kind
-    comma = next((k for k in range(1, min(colon, _LONGEST_OWNER)) if low[k] in _PAPER_ENDS), 0)
-    end = colon - (low[comma] == "(")
-    if not comma or end - comma <= _FULL_NAME or low[end] not in (":", ")"):
-        return None
-    name = Phrase(comma + 1, end)
-    small = search.speech.particles
-    known = is_first_name(low[name.start]) and all(
-        kind[k] == NAME or low[k] in small for k in range(name.start, end)
-    )
-    medium = Phrase(0, comma)
-    return (name, medium) if known and search.is_just_outlet(medium) else None
-
-
-def _credit_line(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
-    """Return who wrote a line and where, if but that stands before its colon.
-
-    "Jane Roe in The Times: “…”", "Jane Roe, Le Monde : « … »", "Jane Roe – FAZ: „…“"
-    """
-    low, kind, speech = search.low, search.kind, search.speech
-    end = next((k for k in range(colon) if kind[k] != NAME), colon)
-    if not _FULL_NAME <= end < colon - 1 or search.phrases.names_outlet(0):
-        return None
-    apart = low[end] in _CREDITING
-    start = end + apart + (low[end + apart] in speech.venues | speech.genitive | speech.viewing)
-    medium = Phrase(start, colon)
-    if start == end or start >= colon or not search.is_just_outlet(medium):
-        return None
-    known = is_first_name(low[0]) or not (apart or any(map(search.phrases.is_noun, range(end))))
-    return (Phrase(0, end), medium) if known else None
-
-
-def _columnist_at(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
-    """Return who writes in a paper of which a digest tells where it stands.
-
-    "TAX: | Jane Roe | calls for calm in secular, pro-business | Hürriyet |: “…”"
-    """
-    low, kind, speech = search.low, search.kind, search.speech
-    if not speech.order_tells or kind[colon - 1] != NAME:
-        return None
-    k = colon - 1
-    while k > 0 and kind[k - 1] == NAME:
-        k -= 1
-    medium, first = Phrase(k, colon), k
-    while first > 0 and (low[first - 1] == "," or _tells_stand(low[first - 1], speech)):
-        first -= 1
-    common = low[k] in speech.mastheads and not speech.partisan.isdisjoint(low[first:k])
-    known = common or search.is_just_outlet(medium)  # "pro-government | Star"
-    if first == k or low[first - 1] not in speech.venues or not known:
-        return None
-    slug = low.index(":") + 1 if ":" in low[:first] else 0
-    end = next((j for j in range(slug, first) if kind[j] != NAME), slug)
-    who = Phrase(slug, end)
-    named = end - slug >= _FULL_NAME and not search.phrases.names_outlet(slug)
-    return (who, medium) if named else None
-
-
-def _tells_stand(low: str, speech: Speech) -> bool:
-    """Return whether a word tells where a paper stands: "secular", "mass-circulation"."""
-    return low in speech.partisan or low in speech.press_kinds or "-" in low
 
 
 def medium_before(search: Search, colon: int) -> Phrase | None:

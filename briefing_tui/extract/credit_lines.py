@@ -1,0 +1,106 @@
+"""Find who wrote or spoke where in front of a colon, no verb needed: "Jane Roe, Le Monde : « »"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.reading import DASHES, Phrase
+from briefing_tui.extract.tokens import NAME
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.reading import Search
+
+_CREDITING: Final = DASHES | {",", "/", "|"}
+"""What may part a name from the medium in front of a colon."""
+_PAPER_ENDS: Final = frozenset({",", "("})
+"""Marks behind a paper's name and before who writes there."""
+_LONGEST_PAPER: Final = 12
+"""Tokens of a paper's name, at most."""
+_FULL_NAME: Final = 2
+
+
+def credited_at(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
+    """Return who wrote a line and where, as what stands before its colon tells."""
+    found = _credit_line(search, colon) or _columnist_at(search, colon)
+    return found or _paper_first(search, colon) or _guest_in(search, colon)
+
+
+def _guest_in(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
+    """Return who speaks in a medium, if no verb tells: "Sur RTL, | le ministre | : « »"."""
+    low, phrases, speech = search.low, search.phrases, search.speech
+    if low[0] not in speech.venues or "," not in low[:colon] or not phrases.names_outlet(1):
+        return None
+    medium = phrases.starting_at(1)
+    who = phrases.starting_at(low.index(",") + 1)
+    if medium is None or who is None or who.end != colon or phrases.names_outlet(who.start):
+        return None
+    words = range(who.start, who.end)
+    desk = speech.staff | speech.columnists
+    named = is_first_name(low[who.start]) and who.end - who.start >= _FULL_NAME
+    named = named or any(phrases.is_noun(k) and low[k] not in speech.media for k in words)
+    return (who, medium) if named and desk.isdisjoint(low[who.start : who.end]) else None
+
+
+def _paper_first(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
+    """Return who wrote a line and where, if the paper stands first: "Le Monde, Jane Roe : « »"."""
+    low, kind = search.low, search.kind
+    comma = next((k for k in range(1, min(colon, _LONGEST_PAPER)) if low[k] in _PAPER_ENDS), 0)
+    end = colon - (low[comma] == "(")
+    if not comma or end - comma <= _FULL_NAME or low[end] not in (":", ")"):
+        return None
+    name = Phrase(comma + 1, end)
+    small = search.speech.particles
+    known = is_first_name(low[name.start]) and all(
+        kind[k] == NAME or low[k] in small for k in range(name.start, end)
+    )
+    medium = Phrase(0, comma)
+    return (name, medium) if known and search.is_just_outlet(medium) else None
+
+
+def _credit_line(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
+    """Return who wrote a line and where, if but that stands before its colon.
+
+    "Jane Roe in The Times: “…”", "Jane Roe, Le Monde : « … »", "Jane Roe – FAZ: „…“"
+    """
+    low, kind, speech = search.low, search.kind, search.speech
+    end = next((k for k in range(colon) if kind[k] != NAME), colon)
+    if not _FULL_NAME <= end < colon - 1 or search.phrases.names_outlet(0):
+        return None
+    apart = low[end] in _CREDITING
+    start = end + apart + (low[end + apart] in speech.venues | speech.genitive | speech.viewing)
+    medium = Phrase(start, colon)
+    if start == end or start >= colon or not search.is_just_outlet(medium):
+        return None
+    known = is_first_name(low[0]) or not (apart or any(map(search.phrases.is_noun, range(end))))
+    return (Phrase(0, end), medium) if known else None
+
+
+def _columnist_at(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
+    """Return who writes in a paper of which a digest tells where it stands.
+
+    "TAX: | Jane Roe | calls for calm in secular, pro-business | Hürriyet |: “…”"
+    """
+    low, kind, speech = search.low, search.kind, search.speech
+    if not speech.order_tells or kind[colon - 1] != NAME:
+        return None
+    k = colon - 1
+    while k > 0 and kind[k - 1] == NAME:
+        k -= 1
+    medium, first = Phrase(k, colon), k
+    while first > 0 and (low[first - 1] == "," or _tells_stand(low[first - 1], speech)):
+        first -= 1
+    common = low[k] in speech.mastheads and not speech.partisan.isdisjoint(low[first:k])
+    known = common or search.is_just_outlet(medium)  # "pro-government | Star"
+    if first == k or low[first - 1] not in speech.venues or not known:
+        return None
+    slug = low.index(":") + 1 if ":" in low[:first] else 0
+    end = next((j for j in range(slug, first) if kind[j] != NAME), slug)
+    who = Phrase(slug, end)
+    named = end - slug >= _FULL_NAME and not search.phrases.names_outlet(slug)
+    return (who, medium) if named else None
+
+
+def _tells_stand(low: str, speech: Speech) -> bool:
+    """Return whether a word tells where a paper stands: "secular", "mass-circulation"."""
+    return low in speech.partisan or low in speech.press_kinds or "-" in low
