@@ -115,7 +115,9 @@ class Phrases(Words):
         if low in speech.also or low in speech.linking:
             return None
         if low in speech.pronouns:
-            return Phrase(k, k + 1, pronoun=True)
+            named = k > 0 and self.kind[k - 1] == self.kind[k] == NAME
+            if not (named and low in speech.indefinite):  # "Capital | One"
+                return Phrase(k, k + 1, pronoun=True)
         if self.stops(k) and not (self.kind[k] == WORD and self.is_noun(k)):
             return None
         start = k

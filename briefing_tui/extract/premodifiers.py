@@ -42,6 +42,9 @@ def step_left(words: Words, start: int) -> int:
     if words.kind[p] == NAME and _joins_surname(words, start) and is_first_name(low[p]):
         return p  # "Piet | de Vries"
     if words.is_determiner(start) and low[p] not in speech.linking:
+        named = words.kind[p] == words.kind[start] == NAME and low[start] in speech.pronouns
+        if named and low[start] in speech.indefinite:
+            return p  # "Capital | One"
         before = words.is_determiner(p) and low[p] not in speech.pronouns
         alone = low[p] in speech.definite and speech.order_tells  # "To this | the Post retorts"
         owned = low[start] in speech.indefinite and low[p].endswith("'s")
