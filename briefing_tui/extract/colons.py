@@ -290,6 +290,8 @@ def _before_colon(search: Search, i: int) -> Phrase | None:
         from briefing_tui.extract.clause_speakers import who_before_colon  # late: some languages
 
         return who_before_colon(search, search.clauses, i)
+    if ";" in search.low[:i] and (own := _behind_semicolon(search, i)) is not None:
+        return own
     turned = turned_by(search, i) if search.speech.adjectives_behind else None
     turned = turned or (paper_told_of(search.phrases, i) if search.speech.drops_subject else None)
     told = turned or _joined_subject(search, i) or _told_last(search, i) or told_before(search, i)
@@ -340,6 +342,14 @@ def _untold_before(search: Search, i: int) -> Phrase | None:
             return subject
         return phrase if search.phrases.may_speak(phrase) else last_speaker(search.phrases, i)
     return subject if subject and search.phrases.may_speak(subject) else None
+
+
+def _behind_semicolon(search: Search, colon: int) -> Phrase | None:
+    """Return who opens the last clause before a colon: "X says no; and | the Post | zings: "."""
+    first = colon - search.low[colon - 1 :: -1].index(";")
+    first += search.low[first] in search.speech.also
+    who = search.phrases.first_subject(colon, first)
+    return who if who is not None and search.phrases.names_outlet(who.start) else None
 
 
 def _writer_before(search: Search, paper: Phrase) -> Phrase | None:

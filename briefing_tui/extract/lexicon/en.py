@@ -77,7 +77,8 @@ SPEECH: Final = Speech(
         reported reports report observed observes observe commented comments comment recalled
         recalls recall predicted predicts asserted asserts assert affirmed affirms affirm
         confirmed confirms confirm denied denies deny complained complains joked jokes quipped
-        quips urged urges urge vowed vows vow pledged pledges promised promises promise lamented
+        quips puns punned urged urges urge vowed vows vow pledged pledges promised promises promise
+        lamented
         laments recounted recounts maintained maintains maintain contended contends contend
         conceded concedes concede confessed confesses believed believes believe thought thinks
         think feared fears hoped hopes shouted shouts yelled yells cried cries exclaimed exclaims

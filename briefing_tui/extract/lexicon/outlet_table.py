@@ -79,7 +79,7 @@ The Sun?;The Sun on Sunday|d|thesun.co.uk
 Daily Star^|d|dailystar.co.uk
 The i Paper;i paper;i newspaper;The i?=|d|inews.co.uk theipaper.com
 Evening Standard;London Evening Standard;The London Standard;The Standard?=|d|standard.co.uk
-Metro (GB)|d|metro.co.uk
+Metro?|d|metro.co.uk
 City A.M.;City AM|d|cityam.com
 Morning Star^|d|morningstaronline.co.uk
 The Scotsman^|d|scotsman.com
