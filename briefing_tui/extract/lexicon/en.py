@@ -627,9 +627,9 @@ SPEECH: Final = Speech(
         further ever perhaps instead however though too simply rather quite almost yesterday today
         tomorrow tonight earlier therefore thus hence meanwhile here there afterwards afterward
         first last recently famously reportedly flatly abroad himself herself
-        themselves itself back out on up elsewhere long far well sometimes immediately
-        yes no nevertheless nonetheless moreover furthermore conversely accordingly likewise indeed
-        otherwise besides less much sooner"""
+        themselves itself back out on up elsewhere nearby upstairs downstairs long far
+        well sometimes immediately yes no nevertheless nonetheless moreover furthermore
+        conversely accordingly likewise indeed otherwise besides less much sooner"""
     ),
     adverb_endings=("ly",),
     verb_endings=("ed", "ing"),
