@@ -29,8 +29,8 @@ Cues, the words that say somebody speaks: `cues`. Verbs: `verbs`, `verb_places`,
 
 Who says a quotation, as its sentence tells: `choice`, `antecedents`, `distances`, `clause_ends`,
 `dashed`, `headlines`, `viewpoints`, `subjects`, `front_pages`, `plain_words`, `mood`, `roles`.
-How much is theirs: `content`. Who passed it on: `passing`, `chains`, `chain_order`, `citing`,
-`intermediaries`, `reporting`, `relays`, `uptake`.
+How much is theirs: `content`. Who passed it on: `passing`, `hanging`, `chains`, `chain_order`,
+`citing`, `intermediaries`, `reporting`, `relays`, `uptake`.
 
 Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, `continuation`,
 `narration`, `pointing`. Whom they are about: `focus`, `topics`, `beside`, `answers`, `owners`,

@@ -6,12 +6,13 @@ from bisect import bisect_left
 
 from briefing_tui.extract.chain_order import in_order, own_first, referring_last
 from briefing_tui.extract.chains import cited_in
+from briefing_tui.extract.hanging import hangs_on_medium, owning, read_in
 from briefing_tui.extract.intermediaries import PASSING_ON, is_done, media_among, opens_clause
 from briefing_tui.extract.lexicon.outlets import homes_of
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.staff import employer_of
-from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, QUOTATION
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 REACH: Final = 120
 """Tokens from the cue within which the one stands who passes its words on."""
-_NEAR: Final = 12
-"""Tokens between a relative pronoun and the verb of its clause."""
 _LONGEST_OUTLET: Final = 50
 
 
@@ -41,8 +40,8 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         *_by_clause(press, reading, chosen),
         *_named_in_marks(press, reading, chosen),
         *hosts,
-        *_owning(press, reading, chosen),
-        *_read_in(press, reading, chosen),
+        *owning(press, reading, chosen),
+        *read_in(press, reading, chosen),
     ]
     near = [phrase for phrase in phrases if _is_near(press, reading, phrase, chosen)]
     own = media_among(press, reading, near) if press.speech.subject_behind else ()
@@ -195,7 +194,7 @@ def _hung_on(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:
     if chosen.rule in PASSING_ON and opens_clause(press, reading, chosen):
         return []  # "The Sun says that X, and | the Post quotes Y"
     voiced = match_at(reading.sentence.low, chosen.start, press.speech.voicing)
-    if not (voiced or _hangs_on_medium(press, reading, chosen)):
+    if not (voiced or hangs_on_medium(press, reading, chosen)):
         return []
     subject = reading.subject_before(chosen.start)
     return [_just_named(reading, subject)] if subject is not None else []
@@ -329,60 +328,6 @@ def _is_told_another(reading: Reading, phrase: Phrase, chosen: Cue) -> bool:
         others = (c.phrase for c in reading.cues if c.start > parts and c.rule != "according to")
         return any(who and who.start != phrase.start and who.start > parts for who in others)
     return False
-
-
-def _owning(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:
-    """Return what a "dont" before somebody stands for: "au Figaro, dont l'éditorialiste X"."""
-    who, teller = chosen.phrase, chosen.addressee
-    if who is None:
-        return []
-    low, speech = reading.sentence.low, press.speech
-    if teller is not None and teller.start < who.start and speech.subject_behind:
-        near = range(teller.start - 1, max(1, teller.start - _NEAR), -1)
-        k = next((k for k in near if low[k] in speech.relatives and low[k - 1] == ","), 0)
-        owner = reading.phrases.group_ending_at(k - 2) if k > 1 else None
-        return [owner] if owner is not None else []  # "La Croix, dont l'envoyée Y a vu | X"
-    k = who.start - (low[who.start] not in speech.owning)
-    if k > 1 and low[k] == "," and speech.subject_behind:
-        named = reading.phrases.group_ending_at(k - 1)  # "dont | la rédactrice, Jane Roe,"
-        k = named.start - 1 if named is not None else k
-    linked = low[k] in speech.relatives or low[k] in speech.conjunctions or low[k] in speech.owning
-    if k < 1 or not linked or (low[k] in speech.that and low[k] not in speech.relatives):
-        return []  # "Le Temps note | que | le préfet, Jean Roe, a dit"
-    end = k - 1 - (speech.order_tells and low[k - 1] in speech.addressee)  # "X, to which | Y said"
-    end -= low[end] == ","
-    if low[k] in speech.wherein and speech.subject_behind:
-        first = end
-        while first > 0 and reading.sentence.kind[first] in (WORD, NAME):
-            first -= 1  # "dans Al-Akhbar |, proche du Hezbollah, | où X"
-        apart = low[first] == "," and reading.phrases.name_ending_at(first - 1) is not None
-        end = first - 1 if apart else end
-    owner = reading.phrases.group_ending_at(end) or reading.phrases.name_ending_at(end)
-    return [owner] if owner is not None else []
-
-
-def _read_in(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:
-    """Return the medium whose piece a clause hangs on: "ein Text | der Zeit |, in dem X sagt"."""
-    if chosen.phrase is None or chosen.rule != "verb at the end":
-        return []
-    low, k = reading.sentence.low, chosen.phrase.start - 2
-    led = k > 1 and low[k - 1] == "," and low[k] in press.speech.venues
-    owner = reading.phrases.group_ending_at(k - 2) if led else None
-    medium = owner is not None and press.is_medium(reading.words(owner))
-    return [owner] if medium and owner is not None else []
-
-
-def _hangs_on_medium(press: Press, reading: Reading, chosen: Cue) -> bool:
-    """Return whether somebody speaks in a clause that hangs on a noun: "a note in which X"."""
-    assert chosen.phrase is not None
-    if chosen.phrase.antecedent is not None:
-        return chosen.phrase.antecedent.start > 0
-    start, sentence = chosen.phrase.start, reading.sentence
-    first = max(1, start - _NEAR)
-    relatives, led = press.speech.relatives, sentence.low[first:start]
-    if relatives.isdisjoint(led) or (chosen.phrase.pronoun and led[-1] not in relatives):
-        return False
-    return QUOTATION not in sentence.kind[first:start]
 
 
 def _just_named(reading: Reading, phrase: Phrase) -> Phrase:
