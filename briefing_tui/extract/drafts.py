@@ -122,6 +122,11 @@ class Drafts:
         colon = text[self._get(index, "cue_end") - 1] == ":"
         return who is not None and (colon or who.kind is not SourceKind.PERSON)
 
+    def is_repeated(self, text: str, index: int, end: int) -> bool:
+        """Return whether a paragraph has the words again: its heading may be glued to it."""
+        span = self.span(index)
+        return text.find(span.of(text), span.end, end) >= 0
+
     def is_open_line(self, text: str, index: int, end: int) -> bool:
         """Return whether words close a line as in a heading: "Harbour: ‘a hole in the wall’"."""
         if end - self.span(index).end > 1 or text[end - 2] in _SENTENCE_ENDS:
@@ -235,8 +240,8 @@ def echo_headings(document: Document, drafts: Drafts) -> None:
             continue
         if not (headed or alone):
             line = kind is BlockKind.PARAGRAPH and end - first <= _LINE
-            top = first == 0 and drafts.speaker(index) is None
-            if top or (line and drafts.is_open_line(document.text, index, end)):
+            again = drafts.speaker(index) is None and drafts.is_repeated(document.text, index, end)
+            if again or (line and drafts.is_open_line(document.text, index, end)):
                 _echo(document.text, drafts, index, whole=True, named=True)
             continue
         told = drafts.is_cued(index)
