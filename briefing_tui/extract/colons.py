@@ -60,6 +60,10 @@ _LEADING: Final = 7
 """Tokens of "And , a little further on", and one more."""
 _PAGE: Final = 3
 """Tokens of "on the front", at most."""
+_ENDING: Final = 5
+"""Tokens of a mark and a paper's name that ends a line, at most."""
+_PARTING: Final = frozenset("|,»")
+"""Marks that part a headline from the paper's name at the end of a line."""
 
 
 def read_mark(search: Search, i: int) -> None:
@@ -91,6 +95,11 @@ def read_mark(search: Search, i: int) -> None:
             search.add("dash", i, i + 1, search.phrases.starting_at(i + 2))
         elif phrase is not None and not phrase.pronoun and _closes(search, phrase.end):
             search.add("dash", i, i + 1, phrase)
+    elif low[i] in _PARTING and quoted and follows:
+        again = search.kind.index(QUOTATION, i) if QUOTATION in search.kind[i:] else len(low)
+        label = Phrase(i + 1, again - (low[again - 1] == "."))
+        if again - i <= _ENDING and label.end > i + 1 and search.is_just_outlet(label):
+            search.add("dash", i, i + 1, label)  # "“Freeze” | The Sun"
     elif low[i] in BRACKETS and quoted and follows:
         _read_signed(search, i)
     elif low[i] == "(" and i > 0 and follows and search.kind[i + 1] == QUOTATION:

@@ -53,7 +53,7 @@ _LETTERS: Final = compiled(r"\w+")
 _PHRASAL: Final = ("asking", "viewing", "hearsay", "yielding", "verb_phrases", "sourcing")
 """The sets of a language that hold cues of several words."""
 _SETS_OFF: Final = frozenset(",.!?")
-_MARKS: Final = DASHES | BRACKETS | {":"}
+_MARKS: Final = DASHES | BRACKETS | {":", ",", "|", "»"}
 """Marks that may be cues."""
 _NO_WORDS: Final = (PUNCTUATION, QUOTATION)
 _NO_SORT: Final = frozenset[str]()
@@ -370,7 +370,7 @@ def _is_held(search: Search, i: int) -> bool:
 
 def _read_beside(search: Search, i: int) -> None:
     """Read a colon, dash or bracket that stands beside a quotation, or ends the sentence."""
-    if search.low[i] not in _MARKS:
+    if search.low[i] not in _MARKS or (search.low[i] == "," and search.kind[i - 1] != QUOTATION):
         return
     beside = (*search.kind[max(0, i - 1) : i], *search.kind[i + 1 : i + 2])
     if QUOTATION in beside or i + 1 == len(search.low):

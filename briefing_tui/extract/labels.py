@@ -58,7 +58,10 @@ class Labels:
         if not 0 <= block < len(self._readings.blocks):
             return None
         _, start, end = place_of(self._readings.blocks, block)
-        return self._label_in(start, end)
+        label = self._label_in(start, end)
+        if label is None or any(at.outer_start > start for _, at in self._quoted(block)):
+            return None  # "The Sun (London) – “Freeze”"
+        return label
 
     def titled(self, block: int) -> Span | None:
         """Return the outlet whose title is all of a paragraph: "Le Monde (France): “La fin”"."""

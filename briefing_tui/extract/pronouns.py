@@ -244,6 +244,8 @@ def agrees(cast: Cast, entry: Entry, gender: str) -> bool:
             return first not in cast.speech.subject_genders  # not "eine Ärztin"
         if first in cast.speech.several:
             return False  # "mehrere Fachleute" are not "er"
+    if gender == "p" and entry is cast.outer and entry.kind is SourceKind.OUTLET:
+        return False  # "The Sun: “In the pubs | they | call him ‘the Mole’”"
     if gender in "mf":
         inside = cast.outer is not None and cast.outer.kind is SourceKind.PERSON
         if inside and (entry is cast.outer or entry.kind is SourceKind.OUTLET):
