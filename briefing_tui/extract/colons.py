@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import past_host
 from briefing_tui.extract.citations import sent_by
+from briefing_tui.extract.columns_behind import column_behind
 from briefing_tui.extract.credit_lines import credited_at
 from briefing_tui.extract.dashed import labelled_before
 from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
@@ -20,7 +21,6 @@ from briefing_tui.extract.last_words import (
     word_given,
 )
 from briefing_tui.extract.medium_phrases import cut_medium, writer_behind
-from briefing_tui.extract.noun_cues import owner_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
 from briefing_tui.extract.paper_clauses import paper_told_of
 from briefing_tui.extract.phrasebook import is_rubric, match_at
@@ -48,8 +48,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Search
 
 _FULL_NAME: Final = 2
-_BEARING_REACH: Final = 16
-"""Tokens between a noun for words and the colon or verb that bears them, at most."""
 _ADVERBIAL: Final = 4
 """Tokens of "after the vote", and one more."""
 _NOUN_REACH: Final = 3
@@ -80,7 +78,7 @@ def read_mark(search: Search, i: int) -> None:
         elif who := (
             _thus_told(search, i, phrase)
             or singled_out(search, i)
-            or _column_behind(search, i)
+            or column_behind(search, i)
             or writer_behind(search, phrase)
             or heard_behind(search, phrase)
         ):
@@ -195,29 +193,6 @@ def _read_signed(search: Search, i: int) -> None:
         medium = next((phrases.behind(k + 1) for k in venues), None)
     if medium is not None and phrases.names_outlet(medium.start):
         search.add("signed", i, i + 1, found, medium)
-
-
-def _column_behind(search: Search, colon: int) -> Phrase | None:
-    """Return whose headline stands before a colon: "« Fin » : la une du Soir en dit long"."""
-    speech, low, told = search.speech, search.low, False
-    for k in range(colon + 1, min(len(low), colon + _BEARING_REACH)):
-        if search.kind[k] in (PUNCTUATION, QUOTATION):
-            return None
-        medium = search.phrases.behind(k + 1) if told and search.is_in_medium(k) else None
-        if medium is not None:
-            return cut_medium(search.phrases, medium)
-        owned = k > colon + 2 and low[k - 1].endswith("'s") and low[k] in speech.nouns
-        if owned and speech.order_tells:
-            return Phrase(colon + 1, k)  # "“No comment”: the ministry's | answer is brief"
-        page = low[k] in speech.columns or f"{low[k - 1]} {low[k]}" in speech.columns
-        told = told or page or low[k] in speech.nouns
-        owner = owner_behind(search, k) if page or low[k] in speech.nouns else None
-        if owner is not None and search.phrases.names_outlet(owner.start):
-            return cut_medium(search.phrases, owner)
-        near = k <= colon + _NOUN_REACH
-        if owner is not None and near and search.phrases.may_speak(owner):
-            return owner  # "« Non » : la réponse de la ministre"
-    return None
 
 
 def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | None:
