@@ -54,6 +54,7 @@ def looks_like_heading(line: str, *, title: bool = False) -> bool:
         or words[0].rstrip(":").casefold() in _CREDITS
         or any(sign in line for sign in ("\t", "|", "://", "www.", "@"))
         or (not title and _has_sentence_end(line))
+        or _signs_sentence(line)
     )
 
 
@@ -85,6 +86,13 @@ def _has_sentence_end(line: str) -> bool:
         if len(word) > 3 and word.islower():
             return True
     return "? " in line or "! " in line
+
+
+def _signs_sentence(line: str) -> bool:
+    """Return whether a name stands behind a sentence in marks: "“It is over.” Le Monde"."""
+    if line[0] not in _OPENING:
+        return False  # most lines
+    return any(f"{end}{mark} " in line for end in ".!?…" for mark in '”“»"')
 
 
 def _is_dateline(words: list[str]) -> bool:

@@ -176,6 +176,14 @@ def test_a_heading_stands_between_prose(above: str, below: str) -> None:
     assert BlockKind.HEADING not in [block.kind for block in document.blocks]
 
 
+@pytest.mark.parametrize(
+    "line", ["“The bridge is shut.” Le Monde", "„Die Brücke ist zu.“ Zofinger Tagblatt"]
+)
+def test_a_sentence_and_who_signs_it_are_no_heading(line: str) -> None:
+    document = read(f"{line}\n\n{line}\n\nThe ferries ran until night fell on the bay.")
+    assert [kind for kind, _ in kinds(document)] == ["paragraph"] * 3
+
+
 @pytest.mark.parametrize("heading", ["Peace on the bay", "Donbass", "Mariages"])
 @pytest.mark.parametrize("below", [NEXT, "The harbour master of Vardal tells the daily:"])
 def test_a_line_between_prose_is_a_heading(heading: str, below: str) -> None:
