@@ -8,7 +8,8 @@ marks is none: `kinds`, `judgements`, `programmes`, `marked_names`,
 `terms`.
 
 Figures and dates, in one pass: `scan`, `windows`. Figures: `quantities`, `amounts`, `movements`,
-`numbers`, `numerals`, `units`, `lookalikes`, `clock`, and `givers`, who gives them. Dates:
+`numbers`, `numerals`, `units`, `lookalikes`, `clock`, and `givers`, `figure_givers`, who gives
+them. Dates:
 `dates`, `dateline`, `almanac`, `moment`, `day_months`, `weekdays`, `years`, `relative`, `tense`.
 
 The media in the text: `press`, `mastheads`. Those that no list has: `newcomers`, `unknown_names`,
@@ -44,5 +45,5 @@ are: `appositions`, `declension`.
 Words for them: `pronouns`, `descriptions`, `resumption`, `own_words`, `newsroom`, `houses`,
 `together`.
 
-The whole: `drafts`, `sections`, `turns`.
+The whole: `resolution`, `drafts`, `sections`, `turns`.
 """
