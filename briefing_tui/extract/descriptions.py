@@ -90,10 +90,13 @@ def _told_of(
     if (name := _named_apart(cast, noun, span, medium=medium)) is not None:
         named = cast.resolve_span(name, None)
         return with_gender(named, gender_of(noun, cast.speech)) if named is not None else None
-    voice = cast.speech.adjectives_behind and noun in cast.speech.voices and naming.definite
+    voice = noun in cast.speech.voices and naming.definite
     if voice and (own := employer_of(cast.press, span)) is not None:
         employer = cast.owning(own)  # "l'éditorialiste du Soir"
-        return _heard_last(cast, employer, naming, span) or employer
+        person = cast.speech.adjectives_behind or is_person_noun(noun, cast.speech)
+        last = _heard_last(cast, employer, naming, span) if person else None
+        if last is not None or cast.speech.adjectives_behind:
+            return last or employer
     apart = not medium or _is_acronym_apart(cast, span.end)
     body = body_behind(cast, naming, span) if naming.definite and apart else None
     if body is not None:
@@ -125,10 +128,19 @@ def _heard_last(cast: Cast, medium: Entry | None, naming: Naming, span: Span) ->
     "… », écrit Jo Roe de La Croix. « … », ajoute | l'éditorialiste du quotidien catholique |"
     """
     for at, entry in cast.trail.backwards(_LATEST, before=span.start):
-        person = entry.kind is SourceKind.PERSON and span.start - at < NEAR
-        if person and entry.medium is medium and not is_of_other_sex(cast, entry, naming):
+        if entry.kind is not SourceKind.PERSON or span.start - at >= NEAR:
+            continue
+        own = entry.medium is medium
+        own = own or (medium in cast.heard.through(entry, span) and _may_write(cast, entry))
+        if own and not is_of_other_sex(cast, entry, naming):
             return entry
     return None
+
+
+def _may_write(cast: Cast, entry: Entry) -> bool:
+    """Return whether no role tells that who was heard in a paper is but a guest in it."""
+    role = entry.role.lower().split() if entry.role is not None else ()
+    return not role or not cast.speech.voices.isdisjoint(role)
 
 
 def _is_group(noun: str, media: Mapping[str, str]) -> bool:

@@ -1,9 +1,10 @@
-"""Tell whether a verb judges with words in marks: "nennt es „X“", "bezeichnet das als „X“"."""
+"""Tell whether a verb judges or greets with words in marks: "nennt es „X“", "salue d'un « X »"."""
 
 from __future__ import annotations
 
 from briefing_tui.extract.distances import FAR
-from briefing_tui.extract.programmes import WORD_BEHIND
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.programmes import WORD_BEHIND, lower_words
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -13,8 +14,31 @@ if TYPE_CHECKING:
     from briefing_tui.extract.stretches import Stretch
 
 _CLAUSE_MARK: Final = late(r"[,;:.]")
+_LEAD: Final = 100
+"""Code points from who greets to the words, at most: "salue les vainqueurs d'un sobre « »"."""
+_HANDED: Final = 4
+"""Words of "par un très sec", at most."""
 _HOUSE: Final = 10
 """Code points of " von der ", at most."""
+
+
+def is_handed(text: str, stretch: Stretch, found: Attribution, speech: Speech) -> bool:
+    """Return whether a verb gives words to somebody, though they look like a name.
+
+    "L'Équipe salue les Bleus d'un sobre « Bravo »", "titrent tous deux « Bravo »"
+    """
+    end, cue = stretch.outer_start, found.cue
+    if found.outlet and cue is not None and 0 < end - cue.end < _LEAD:
+        between = lower_words(text[cue.end : end])
+        if between and match_at(between, 0, speech.asides) == len(between):
+            return True
+    if not (speech.handing and 0 < end - found.mention.end < _LEAD):
+        return False
+    lows = lower_words(text[found.mention.end : end])
+    for k in range(max(0, len(lows) - _HANDED), len(lows)):
+        if match_at(lows, k, speech.handing):
+            return not speech.greeting.isdisjoint(lows[:k])
+    return False
 
 
 def is_dubbed(text: str, stretch: Stretch, found: Attribution, speech: Speech) -> bool:

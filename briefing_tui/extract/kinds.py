@@ -7,6 +7,7 @@ from itertools import islice
 from briefing_tui.extract.judgements import (
     closes_verb,
     is_dubbed,
+    is_handed,
     is_judged,
     is_right_behind,
     tells_house,
@@ -121,7 +122,9 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
         behind = lower_words(text[stretch.outer_end : max(stretch.outer_end, found.cue.start)])
         if behind and not speech.wordings.isdisjoint(behind):
             return False  # "« Abandonnés », un seul mot à la une du Soir"
-    return found is None or found.distance >= _NEAR
+    return found is None or (
+        found.distance >= _NEAR and not is_handed(text, stretch, found, speech)
+    )
 
 
 def _stands_in_row(text: str, at: int, speech: Speech) -> bool:

@@ -28,10 +28,15 @@ _FEW_SPACES: Final = 2
 
 
 def is_outlet_in_marks(press: Mastheads, stretch: Stretch) -> bool:
-    """Return whether words in quotation marks are an outlet's name: "die „Welt“ schreibt"."""
+    """Return whether words in quotation marks are an outlet's name: "die „Welt“ schreibt".
+
+    Or but a word that the press sets in marks: "la « Une » du Soir".
+    """
     if stretch.end - stretch.start > _LONGEST_NAME:
         return False
     words = press.text[stretch.start : stretch.end]
+    if words.lower() in press.speech.marked_words:
+        return True
     if not (words[0].isupper() or words[0].isdigit()):
         return _is_small_name(press, words)
     before = press.text[max(0, stretch.outer_start - 6) : stretch.outer_start].split()

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _HOME: Final = late(r"\s([^\W\d_]{2,4})\s[^,.;:“”\"«»()\n]{2,30}[,.;:)]")
 """Behind a name, where its bearer comes from: "Jane Roe of Toowoomba,"."""
 _PLACE: Final = late(r"\s([^\W\d_]{1,3})(?:\s[^\W\d_a-zß-öø-ÿ][\w\-]+){1,2}(?=, )")
+_PARTY: Final = late(r" \([^\W\d_][^()\s]{0,7}\)(?=\s)")
+"""Behind a noun, the party of who is named farther on: "le maire | (PS) | de Brest, Jo Roe"."""
 _WHERE: Final = late(r"\s[^,.;:!?„“”«»\"()\n]{5,40}(?=, )")
 _LONGEST_WORD: Final = 14
 _LONGEST_TITLE: Final = 6
@@ -47,6 +49,9 @@ def name_behind(text: str, at: int, speech: Speech, *, lone: bool = False) -> Sp
         speech: The words of its language.
         lone: Whether any word with a capital will do: "the operator, Acme,".
     """
+    if text.startswith(" (", at) and (party := _PARTY.match(text, at)):
+        where = _WHERE.match(text, party.end())
+        at = where.end() if where is not None else at
     if beside := _ADJECTIVES.match(text, at):
         at = beside.end()
     leads = text[at + 1 : at + 5].partition(" ")[0].lower() in _leading(speech)

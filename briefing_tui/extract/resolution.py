@@ -10,7 +10,6 @@ from briefing_tui.extract.chain_order import told_there
 from briefing_tui.extract.correspondents import Correspondents
 from briefing_tui.extract.register import is_somebody
 from briefing_tui.extract.relays import (
-    Heard,
     as_before,
     is_written_in,
     own_medium,
@@ -42,7 +41,7 @@ class Resolver:
         self._cast = cast
         self._press = cast.press
         self._speech = cast.press.speech
-        self._heard = Heard(cast.press)
+        self._heard = cast.heard
         self._correspondents = Correspondents(cast)
 
     def leave(self) -> None:

@@ -28,6 +28,7 @@ from briefing_tui.extract.names import Naming, is_determiner
 from briefing_tui.extract.own_words import kind_of
 from briefing_tui.extract.pronouns import named_beside, resolve_pronoun, taken_up
 from briefing_tui.extract.register import Register, is_somebody, without_owner
+from briefing_tui.extract.relays import Heard
 from briefing_tui.extract.resumption import (
     native_meant,
     resolve_latter,
@@ -74,6 +75,7 @@ class Cast(Register):
         self.many = False  # whether a pronoun means more than one
         self._read: tuple[Span | None, Naming] = None, Naming()
         """The phrase that was read last: it is often asked for twice."""
+        self.heard = Heard(press)  # through whom each was, for whom a description means
         self.outer: Entry | None = None
         """Who says the quotation in which another one stands: that one is somebody else's."""
         self._employing = False

@@ -322,9 +322,12 @@ class _Cutter:
         """Take in a name of several words as one token; return where it ends."""
         end = self.names[start]
         self._begin(starts_sentence=True)
+        words = " ".join(self.text[start:end].lower().split()).strip(_MARKS)
+        if words in self.speech.marked_words:
+            self._add(words, WORD, start, end)  # "la « Une » du Soir"
+            return end
         self.outlets.add(len(self.low) - self.first)
-        words = " ".join(self.text[start:end].lower().split())
-        self._add(words.strip(_MARKS), NAME, start, end)
+        self._add(words, NAME, start, end)
         return end
 
     def _add(self, low: str, kind: str, start: int, end: int) -> None:

@@ -147,6 +147,8 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
 def _may_turn(search: Search, i: int) -> bool:
     """Return whether a verb may precede its subject: no "llama a X", but "según cuenta | X"."""
     low, speech = search.low, search.speech
+    if i == 0 and low[i] in speech.participles and not speech.drops_subject:
+        return False  # "Barrant | sa une |, X dit"
     if low[i] not in speech.naming:
         return True
     before = low[group_start(search, i) - 1] if i else ""
@@ -257,7 +259,7 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
     own = speech.subject_behind and not speech.drops_subject
     shares = shares and not (own or is_infinitive(search.phrases, i))
     after = not shares and (after_quotation(search, i) or _answers(search, i))
-    opens = i == 0
+    opens = i == 0 and not (own and low[i] in speech.participles)  # "Barrant | sa une |, X dit"
     if shares or not (after or opens or closes_sentence(search, i, end)):
         return Cue("", i, end, None, to)
     phrase = subject_behind(search, to.end if to else behind, far=after)

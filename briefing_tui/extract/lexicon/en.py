@@ -679,6 +679,12 @@ SPEECH: Final = Speech(
     passive=words("is are was were be been being get got gets 's"),
     agent=words("by"),
     addressee=words("to with"),
+    greeting=words(
+        """greets greet greeted greeting hails hail hailed hailing welcomes welcome welcomed
+        answers answer answered replies reply replied responds respond responded salutes saluted
+        dismisses dismissed mocks mocked sums summed sends"""
+    ),
+    handing=words("with_a with_an with_one with_just_a with_the_single_word"),
     asides=words(
         """for_its_part for_his_part for_her_part for_their_part on_its_part in_turn in_its_turn
         by_contrast in_conclusion in_its_editorial in_an_editorial in_its_leader in_its_pages

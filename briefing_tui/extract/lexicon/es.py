@@ -349,6 +349,12 @@ SPEECH: Final = Speech(
     inverted_endings=("a", "e", "ó", "an", "en", "on", "ado", "ido"),
     drops_subject=True,
     dialogue_dashes=True,
+    greeting=words(
+        """saluda saludan saludó recibe reciben recibió responde responden respondió despide
+        despiden despidió resume resumen resumió celebra celebran celebró zanja zanjó acoge acogió
+        despacha despachó contesta contestó"""
+    ),
+    handing=words("con_un con_una"),
     asides=words(
         """por_su_parte por_su_lado a_su_vez en_cambio sin_embargo sin_rodeos en_su_editorial
         en_sus_páginas en_portada en_primera_plana en_un_comunicado bajo_condición_de_anonimato

@@ -516,7 +516,10 @@ SPEECH: Final = Speech(
         en_page_intérieure dans_un_éditorial dans_son_édito dans_un_édito dans_un_billet
         dans_son_billet dans_sa_chronique quant_à_lui quant_à_elle d'_une_voix_grave
         d'_un_ton_grave de_concert à_l'_unisson à_ce_propos dans_sa_rubrique dans_son_article
-        dans_sa_tribune dans_ce_numéro à_ce_sujet à_cet_égard"""
+        dans_sa_tribune dans_ce_numéro à_ce_sujet à_cet_égard en_chœur d'_une_même_voix
+        d'_une_seule_voix l'_un_comme_l'_autre l'_une_comme_l'_autre l'_un_et_l'_autre tous_deux
+        toutes_deux tous_les_deux toutes_les_deux tous_les_trois toutes_les_trois en_grand
+        en_gras en_rouge en_majuscules en_capitales en_lettres_rouges en_grandes_lettres"""
     ),
     within=words(
         """y dans_son_éditorial dans_son_édito dans_sa_chronique dans_son_billet
@@ -911,8 +914,8 @@ SPEECH: Final = Speech(
         aidant cantinier cantonnier croupier déplacé donneur enquêteur évadé illustrateur
         palefrenier parieur pensionné puisatier recruteur régisseur rentier sapeur-pompier sondeur
         stadier tatoueur travailleur videur fontainier cadreur projeteur""",
-        f="""présidente vice-présidente directrice conseillère sénatrice députée élue
-        expéditrice acquéreuse
+        f="""présidente docteure lieutenante plume vice-présidente directrice conseillère
+        sénatrice députée élue expéditrice acquéreuse
         éditrice conteuse industrielle armatrice exportatrice sous-préfète électricienne
         marraine jumelle aïeule mendiante dénonciatrice informatrice espionne sorcière
         guérisseuse transporteuse coursière rameuse soigneuse youtubeuse podcasteuse
@@ -1103,6 +1106,18 @@ SPEECH: Final = Speech(
         télégramme
         banderole pancarte vidéo bilan projet bulletin avis charte titre"""
     ),
+    marked_words=words("une unes"),
+    greeting=inflected(
+        """salu barr résum ponctu comment moqu raill félicit remerci gratifi fêt célébr balay cingl
+        éreint apostroph interpell chapeaut surmont légend titr habill décor couronn fusill accueill
+        parl""",
+        "*e *ent *ait *aient *a *èrent *é *ée *ant *er *i *ir",
+    )
+    | words(
+        """répond répondent répondait répondit répondu répondre conclut concluent conclu conclure
+        réagit réagissent réagi réagir claque claquent"""
+    ),
+    handing=words("d'_un d'_une par_un par_une avec_un avec_une"),
     columns=words(
         """éditorial éditoriaux édito éditos la_une sa_une leur_une unes titre titres gros_titre
         manchette couverture légende dessin caricature chapeau surtitre colonnes pages
@@ -1120,7 +1135,7 @@ SPEECH: Final = Speech(
     ),
     voices=words(
         """éditorialiste éditorialistes correspondant correspondante correspondants envoyé envoyée
-        reporter journaliste rédacteur rédactrice chroniqueur chroniqueuse billettiste"""
+        reporter journaliste rédacteur rédactrice chroniqueur chroniqueuse billettiste plume"""
     ),
     former=words("ancien ancienne anciens ex ex-rédacteur ex-directeur feu"),
     places=words(

@@ -362,6 +362,12 @@ SPEECH: Final = Speech(
     inverted_endings=("a", "e", "ò", "ano", "ono", "ato", "uto", "ito"),
     drops_subject=True,
     dialogue_dashes=True,
+    greeting=words(
+        """saluta salutano salutò salutato accoglie accolgono accolse accolto risponde rispondono
+        rispose risposto liquida liquidano liquidato riassume celebra commenta commentano
+        commentato replica replicato"""
+    ),
+    handing=words("con_un con_una con_un'"),
     asides=words(
         """da_parte_sua dal_canto_suo a_sua_volta invece tuttavia senza_mezzi_termini in_serata
         in_mattinata nel_pomeriggio in_giornata in_tarda_serata ieri_sera nei_giorni_scorsi

@@ -390,6 +390,11 @@ SPEECH: Final = Speech(
     inverted_endings=("a", "e", "ou", "eu", "iu", "am", "em", "ado", "ido"),
     drops_subject=True,
     dialogue_dashes=True,
+    greeting=words(
+        """saúda saúdam saudou recebe recebem recebeu responde respondem respondeu resume resumiu
+        despede despediu celebra celebrou comenta comentou acolhe acolheu reage reagiu"""
+    ),
+    handing=words("com_um com_uma"),
     asides=words(
         """por_sua_vez por_seu_lado por_seu_turno por_outro_lado no_entanto contudo
         sem_rodeios à_saída à_chegada à_margem em_tom_irônico em_tom_irónico em_tom_de_brincadeira

@@ -595,6 +595,12 @@ class Speech(Data):
     """Other nouns of that sort: "Brite"."""
     either_endings: tuple[str, ...] = ("\0",)
     """Those of nouns whose article tells a man from a woman: "die Vorsitzende"."""
+    greeting: frozenset[str] = frozenset()
+    """Verb forms by which words are given to somebody: "salue" in "salue X d'un « Bravo »"."""
+    handing: frozenset[str] = frozenset()
+    """Phrases before these words: "d' un"."""
+    marked_words: frozenset[str] = frozenset()
+    """Words of the press that stand in quotation marks and are none: "la « Une »"."""
     lowercase_names: frozenset[str] = frozenset()
     """Names that are written with a small letter: "dpa"."""
     elided: frozenset[str] = frozenset()
