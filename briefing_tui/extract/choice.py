@@ -49,6 +49,7 @@ from briefing_tui.extract.reporting import (
     voice_of,
     writer_in,
 )
+from briefing_tui.extract.rows import in_turn
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.extract.viewpoints import source_before, viewing_before
@@ -76,7 +77,7 @@ def decide(press: Press, reading: Reading, q: int) -> Attribution | None:
     if chosen is None:
         return None
     best, distance = chosen
-    found = attribute(press, reading, best, best.rule)
+    found = attribute(press, reading, in_turn(reading, best, q) or best, best.rule)
     found.by = best
     found.distance = distance
     found.via = found.via or find_chain(press, reading, best, found)

@@ -15,6 +15,7 @@ from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.names import Naming
     from briefing_tui.extract.reading import Attribution
     from briefing_tui.extract.roster import Entry
@@ -29,6 +30,10 @@ _OF_TWO: Final = ("first", "second")
 """Which of two a word such as "latter" means, as a language's data has it."""
 _PAIR: Final = 400
 """Code points in which both were named."""
+_BESIDE: Final = 32
+"""Code points from one of a row of media to the next, at most."""
+_OPENING: Final = 24
+"""Code points before "the first paper" where it opens a paragraph, at most."""
 _LONGEST_LATTER: Final = 16
 _ARTICLE: Final = 8
 """Code points of a comma and an article behind it, and some more."""
@@ -329,6 +334,16 @@ def _may_be_one(cast: Cast, one: str, noun: str) -> bool:
     return wide or one.endswith(noun) or noun.endswith(one)
 
 
+def latter_in(speech: Speech, words: str) -> str:
+    """Return the last word, or which of two media it is: "le | premier | journal cité"."""
+    _, _, called = words.partition(" ")
+    which, _, told = called.partition(" ")
+    known = speech.latter.get(which) in _OF_TWO and told
+    if known and all(w in speech.media or w in speech.past_participles for w in told.split()):
+        return which
+    return words.rpartition(" ")[2].removesuffix("'s")
+
+
 def resolve_latter(cast: Cast, word: str, span: Span, before: Span | None) -> Entry | None:
     """Return whom "ce dernier" means, a person with or without a name, or "the latter"."""
     gender = cast.speech.latter[word]
@@ -348,7 +363,9 @@ def resolve_latter(cast: Cast, word: str, span: Span, before: Span | None) -> En
 
 def _one_of_two(cast: Cast, span: Span, which: int) -> Entry | None:
     """Return the first or the second of the two media, or people, that were named last."""
-    first = max(span.start - _PAIR, cast.text.rfind("\n", 0, span.start))
+    head = cast.text.rfind("\n", 0, span.start)
+    head = cast.text.rfind("\n", 0, max(0, head - 1)) if span.start - head < _OPENING else head
+    first = max(span.start - _PAIR, head)
     last: dict[Entry, int] = {}
     for entry, places in cast.outlet_places().items():
         near = (at for at in places if first <= at < span.start and not _is_latter_at(cast, at))
@@ -360,8 +377,11 @@ def _one_of_two(cast: Cast, span: Span, which: int) -> Entry | None:
     owns = span.of(cast.text).endswith(("'s", "’s"))  # "in | the latter's | pages"
     if which and not owns and (who := _person_since(cast, max(last.values(), default=first), span)):
         return who
-    pair = sorted(last, key=last.__getitem__)[-len(_OF_TWO) :]
-    return pair[which] if len(pair) == len(_OF_TWO) else None
+    row = sorted(last, key=last.__getitem__)
+    k = len(row) - len(_OF_TWO)
+    while k > 0 and last[row[k]] - last[row[k - 1]] < _BESIDE:
+        k -= 1  # "titrent respectivement X, Y et Z. | Le premier | parle"
+    return row[-1 if which else k] if k >= 0 else None
 
 
 def _person_since(cast: Cast, start: int, span: Span) -> Entry | None:

@@ -30,6 +30,7 @@ from briefing_tui.extract.pronouns import named_beside, resolve_pronoun, taken_u
 from briefing_tui.extract.register import Register, is_somebody, without_owner
 from briefing_tui.extract.relays import Heard
 from briefing_tui.extract.resumption import (
+    latter_in,
     native_meant,
     resolve_latter,
     resume_compatriot,
@@ -192,10 +193,11 @@ class Cast(Register):
             topic: Whom the sentence before is about.
             writer: Who is told to write all that follows.
         """
-        span = without_first_role(self.press, inside_marks(self.press, span))
+        span, speech = without_first_role(self.press, inside_marks(self.press, span)), self.speech
         words = span.of(self.text).lower().replace("’", "'")
-        speech = self.speech
         words = speech.demonstratives.get(words, words)
+        if words.partition(" ")[0] in speech.none:
+            return None  # "aucun journal"
         if words in speech.latter and speech.verb_second:
             return resolve_latter(self, words, span, before)
         if words in speech.pronouns or words in speech.possessive or words in speech.owners:
@@ -210,7 +212,7 @@ class Cast(Register):
         paper = topic if owner in speech.definite and last in speech.pieces else None
         if paper is not None and self.press.is_medium(paper.of(self.text)) and speech.verb_second:
             return self.resolve_span(paper, None)  # "schließt der Bericht"
-        if (last := last.removesuffix("'s")) in speech.latter:
+        if (last := latter_in(speech, words)) in speech.latter:
             return resolve_latter(self, last, span, before)
         if (medium := find_column(self.press, span)) not in (None, span):
             nearer = topic and before and topic.start < before.start < span.start
@@ -238,10 +240,8 @@ class Cast(Register):
             return self.outlet_of(Naming(name=name, start=span.start))  # "(faz.net)"
         if naming.name:
             return self._meant_again(naming, span) or self._named_by(naming, span)
-        if (bearer := self.bearer_of(span)) is not None:
+        if (bearer := self.bearer_of(span) or self.spelled_in(span)) is not None:
             return bearer
-        if (spelled := self.spelled_in(span)) is not None:
-            return spelled
         if (bare := without_piece(self.press, naming, span)) != span:
             naming, span = self.read(bare), bare
         return resolve_description(self, naming, span, before, topic)

@@ -572,6 +572,7 @@ SPEECH: Final = Speech(
     ),
     christened=words("genannt getauft umgetauft"),
     being_called=words("heißt heißen hieß hießen heisst heissen hiess hiessen"),
+    none=words("niemand kein keine keiner keines"),
     everybody=words(
         """man alle jeder leute menschen anwohner anwohnern bewohner bewohnern einheimische
         einheimischen nachbarn dorfbewohner insulaner stammgäste pendler passanten leser user

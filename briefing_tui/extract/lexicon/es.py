@@ -613,6 +613,7 @@ SPEECH: Final = Speech(
     degrees=words("muy tan más poco bastante"),
     infinitive=words("haber habiendo"),
     moments=words("hora horas día días semana semanas mes meses año años"),
+    none=words("nadie ningún ninguno ninguna"),
     unheard_of=words("tal cierto cierta"),
     calling=words("llama llamaba apellida apoda"),
     inquiring=crossed("pregunta preguntan preguntaba preguntó", "a al"),

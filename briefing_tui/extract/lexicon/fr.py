@@ -344,6 +344,7 @@ SPEECH: Final = Speech(
     degrees=words("très fort trop si plutôt"),
     infinitive=words("avoir ayant"),
     moments=words("heure heures jour jours semaine semaines mois an ans année années"),
+    none=words("personne nul nulle aucun aucune"),
     unheard_of=words("certain certaine dénommé dénommée"),
     calling=words("appelle appelait nomme nommait prénommé prénommée dénommé dénommée"),
     stations=words("sur"),

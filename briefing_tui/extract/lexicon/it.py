@@ -653,6 +653,7 @@ SPEECH: Final = Speech(
     degrees=words("molto troppo così più assai piuttosto"),
     infinitive=words("aver avere avendo"),
     moments=words("ora ore giorno giorni settimana settimane mese mesi anno anni"),
+    none=words("nessuno nessun nessuna nessun'"),
     unheard_of=words("certo certa tal tale"),
     calling=words("chiama chiamava"),
     inquiring=crossed("chiede chiedono chiedeva chiese domanda", "a al alla allo all' ai agli"),

@@ -782,6 +782,7 @@ SPEECH: Final = Speech(
     christened=words("genoemd gedoopt omgedoopt bekend"),
     known=words("bekend"),
     being_called=words("heet heten heette heetten"),
+    none=words("niemand geen"),
     everybody=words(
         """iedereen men mensen bewoners buurtbewoners omwonenden dorpelingen buren lezers
         gebruikers stamgasten forenzen"""

@@ -728,6 +728,7 @@ SPEECH: Final = Speech(
     degrees=words("muito tão mais pouco bastante"),
     infinitive=words("ter tendo"),
     moments=words("hora horas dia dias semana semanas mês meses ano anos"),
+    none=words("ninguém nenhum nenhuma"),
     unheard_of=words("certo certa tal"),
     calling=words("chama chamava"),
     inquiring=crossed("pergunta perguntam perguntava perguntou", "a ao à aos às"),

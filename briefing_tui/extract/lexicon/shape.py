@@ -505,6 +505,8 @@ class Speech(Data):
     """What leads to a verb form for what else somebody does, and its ending: "en", "ant"."""
     unheard_of: frozenset[str] = frozenset()
     """Words before a name that nobody need know: "certain" in "le patron, un certain Gino"."""
+    none: frozenset[str] = frozenset()
+    """Words that open a phrase for nobody: "aucun" in "aucun journal ne parle d'un « X »"."""
     calling: frozenset[str] = frozenset()
     """Verb forms before somebody's name: "appelle" in "elle s'appelle X"."""
     stations: frozenset[str] = frozenset()
