@@ -8,6 +8,7 @@ from briefing_tui.extract.behind_verbs import find_addressee, subject_behind
 from briefing_tui.extract.citations import one_named, read_source
 from briefing_tui.extract.gapped import read_in_turn
 from briefing_tui.extract.hearsay import source_of_hearsay, stands_in
+from briefing_tui.extract.houses import tells_home
 from briefing_tui.extract.interviews import read_letting, read_talk, read_yielding
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import GROWN
@@ -257,7 +258,8 @@ def _read_source(search: Search, i: int, length: int) -> None:
         if match_at(search.low, i, speech.airing):
             source = cut_medium(phrases, source)  # "dans les pages du journal | Jane Roe"
         home = match_at(search.low, i, speech.homes)
-        source = source if not home or phrases.may_speak(source) else None
+        said = home and not tells_home(search, i) and phrases.may_speak(source)
+        source = source if not home or said else None
         source = owner_of_paper(search, i, source) if source is not None else None
     search.add("according to", i, i + length, source)
 
@@ -384,7 +386,8 @@ def _read_other(search: Search, i: int) -> None:
     if search.sentence.stretch and (who := teller_behind(search, i)) is not None:
         search.add("inverted verb", i, i + 1, who, find_addressee(search, who.end))
     elif search.low[i] in search.speech.nouns:
-        read_noun(search, i)
+        if i == 0 or not match_at(search.low, i - 1, search.speech.topics):  # "à | propos | de"
+            read_noun(search, i)
     elif not search.sentence.stretch:
         return
     elif opens_behind_quotation(search, i):

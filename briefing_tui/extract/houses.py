@@ -103,3 +103,11 @@ def read_at_home(search: Search, i: int) -> None:
     if aux and (thing or told):
         to = subject if told else find_addressee(search, i + 1)
         search.add("verb", i, i + 1, house, to)
+
+
+def tells_home(search: Search, i: int) -> bool:
+    """Return whether a medium but tells where: "Le Soir relève un « malaise » | du côté de X |"."""
+    last = search.cues[-1] if search.cues and search.kind[i - 1] == QUOTATION else None
+    if last is None or last.rule != "verb" or last.phrase is None or last.end >= i:
+        return False
+    return search.phrases.names_outlet(last.phrase.start) or search.is_medium(last.phrase)
