@@ -129,7 +129,8 @@ class Drafts:
 
     def is_open_line(self, text: str, index: int, end: int) -> bool:
         """Return whether words close a line as in a heading: "Harbour: ‘a hole in the wall’"."""
-        if end - self.span(index).end > 1 or text[end - 2] in _SENTENCE_ENDS:
+        last = self.span(index).end
+        if end - last > 1 or text[last - 1] in _SENTENCE_ENDS:
             return False
         who = self.speaker(index)
         colon = self.is_cued(index) and text[self._get(index, "cue_end") - 1] == ":"

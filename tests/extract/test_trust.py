@@ -212,6 +212,7 @@ def _export_in_another_process(seed: str) -> bytes:
 
 
 @given(paragraphs=_PARAGRAPHS, added=st.sampled_from((*_QUIET, _TELLING[1:])))
+@example(paragraphs=["““““““„ nobody"], added=_TELLING[1:])  # a full stop ends it, no mark does
 @_AT_EASE
 def test_a_paragraph_at_the_end_changes_no_earlier_finding(
     paragraphs: list[str], added: str
