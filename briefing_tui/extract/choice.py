@@ -27,6 +27,7 @@ from briefing_tui.extract.medium_phrases import (
     paper_in,
     printer_of,
 )
+from briefing_tui.extract.owners import owns_words
 from briefing_tui.extract.pages import runs_headline
 from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.reading import DASHES, Attribution, Cue
@@ -191,7 +192,7 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     printer = author or printer_of(press, reading, cue.phrase)
     named = fellow or printer or named_between_commas(reading.phrases, cue.phrase)
     mention = reading.span(named or cue.phrase)
-    if press.speech.nouns_capitalised and _is_owner(press, reading, cue):
+    if press.speech.nouns_capitalised and owns_words(press, reading, cue):
         mention = Span(mention.start, mention.end - 1)
     said = (
         Span(sentence.start[cue.start], sentence.end[cue.end - 1]) if cue.end > cue.start else None
@@ -206,17 +207,6 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     if author is not None:
         via = (reading.span(paper_in(reading.phrases, cue.phrase) or cue.phrase),)
     return Attribution(rule, mention, said, antecedent, via, outlet=medium)
-
-
-def _is_owner(press: Press, reading: Reading, cue: Cue) -> bool:
-    """Return whether a name ends with an "s" since words are its own: "Ida Langs Warnung"."""
-    who, low, speech = cue.phrase, reading.sentence.low, press.speech
-    if who is None or (who.start != cue.end and who.end not in (cue.start, cue.end - 1)):
-        return False
-    word = low[cue.end - 1]
-    owned = low[who.end - 1].endswith("s") and reading.sentence.kind[who.start] == NAME
-    owned = owned and (word in speech.views or word in speech.nouns)
-    return owned and not press.is_medium(reading.words(who))
 
 
 def _named_fellow(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:

@@ -108,17 +108,20 @@ def past_owner(search: Search, end: int) -> int:
 def named_owner(search: Search, i: int) -> Phrase | None:
     """Return whose words a noun means: "die Warnung | Ida Langs", "in | Langs | Warnung"."""
     low, kind, start, end = search.low, search.kind, i, i + 1
+    phrases, speech = search.phrases, search.speech
     while end < len(low) and kind[end] == NAME:
         end += 1
-    if end < len(low) and kind[end] == WORD and low[end] not in search.speech.bearing:
-        return None  # "Langs Äußerungen nannte Eva Kern so: |"
-    if end - i > _FULL_NAME and low[end - 1].endswith("s") and is_first_name(low[i + 1]):
-        return Phrase(i + 1, end)
     while start > 0 and kind[start - 1] == NAME:
         start -= 1
-    full = i - start >= _FULL_NAME and is_first_name(low[start])
-    bare = start == i - 1 > 0 and not search.phrases.is_determiner(start - 1)
-    owns = (full or bare) and low[i - 1].endswith("s") and not search.phrases.is_noun(i - 1)
+    opens = start == 0 and (phrases.is_preposition(end) or low[end : end + 1] == [":"])
+    if end < len(low) and kind[end] == WORD and not (opens or low[end] in speech.bearing):
+        return None  # "Langs Äußerungen nannte Eva Kern so: |"
+    behind = end > i + 1 and low[end - 1].endswith("s") and phrases.is_determiner(i - 1)
+    if behind and (end == i + _FULL_NAME or is_first_name(low[i + 1])):
+        return Phrase(i + 1, end)
+    titled = i - start >= _FULL_NAME and (is_first_name(low[start]) or phrases.is_noun(start))
+    bare = start == i - 1 and not (start and phrases.is_determiner(start - 1))
+    owns = (titled or bare) and low[i - 1].endswith("s") and not phrases.is_noun(i - 1)
     return Phrase(start, i) if owns else None
 
 

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 _HOME: Final = late(r"\s([^\W\d_]{2,4})\s[^,.;:“”\"«»()\n]{2,30}[,.;:)]")
 """Behind a name, where its bearer comes from: "Jane Roe of Toowoomba,"."""
 _PLACE: Final = late(r"\s([^\W\d_]{1,3})(?:\s[^\W\d_a-zß-öø-ÿ][\w\-]+){1,2}(?=, )")
-_PARTY: Final = late(r" \([^\W\d_][^()\s]{0,7}\)(?=\s)")
-"""Behind a noun, the party of who is named farther on: "le maire | (PS) | de Brest, Jo Roe"."""
 _WHERE: Final = late(r"\s[^,.;:!?„“”«»\"()\n]{5,40}(?=, )")
+_PARTY: Final = compiled(r"\s\([^()\n]{1,40}\)")
+"""Behind a name or a noun, whose somebody is: "Jane Roe | (SPD) |,"."""
 _LONGEST_WORD: Final = 14
 _LONGEST_TITLE: Final = 6
 """Code points of "Capt. "."""
@@ -49,9 +49,9 @@ def name_behind(text: str, at: int, speech: Speech, *, lone: bool = False) -> Sp
         speech: The words of its language.
         lone: Whether any word with a capital will do: "the operator, Acme,".
     """
-    if text.startswith(" (", at) and (party := _PARTY.match(text, at)):
-        where = _WHERE.match(text, party.end())
-        at = where.end() if where is not None else at
+    if party := _PARTY.match(text, at):  # "le maire | (PS) | de Brest, Jo Roe"
+        at = party.end()
+        at = where.end() if (where := _WHERE.match(text, at)) else at
     if beside := _ADJECTIVES.match(text, at):
         at = beside.end()
     leads = text[at + 1 : at + 5].partition(" ")[0].lower() in _leading(speech)
@@ -143,6 +143,8 @@ def _leading(speech: Speech) -> frozenset[str]:
 
 
 def _is_set_off(text: str, end: int) -> bool:
+    if party := _PARTY.match(text, end):
+        end = party.end()
     return text[end : end + 1] in ",.;:)»\n" or text.startswith((" :", "\xa0:", " ,"), end)
 
 

@@ -8,7 +8,7 @@ from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Phrase, Reading
+    from briefing_tui.extract.reading import Cue, Phrase, Reading
 
 
 def is_owned_thing(press: Press, reading: Reading, opening: Phrase) -> bool:
@@ -37,3 +37,18 @@ def owner_in(press: Press, reading: Reading, opening: Phrase) -> Span | None:
     owner = Span(reading.sentence.start[opening.start], reading.sentence.end[k] - len("'s"))
     words = owner.of(press.text)
     return None if press.is_medium(words) or press.country_in((words,)) else owner
+
+
+def owns_words(press: Press, reading: Reading, cue: Cue) -> bool:
+    """Return whether a name ends with an "s" since words are its own: "Ida Langs Warnung"."""
+    who, low, speech = cue.phrase, reading.sentence.low, press.speech
+    if who is None or not low[who.end - 1].endswith("s"):
+        return False
+    word = low[cue.end - 1]
+    if cue.rule == "colon" and who.end < cue.start:
+        word = low[who.end]  # "| Langs | Antwort war knapp: |"
+    elif who.start != cue.end and who.end not in (cue.start, cue.end - 1):
+        return False
+    owned = reading.sentence.kind[who.start] == NAME
+    owned = owned and (word in speech.views or word in speech.nouns)
+    return owned and not press.is_medium(reading.words(who))

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import past_asides
+from briefing_tui.extract.held_views import holds_view
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.lexicon.outlets import GROWN
-from briefing_tui.extract.medium_phrases import is_paper
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
@@ -20,12 +19,12 @@ if TYPE_CHECKING:
 
 _TOLD: Final = frozenset({"verb", "shared subject", "according to"})
 _VIEW_WORDS: Final = 3
-_LONGEST_RELATIVE: Final = 16
-"""Tokens of a clause that tells more of somebody, with its commas."""
 _STEM: Final = 2
 """Letters that a preposition shares with the one that has grown together with its article."""
 _LED: Final = 3
 """Tokens of "of having a", at most."""
+_LONGEST_ASIDE: Final = 16
+"""Tokens between two commas, at most."""
 _FAR: Final = 8
 """Tokens between "steht" and the preposition before a medium, at most."""
 
@@ -212,7 +211,7 @@ def _length_of_view(search: Search, i: int) -> int:
         return 0  # "Ivo Brandt, dans Le Figaro, déplore"
     if search.speech.verb_second:
         opens = joined or i == 0 or search.low[i - 1] == ";"
-        return length if opens and _holds_view(search, phrase) else 0
+        return length if opens and holds_view(search, phrase) else 0
     end = past_asides(search, phrase.end)
     ends = end >= len(search.low) or search.kind[end] in (PUNCTUATION, QUOTATION)
     joins = not ends and search.low[end] in search.speech.also and i > 0
@@ -237,16 +236,6 @@ def _is_joined(search: Search, i: int) -> bool:
     quoted = joined and search.speech.drops_subject and search.kind[i - 2] == QUOTATION
     joined = quoted or (joined and search.low[i - 2] == ",")  # "“…” y | para El País | “…”"
     return joined or (i > 1 and search.low[i - 1] in ";:" and search.speech.order_tells)
-
-
-def _holds_view(search: Search, phrase: Phrase) -> bool:
-    """Return whether whose view it is stands before the verb, or is a paper: "Für X | ist"."""
-    house = _past_house(search, phrase.end)
-    end = _past_relative(search, house)
-    told = house > phrase.end or (phrase.pronoun and ":" in search.low)  # "Für ihn steht fest: |"
-    if told or not search.speech.auxiliaries.isdisjoint(search.low[end : end + 1]):
-        return True
-    return is_paper(search, phrase) or search.low[phrase.end - 1] in search.speech.resuming
 
 
 def _turns_to(search: Search, phrase: Phrase) -> bool:
@@ -298,7 +287,7 @@ def read_gapped(search: Search, q: int) -> None:
     if search.low[k] == "," and speech.order_tells:
         as_before = as_before or ";" in search.low[first:k]  # "X recalls “Y”; B, “Z”"
     if search.low[k] == "," and (as_before or speech.adjectives_behind):
-        aside = search.low[k - 1 : max(0, k - _LONGEST_RELATIVE) : -1]
+        aside = search.low[k - 1 : max(0, k - _LONGEST_ASIDE) : -1]
         apart = "," in aside and (search.low[k - 1] in speech.pronouns or not as_before)
         k -= 2 + aside.index(",") if apart else as_before  # "B|, moins dur, | de « Y »"
     phrase = search.phrases.group_ending_at(k) if search.kind[k] != PUNCTUATION else None
@@ -359,25 +348,6 @@ def owner_so(search: Search, k: int) -> Phrase | None:
     noun = search.phrases.starting_at(k)
     told = noun is not None and search.low[noun.end - 1] in speech.nouns | speech.verdicts
     return Phrase(k, k + 1, pronoun=True) if told else None
-
-
-def _past_house(search: Search, k: int) -> int:
-    """Return the token behind whose somebody is: "für Jo Roe | von der Zeit | ist", "| in Delo"."""
-    low, speech = search.low, search.speech
-    led = k + 1 < len(low) and any(low[k] in w for w in (speech.agent, speech.venues, GROWN))
-    house = search.phrases.starting_at(k + 1) if led else None
-    return house.end if house is not None and is_paper(search, house) else k
-
-
-def _past_relative(search: Search, k: int) -> int:
-    """Return the token behind what tells of somebody: "X, den das Blatt traf, | ist"."""
-    low, speech = search.low, search.speech
-    opens = low[k : k + 1] == [","] and k + 1 < len(low)
-    told = opens and (low[k + 1] in speech.definite or low[k + 1] in speech.relatives)
-    if not (told or (opens and search.kind[k + 1] == NAME)):  # "für ihren Chef, X Y, | ist"
-        return k
-    behind = low[k + 1 : k + _LONGEST_RELATIVE]
-    return k + 2 + behind.index(",") if "," in behind else k
 
 
 def owner_of_paper(search: Search, i: int, paper: Phrase) -> Phrase:

@@ -507,7 +507,8 @@ SPEECH: Final = Speech(
         zuschrift wort schlusswort zeile ausruf auszug pressestimmen presseschau medienschau
         pressespiegel medienspiegel presseecho stimmen reaktionen
         ausschnitt eintrag passage absatz abschnitt passus sätze zeilen
-        ankündigung appell aufruf mahnung versicherung beteuerung zusage drohung prognose
+        ankündigung ansage kampfansage appell aufruf mahnung versicherung beteuerung zusage drohung
+        prognose analyse bilanz
         feststellung befürchtung diktum bonmot eingeständnis geständnis diagnose lehre einsicht
         erkenntnis gedanke moral ratschlag weisheit schlusspunkt pointe auffassung ansicht
         sichtweise überzeugung auskunft information widerspruch ruf zuruf gruß stoßseufzer
