@@ -63,8 +63,10 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         if low in own and _names_itself(sentence, i, speech):
             continue
         if low in speech.printing and i > 0:
-            printer = phrases.ending_at(i - 1)
-            found += [printer] if printer is not None and not printer.pronoun else []
+            ending = phrases.group_ending_at if speech.nouns_capitalised else phrases.ending_at
+            printer = ending(i - 1)
+            named = printer is not None and not printer.pronoun
+            found += [cut_medium(phrases, printer)] if printer is not None and named else []
         if i > 1 and low in speech.interviews and sentence.low[i - 1] in speech.indefinite:
             found += _granted(phrases, i - 2)
         if i > 0 and low in clause_verbs(speech):

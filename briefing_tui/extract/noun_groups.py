@@ -119,12 +119,17 @@ def article_at(nouns: NounPhrases, start: int) -> int:
     if 1 < p < start - 1 and nouns.heads(p):
         return _article_before(nouns, p, start)
     if p >= 0 and nouns.is_determiner(p):
-        while p > 0 and nouns.is_determiner(p - 1):
+        while p > 0 and nouns.is_determiner(p - 1) and not _relates(nouns, p - 1):
             p -= 1
         return p
     if p < start - 1 and (p < 0 or nouns.kind[p] in (PUNCTUATION, QUOTATION)):
         return p + 1
     return start
+
+
+def _relates(nouns: NounPhrases, p: int) -> bool:
+    """Return whether the first of two articles stands for who was named: ", | der | der dpa"."""
+    return {*nouns.low[p : p + 2]} <= nouns.speech.definite
 
 
 def _article_before(nouns: NounPhrases, p: int, start: int) -> int:
