@@ -29,8 +29,8 @@ Cues, the words that say somebody speaks: `cues`. Verbs: `verbs`, `verb_places`,
 `credit_lines`, `insertions`, `wherein`, `last_words`, `striking`, `pages`, `paper_clauses`.
 
 Who says a quotation, as its sentence tells: `choice`, `antecedents`, `distances`, `clause_ends`,
-`dashed`, `rows`, `headlines`, `viewpoints`, `subjects`, `front_pages`, `plain_words`, `mood`,
-`roles`.
+`next_words`, `dashed`, `rows`, `headlines`, `viewpoints`, `subjects`, `front_pages`, `plain_words`,
+`mood`, `roles`.
 How much is theirs: `content`. Who passed it on: `passing`, `hanging`, `chains`, `chain_order`,
 `citing`, `intermediaries`, `reporting`, `relays`, `uptake`.
 

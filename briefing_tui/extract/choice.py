@@ -10,6 +10,7 @@ from briefing_tui.extract.clause_ends import (
     is_paired,
     is_parted,
     leading,
+    overtaking,
     told_past_clause,
 )
 from briefing_tui.extract.distances import (
@@ -52,7 +53,7 @@ from briefing_tui.extract.reporting import (
 )
 from briefing_tui.extract.rows import in_turn
 from briefing_tui.extract.staff import employer_of
-from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.extract.viewpoints import source_before, viewing_before
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -150,7 +151,7 @@ def choose(
 
 def _teller(press: Press, reading: Reading, best: Cue, q: int, distance: float) -> Cue:
     """Return the cue of who says words, which may be another than the nearest one."""
-    best = leading(reading, best, q) or _overtaking(press, reading, best, q) or best
+    best = leading(reading, best, q) or overtaking(press, reading, best, q) or best
     best = _reported(press, reading, best, q, distance) or best
     best = _translated(press, reading, best) or best
     best = _one_who_may_speak(press, reading, best)
@@ -305,42 +306,6 @@ def _apposed_to(press: Press, reading: Reading, q: int) -> Cue | None:
         if who.end == q - 1 or (said and {WORD, NAME}.issuperset(kind[who.end : q - 1])):
             return cue
     return None
-
-
-def _overtaking(press: Press, reading: Reading, best: Cue, q: int) -> Cue | None:
-    """Return the medium that a later clause is about: "A sees a “…”, but the Sun has a “…”"."""
-    kind, phrases = reading.sentence.kind, reading.phrases
-    if best.last > q - _SHORTEST_CLAUSE or not press.speech.order_tells:
-        return None
-    said = [k for k in range(best.last, q) if kind[k] == QUOTATION]
-    papers = names_medium(press, reading, best)
-    for k in range(q - 1, said[-1] if said else best.last, -1):
-        if not _opens_turn(press, reading, k, joined=not papers):
-            continue
-        phrase = phrases.starting_at(k)
-        if phrase is None or phrase.pronoun or not phrases.may_speak(phrase):
-            continue
-        end = phrase.end if phrase.end < q else q
-        acts = kind[end] == WORD and reading.sentence.low[end] not in press.speech.also
-        acts = acts and (end == q - 1 or not phrases.is_preposition(end))
-        medium = acts and press.is_medium(reading.words(phrase))
-        return Cue("subject", k, k, phrase) if medium else None
-    return None
-
-
-def _opens_turn(press: Press, reading: Reading, k: int, *, joined: bool) -> bool:
-    """Return whether a new clause may begin at a token.
-
-    Args:
-        press: The media of the text.
-        reading: The sentence.
-        k: The token.
-        joined: Whether a conjunction must stand before it.
-    """
-    low, speech = reading.sentence.low, press.speech
-    joins = low[k - 1] in speech.also or low[k - 1] in speech.conjunctions
-    before = k - 1 - joins
-    return before > 0 and low[before] in (",", ";") and (joins or not joined)
 
 
 def _in_clause(

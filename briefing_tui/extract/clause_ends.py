@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.passing import REACH
+from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Cue, Reading
+    from briefing_tui.extract.reading import Reading
 
 _ASIDE: Final = 3
 """Tokens from a comma to words behind "als einen", at most."""
@@ -23,6 +25,8 @@ _BEFORE_COLON: Final = frozenset({"colon", "noun", "verb"})
 """Rules of cues that a medium's clause before a colon may make."""
 _SAYING: Final = frozenset({"verb", "inverted verb", "shared subject"})
 """Rules of cues by which somebody says something."""
+_SHORTEST: Final = 3
+"""Tokens of "the Star for", with which another paper takes its turn."""
 _FIRST_WORD: Final = 20
 """Code points among which a quotation's first word ends."""
 
@@ -257,3 +261,44 @@ def told_past_clause(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
         speaks = reading.phrases.may_speak(cue.phrase) and not names_medium(press, reading, cue)
         return cue if speaks and not between else None
     return None
+
+
+def overtaking(press: Press, reading: Reading, best: Cue, q: int) -> Cue | None:
+    """Return the medium that a later clause is about: "A sees a “…”, but the Sun has a “…”"."""
+    kind, phrases = reading.sentence.kind, reading.phrases
+    told = press.speech.order_tells or press.speech.adjectives_behind
+    if best.last > q - _SHORTEST or not told:
+        return None
+    said = [k for k in range(best.last, q) if kind[k] == QUOTATION]
+    papers = names_medium(press, reading, best)
+    for k in range(q - 1, said[-1] if said else best.last, -1):
+        if not _opens_turn(press, reading, k, joined=not papers):
+            continue
+        phrase = phrases.starting_at(k)
+        if phrase is None or phrase.pronoun or not phrases.may_speak(phrase):
+            continue
+        end = phrase.end if phrase.end < q else q
+        acts = kind[end] == WORD and reading.sentence.low[end] not in press.speech.also
+        acts = acts and (end == q - 1 or not phrases.is_preposition(end))
+        medium = acts and press.is_medium(reading.words(phrase))
+        return Cue("subject", k, k, phrase) if medium else None
+    return None
+
+
+def _opens_turn(press: Press, reading: Reading, k: int, *, joined: bool) -> bool:
+    """Return whether a new clause may begin at a token.
+
+    Args:
+        press: The media of the text.
+        reading: The sentence.
+        k: The token.
+        joined: Whether a conjunction must stand before it.
+    """
+    low, before = reading.sentence.low, k - 1
+    while before > 0 and _joins(low[before], press.speech):
+        before -= 1  # ", mientras que | El Mundo | puso"
+    return before > 0 and low[before] in (",", ";") and (before < k - 1 or not joined)
+
+
+def _joins(low: str, speech: Speech) -> bool:
+    return low in speech.also or low in speech.conjunctions

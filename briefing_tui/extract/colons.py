@@ -30,6 +30,7 @@ from briefing_tui.extract.scenes import (
     heard_at,
     is_predicate,
     is_scene,
+    is_spot,
     is_topic,
     medium_before,
     met_at,
@@ -127,7 +128,7 @@ def _read_opening(search: Search, i: int) -> None:
     if (credited := credited_at(search, i)) is not None:
         search.add("cited", i, i + 1, *credited)
         return
-    if _leads_on(search, i):
+    if _leads_on(search, i) or is_spot(search, i):
         return
     cited = uttered_by(search, i) or sent_in(search, i) or met_by(search, i) or asked_by(search, i)
     if (cited := cited or cited_at(search, i)) is not None:

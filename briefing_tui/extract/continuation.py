@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.distances import FAR
+from briefing_tui.extract.headlines import is_headline_told
 from briefing_tui.extract.intermediaries import media_in
 from briefing_tui.extract.mood import is_reported
 from briefing_tui.extract.phrasebook import match_at
@@ -299,7 +300,8 @@ def may_go_on(press: Press, last: Attribution, reading: Reading, q: int) -> bool
         return True  # "«Se cambia», explicó."
     subject = reading.phrases.first_subject(q)
     labelled = last.rule == "announced" and press.speech.adjectives_behind
-    if subject is not None and undergoes(press, reading, subject) and not labelled:
+    headed = last.outlet and is_headline_told(reading, q)  # "Clarín rit. Le titre est « Adieu »"
+    if subject is not None and undergoes(press, reading, subject) and not (labelled or headed):
         return False  # but "Le Monde – L'accord est « bancal »"
     return last.outlet or bool(last.via) or is_reported(press, reading.sentence)
 

@@ -1,8 +1,9 @@
-"""Find who wrote or spoke where in front of a colon, no verb needed: "Jane Roe, Le Monde : « »"."""
+"""Find who wrote or spoke where beside words, no verb needed: "Jane Roe, Le Monde : « »"."""
 
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -18,6 +19,9 @@ _PAPER_ENDS: Final = frozenset({",", "("})
 _LONGEST_PAPER: Final = 12
 """Tokens of a paper's name, at most."""
 _FULL_NAME: Final = 2
+_SETS_OFF: Final = frozenset(",.!?")
+_BEHIND_AUTHOR: Final = frozenset(":.(")
+"""What stands behind the author of what has a title."""
 
 
 def credited_at(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
@@ -104,3 +108,43 @@ def _columnist_at(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
 def _tells_stand(low: str, speech: Speech) -> bool:
     """Return whether a word tells where a paper stands: "secular", "mass-circulation"."""
     return low in speech.partisan or low in speech.press_kinds or "-" in low
+
+
+def read_credit(search: Search, q: int) -> None:
+    """Read who is but named behind words, with where they spoke: "« … », Jane Roe, sur RTL."."""
+    low, phrases, speech = search.low, search.phrases, search.speech
+    told = any(cue.phrase and cue.rule != "according to" for cue in search.cues)
+    if told or q + 2 >= len(low) or not (q == 0 or low[q - 1] == ":"):
+        return
+    if match_at(low, q + 2, speech.cleft):
+        from briefing_tui.extract.scenes import singled_out  # late: few sentences need it
+
+        search.add("colon", q + 1, q + 2, singled_out(search, q + 1))
+        return
+    by = low[q + 2] in speech.genitive or low[q + 2] in speech.agent
+    who = phrases.starting_at(q + 2 + by) if q + 2 + by < len(low) else None
+    if who is None or who.pronoun or who.end >= len(low):
+        return
+    if by:
+        _read_author(search, q, who)
+        return
+    behind = low[who.end :]
+    if not (speech.auxiliaries.isdisjoint(behind) and phrases.classes.verbs.isdisjoint(behind)):
+        return
+    head = phrases.head_of(who)
+    person = not speech.people.keys().isdisjoint(low[head.start : head.end])
+    person = person or is_first_name(low[head.start])
+    if person and (behind[0] in _SETS_OFF or phrases.is_preposition(who.end)):
+        named = behind[0] == "," and phrases.names_outlet(who.end + 1)  # "…, Jane Roe, Le Monde"
+        search.add("dash", q + 1, q + 2, who, phrases.starting_at(who.end + 1) if named else None)
+        search.cues.insert(0, search.cues.pop())  # before "dans Le Monde"
+
+
+def _read_author(search: Search, q: int, who: Phrase) -> None:
+    """Read who wrote what has a title: "“Who stays”, di | Jane Roe | (La Stampa): “…”"."""
+    low, phrases = search.low, search.phrases
+    if q or not is_first_name(low[who.start]) or low[who.end] not in _BEHIND_AUTHOR:
+        return
+    bracket = low[who.end] == "(" and phrases.names_outlet(who.end + 1)
+    search.add("dash", 1, 2, who, phrases.starting_at(who.end + 1) if bracket else None)
+    search.cues.insert(0, search.cues.pop())

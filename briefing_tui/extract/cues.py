@@ -6,11 +6,11 @@ from functools import cache
 
 from briefing_tui.extract.behind_verbs import find_addressee, subject_behind
 from briefing_tui.extract.citations import one_named, read_source
-from briefing_tui.extract.gapped import read_in_turn
+from briefing_tui.extract.credit_lines import read_credit
+from briefing_tui.extract.gapped import read_gapped, read_in_turn
 from briefing_tui.extract.hearsay import source_of_hearsay, stands_in
 from briefing_tui.extract.houses import tells_home
 from briefing_tui.extract.interviews import read_letting, read_talk, read_yielding
-from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import GROWN
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.noun_cues import read_noun
@@ -36,7 +36,6 @@ from briefing_tui.extract.views import (
     owner_of_paper,
     owner_of_view,
     owner_so,
-    read_gapped,
     venue_behind,
 )
 from briefing_tui.text.patterns import compiled
@@ -53,7 +52,6 @@ if TYPE_CHECKING:
 _LETTERS: Final = compiled(r"\w+")
 _PHRASAL: Final = ("asking", "viewing", "hearsay", "yielding", "verb_phrases", "sourcing")
 """The sets of a language that hold cues of several words."""
-_SETS_OFF: Final = frozenset(",.!?")
 _MARKS: Final = DASHES | BRACKETS | {":", ",", "|", "»"}
 """Marks that may be cues."""
 _NO_WORDS: Final = (PUNCTUATION, QUOTATION)
@@ -178,34 +176,8 @@ def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]
             read_gapped(search, q)
             read_in_turn(search, q)
         if speech.adjectives_behind and sentence.low[q + 1 : q + 2] == [","]:
-            _read_credit(search, q)
+            read_credit(search, q)
     return search.cues
-
-
-def _read_credit(search: Search, q: int) -> None:
-    """Read who is but named behind words, with where they spoke: "« … », Jane Roe, sur RTL."."""
-    low, phrases, speech = search.low, search.phrases, search.speech
-    told = any(cue.phrase and cue.rule != "according to" for cue in search.cues)
-    if told or q + 2 >= len(low) or not (q == 0 or low[q - 1] == ":"):
-        return
-    if match_at(low, q + 2, speech.cleft):
-        from briefing_tui.extract.scenes import singled_out  # late: few sentences need it
-
-        search.add("colon", q + 1, q + 2, singled_out(search, q + 1))
-        return
-    who = phrases.starting_at(q + 2)
-    if who is None or who.pronoun or who.end >= len(low):
-        return
-    behind = low[who.end :]
-    if not (speech.auxiliaries.isdisjoint(behind) and phrases.classes.verbs.isdisjoint(behind)):
-        return
-    head = phrases.head_of(who)
-    person = not speech.people.keys().isdisjoint(low[head.start : head.end])
-    person = person or is_first_name(low[head.start])
-    if person and (behind[0] in _SETS_OFF or phrases.is_preposition(who.end)):
-        named = behind[0] == "," and phrases.names_outlet(who.end + 1)  # "…, Jane Roe, Le Monde"
-        search.add("dash", q + 1, q + 2, who, phrases.starting_at(who.end + 1) if named else None)
-        search.cues.insert(0, search.cues.pop())  # before "dans Le Monde"
 
 
 def _may_hold_any(sentence: Sentence, phrases: Phrases, speech: Speech) -> bool:

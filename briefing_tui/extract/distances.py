@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.clause_ends import is_over
+from briefing_tui.extract.next_words import (
+    is_led_to,
+    leads_next,
+    leads_next_view,
+    opens_later,
+    opens_next,
+)
 from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -116,7 +123,7 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
     sentence = reading.sentence
     if press.speech.verb_second and cue.rule in _TURNED:
         first = _with_auxiliary(press, sentence, first)
-    if cue.rule == "gapped" or (cue.rule == "colon" and _opens_later(press, cue, q)):
+    if cue.rule == "gapped" or (cue.rule == "colon" and opens_later(press, cue, q)):
         return UNSAID
     if ";" in sentence.low[q + 1 : first]:
         return UNSAID  # "A runs “X”; B, under the headline “Y”"
@@ -125,9 +132,10 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
     ):
         # "he called it “old” and said that": a second verb speaks of what is behind it
         return _APART + _words_between(sentence, q, cue.start) * _A_TOKEN
-    view = cue.rule == "according to" and press.speech.verb_second
-    if view and _leads_next_view(press, reading, cue, q):
-        return UNSAID  # "Für X ist es “…”, für Y ein “…”"
+    view = cue.rule == "according to"
+    view = view and (press.speech.verb_second or sentence.low[cue.start - 1] in press.speech.also)
+    if view and leads_next_view(press, reading, cue, q):
+        return UNSAID  # "Für X ist es “…”, für Y ein “…”", "Para X es “…” y para Y “…”"
     gap = _words_between(sentence, q + 1, first)
     if gap and cue.rule == "noun" and sentence.kind[cue.end : cue.end + 1] == [QUOTATION]:
         return UNSAID  # "A has “X”, and B a photo along with the | words | “Y”"
@@ -149,10 +157,11 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
         placed = press.speech.verb_second or press.speech.order_tells
         beside = cue.rule != "signed" and gap == 0 and placed
         return _LEADING if beside and _is_named(reading, cue) else _GUESSED
-    next_one = _leads_next(sentence, cue) or _is_led_to(press, reading, q)
+    next_one = leads_next(sentence, cue) or is_led_to(press, reading, q)
     if cue.rule == "verb" and (press.speech.verb_second or next_one):
         # "A nennt das „X“, B bezeichnet Y": behind words the verb would come first
-        return _AFTER
+        runs_on = press.speech.adjectives_behind and opens_next(reading, cue, q)
+        return UNSAID if runs_on else _AFTER
     if cue.rule == "inverted verb" and _is_nothing(press, reading, cue):
         return _AFTER
     return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
@@ -265,36 +274,6 @@ def _is_answered(press: Press, reading: Reading, q: int) -> bool:
         return False
     nouns = (cue for cue in reading.cues if cue.rule == "noun")
     return any(cue.start < _OBJECT and cue.last < q for cue in nouns)
-
-
-def _opens_later(press: Press, cue: Cue, q: int) -> bool:
-    """Return whether a colon opens what is behind it: "X voit un « Y », Z rit : |"."""
-    german = press.speech.nouns_capitalised  # "„X“, steht im Blatt, und Z gibt die Antwort: |"
-    return (press.speech.subject_behind or german) and cue.start > q + 1
-
-
-def _is_led_to(press: Press, reading: Reading, q: int) -> bool:
-    """Return whether a quotation is that of the verb before it: "X parle d'« Y », Z rit"."""
-    if not press.speech.subject_behind:
-        return False
-    verbs = (cue for cue in reading.cues if cue.rule.endswith(("verb", "shared subject")))
-    return any(q - 1 <= cue.end <= q for cue in verbs)
-
-
-def _leads_next_view(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
-    """Return whether a view is that of the next words: "Laut X „…“, | laut Y | „…“"."""
-    sentence = reading.sentence
-    if sentence.low[cue.start] in press.speech.viewing:
-        return QUOTATION in sentence.kind[cue.last :]
-    before = (each for each in reading.cues if each.rule == cue.rule and each.last <= q)
-    return _leads_next(sentence, cue) and any(before)
-
-
-def _leads_next(sentence: Sentence, cue: Cue) -> bool:
-    """Return whether words follow a cue at once: "A salue « X », B redoute | « Y »"."""
-    last = cue.last
-    behind = sentence.kind[last : last + _FULL_NAME]
-    return QUOTATION in behind and PUNCTUATION not in behind[: behind.index(QUOTATION)]
 
 
 def _tells_manner(press: Press, sentence: Sentence, q: int) -> bool:

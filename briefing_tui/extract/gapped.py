@@ -1,8 +1,8 @@
-"""Find the medium of a last clause that leaves its verb out: "A lobt das, | B | eher nicht"."""
+"""Find whose the last clause is that leaves its verb out: "A lobt das, | B | eher nicht"."""
 
 from __future__ import annotations
 
-from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -12,6 +12,12 @@ if TYPE_CHECKING:
 _ENDS: Final = frozenset(",;.!?…")
 _SHORTEST: Final = 3
 """Tokens of "die Zeit nicht", at least."""
+_LONGEST_RELATIVE: Final = 16
+"""Tokens of a clause that tells more of somebody, with its commas."""
+_STEM: Final = 2
+"""Letters that a preposition shares with the one that has grown together with its article."""
+_LED: Final = 3
+"""Tokens of "of having a", at most."""
 
 
 def last_medium(press: Press, reading: Reading, first: Phrase, limit: int) -> Phrase | None:
@@ -88,3 +94,72 @@ def read_in_turn(search: Search, q: int) -> None:
     before = (cue.phrase for cue in search.cues if first < cue.start < q and cue.phrase)
     if closes and any(search.phrases.names_outlet(who.start) for who in before):
         search.add("according to", k, k, phrase)
+
+
+def read_gapped(search: Search, q: int) -> None:
+    """Read who shares the verb before: "A parle d'un « X », B d'un « Y »", "; B, of “Y”"."""
+    if (first := search.kind.index(QUOTATION)) == q:
+        return
+    speech, k = search.speech, q - 1
+    while k > 0 and (
+        search.phrases.is_determiner(k)
+        or search.phrases.is_preposition(k)
+        or search.low[k] in speech.headlining
+        or (search.kind[k] == WORD and search.low[k] in speech.adverbs)
+    ):
+        k -= 1
+    as_before = _is_led_alike(search, k + 1, q)
+    if search.low[k] == "," and speech.order_tells:
+        as_before = as_before or ";" in search.low[first:k]  # "X recalls “Y”; B, “Z”"
+    if search.low[k] == "," and (as_before or speech.adjectives_behind):
+        aside = search.low[k - 1 : max(0, k - _LONGEST_RELATIVE) : -1]
+        apart = "," in aside and (search.low[k - 1] in speech.pronouns or not as_before)
+        k -= 2 + aside.index(",") if apart else as_before  # "B|, moins dur, | de « Y »"
+    phrase = search.phrases.group_ending_at(k) if search.kind[k] != PUNCTUATION else None
+    if phrase is None or phrase.pronoun or phrase.start < 2:
+        return
+    joins = (speech.also | speech.conjunctions) - speech.that  # "écrit que | X | « rit »"
+    before = search.low[phrase.start - 1]
+    if speech.verb_second and before in speech.viewing:
+        before = search.low[phrase.start - 2]  # ", für | sie | ein „Y“"
+        viewed = any(search.low[cue.start] in speech.viewing for cue in search.cues)
+        as_before = as_before or (viewed and speech.nouns_capitalised)
+    elif speech.nouns_capitalised and search.low[phrase.start] in speech.definite:
+        as_before = as_before and search.low[phrase.start] in speech.subject_genders
+    told = search.is_just_outlet(phrase) or (as_before and search.phrases.may_speak(phrase))
+    if first < phrase.start and told and (before in (",", ";") or before in joins):
+        search.add("gapped", phrase.start, phrase.start, phrase)
+
+
+def _is_led_alike(search: Search, k: int, q: int) -> bool:
+    """Return whether a preposition leads to words as to those before: "of “X”; B, of “Y”"."""
+    low, speech = search.low, search.speech
+    said = q - 1 - search.kind[q - 1 :: -1].index(QUOTATION)
+    verbs = (speech.verbs, speech.naming)  # but not "accused | X | of “Y”"
+    if k == q and speech.verb_second:  # "nennt es „X“, sein Kollege B | „Y“"
+        full = search.kind[q - 2 : q] == [NAME] * 2  # a noun may be what the verb is about
+        told = full or _has_object(search, said) or _is_subject_case(search, q)
+        return told and low[said + 1 : said + 2] == [","]
+    if k == q:  # "A évoque « X », B « Y »"
+        return speech.adjectives_behind and any(low[said - 1] in forms for forms in verbs)
+    if speech.verb_second:  # "erinnert sich | an | „X“, sein Kollege B | an | „Y“"
+        alike = (word[:_STEM] == low[k][:_STEM] for word in low[max(1, said - 2) : said])
+        return search.phrases.is_preposition(k) and any(alike)  # "von einem „X“, B vom „Y“"
+    led = search.phrases.is_preposition(k)
+    near = range(max(1, said - _LED), said) if led else ()
+    of = speech.genitive if low[k] in speech.genitive else {low[k]}  # "d'un « X », B de « Y »"
+    return any(low[j - 1] in forms for j in near if low[j] in of for forms in verbs)
+
+
+def _has_object(search: Search, q: int) -> bool:
+    """Return whether a verb speaks of what a pronoun means: "nennt | es | „X“, der Rat „Y“"."""
+    near = search.low[max(0, q - _LED) : q] if search.speech.nouns_capitalised else ()
+    return not search.speech.reflexives.isdisjoint(near)
+
+
+def _is_subject_case(search: Search, q: int) -> bool:
+    """Return whether words stand behind a man in the first case: "…“, der | Landrat | „…“"."""
+    speech, noun = search.speech, search.low[q - 1]
+    led = search.kind[q - 1] == NAME and speech.subject_genders.get(search.low[q - 2]) == "m"
+    person = led and search.phrases.is_noun(q - 1) and noun not in search.phrases.classes.things
+    return person and not noun.endswith(speech.feminine_endings)

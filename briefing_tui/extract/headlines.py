@@ -164,6 +164,17 @@ def _is_person(press: Press, reading: Reading, who: Phrase) -> bool:
     return False
 
 
+def is_headline_told(reading: Reading, q: int) -> bool:
+    """Return whether a sentence but tells a headline: "Le titre est « Adieu »", "Il titolo: “”"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    if not speech.adjectives_behind or not 1 < q < _LABEL:
+        return False
+    noun = low[1] in speech.columns or low[1] in speech.headings
+    bears = low[q - 1] == ":" or low[q - 1] in speech.bearing
+    led = low[0] in speech.definite or low[0] in speech.possessive
+    return noun and led and bears and NAME not in reading.sentence.kind[1:q]
+
+
 def is_headline(press: Press, reading: Reading, q: int) -> bool:
     """Return whether words are a piece's headline: "Under the headline “…”, X explains"."""
     low, speech = reading.sentence.low, press.speech

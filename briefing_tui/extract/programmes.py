@@ -19,7 +19,7 @@ _LONGEST_NAME: Final = 8
 _TITLE_WORDS: Final = 2
 """Words of "New Day", at least."""
 _REACH: Final = 40
-_BY: Final = late(r"([a-z]{1,3}'?)\s?([A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+)[ ,.]")
+_BY: Final = late(r"([a-z]{1,3}'?)\s?([A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+)[ ,.](?!\()")
 """Whose something is, by two names: "d'Ann Roe"."""
 _APPOSED: Final = 4
 """Words of "l'avant-dernier podcast"."""

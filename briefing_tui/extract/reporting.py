@@ -332,6 +332,7 @@ def relayed_by(press: Press, reading: Reading, chosen: Cue, q: int) -> Cue | Non
     relays = not speech.relaying.isdisjoint(low[chosen.start : chosen.end])
     noun = reading.cues[0]
     told = noun.rule == "noun" and noun.start == 1 and noun.last < chosen.first
+    told = told and QUOTATION not in reading.sentence.kind[noun.last : chosen.first]
     if told and names_medium(press, reading, chosen) and not names_medium(press, reading, noun):
         return noun  # "Le mot est de A, et c'est B qui le rapporte : |"
     if not relays or "," not in low[chosen.last : q]:

@@ -69,6 +69,24 @@ def _is_counted(low: list[str], k: int, speech: Speech) -> bool:
     return low[lead] in speech.indefinite or low[lead] in speech.these
 
 
+def is_spot(search: Search, colon: int) -> bool:
+    """Return whether but what stands at some place of a page is told: "En bas, le gaz : « »".
+
+    Nobody says so there but the paper; a person may: "En bas, la ministre : « … »".
+    """
+    low, speech, phrases = search.low, search.speech, search.phrases
+    first = match_at(low, 0, speech.page_spots)
+    if not first or search.cues:
+        return False  # mostly
+    first += low[first] == ","
+    thing = phrases.starting_at(first) if first < colon else None
+    if thing is None or search.kind[first] == NAME:
+        return thing is None
+    head = phrases.head_of(thing)
+    talks = speech.talks.isdisjoint(low[first : thing.end])
+    return talks and not any(map(phrases.is_noun, range(head.start, head.end)))
+
+
 def heard_at(search: Search, colon: int) -> Phrase | None:
     """Return whom a sentence without a verb leads to: "Même son de cloche chez X : |"."""
     homes = search.speech.homes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.reporting import aside_start
+from briefing_tui.extract.tokens import QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def viewing_before(reading: Reading, aside: Cue) -> Cue | None:
         views = cue.rule in _VIEWS and cue is not aside and cue.phrase is not None
         if views and cue.phrase is not None:
             end = max(cue.last, cue.phrase.end)
-            if 0 <= comma - end <= 1:  # "Ihren Worten | nach"
+            quoted = QUOTATION in reading.sentence.kind[end:comma]
+            if 0 <= comma - end <= 1 and not quoted:  # "Ihren Worten | nach"
                 return cue
     return None

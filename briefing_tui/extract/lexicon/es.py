@@ -302,7 +302,7 @@ SPEECH: Final = Speech(
         en_una_entrevista_con en_una_entrevista_a en_una_charla_con en_una_tribuna_en"""
     ),
     nouns=words(
-        """titular mensaje mensajes comunicado declaración declaraciones palabras comentario
+        """titular título mensaje mensajes comunicado declaración declaraciones palabras comentario
         frase respuesta reacción pregunta conclusión advertencia promesa editorial lema
         consigna veredicto resumen diagnóstico discurso tuit publicación carta aviso argumento
         portada crítica dictamen balance sentencia grito titulares denuncia queja protesta réplica
@@ -660,6 +660,13 @@ SPEECH: Final = Speech(
     presenting=words("hay había"),
     eldest=words("decano decana veterano veterana pionero"),
     informants=words("fuente fuentes"),
+    page_spots=words(
+        """en_el_centro abajo arriba a_la_derecha a_la_izquierda más_abajo más_arriba
+        en_la_parte_inferior en_la_parte_superior en_la_foto en_la_foto_principal
+        en_páginas_interiores en_un_recuadro a_pie_de_página bajo_la_cabecera
+        sobre_la_cabecera en_el_faldón debajo al_lado en_la_columna_derecha
+        en_la_columna_izquierda en_la_bajada en_el_zócalo"""
+    ),
     deskmates=words("colega compañero compañera"),
     entitling=words("titulado titulada titulados tituladas bautizado bautizada"),
     headings=words("título titular"),
@@ -673,9 +680,10 @@ SPEECH: Final = Speech(
         eligió retiene retienen subraya subrayan entresaca entresacan extrae"""
     ),
     makers=words(
-        """autor autora director directora realizador realizadora novelista compositor compositora
-        cantante guionista creador creadora productor productora dibujante protagonista actor actriz
-        coautor coautora presentador presentadora conductor conductora"""
+        """invitado invitada autor autora director directora realizador realizadora novelista
+        compositor compositora cantante guionista creador creadora productor productora
+        dibujante protagonista actor actriz coautor coautora presentador presentadora
+        conductor conductora"""
     ),
     places=words(
         """calle avenida plaza paseo bulevar muelle puente estadio instituto colegio escuela

@@ -302,6 +302,11 @@ SPEECH: Final = Speech(
     reporting=words("rapporte rapportent rapportait relate relatent relaie relaient"),
     letting=words("laisse laissent laissait"),
     having_say=words("le_soin"),
+    page_spots=words(
+        """au_centre en_bas en_haut à_droite à_gauche en_bas_de_page en_haut_de_page
+        en_pied_de_page en_manchette en_sous-tribune au-dessus_du_titre en_photo
+        en_ventre plus_bas plus_haut en_encadré en_pages_intérieures"""
+    ),
     deskmates=words("collègue"),
     kin=words(
         """mère père fils fille frère sœur épouse époux mari compagne compagnon fiancé fiancée
@@ -1153,11 +1158,11 @@ SPEECH: Final = Speech(
         bande-dessinée feuilleton long-métrage court-métrage"""
     ),
     makers=words(
-        """auteur autrice auteure réalisateur réalisatrice romancier romancière compositeur
-        compositrice chanteur chanteuse scénariste interprète créateur créatrice producteur
-        productrice cinéaste dessinateur dessinatrice musicien musicienne
-        coauteur coautrice acteur actrice héros héroïne vedette présentateur présentatrice
-        animateur animatrice"""
+        """invité invitée auteur autrice auteure réalisateur réalisatrice romancier romancière
+        compositeur compositrice chanteur chanteuse scénariste interprète créateur
+        créatrice producteur productrice cinéaste dessinateur dessinatrice musicien
+        musicienne coauteur coautrice acteur actrice héros héroïne vedette présentateur
+        présentatrice animateur animatrice"""
     ),
     wordings=words(
         """mot mots terme termes expression notion concept vocable néologisme adjectif qualificatif

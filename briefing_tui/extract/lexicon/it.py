@@ -693,6 +693,12 @@ SPEECH: Final = Speech(
     presenting=words("c'_è c'_era ci_sono c'_erano ecco"),
     eldest=words("decano decana veterano veterana pioniere"),
     informants=words("fonte fonti"),
+    page_spots=words(
+        """al_centro a_centro_pagina a_centropagina in_basso in_alto a_destra a_sinistra di_spalla
+        in_spalla a_fondo_pagina a_piè_di_pagina al_piede sopra_la_testata sotto_la_testata
+        in_taglio_basso di_taglio_basso in_taglio_alto in_apertura in_evidenza nella_foto
+        nella_foto_centrale più_in_basso più_sotto sotto sopra in_un_riquadro in_manchette"""
+    ),
     deskmates=words("collega"),
     entitling=words("intitolato intitolata intitolati intitolate titolato titolata"),
     headings=words("titolo"),
@@ -706,7 +712,7 @@ SPEECH: Final = Speech(
         evidenzia evidenziano rilancia"""
     ),
     makers=words(
-        """autore autrice regista romanziere romanziera compositore compositrice cantante
+        """ospite autore autrice regista romanziere romanziera compositore compositrice cantante
         sceneggiatore sceneggiatrice creatore creatrice produttore produttrice protagonista attore
         attrice coautore coautrice conduttore conduttrice"""
     ),

@@ -15,6 +15,10 @@ from briefing_tui.typed import Final
 
 TABLE: Final = """
 @GB en
+Screen International;Screen Daily|m|screendaily.com
+Sight and Sound;Sight & Sound|m|
+Total Film|m|
+Little White Lies|m|lwlies.com
 Sunday Mirror|w|
 Sunday Express|w|
 Sunday People|w|
@@ -168,6 +172,7 @@ The Africa Report|m|theafricareport.com
 African Arguments|s|africanarguments.org
 
 @US en
+IndieWire|s|indiewire.com
 Duluth News Tribune|d|duluthnewstribune.com
 Bridge Michigan|s|bridgemi.com
 The Columbus Dispatch|d|dispatch.com
@@ -1482,6 +1487,47 @@ AT5|t|at5.nl
 EenVandaag|t|eenvandaag.avrotros.nl
 
 @ES es
+Noticias de Gipuzkoa|d|noticiasdegipuzkoa.eus
+Noticias de Navarra|d|noticiasdenavarra.com
+Noticias de Álava|d|noticiasdealava.eus
+El Periódico de Aragón|d|elperiodicodearagon.com
+El Diario Montañés|d|eldiariomontanes.es
+Crónica Global|s|cronicaglobal.elespanol.com
+Nació Digital|s|naciodigital.cat|ca
+Avui|d||ca
+Regió7|d|regio7.cat|ca
+Diari de Tarragona|d|diaridetarragona.com
+Diari de Girona|d|diaridegirona.cat|ca
+Superdeporte|d|superdeporte.es
+Estadio Deportivo|d|estadiodeportivo.com
+El Debate?=|s|eldebate.com
+Jot Down|m|jotdown.es
+Interviú|m|
+Cambio16|m|cambio16.com
+Radio Euskadi|r|
+Radio Bilbao|r|
+Radio Sevilla|r|
+Radio Barcelona|r|
+RAC1|r|rac1.cat|ca
+Colpisa|a|
+Diario Crítico;Diariocrítico|s|diariocritico.com
+Estrella Digital|s|estrelladigital.es
+El Plural?=|s|elplural.com
+Periodista Digital|s|periodistadigital.com
+Diario de Burgos|d|diariodeburgos.es
+Diario Jaén|d|diariojaen.es
+Málaga Hoy|d|malagahoy.es
+Granada Hoy|d|granadahoy.com
+Huelva Información|d|huelvainformacion.es
+Europa Sur|d|europasur.es
+El Día de Córdoba|d|eldiadecordoba.es
+Diario de Avisos|d|diariodeavisos.com
+Atlántico Diario|d|atlantico.net
+El Adelantado de Segovia|d|eladelantado.com
+La Voz de Cádiz|d|
+Fotogramas?|m|fotogramas.es
+Cinemanía|m|cinemania.20minutos.es
+El Cultural?=|w|elcultural.com
 Naiz|s|
 El País^|d|elpais.com
 El Mundo^|d|elmundo.es
@@ -1597,7 +1643,65 @@ O Jogo?=|d|ojogo.pt
 Maisfutebol|s|maisfutebol.iol.pt
 
 @IT it
-L'Arena?|d|larena.it
+L'Identità?=|d|
+Il Centro?=|d|ilcentro.it
+La Prealpina|d|prealpina.it
+Gazzetta di Mantova|d|gazzettadimantova.it
+Gazzetta di Modena|d|gazzettadimodena.it
+Gazzetta di Reggio|d|gazzettadireggio.it
+La Nuova Ferrara|d|lanuovaferrara.it
+La Nuova Venezia;La Nuova di Venezia|d|nuovavenezia.it
+La Tribuna di Treviso|d|tribunatreviso.it
+Corriere delle Alpi|d|corrierealpi.it
+Corriere del Veneto|d|
+Corriere dell'Umbria|d|corrieredellumbria.it
+Corriere Adriatico|d|corriereadriatico.it
+Quotidiano di Sicilia|d|qds.it
+Il Quotidiano del Sud|d|quotidianodelsud.it
+Radio Popolare|r|radiopopolare.it
+Radio Deejay|r|deejay.it
+RTL 102.5|r|rtl.it
+Agensir;AgenSir|a|agensir.it
+Lettera43|s|lettera43.it
+Affaritaliani;Affari Italiani|s|affaritaliani.it
+Secolo d'Italia|d|secoloditalia.it
+La Padania^|d|
+Cronache di Napoli|d|
+La Voce Alessandrina|w|voceal.it
+La Vita Casalese|w|
+Il Nuovo Torrazzo|w|ilnuovotorrazzo.it
+La Voce del Popolo|w|
+Toscana Oggi|w|toscanaoggi.it
+La Difesa del Popolo|w|difesapopolo.it
+Gente Veneta|w|gvonline.it
+La Voce e il Tempo|w|
+Vita Trentina|w|vitatrentina.it
+Verona Fedele|w|
+La Vita del Popolo|w|
+Bergamo News|s|bergamonews.it
+TV Sorrisi e Canzoni|m|sorrisi.com
+Novella 2000|m|novella2000.it
+Diva e Donna|m|
+Io Donna|m|iodonna.it
+Quattroruote|m|quattroruote.it
+Autosprint|m|autosprint.corrieredellosport.it
+Altreconomia|m|altreconomia.it
+Nigrizia|m|nigrizia.it
+La Civiltà Cattolica|m|laciviltacattolica.it
+Radio Maria|r|
+TV2000|t|tv2000.it
+CronacaQui|d|cronacaqui.it
+Torino Cronaca|d|
+Il Sussidiario|s|ilsussidiario.net
+Start Magazine|s|startmag.it
+Key4biz|s|key4biz.it
+FilmTV;Film Tv|w|filmtv.it
+Cineuropa|s|cineuropa.org
+Radio Uno;Radiouno|r|
+TG2;Tg2|t|
+TG3;Tg3|t|
+TgLa7|t|
+L'Arena?;L'Arena di Verona|d|larena.it
 L'Adige?|d|ladige.it
 Corriere della Sera;Il Corriere della Sera;Corriere?|d|corriere.it
 La Repubblica?|d|repubblica.it
@@ -1606,7 +1710,7 @@ Il Sole 24 Ore;Sole 24 Ore;Il Sole-24 Ore|d|ilsole24ore.com
 Il Messaggero^|d|ilmessaggero.it
 Il Giornale?|d|ilgiornale.it
 Il Foglio?|d|ilfoglio.it
-Il Fatto Quotidiano|d|ilfattoquotidiano.it
+Il Fatto Quotidiano;Il Fatto?=|d|ilfattoquotidiano.it
 Libero?;Libero Quotidiano|d|liberoquotidiano.it
 il manifesto?;Il Manifesto?|d|ilmanifesto.it
 Avvenire?|d|avvenire.it
@@ -1625,7 +1729,7 @@ Il Piccolo?=|d|ilpiccolo.it
 La Gazzetta del Mezzogiorno|d|lagazzettadelmezzogiorno.it
 Giornale di Sicilia|d|gds.it
 La Sicilia?=|d|lasicilia.it
-L'Unione Sarda|d|unionesarda.it
+L'Unione Sarda;Unioneonline|d|unionesarda.it
 Il Dubbio?=|d|ildubbio.news
 Il Riformista?=|d|ilriformista.it
 Italia Oggi;ItaliaOggi|d|italiaoggi.it
@@ -1738,6 +1842,16 @@ Radio-Canada;Ici Radio-Canada;ICI Radio-Canada|b|ici.radio-canada.ca radio-canad
 TVA Nouvelles;TVA?|t|tvanouvelles.ca|fr
 
 @MX es
+El Norte?=|d|elnorte.com
+Reporte Índigo|d|reporteindigo.com
+Diario de Yucatán|d|yucatan.com.mx
+El Informador?=|d|informador.mx
+Contralínea|m|contralinea.com.mx
+Unomásuno|d|unomasuno.com.mx
+Gatopardo|m|gatopardo.com
+MVS Noticias|r|mvsnoticias.com
+Imagen Radio|r|imagenradio.com.mx
+Mediotiempo|s|mediotiempo.com
 El Universal^|d|eluniversal.com.mx
 Reforma?|d|reforma.com
 La Jornada?|d|jornada.com.mx
@@ -1763,36 +1877,52 @@ El Informador (MX)|d|informador.mx
 Radio Fórmula|r|radioformula.com.mx
 
 @GT es
+Siglo 21|d|
+Nuestro Diario?|d|
 Prensa Libre?;Prensa Libre (GT)|d|prensalibre.com
 La Hora (GT)|d|lahora.gt
 El Periódico (GT)|d|elperiodico.com.gt
 Plaza Pública?|s|plazapublica.com.gt
 
 @HN es
+Proceso Digital|s|proceso.hn
 La Prensa (HN)|d|laprensa.hn
 El Heraldo (HN)|d|elheraldo.hn
 La Tribuna (HN)|d|latribuna.hn
 
 @SV es
+Gato Encerrado?|s|gatoencerrado.news
 La Prensa Gráfica|d|laprensagrafica.com
 El Diario de Hoy|d|elsalvador.com
 El Faro?|s|elfaro.net
 
 @NI es
+100% Noticias|t|100noticias.com.ni
+Artículo 66|s|articulo66.com
 El Nuevo Diario|d|
 La Prensa (NI)|d|laprensani.com
 Confidencial?;Confidencial (NI)|s|confidencial.digital
 
 @CR es
+Teletica|t|teletica.com
+Repretel|t|repretel.com
+CRHoy|s|crhoy.com
+La Teja?=|d|lateja.cr
+Semanario Universidad|w|semanariouniversidad.com
+Diario Extra|d|diarioextra.com
 La Nación (CR)|d|nacion.com
 El Observador (CR)|s|observador.cr
 The Tico Times;Tico Times|s|ticotimes.net|en
 
 @PA es
+Panamá América|d|panamaamerica.com.pa
+Telemetro|t|telemetro.com
 La Prensa (PA)|d|prensa.com
 La Estrella de Panamá|d|laestrella.com.pa
 
 @CU es
+OnCuba|m|oncubanews.com
+CubaNet|s|cubanet.org
 Granma|d|granma.cu
 Juventud Rebelde|d|juventudrebelde.cu
 Prensa Latina|a|prensa-latina.cu plenglish.com
@@ -1807,6 +1937,7 @@ Diario Libre|d|diariolibre.com
 El Caribe (DO)|d|elcaribe.com.do
 
 @PR es
+El Vocero?=|d|elvocero.com
 El Nuevo Día|d|elnuevodia.com
 
 @HT fr
@@ -1839,6 +1970,12 @@ Kaieteur News|d|kaieteurnewsonline.com
 De Ware Tijd|d|dwtonline.com
 
 @CO es
+Q'Hubo|d|
+Las2Orillas|s|las2orillas.co
+Pulzo|s|pulzo.com
+KienyKe|s|kienyke.com
+Cuestión Pública|s|cuestionpublica.com
+Diario del Huila|d|diariodelhuila.com
 El Tiempo?=|d|eltiempo.com
 El Espectador^|d|elespectador.com
 Semana?;Revista Semana|w|semana.com
@@ -1857,10 +1994,16 @@ El Nuevo Siglo|d|elnuevosiglo.com.co
 La Patria (CO)|d|lapatria.com
 
 @VE es
+Globovisión|t|globovision.com
+El Carabobeño^|d|el-carabobeno.com
+Caraota Digital|s|caraotadigital.net
+La Patilla^|s|lapatilla.com
+El Estímulo?=|s|elestimulo.com
+Noticiero Digital|s|
 El Nacional?=|d|elnacional.com
 El Universal (VE)|d|eluniversal.com
 Últimas Noticias|d|ultimasnoticias.com.ve
-Tal Cual|d|talcualdigital.com
+Tal Cual;TalCual|d|talcualdigital.com
 Telesur;teleSUR;TeleSUR|t|telesurtv.net
 Efecto Cocuyo|s|efectococuyo.com
 Armando.info;Armando Info|s|armando.info
@@ -1870,6 +2013,10 @@ Correo del Orinoco|d|correodelorinoco.gob.ve
 Venezuelanalysis|s|venezuelanalysis.com|en
 
 @EC es
+Radio Centro|r|
+Plan V|s|planv.com.ec
+TC Televisión|t|
+Radio Pichincha|r|
 El Telégrafo|d|eltelegrafo.com.ec
 Teleamazonas|t|teleamazonas.com
 El Comercio (EC)|d|elcomercio.com
@@ -1879,6 +2026,13 @@ Primicias?|s|primicias.ec
 Ecuavisa|t|ecuavisa.com
 
 @PE es
+Depor|d|depor.com
+El Bocón|d|elbocon.pe
+Todo Sport|d|
+El Peruano?=|d|elperuano.pe
+Willax|t|willax.pe
+Canal N|t|canaln.pe
+Hildebrandt en sus Trece|w|
 Trome|d|trome.com
 El Comercio^|d|elcomercio.pe
 La República (PE)|d|larepublica.pe
@@ -1895,12 +2049,25 @@ Canal N (PE)|t|canaln.pe
 Expreso (PE)|d|expreso.com.pe
 
 @BO es
+Correo del Sur|d|correodelsur.com
+El Potosí^|d|elpotosi.net
+Erbol|a|erbol.com.bo
+Brújula Digital|s|brujuladigital.net
+Ahora El Pueblo|d|
+Unitel?|t|unitel.bo
+Red Uno|t|reduno.com.bo
 La Razón (BO)|d|la-razon.com
 El Deber?=|d|eldeber.com.bo
 Los Tiempos?=|d|lostiempos.com
 Página Siete|d|paginasiete.bo
 
 @CL es
+La Cuarta?=|d|lacuarta.com
+Emol|s|emol.com
+Publimetro|d|publimetro.cl
+El Desconcierto?=|s|eldesconcierto.cl
+RedGol|s|redgol.cl
+Ex-Ante|s|ex-ante.cl
 El Mercurio?|d|emol.com elmercurio.com
 La Tercera?|d|latercera.com
 El Mostrador?=|s|elmostrador.cl
@@ -1918,6 +2085,21 @@ El Dínamo?=|s|eldinamo.cl
 La Cuarta (CL)|d|lacuarta.com
 
 @AR es
+BAE;BAE Negocios;Buenos Aires Económico|d|baenegocios.com
+Diario Popular|d|diariopopular.com.ar
+Tiempo Argentino|d|tiempoar.com.ar
+Crónica?|d|cronica.com.ar
+Diario Registrado|s|diarioregistrado.com
+El Destape?=|s|eldestapeweb.com
+iProfesional|s|iprofesional.com
+Letra P|s|letrap.com.ar
+El Tribuno?=|d|eltribuno.com
+Radio Continental|r|
+Radio 10|r|
+Telefe|t|
+Miradas al Sur|w|
+Diario UNO|d|diariouno.com.ar
+Buenos Aires Herald|d|buenosairesherald.com|en
 Clarín|d|clarin.com
 La Nación?=|d|lanacion.com.ar
 Página/12;Página 12;Página12|d|pagina12.com.ar
@@ -1942,6 +2124,9 @@ Olé?|d|ole.com.ar
 Noticias Argentinas|a|noticiasargentinas.com
 
 @UY es
+Ovación?|d|
+Montevideo Portal|s|montevideo.com.uy
+Caras y Caretas|w|carasycaretas.com.uy
 El País (UY)|d|elpais.com.uy
 El Observador^=|d|elobservador.com.uy
 La Diaria?=|d|ladiaria.com.uy
@@ -1950,6 +2135,8 @@ Búsqueda?|w|busqueda.com.uy
 MercoPress|a|mercopress.com|en
 
 @PY es
+Radio Ñandutí;Ñandutí|r|
+Telefuturo|t|
 ABC Color|d|abc.com.py
 Última Hora?|d|ultimahora.com
 La Nación (PY)|d|lanacion.com.py
@@ -2887,6 +3074,7 @@ The Local?;The Local Sweden|s|thelocal.com thelocal.se|en
 Blankspot|s|blankspot.se
 
 @NO no
+Se og Hør|w|seoghoer.no
 Sunnmørsposten|d|smp.no
 Nationen|d|nationen.no
 Aftenposten|d|aftenposten.no

@@ -768,6 +768,11 @@ SPEECH: Final = Speech(
     presenting=words("há havia eis"),
     eldest=words("decano decana veterano veterana pioneiro"),
     informants=words("fonte fontes"),
+    page_spots=words(
+        """ao_centro no_centro em_baixo embaixo em_cima à_direita à_esquerda no_topo em_rodapé
+        no_rodapé na_foto na_fotografia mais_abaixo nas_páginas_interiores em_destaque
+        ao_lado no_alto"""
+    ),
     deskmates=words("colega"),
     entitling=words("intitulado intitulada intitulados intituladas"),
     headings=words("título"),
@@ -781,9 +786,9 @@ SPEECH: Final = Speech(
         realça realçam retoma"""
     ),
     makers=words(
-        """autor autora diretor diretora realizador realizadora romancista compositor compositora
-        cantor cantora guionista roteirista criador criadora produtor produtora protagonista ator
-        atriz coautor coautora"""
+        """convidado convidada autor autora diretor diretora realizador realizadora romancista
+        compositor compositora cantor cantora guionista roteirista criador criadora
+        produtor produtora protagonista ator atriz coautor coautora"""
     ),
     places=words(
         """rua avenida praça travessa largo ponte estádio liceu instituto colégio escola

@@ -443,6 +443,8 @@ class Speech(Data):
     """Nouns before the title of a piece: "title" in "under the title “X”"."""
     pages: frozenset[str] = frozenset()
     """Nouns for a part of a medium: "page" in "on the letters page of the Post"."""
+    page_spots: frozenset[str] = frozenset()
+    """Phrases that tell where on a page something stands: "di spalla", "en bas de page"."""
     deskmates: frozenset[str] = frozenset()
     """Nouns for somebody of the same medium as who owns them: "his colleague"."""
     airing: frozenset[str] = frozenset()
