@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.medium_phrases import author_before
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -23,6 +24,8 @@ _LONGEST_CLAUSE: Final = 12
 def writer_of(reading: Reading, antecedent: Phrase) -> Phrase:
     """Return whom a relative pronoun means: "a letter from | Jane Roe, who writes"."""
     low, speech = reading.sentence.low, reading.phrases.speech
+    if speech.adjectives_behind and (author := _author_in(reading, antecedent)) is not None:
+        return author
     thing = not speech.documents.isdisjoint(low[antecedent.start : antecedent.end])
     for k in range(antecedent.start + 1, antecedent.end - 1):
         name = reading.sentence.kind[k + 1 : k + 1 + _FULL_NAME]
@@ -37,6 +40,15 @@ def writer_of(reading: Reading, antecedent: Phrase) -> Phrase:
     if speech.order_tells and not reading.phrases.may_speak(antecedent):
         return _sender_before(reading, antecedent) or antecedent
     return _owner_of_words(reading, antecedent) or antecedent
+
+
+def _author_in(reading: Reading, medium: Phrase) -> Phrase | None:
+    """Return whose piece stands in a medium: "l'édito de | Jane Roe | dans Le Soir, qui"."""
+    low, venues = reading.sentence.low, reading.phrases.speech.venues
+    venue = medium.start - (low[medium.start] not in venues)  # "sulla Stampa"
+    if venue <= _FULL_NAME or low[venue] not in venues:
+        return None
+    return author_before(reading, venue - (low[venue - 1] == ","))
 
 
 def _leads_person(reading: Reading, k: int) -> bool:
@@ -62,7 +74,8 @@ def _owner_of_words(reading: Reading, words: Phrase) -> Phrase | None:
     own = low[words.start] in speech.possessive and low[words.end - 1] in speech.nouns
     if own and speech.adjectives_behind:
         return words._replace(end=words.start + 1, pronoun=True)
-    said = of < words.end and low[of - 1] in speech.nouns and low[of - 1] not in speech.documents
+    noun = low[of - 1] if of < words.end else ""
+    said = noun in speech.nouns and (noun in speech.pieces or noun not in speech.documents)
     if not (said and speech.subject_behind and low[of] in speech.genitive):
         return _doer_of(reading, words) if speech.adjectives_behind else None
     owner = words._replace(start=of + (low[of] not in speech.definite))

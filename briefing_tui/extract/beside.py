@@ -131,7 +131,10 @@ def person_before(press: Press, reading: Reading, at: int) -> Span | None:
         who = last_person(press, reading, bisect_left(start, at))  # "In NRC haalt | X | uit naar"
         return reading.span(who) if who is not None else None
     if not press.speech.order_tells:
-        return _called_before(press, reading, at)
+        called = _called_before(press, reading, at)
+        if called or (opening is not None and reading.phrases.may_speak(opening)):
+            return called
+        return _before_words(press, reading, at)  # "Même ton chez | X | : « … », dit-il"
     if not medium:
         return None
     met = find_met(press, reading)

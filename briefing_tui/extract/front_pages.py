@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.distances import FAR
-from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
+from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.medium_phrases import printing_medium
 from briefing_tui.extract.mood import is_told
-from briefing_tui.extract.pages import page_before
+from briefing_tui.extract.pages import has_front_page, page_before
 from briefing_tui.extract.paper_clauses import paper_told_of
 from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Phrase, Reading
 
-_AIRING: Final = frozenset({"broadcaster", "radio", "television"})
-"""Kinds of outlets that have programmes, and no front page."""
 _SHORTEST: Final = 2
 """Tokens of "Metro has"."""
 _CLAUSE: Final = 12
@@ -61,8 +59,7 @@ def _bearer_of_headline(press: Press, reading: Reading, q: int) -> Phrase | None
     ends = ends or low[q + 1] in phrases.speech.also or phrases.is_function_word(q + 1)
     if paper is None or paper.pronoun or not ends or not press.is_medium(reading.words(paper)):
         return None
-    outlet = find_outlet(reading.words(paper))
-    return paper if outlet is None or outlet.kind not in _AIRING else None
+    return paper if has_front_page(reading.words(paper)) else None
 
 
 def _related_to(press: Press, reading: Reading, q: int) -> Phrase | None:

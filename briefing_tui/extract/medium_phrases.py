@@ -207,7 +207,7 @@ def author_in(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
         return None
     first = phrase.start - 1 - (low[phrase.start - 1] in speech.definite)
     if first > 3 and low[first] in speech.venues and reading.sentence.kind[first - 1] == NAME:
-        return _author_before(reading, first)
+        return author_before(reading, first)
     if phrase.end - phrase.start < _SHORTEST_PIECE:
         return None
     piece = low[phrase.start + 1 : phrase.start + 3]
@@ -222,14 +222,15 @@ def author_in(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
     return who if paper_in(reading.phrases, phrase) is not None else None
 
 
-def _author_before(reading: Reading, venue: int) -> Phrase | None:
+def author_before(reading: Reading, venue: int) -> Phrase | None:
     """Return who is named before where a piece stands: "A piece by | Ann Roe | in the Post"."""
     low, speech = reading.sentence.low, reading.phrases.speech
     who = reading.phrases.name_ending_at(venue - 1)
     if who is None or who.end - who.start < _FULL_NAME:
         return None
     by, piece = low[who.start - 1], low[who.start - 2]
-    if by not in speech.agent and by not in speech.origins:
+    own = by in speech.genitive and speech.adjectives_behind  # "l'édito de | X | dans Le Soir"
+    if not own and by not in speech.agent and by not in speech.origins:
         return None
     return who if piece in speech.pieces or piece in speech.documents else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_before
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
@@ -14,10 +15,29 @@ if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Cue, Phrase, Reading, Search
 
+_AIRING: Final = frozenset({"broadcaster", "radio", "television"})
+"""Kinds of outlets that have programmes, and no front page."""
 _CLAUSE: Final = 12
 """Tokens from a page to the words that stand on it, at most."""
 _NEAR: Final = 8
 """Tokens from a noun for words to what tells where they stand, at most."""
+
+
+def has_front_page(name: str) -> bool:
+    """Return whether a medium is not known as one that has none."""
+    outlet = find_outlet(name)
+    return outlet is None or outlet.kind not in _AIRING
+
+
+def is_headline_of(search: Search, k: int) -> bool:
+    """Return whether all of a sentence is a headline, a verb and its paper: "« X » ose | Y |"."""
+    whole = search.speech.adjectives_behind and k < len(search.low) and search.kind[0] == QUOTATION
+    paper = search.phrases.starting_at(k) if whole and search.phrases.names_outlet(k) else None
+    if paper is None or not search.is_just_outlet(paper):
+        return False
+    ends = paper.end == len(search.low) or search.kind[paper.end] == PUNCTUATION
+    ends = ends or search.phrases.is_preposition(paper.end)
+    return ends and has_front_page(" ".join(search.low[paper.start : paper.end]))
 
 
 def headed_by(search: Search, i: int) -> Phrase | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import find_addressee, past_asides
 from briefing_tui.extract.medium_phrases import cut_medium
+from briefing_tui.extract.pages import is_headline_of
 from briefing_tui.extract.phrasebook import match_at, match_before
 from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
@@ -61,11 +62,12 @@ def opens_behind_quotation(search: Search, i: int) -> bool:
     first = group_start(search, i) - 1
     first -= search.speech.verb_second and search.low[first] in search.speech.so
     apart = search.speech.verb_second and search.low[first] in DASHES
-    if not (_spoken_on(search, first) or (apart and search.kind[first - 1] == QUOTATION)):
+    behind = past_asides(search, past_reflexive(search, i + 1))
+    spoken = _spoken_on(search, first) or (apart and search.kind[first - 1] == QUOTATION)
+    if not spoken and (first or not is_headline_of(search, behind)):
         return False
     if search.phrases.is_function_word(i):
         return _is_convinced(search, i)
-    behind = past_asides(search, past_reflexive(search, i + 1))
     if behind >= len(search.low) or search.kind[behind] == NAME:
         return behind < len(search.low)
     phrase = search.phrases.starting_at(behind)

@@ -505,7 +505,7 @@ SPEECH: Final = Speech(
         de_leur_côté de_mon_côté pour_sa_part pour_leur_part à_son_tour
         à_leur_tour quant_à_lui quant_à_elle quant_à_eux en_revanche par_ailleurs
         dans_ses_colonnes dans_ses_pages dans_son_éditorial en_une à_la_une sur_son_site
-        à_distance
+        à_distance t
         dans_la_foulée au_passage en_substance sans_détour sans_ambages lui_aussi elle_aussi
         de_source_sûre de_source_diplomatique de_source_officielle de_source_policière
         de_source_proche de_bonne_source de_source_judiciaire de_source_gouvernementale
