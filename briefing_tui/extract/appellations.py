@@ -54,8 +54,7 @@ def read_appellation(press: Press, span: Span) -> Naming:
         if places and press.speech.adjectives_behind:  # "le quotidien de la rue | Berri"
             return naming._replace(name="", describing=())
         name = press.marked_in(words) or press.named_in(words)
-        name = _before_city(press, name) or name
-        if name:
+        if name := _before_city(press, name) or name:
             return naming._replace(name=name, start=span.start + words.find(name))
     if local := press.local_in(words):
         return naming._replace(name=local, start=span.start, noun="")
@@ -238,14 +237,15 @@ def _owned_from(press: Press, span: Span) -> int:
     "the Daily Mail's | columnist X", "Tanzania's | The Citizen", "La Segunda's | Jane Roe"
     """
     owner, owned, rest = span.of(press.text).replace("’", "'").partition("'s ")
-    if not owned or (press.speech.order_tells and " of " in owner):
-        return span.start  # "Jane Roe of Turkey's Hürriyet"
+    last, tells = owner.rpartition(" ")[2], press.speech.order_tells
+    if not owned or (tells and (" of " in owner or press.find(f"{last}'s {rest}"))):
+        return span.start  # "Jane Roe of Turkey's Hürriyet", "the daily | Today's Zaman"
     if rest[:1].islower() and press.find(owner) is not None:
         return span.end - len(rest)
-    home = press.country_in((owner, owner.rpartition(" ")[2]))
+    home = press.country_in((owner, last))
     words = rest.split(" ")
     led = press.is_day(owner) or (len(words) > 1 and is_first_name(words[0]))
-    if (home or led) and press.speech.order_tells and _is_all_name(press, words):
+    if (home or led) and tells and _is_all_name(press, words):
         return span.end - len(rest)  # "Hong Kong's | Harbour Daily News"
     names = (" ".join(words[k:]) for k in range(len(words)) if words[k][:1].isupper())
     name = next((n for n in names if home and _is_at_home(n, home)), "")

@@ -114,13 +114,16 @@ class Attributor:
                 near = above == last_block
                 label = label if near else self._labels.line(above)
                 label = (near and self._labels.titled(above)) or label
+                far = label is None and not near
+                label = self._labels.over(above - 1) if far else label
                 signed = self._labels.signed(block)
                 if signed is not None:
                     label = last = None
                 elif place_of(self.blocks, block)[0] is BlockKind.HEADING:
                     last = None  # a heading begins anew
                 elif label is not None and not near:
-                    last = self._labels.announced_by(label)
+                    last = self._closing_of(above) if far else None
+                    last = last or self._labels.announced_by(label)
                 elif not near or last is None:
                     again = last if self._reopens(block - last_block, stretches) else None
                     last = self._closing_of(above)

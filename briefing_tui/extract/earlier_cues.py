@@ -92,9 +92,14 @@ def _in_own_clause(search: Search, i: int) -> Phrase | None:
         return None
     start = max(0, i - _COLON_REACH)
     apart = [k for k in range(start, i) if low[k] == ";" or low[k] in speech.that]
-    if not apart or QUOTATION in search.kind[apart[-1] : i]:
+    quotes = bool(apart) and QUOTATION in search.kind[apart[-1] : i]
+    if not apart or (quotes and low[apart[-1]] == ";"):
         return None
-    who = search.phrases.first_subject(i, apart[-1] + 1)
+    last = search.cues[-1] if quotes and search.cues else None
+    who = (
+        last.phrase if last is not None and last.rule == "verb" and last.start > apart[-1] else None
+    )
+    who = who or search.phrases.first_subject(i, apart[-1] + 1)
     known = who is not None and not who.pronoun and search.phrases.may_speak(who)
     if not known or low[apart[-1]] == ";":
         return who if known else None

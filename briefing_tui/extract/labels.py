@@ -35,6 +35,10 @@ _LONGEST_TOPIC: Final = 80
 _LONGEST_POINTER: Final = 24
 """Code points of "Read more on this: ", at most."""
 _LONGEST_NAME: Final = 40
+_LISTED: Final = 3
+"""Lines that are but a paper's name from which on a text is a list of papers."""
+_LONGEST_ENTRY: Final = 20
+"""Paragraphs below a paper's name, at most."""
 _LONGEST_LABEL: Final = 80
 _HOMED: Final = late(r"(?m)^([^\W\d_a-zß-öø-ÿ][^()\n]{2,40}) \(([^\W\d_][^()\n]{1,25})\)[\d., ]*$")
 _TITLED: Final = late(
@@ -62,6 +66,30 @@ class Labels:
         if label is None or any(at.outer_start > start for _, at in self._quoted(block)):
             return None  # "The Sun (London) – “Freeze”"
         return label
+
+    def over(self, block: int) -> Span | None:
+        """Return the outlet whose name heads a paragraph and those before it in a list of papers.
+
+        Between them stand its headlines, and other entries of its.
+        """
+        if not self._press.is_review or not self._lists_papers:
+            return None
+        for above in range(block, max(-1, block - _LONGEST_ENTRY), -1):
+            kind, start, end = place_of(self._readings.blocks, above)
+            if (label := self.line(above)) is not None:
+                return label
+            if kind is BlockKind.HEADING:
+                return None
+            line = self._readings.text[start : min(end, start + _LONGEST_NAME)]
+            if end - start < _LONGEST_NAME and _may_be_name(line, self._readings.speech):
+                return None  # perhaps a paper that nobody knows
+        return None
+
+    @cached_property
+    def _lists_papers(self) -> bool:
+        """Whether most papers that a text names head what follows with their bare name."""
+        blocks = range(len(self._readings.blocks))
+        return sum(self.line(block) is not None for block in blocks) >= _LISTED
 
     def titled(self, block: int) -> Span | None:
         """Return the outlet whose title is all of a paragraph: "Le Monde (France): “La fin”"."""
@@ -227,9 +255,37 @@ class Labels:
             label = self._heads_with_media  # "Granta (UK)" below "Le Monde (…)"
         if label:
             return Span(start, start + len(name))
+        if (own := self._described_in(line)) is not None:
+            return Span(start + len(line) - len(own), start + len(line))
         titled = _TITLED.match(press.text, start, end) if "\n" not in line else None
         named = titled is not None and titled.end() == end and find_outlet(titled[1]) is not None
         return Span(*titled.span(1)) if titled and named and self._heads_with_titles else None
+
+    def _described_in(self, line: str) -> str | None:
+        """Return the name behind what a line says of it: "Spanish newspaper | AS".
+
+        A medium that nobody knows has its country before its noun.
+        """
+        press, speech = self._press, self._press.speech
+        words = line.split()
+        nouns = (k for k, word in enumerate(words[:-1]) if word.lower() in speech.media)
+        if len(line) > _LONGEST_NAME or (noun := next(nouns, None)) is None:
+            return None
+        led = all(
+            press.country_in((word,)) or word.lower() in speech.definite or word in speech.partisan
+            for word in words[:noun]
+        )
+        name = " ".join(words[noun + 1 :])
+        if not led or not line.endswith(name):
+            return None
+        home = press.country_in((*words[:noun],))
+        if find_outlet(name, home) is not None and not name.islower():
+            return name
+        bare = " ".join(word for word in words[noun + 1 :] if word not in ARTICLES)
+        if not (home and words[noun].islower() and _may_be_name(bare, speech)):
+            return None
+        press.take(name, press.language.code, home)
+        return name
 
     @cached_property
     def _heads_with_titles(self) -> bool:

@@ -180,7 +180,8 @@ class Mastheads(Strangers):
             if not (
                 other or foreign or outlet is None or self._is_meant(at, article, name, outlet)
             ):
-                self._unsure.extend((at, at + len(name)))
+                if name.isupper() or name.lower() not in self.speech.conjunctions:  # not "As told"
+                    self._unsure.extend((at, at + len(name)))
                 continue
             if (outlet := other or outlet) is not None:
                 last, country = at + len(name), outlet.country
@@ -203,7 +204,7 @@ class Mastheads(Strangers):
         unlisted += ((at, end) for at, end in sites if self.text[at].isupper())
         for name in {self.text[start:end] for start, end in unlisted}:
             if find_outlet(name) is None:
-                self._take(name, self.language.code)
+                self.take(name, self.language.code)
         return _merged(found, unlisted)
 
     def _is_meant(self, at: int, article: str, name: str, outlet: Outlet) -> bool:

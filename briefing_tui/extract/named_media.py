@@ -67,6 +67,8 @@ def named_at(
         name = longest_name(press.text[begin:limit], 0, run.group())
     if name is not None and begin + len(name) <= limit:
         sure = told or article or not is_ambiguous(name)
+        if name.lower() in press.speech.conjunctions and not name.isupper():
+            return None  # "As"
         if not article and name not in press.placed and " " not in name and _is_tail(press, begin):
             return None
         goes_on = press.text[begin + len(name) : begin + len(name) + 1] not in ("'", "’")

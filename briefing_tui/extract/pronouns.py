@@ -81,13 +81,15 @@ def _is_author(cast: Cast, named: Span) -> bool:
 def _is_only_medium(cast: Cast, entry: Entry, named: Span, span: Span, gender: str) -> bool:
     """Return whether "he" can but be the paper of the sentence before, as a translation has it.
 
-    "The Czech daily X fears so. “…,” he writes": nobody has been named or quoted beside it.
+    "The Czech daily X fears so. “…,” he writes", or "she": none else has been named or quoted.
     """
-    if entry.kind is not SourceKind.OUTLET or gender != "m" or not cast.speech.order_tells:
+    if entry.kind is not SourceKind.OUTLET or gender not in "mf" or not cast.speech.order_tells:
         return False
     start = cast.text.rfind("\n", 0, span.start) + 1
     told = not cast.speech.media.keys().isdisjoint(named.of(cast.text).lower().split())
-    if named.start < start or not told or _STOP.search(cast.text, named.end, span.start) is None:
+    between = cast.text[named.end : span.start]
+    again = not cast.speech.also.isdisjoint(between.split()[-1:])
+    if named.start < start or not told or not (again or _STOP.search(between)):
         return False
     here = (who for at, who in cast.trail.backwards(RECENT, before=span.start) if at >= start)
     people = any(who.kind in (SourceKind.PERSON, SourceKind.ANONYMOUS) for who in here)

@@ -313,6 +313,8 @@ def _medium_in(press: Press, span: Span) -> Span | None:
         return None  # "the Post's columnist doubts that | Roe can"
     words = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
     words = [(start + _elided(text[start:end], speech), end) for start, end in words]
+    if speech.order_tells and (found := _staffed(press, words, lows, span.end)) is not None:
+        return found
     for k, (start, end) in enumerate(words):
         head, hyphen, tail = text[start:end].rpartition("-")
         if hyphen and _is_staff(tail.lower(), speech) and find_outlet(head) is not None:
@@ -324,6 +326,19 @@ def _medium_in(press: Press, span: Span) -> Span | None:
     for k, (start, end) in enumerate(words):
         if lows[k] in speech.belonging and any(_is_staff(low, speech) for low in lows[k:][:_NEAR]):
             return Span(start, end)
+    return None
+
+
+def _staffed(
+    press: Press, words: list[tuple[int, int]], lows: list[str], limit: int
+) -> Span | None:
+    """Return the medium that a noun for its staff leads to: "the Sun Valley reporter for | X"."""
+    speech = press.speech
+    for k in range(1, len(lows) - 2):
+        if lows[k + 1] in speech.complement and _is_staff(lows[k], speech):
+            found = named_at(press, words[k + 2 :], limit, told=False)
+            known = found is not None and find_outlet(found.of(press.text)) is not None
+            return found if known else None  # not "the Post's correspondent for Africa"
     return None
 
 

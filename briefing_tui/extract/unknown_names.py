@@ -257,7 +257,7 @@ class Strangers(Surroundings):
         low = article.rstrip().lower().replace("’", "'")
         own = article[:1].isupper() and low not in self.speech.definite
         longer = Span(at - len(article) * own, beyond)
-        self._take(longer.of(self.text), language)
+        self.take(longer.of(self.text), language)
         return longer
 
     def _longer(self, at: int, end: int) -> Span | None:
@@ -284,13 +284,13 @@ class Strangers(Surroundings):
         name = self.text[start:end]
         if find_outlet(name) is not None:
             return None
-        self._take(name, self.language.code)
+        self.take(name, self.language.code)
         return Span(start, end)
 
-    def _take(self, name: str, language: str) -> None:
-        """Take a name for that of an outlet which publishes in a language."""
+    def take(self, name: str, language: str, country: str = "") -> None:
+        """Take a name for that of an outlet which publishes in a language, at home somewhere."""
         self.placed.add(name)
-        self._newcomers[name] = Outlet(name, (), "", "", language, "")
+        self._newcomers[name] = Outlet(name, (), country, "", language, "")
 
 
 def is_own_shout(full: str, code: str) -> bool:

@@ -198,7 +198,11 @@ SPEECH: Final = Speech(
         "likes liked loves loved prefers preferred chooses chose",
         "to_say to_repeat to_call to_put_it to_remind to_speak",
     )
-    | crossed("gave gives", "the_answer this_answer the_reply this_reply the_following_answer"),
+    | crossed("gave gives", "the_answer this_answer the_reply this_reply the_following_answer")
+    | crossed(
+        "said says say saying wrote writes write writing stated states added adds noted notes",
+        "the_following as_follows",
+    ),
     going_on=words("went_on goes_on"),
     naming=_forms(_CALLING, "*s *ed *ing", "*es *ed *ing")
     | _BARE_CALLING

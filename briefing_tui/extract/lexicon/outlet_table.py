@@ -1551,7 +1551,7 @@ Expansión?=|d|expansion.com
 Cinco Días|d|cincodias.elpais.com
 El Economista?=|d|eleconomista.es
 Marca?|d|marca.com
-Diario AS|d|as.com
+Diario AS;AS?|d|as.com
 Mundo Deportivo|d|mundodeportivo.com
 Sport (ES)|d|sport.es
 El Correo?=|d|elcorreo.com
@@ -2500,6 +2500,7 @@ Taraf?|d|
 Radikal?|d|radikal.com.tr
 Hürriyet|d|hurriyet.com.tr
 Hürriyet Daily News;Hurriyet Daily News|d|hurriyetdailynews.com|en
+Today's Zaman|d|todayszaman.com|en
 Milliyet|d|milliyet.com.tr
 Sabah?;Sabah (TR)|d|sabah.com.tr
 Daily Sabah|d|dailysabah.com|en
@@ -2546,6 +2547,14 @@ Phileleftheros|d|philenews.com
 Politis (CY)|d|politis.com.cy
 Kıbrıs?|d|kibrisgazetesi.com|tr
 Cyprus News Agency|a|cna.org.cy
+Havadis|d|havadiskibris.com|tr
+Bayrak Radio Television;Bayrak television;Bayrak TV;Bayrak?;BRT?|b|brtk.net|tr
+Kıbrıs Postası;Kibris Postasi|d|kibrispostasi.com|tr
+Cyprus Today|w||en
+Alithia|d|alphanews.live
+Haravgi|d|dialogos.com.cy
+Simerini|d|simerini.sigmalive.com
+In-Cyprus|s|in-cyprus.philenews.com|en
 
 @IR fa
 IRNA;Islamic Republic News Agency|a|irna.ir
@@ -3437,6 +3446,10 @@ Jubi|s|jubi.id
 
 @TL pt
 Tatoli|a|tatoli.tl
+Suara Timor Lorosae|d|stl.tl
+Timor Post|d|
+Radio Timor Leste|r|
+Televisão de Timor-Leste;Televisaun Timor Leste;TVTL|t|
 
 @BN en
 Borneo Bulletin|d|borneobulletin.com.bn
@@ -3856,7 +3869,7 @@ La Maison des Reporters|s|lamaisondesreporters.com
 PressAfrik|s|pressafrik.com
 
 Financial Afrik|s|financialafrik.com
-L'As?|d|
+L'As?=|d|
 Source A?|d|
 Walf|d|
 @ML fr
