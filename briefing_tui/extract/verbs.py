@@ -28,6 +28,7 @@ from briefing_tui.extract.governed import doer_beside, is_by_author, said_to_hav
 from briefing_tui.extract.left_out import is_impersonal, is_infinitive
 from briefing_tui.extract.likely_subjects import past_carrier
 from briefing_tui.extract.paper_clauses import paper_of_page
+from briefing_tui.extract.participle_clauses import doer_behind
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
@@ -101,6 +102,8 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
     speech, phrases = search.speech, search.phrases
     if speech.entitling and (titled := _behind_title(search, i)):
         return _of_titled(search, i, end, titled)
+    if (doer := doer_behind(search, i)) is not None:
+        return Cue("shared subject", i, end, doer)
     if speech.subject_behind and (who := _before_relative(search, i)) is not None:
         return Cue("verb", i, end, who)
     if speech.order_tells and (who := _before_set_off(search, i, end)) is not None:
