@@ -97,6 +97,8 @@ def read_mark(search: Search, i: int) -> None:
     elif low[i] in _PARTING and quoted and follows:
         again = search.kind.index(QUOTATION, i) if QUOTATION in search.kind[i:] else len(low)
         label = Phrase(i + 1, again - (low[again - 1] == "."))
+        if low[i] == "," and again < len(low):
+            return  # "A y voit « X », B « Y »"
         if again - i <= _ENDING and label.end > i + 1 and search.is_just_outlet(label):
             search.add("dash", i, i + 1, label)  # "“Freeze” | The Sun"
     elif low[i] in BRACKETS and quoted and follows:

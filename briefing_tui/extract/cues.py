@@ -353,12 +353,20 @@ def _read_beside(search: Search, i: int) -> None:
         read_mark(search, i)
 
 
+def _is_within_phrase(search: Search, i: int) -> bool:
+    """Return whether a noun is part of something else: "à | propos | de", "L'| Opinion |"."""
+    if match_at(search.low, i - 1, search.speech.topics):
+        return True
+    named = search.kind[i] == NAME and search.low[i - 1] in search.speech.definite
+    return named and search.speech.adjectives_behind and search.phrases.names_outlet(i - 1)
+
+
 def _read_other(search: Search, i: int) -> None:
     """Read a noun for words, or beside a quotation a verb that no list holds."""
     if search.sentence.stretch and (who := teller_behind(search, i)) is not None:
         search.add("inverted verb", i, i + 1, who, find_addressee(search, who.end))
     elif search.low[i] in search.speech.nouns:
-        if i == 0 or not match_at(search.low, i - 1, search.speech.topics):  # "à | propos | de"
+        if i == 0 or not _is_within_phrase(search, i):
             read_noun(search, i)
     elif not search.sentence.stretch:
         return

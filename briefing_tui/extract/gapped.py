@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Phrase, Reading, Search
+    from briefing_tui.extract.reading import Attribution, Reading, Search
 
 _ENDS: Final = frozenset(",;.!?…")
 _SHORTEST: Final = 3
@@ -116,6 +117,10 @@ def read_gapped(search: Search, q: int) -> None:
         apart = "," in aside and (search.low[k - 1] in speech.pronouns or not as_before)
         k -= 2 + aside.index(",") if apart else as_before  # "B|, moins dur, | de « Y »"
     phrase = search.phrases.group_ending_at(k) if search.kind[k] != PUNCTUATION else None
+    two = search.low[k] in speech.latter and not speech.latter.keys().isdisjoint(search.low[:k])
+    if two and as_before and search.phrases.is_latter(k) and search.low[k - 2] == ",":
+        search.add("gapped", k - 1, k - 1, Phrase(k - 1, k + 1, pronoun=True))
+        return  # "le premier parle d'un « X », | le second | d'un « Y »"
     if phrase is None or phrase.pronoun or phrase.start < 2:
         return
     joins = (speech.also | speech.conjunctions) - speech.that  # "écrit que | X | « rit »"

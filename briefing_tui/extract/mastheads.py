@@ -45,6 +45,8 @@ _OFTEN: Final = 1024
 _CALLED: Final = late(r"[“\"«„](?<=[a-z] .)([^\W\d_a-zß-öø-ÿ][^“”\"«»\n]{2,30})[”\"»“]")
 _MARKED_NAMES: Final = 2
 """Outlets in marks from which on they are how a text sets all of them."""
+_JOIN: Final = 6
+"""Code points of " and " beside a name, and one more."""
 _SMALL_HEAD: Final = 2
 """Code points of "i "."""
 _SHORTEST_SHOUT: Final = 3
@@ -111,10 +113,15 @@ class Mastheads(Strangers):
         return sure.union(span.of(self.text) for span in likely)
 
     def led_between(self, start: int, end: int) -> list[Span]:
-        """Return the names between two offsets, with their article, that may be outlets'."""
-        unsure = _between(self._unsure, start, end)
-        led = ((len(self._article_before(at)), at, beyond) for at, beyond in unsure)
-        return [Span(at - length, beyond) for length, at, beyond in led if length]
+        """Return the names between two offsets that may be outlets': "the Star", "Star and X"."""
+        also, found = self.speech.also, list[Span]()
+        for at, beyond in _between(self._unsure, start, end):
+            length = len(self._article_before(at))
+            beside = self.text[max(0, at - _JOIN) : at].split()[-1:]
+            beside += self.text[beyond : beyond + _JOIN].split()[:1]
+            if length or not also.isdisjoint(beside):
+                found.append(Span(at - length, beyond))
+        return found
 
     def papers(self) -> Iterator[tuple[int, str]]:
         """Yield where the names of outlets in the text begin, and the names, in their order."""

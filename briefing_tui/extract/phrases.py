@@ -253,7 +253,17 @@ class Phrases(Words):
             return False
         noun = k + 1 < len(low) and self.kind[k + 1] in (WORD, NAME)
         goes_on = self.is_function_word(k + 1) or low[k + 1] in self.classes.verbs if noun else True
+        if noun and low[k] in speech.before_nouns:
+            goes_on = self._tells_of_one(k + 1)
         return goes_on or self.is_clitic(k + 1)  # "ce dernier | s'explique"
+
+    def _tells_of_one(self, k: int) -> bool:
+        """Return whether no noun stands behind an adjective: "le premier | parle | d'un « X »"."""
+        low, speech = self.low, self.speech
+        if low[k] not in self.classes.verbs or low[k] in speech.nouns:
+            return self.is_function_word(k)
+        goes_on = k + 1 < len(low) and (low[k + 1] in speech.that or self.is_determiner(k + 1))
+        return goes_on or low[k] in speech.naming or self.kind[k + 1 : k + 2] == [QUOTATION]
 
     # -- the sentence as a whole
 

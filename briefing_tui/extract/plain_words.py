@@ -91,3 +91,13 @@ def name_pronouns(text: str, sentence: Sentence, speech: Speech) -> None:
         named = low[k] in speech.pronoun_names and low[k - 1] in speech.definite
         if named and text[sentence.start[k]].islower():
             low[k], sentence.kind[k] = low[k].capitalize(), NAME
+
+
+def shorten_latter(sentence: Sentence, speech: Speech) -> None:
+    """Read "the first one named" as "the first": "le premier | nommé |"."""
+    low = sentence.low
+    for k in range(len(low) - 1, 1, -1):
+        for j in (k - 1, k - 2) if low[k] in speech.mentioned else ():
+            if low[j] in speech.latter and low[j - 1] in speech.definite:
+                sentence.drop(k, k + 1)
+                break

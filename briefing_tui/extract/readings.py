@@ -10,7 +10,12 @@ from briefing_tui.extract.cues import find_cues
 from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.phrases import read_phrases
-from briefing_tui.extract.plain_words import free_names, join_clipped, name_pronouns
+from briefing_tui.extract.plain_words import (
+    free_names,
+    join_clipped,
+    name_pronouns,
+    shorten_latter,
+)
 from briefing_tui.extract.reading import BRACKETS, Reading
 from briefing_tui.extract.tokens import (
     NAME,
@@ -165,6 +170,8 @@ class Readings:
             free_names(sentence, self.speech)
         if not self.speech.pronoun_names.isdisjoint(sentence.low):
             name_pronouns(self.text, sentence, self.speech)
+        if self.speech.mentioned and not self.speech.mentioned.isdisjoint(sentence.low):
+            shorten_latter(sentence, self.speech)
         if self.speech.clipped and "'" in sentence.low:
             join_clipped(sentence, self.speech)
         if self.speech.twofold:

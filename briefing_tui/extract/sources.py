@@ -20,6 +20,7 @@ from briefing_tui.extract.appositions import find_role
 from briefing_tui.extract.declension import gender_told
 from briefing_tui.extract.described_media import medium_at_home, of_city
 from briefing_tui.extract.descriptions import resolve_description
+from briefing_tui.extract.latter import latter_in, resolve_latter
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
@@ -30,9 +31,7 @@ from briefing_tui.extract.pronouns import named_beside, resolve_pronoun, taken_u
 from briefing_tui.extract.register import Register, is_somebody, without_owner
 from briefing_tui.extract.relays import Heard
 from briefing_tui.extract.resumption import (
-    latter_in,
     native_meant,
-    resolve_latter,
     resume_compatriot,
     whom_told,
     whose_piece,

@@ -46,8 +46,7 @@ def is_noun_here(search: Search, i: int) -> bool:
     if came and not speech.origins.isdisjoint(search.low[i + 1 : i + 2]):
         return True  # "“…,” came | shouts | from the crowd"
     if i > 1 and before in speech.before_nouns and search.phrases.is_determiner(i - 2):
-        two = speech.latter.get(before) == "first" and search.low[i] not in speech.nouns
-        return not two  # "une petite | pointe", not "le premier | dénonce"
+        return not search.phrases.is_latter(i - 1)  # "une petite | pointe", "le premier | dénonce"
     if i == 1 and speech.subject_behind and search.low[i] in speech.nouns:
         return _opens_verdict(search, i)
     if i > 1 and search.low[i - 2] == ":" and search.low[i] in speech.nouns:

@@ -249,7 +249,8 @@ def _is_told_already(search: Search, i: int) -> bool:
     if last is None or not told or i == 0 or search.kind[i - 1] != QUOTATION:
         return False
     own = QUOTATION in search.kind[max(0, last.start - 1) : i - 1]  # "« Y » pour X, « Z » | pour A"
-    return not own or not search.phrases.names_outlet(i + 1)
+    named = search.phrases.names_outlet(i + 1) or search.phrases.is_latter(i + 2)
+    return not (own and named)
 
 
 def _is_venue(search: Search, phrase: Phrase, first: int) -> bool:

@@ -652,6 +652,7 @@ SPEECH: Final = Speech(
     ),
     latter={"último": "m", "última": "f", "misma": "?"}
     | tagged(first="primero primera", second="segundo segunda"),
+    mentioned=words("citado citada nombrado nombrada mencionado mencionada"),
     coming=words(
         """viene_de viene_del procede_de procede_del corresponde_a corresponde_al es_de es_del
         son_de son_del lleva_la_firma_de llevan_la_firma_de"""

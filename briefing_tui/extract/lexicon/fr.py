@@ -397,6 +397,7 @@ SPEECH: Final = Speech(
     latter={"dernier": "m", "dernière": "f", "celui-ci": "m", "celle-ci": "f", "même": "?"}
     | tagged(p="derniers dernières")
     | tagged(first="premier première", second="second seconde"),
+    mentioned=words("nommé nommée cité citée mentionné mentionnée"),
     citing=words("citant cite citent cité relayant citer citait citaient invoquant paraphrasant"),
     cited=words(
         " ".join(

@@ -682,6 +682,7 @@ SPEECH: Final = Speech(
     ),
     latter={"ultimo": "m", "ultima": "f", "stessa": "?"}
     | tagged(first="primo prima", second="secondo seconda"),
+    mentioned=words("citato citata nominato nominata"),
     coming=words(
         """viene_da viene_dal viene_dalla arriva_da arriva_dal arriva_dalla spetta_a spetta_al
         spetta_alla è_di è_del è_della sono_di sono_del sono_della porta_la_firma_di

@@ -760,6 +760,7 @@ SPEECH: Final = Speech(
     ),
     latter={"último": "m", "última": "f", "mesma": "?"}
     | tagged(first="primeiro primeira", second="segundo segunda"),
+    mentioned=words("citado citada mencionado mencionada referido referida"),
     coming=words(
         """vem_de vem_do vem_da cabe_a cabe_ao cabe_à pertence_a pertence_ao pertence_à é_de é_do
         é_da são_de são_do são_da"""

@@ -471,6 +471,8 @@ class Speech(Data):
     """What makes a pronoun with a demonstrative, with its gender: "dernier" in "ce dernier", "?"
     where the article tells it: "la même"; or with which of two it means, "first" or "second":
     "former"."""
+    mentioned: frozenset[str] = frozenset()
+    """Participles behind them that but say so: "nommé" in "le premier nommé"."""
     gathering: frozenset[str] = frozenset()
     """Phrases by which a medium hands over to people, who speak next: "est allé voir"."""
     meeting: frozenset[str] = frozenset()
