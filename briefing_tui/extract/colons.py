@@ -22,7 +22,7 @@ from briefing_tui.extract.last_words import (
 )
 from briefing_tui.extract.medium_phrases import cut_medium, writer_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
-from briefing_tui.extract.paper_clauses import paper_told_of
+from briefing_tui.extract.paper_clauses import paper_of_headline, paper_told_of
 from briefing_tui.extract.phrasebook import is_rubric, match_at
 from briefing_tui.extract.reading import BRACKETS, DASHES, Phrase
 from briefing_tui.extract.scenes import (
@@ -280,6 +280,8 @@ def _before_colon(search: Search, i: int) -> Phrase | None:
     if ";" in search.low[:i] and (own := _behind_semicolon(search, i)) is not None:
         return own
     turned = turned_by(search, i) if search.speech.adjectives_behind else None
+    if search.speech.adjectives_behind:
+        turned = turned or paper_of_headline(search.phrases, i)
     turned = turned or (paper_told_of(search.phrases, i) if search.speech.drops_subject else None)
     told = turned or _joined_subject(search, i) or _told_last(search, i) or told_before(search, i)
     told = told or (told_in_clause if search.speech.order_tells else heard_at)(search, i)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 from itertools import takewhile
 
 from briefing_tui.extract.apposed_media import (
@@ -13,6 +14,7 @@ from briefing_tui.extract.apposed_media import (
     words_before,
 )
 from briefing_tui.extract.lexicon.countries import home_of
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_person_noun, is_persons
 from briefing_tui.extract.phrasebook import part_elided
 from briefing_tui.extract.surroundings import (
@@ -40,6 +42,9 @@ _INVERTED: Final = late(
 _HEADING: Final = late(
     r"(?: \([^()\n]{2,30}\)|(?:, [^\W\d_a-z]\w+){1,2})(?::(?=\s)|\n| [–—-] [„“”\"«])"
 )
+_LISTED: Final = late(r" [–—-] [„“”\"«]")
+"""What stands behind a name in a list of what media say: "Le Soir – « … »"."""
+_LINE: Final = late(r"(?m)^([^\n:–—„“”«»\"]{2,40}) [–—-] [„“”\"«]")
 _SIGNING: Final = late(r", [^\W\d_a-z]\w+\)")
 _LONGEST_WORD: Final = 40
 _NEAR: Final = 3
@@ -134,7 +139,13 @@ class Company:
         if not begins:
             return False
         headed = self.text.startswith((" (", ", "), end) and _HEADING.match(self.text, end)
-        return bool(headed) or self._is_about(end, self.behind(end))
+        listed = _LISTED.match(self.text, end) is not None and self._lists_media
+        return bool(headed) or listed or self._is_about(end, self.behind(end))
+
+    @cached_property
+    def _lists_media(self) -> bool:
+        """Whether lines of the text are a medium's name, a dash and its words."""
+        return any(find_outlet(name) is not None for name in _LINE.findall(self.text))
 
     def _is_led(self, start: int, end: int, count: int) -> bool:
         """Return whether the words before a name tell that it is a medium's."""

@@ -30,7 +30,8 @@ def labelled_before(search: Search, dash: int) -> Phrase | None:
     if not 0 < dash <= _HOMED:
         return None
     low, kind = search.low, search.kind
-    if dash <= _LABEL and search.is_just_outlet(Phrase(0, dash)):
+    listed = dash == 1 and 0 in search.sentence.outlets  # one that no lexicon has
+    if dash <= _LABEL and (listed or search.is_just_outlet(Phrase(0, dash))):
         return Phrase(0, dash)
     end = next((k for k in range(1, dash) if low[k] in _APART), 0)
     behind = range(end, dash)

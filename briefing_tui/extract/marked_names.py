@@ -11,7 +11,7 @@ from briefing_tui.extract.lexicon.outlets import (
     is_ambiguous,
     to_key,
 )
-from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.phrasebook import is_kind_of, part_elided
 from briefing_tui.extract.surroundings import LONGEST_WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -23,6 +23,8 @@ _LEADING: Final = ARTICLES | GROWN
 _LONGEST_NAME: Final = 40
 _ANY: Final = "any"
 """What `media` says of nouns that tell of no kind, and of other things as well."""
+_OWNED: Final = 3
+"""Words of "cronista economica di"."""
 _FEW_SPACES: Final = 2
 """No name that begins small has more of them."""
 
@@ -75,8 +77,10 @@ def _is_paper_in_marks(press: Mastheads, stretch: Stretch, *, known: bool) -> bo
     One that no lexicon has needs a noun for a medium before it, or the place of a medium.
     """
     called = _is_called(press, stretch, sure=not (known or press.speech.mastheads))
+    if not called and press.speech.genitive:
+        called = _is_owner(press, stretch, known=known)
     if known and not press.speech.mastheads:
-        return called or _does_speak(press, stretch)
+        return called or _does_speak(press, stretch) or press.sets_marks
     if not (called or known) and _may_be_set(press, stretch):
         from briefing_tui.extract.placed import is_placed_bare  # late: few texts need it
 
@@ -86,6 +90,19 @@ def _is_paper_in_marks(press: Mastheads, stretch: Stretch, *, known: bool) -> bo
     if called or not known:
         return called
     return _does_speak(press, stretch) or press.sets_marks
+
+
+def _is_owner(press: Mastheads, stretch: Stretch, *, known: bool) -> bool:
+    """Return whether words in marks are whose page or whose journalist stands before them.
+
+    "il titolo di «Olé»", "cronista economica di “Oggi”": of a page, the name has to be known.
+    """
+    before = press.text[max(0, stretch.outer_start - 2 * LONGEST_WORD) : stretch.outer_start]
+    lows, speech = part_elided(before.lower()).split()[-_OWNED:], press.speech
+    if not lows or lows[-1] not in speech.genitive or not _may_be_set(press, stretch):
+        return False
+    staff = speech.staff | speech.columnists | speech.editors
+    return any(low in staff or (known and low in speech.columns) for low in lows)
 
 
 def _does_speak(press: Mastheads, stretch: Stretch) -> bool:

@@ -52,6 +52,27 @@ def paper_told_of(phrases: Phrases, end: int) -> Phrase | None:
     return None
 
 
+def paper_of_headline(phrases: Phrases, colon: int) -> Phrase | None:
+    """Return from which paper a headline is told: "Infine, | dal Messaggero |, il richiamo: “…”".
+
+    Args:
+        phrases: Of the sentence.
+        colon: What stands before the headline.
+    """
+    low, speech = phrases.low, phrases.speech
+    for k in range(colon - 1, 1, -1):
+        if phrases.kind[k] == QUOTATION or low[k] in _STOPS:
+            return None
+        noun = k + 1 + (low[k + 1] in speech.definite or low[k + 1] in speech.indefinite)
+        if low[k] != "," or low[noun] not in speech.columns:
+            continue
+        paper = phrases.name_ending_at(k - 1)
+        link = low[paper.start - 1] if paper is not None and paper.start else ""
+        told = link in speech.agent or link in speech.genitive or link in speech.venues
+        return paper if told and paper and phrases.names_outlet(paper.start) else None
+    return None
+
+
 def paper_of_page(phrases: Phrases, limit: int) -> Phrase | None:
     """Return the paper of whose page a sentence tells: "fills the cover of | X | and says".
 

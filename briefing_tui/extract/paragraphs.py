@@ -35,6 +35,7 @@ from briefing_tui.extract.openings import turn_before
 from briefing_tui.extract.pointing import (
     heard_in_paper,
     may_be_passed,
+    opens_with_pointing,
     owner_pointed_at,
     passed_by,
     piece_writer,
@@ -121,10 +122,7 @@ class Paragraph(Discourse):
         return last
 
     def _is_heeded(self, behind: list[Reading]) -> bool:
-        """Return whether sentences behind all quotations matter to those, or to the next paragraph.
-
-        Most do not where no quotation follows.
-        """
+        """Return whether sentences behind all quotations matter to those, or beyond: few do."""
         press, last = self.press, self.last
         if indices_of(self.readings.blocks_of_stretches, self.block + 1):
             return True
@@ -146,9 +144,7 @@ class Paragraph(Discourse):
         press, last = self.press, self.last
         if _WORDS.isdisjoint(reading.sentence.kind):
             return False  # "1."
-        if (owner := self._owner_behind(reading)) is not None:
-            self._give(owner)
-            self.last = owner
+        if self._points_back(reading):
             return True
         self._loose = -1
         byline = find_byline(press, reading, self.before)
@@ -186,15 +182,16 @@ class Paragraph(Discourse):
         self.last = told or last
         return True
 
-    def _owner_behind(self, reading: Reading) -> Attribution | None:
-        """Return whose a sentence says the words before it are: "Le Soir rit. « … » C'est de X."""
+    def _points_back(self, reading: Reading) -> bool:
+        """Read whose a sentence says the words before it are: "Le Soir rit. « … » C'est de X."""
         last, index = self.last, self._waiting[-1] if self._waiting else self._loose
         owner = owner_pointed_at(self.press, reading) if index >= 0 else None
         if owner is not None:
             told = self._waiting or owner.via or owner.outlet or last is None
             owner.via = owner.via if told or last is None else (last.mention,)
-            self.result[index] = owner
-        return owner
+            self.result[index] = self.last = owner
+            self._give(owner)
+        return owner is not None
 
     def _takes_up(self, told: Attribution) -> bool:
         """Return whether a pronoun or a noun alone tells who speaks next: "she", "le savant"."""
@@ -243,6 +240,9 @@ class Paragraph(Discourse):
 
     def _quote(self, reading: Reading) -> None:
         """Find who says the quotations of a sentence."""
+        pointed = self._waiting and opens_with_pointing(self.press, reading)
+        if pointed and self._points_back(reading):
+            return  # "« … » Così X, ospite di «Y»"
         passed = self.last if self.last is not None and not self.last.outlet else None
         if passed is not None and (again := reprinter(self.press, reading)) is not None:
             passed.via += (again,)
@@ -353,8 +353,7 @@ class Paragraph(Discourse):
         press, before = self.press, self._writer or self.last
         if (medium := goes_on_doing(press, reading, self.focus.topic)) is not None:
             before = Attribution("carried on", medium, None, outlet=True)
-        told_of = before is not None and not before.outlet and is_told_of(before)
-        if told_of and is_hearsay(press, reading):
+        if before and not before.outlet and is_told_of(before) and is_hearsay(press, reading):
             before = self._quoted_last(reading.sentence.stretch[q]) or before
         host = self.host if before is not None and before.outlet else None
         met = self.focus.met(reading) if host is not None else None
@@ -376,10 +375,10 @@ class Paragraph(Discourse):
 
     def _close(self) -> Attribution | None:
         """Attribute what is still open by what stands around the paragraph."""
-        signed = read_signature(self.readings, self.block + 1) if self._waiting else None
-        if signed is None and self._waiting:
-            signed = read_frame(self.readings, self.block)
-        if signed is not None:
+        if self._waiting and (
+            signed := read_signature(self.readings, self.block + 1)
+            or read_frame(self.readings, self.block)
+        ):
             self.last = signed
             self._give(signed)
         if self._waiting and self.carried is not None:

@@ -66,9 +66,7 @@ def owner_pointed_at(press: Press, reading: Reading) -> Attribution | None:
         from briefing_tui.extract.papers import headline_of  # late: few articles need it
 
         return headline_of(press, reading, length)
-    told = match_at(low, 0, speech.pointing) if speech.subject_behind else 0
-    told *= _NAMING.issuperset(cue.rule for cue in reading.cues)
-    if told:
+    if told := opens_with_pointing(press, reading):
         return _teller_behind(press, reading, told)
     if len(low) < _POINTING:
         return None
@@ -81,6 +79,12 @@ def owner_pointed_at(press: Press, reading: Reading) -> Attribution | None:
     outlet = press.is_medium(span.of(press.text))
     via = () if outlet else media_among(press, reading, cited_in(reading))
     return Attribution("named behind", span, None, via=via, outlet=outlet)
+
+
+def opens_with_pointing(press: Press, reading: Reading) -> int:
+    """Return how many words of a sentence that tells nothing else point back: "Così | X, su Y"."""
+    told = press.speech.subject_behind and match_at(reading.sentence.low, 0, press.speech.pointing)
+    return told * _NAMING.issuperset(cue.rule for cue in reading.cues)
 
 
 def _paged(press: Press, reading: Reading) -> Attribution | None:

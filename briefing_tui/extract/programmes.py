@@ -21,6 +21,8 @@ _TITLE_WORDS: Final = 2
 _REACH: Final = 40
 _BY: Final = late(r"([a-z]{1,3}'?)\s?([A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+)[ ,.](?!\()")
 """Whose something is, by two names: "d'Ann Roe"."""
+_AIRED: Final = 3
+"""Words of "ai microfoni di"."""
 _APPOSED: Final = 4
 """Words of "l'avant-dernier podcast"."""
 
@@ -86,10 +88,12 @@ def is_made(text: str, stretch: Stretch, speech: Speech) -> bool:
     if not speech.makers or not words[:1].isupper() or words[-1] in ".!?…":
         return False
     before = text[max(0, stretch.outer_start - _REACH) : stretch.outer_start]
-    lead = lower_words(before)[-2:]
+    lead = lower_words(before)[-_AIRED:]
     joins = speech.genitive or speech.complement
-    if len(lead) > 1 and lead[1] in joins and lead[0] in speech.makers:
+    if len(lead) > 1 and lead[-1] in joins and lead[-2] in speech.makers:
         return True
+    if any(" ".join(lead[k:]) in speech.airing for k in range(len(lead) - 1)):
+        return True  # "ai microfoni di “Start”"
     behind = text[stretch.outer_end : stretch.outer_end + 60]
     return behind.startswith(", ") and _tells_work(behind[2:].replace("’", "'"), speech)
 

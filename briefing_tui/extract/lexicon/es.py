@@ -661,6 +661,7 @@ SPEECH: Final = Speech(
     presenting=words("hay había"),
     eldest=words("decano decana veterano veterana pionero"),
     informants=words("fuente fuentes"),
+    editors=words("director directora editor editora"),
     page_spots=words(
         """en_el_centro abajo arriba a_la_derecha a_la_izquierda más_abajo más_arriba
         en_la_parte_inferior en_la_parte_superior en_la_foto en_la_foto_principal

@@ -694,6 +694,7 @@ SPEECH: Final = Speech(
     presenting=words("c'_è c'_era ci_sono c'_erano ecco"),
     eldest=words("decano decana veterano veterana pioniere"),
     informants=words("fonte fonti"),
+    editors=words("direttore direttrice editore editrice condirettore"),
     page_spots=words(
         """al_centro a_centro_pagina a_centropagina in_basso in_alto a_destra a_sinistra di_spalla
         in_spalla a_fondo_pagina a_piè_di_pagina al_piede sopra_la_testata sotto_la_testata

@@ -769,6 +769,7 @@ SPEECH: Final = Speech(
     presenting=words("há havia eis"),
     eldest=words("decano decana veterano veterana pioneiro"),
     informants=words("fonte fontes"),
+    editors=words("diretor diretora director directora editor editora"),
     page_spots=words(
         """ao_centro no_centro em_baixo embaixo em_cima à_direita à_esquerda no_topo em_rodapé
         no_rodapé na_foto na_fotografia mais_abaixo nas_páginas_interiores em_destaque

@@ -443,6 +443,8 @@ class Speech(Data):
     """Nouns before the title of a piece: "title" in "under the title “X”"."""
     pages: frozenset[str] = frozenset()
     """Nouns for a part of a medium: "page" in "on the letters page of the Post"."""
+    editors: frozenset[str] = frozenset()
+    """Nouns for who runs or brings out a medium: "editore", "directeur"."""
     page_spots: frozenset[str] = frozenset()
     """Phrases that tell where on a page something stands: "di spalla", "en bas de page"."""
     deskmates: frozenset[str] = frozenset()
