@@ -296,6 +296,8 @@ def may_go_on(press: Press, last: Attribution, reading: Reading, q: int) -> bool
         return is_reported(press, reading.sentence)
     if not embedded or not is_term(press, reading, q):
         return True
+    if press.speech.adjectives_behind and _only_joins(press, reading):
+        return True  # "Et de souffler aux élus : « Patience »"
     if reading.silent and press.speech.drops_subject:
         return True  # "«Se cambia», explicó."
     subject = reading.phrases.first_subject(q)

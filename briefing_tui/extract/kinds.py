@@ -116,6 +116,9 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
         return False
     if found is not None and found.outlet and lead in speech.wordings:
         return False  # "barre sa une d'un mot, « Abandonnés »"
+    verb = lead.replace("’", "'").rpartition("'")[2]  # "Et d'|ajouter| : « Patience »"
+    if found is not None and verb in speech.participles and _is_behind_colon(text, stretch):
+        return False
     if found is not None and found.outlet and found.cue is not None:
         if found.distance < _UNCUED and _stands_in_row(text, stretch.outer_end, speech):
             return False
@@ -125,6 +128,11 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
     return found is None or (
         found.distance >= _NEAR and not is_handed(text, stretch, found, speech)
     )
+
+
+def _is_behind_colon(text: str, stretch: Stretch) -> bool:
+    """Return whether a colon opens a quotation."""
+    return text[max(0, stretch.outer_start - 3) : stretch.outer_start].rstrip().endswith(":")
 
 
 def _stands_in_row(text: str, at: int, speech: Speech) -> bool:

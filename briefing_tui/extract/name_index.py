@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import cache, cached_property, lru_cache
 
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
-from briefing_tui.extract.names import is_postnominal, is_title
+from briefing_tui.extract.names import is_only_title, is_postnominal
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -262,7 +262,7 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
         named = last and k > start and is_first_name(words[start])
         known = low in speech.people or low in speech.honorifics
         if (
-            (known and not named if last else is_title(low, speech))
+            (known and not named if last else is_only_title(low, speech))
             or (speech.nouns_capitalised and _is_role_before(words, k))
             or (low in speech.times and not (last and k > start and low in speech.dated_names))
             or (k < len(words) - 1 and word.endswith(_OWNING))

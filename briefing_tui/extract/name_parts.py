@@ -283,6 +283,8 @@ def _without_role(
         ends = k == count - 1 and k > name_at  # "Amit | Sen"
         known = is_person_noun(lows[k], speech) or (lows[k] in speech.honorifics and not ends)
         known = known and not (k == count - 1 and first < role_end < k and k > name_at)
+        if known and k == name_at and (k > first or not k) and is_first_name(lows[k]):
+            known = ends or lows[k] not in speech.honorifics  # "le maire | Pape Coly"
         if known and first < role_end < k and not speech.bodies.isdisjoint(lows[k + 1 : k + 2]):
             known = False  # "CEO of the | Refugee | Council Jane Roe"
         if known and bare:  # "Jeff | Weaver", "Dean | Baker"

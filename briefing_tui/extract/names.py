@@ -75,6 +75,11 @@ def is_title(low: str, speech: Speech) -> bool:
     return bare in speech.people or bare.endswith(_long_endings(speech))  # "des Botschafters X"
 
 
+def is_only_title(low: str, speech: Speech) -> bool:
+    """Return whether a word before a name is a title, and no first name as in "Pape Diouf"."""
+    return is_title(low, speech) and not (low in speech.honorifics and is_first_name(low))
+
+
 def is_postnominal(word: str, speech: Speech) -> bool:
     """Return whether a word is letters behind somebody's name, and no part of it: "KC", "PhD"."""
     return word[-1:].isupper() and word.lower() in speech.postnominals

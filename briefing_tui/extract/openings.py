@@ -169,10 +169,11 @@ def _is_no_subject(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
 
 def _length_of_judgement(phrases: Phrases, limit: int) -> int:
     """Return how many words that a comma closes tell how somebody is: "Plus critique, |", or 0."""
-    if phrases.low[0] not in phrases.speech.adverbs:
+    graded = phrases.low[0] in phrases.speech.degrees  # "Tout aussi dur, |"
+    if not graded and phrases.low[0] not in phrases.speech.adverbs:
         return 0
     near = phrases.low[:_GRADED]
-    comma = near.index(",") if phrases.is_adverb(0) and "," in near else 0
+    comma = near.index(",") if (graded or phrases.is_adverb(0)) and "," in near else 0
     words = range(1, comma)
     plain = all(phrases.kind[k] == WORD and not phrases.is_determiner(k) for k in words)
     return comma if plain and comma < limit else 0

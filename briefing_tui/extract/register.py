@@ -6,7 +6,7 @@ from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.name_index import opens_sentence
-from briefing_tui.extract.names import Naming, is_person_noun, is_title
+from briefing_tui.extract.names import Naming, is_only_title, is_person_noun
 from briefing_tui.extract.newsroom import Newsroom
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
@@ -79,7 +79,7 @@ class Register(Newsroom):
     def without_title(self, name: str) -> str:
         """Return a name without the roles and forms of address before it."""
         words = name.split()
-        while len(words) > 1 and is_title(words[0].lower().strip("."), self.speech):
+        while len(words) > 1 and is_only_title(words[0].lower().strip("."), self.speech):
             if len(words) == _FULL_NAME and is_first_name(words[0].lower()):
                 break  # "Dean Baker"
             words = words[1:]

@@ -135,7 +135,7 @@ octavio octávio oddvar odhiambo odhran ofer oisin oisín okan olaf olavi oldři
 oleksandr oliver olivier oliviero olof olusegun oluwaseun omar ondřej onur oren oreste orhan
 orlando ortwin osama osamu oscar oskar osman osvaldo oswald othman othmane otieno otis otmar
 ottavio ottmar otto ottokar ottone otávio oumar oumarou ousmane owen oğuz pablo pacôme padraig
-panagiotis pankaj pantelis paolo parviz pascal pascual pasquale patrice patricio patrick patrik
+panagiotis pankaj pantelis paolo pape parviz pascal pascual pasquale patrice patricio patrick patrik
 patrizio patrício paul paulo pavel pawel paweł pedro pekka pelle pentti pepijn pertti petar pete
 peter petr petri petru petteri phil philip philipp philippe pier piergiorgio pierluigi piero
 pierpaolo pierre pierrick piers piet pieter pietro pim pino piotr pippo pirmin plinio plínio pol

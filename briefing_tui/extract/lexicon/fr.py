@@ -347,7 +347,7 @@ SPEECH: Final = Speech(
         premier première deuxième troisième quatrième cinquième sixième septième huitième neuvième
         dixième onzième douzième dernier dernière énième"""
     ),
-    degrees=words("très fort trop si plutôt"),
+    degrees=words("très fort trop si plutôt tout pas guère"),
     infinitive=words("avoir ayant"),
     moments=words("heure heures jour jours semaine semaines mois an ans année années"),
     none=words("personne nul nulle aucun aucune"),
