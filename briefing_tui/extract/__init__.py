@@ -47,5 +47,5 @@ are: `appositions`, `declension`.
 Words for them: `pronouns`, `descriptions`, `resumption`, `latter`, `own_words`, `newsroom`,
 `houses`, `together`.
 
-The whole: `resolution`, `drafts`, `sections`, `turns`.
+The whole: `resolution`, `drafts`, `echoes`, `sections`, `turns`.
 """

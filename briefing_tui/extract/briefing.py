@@ -8,7 +8,8 @@ from itertools import chain
 from briefing_tui.extract.attribution import Attributor
 from briefing_tui.extract.contributors import read_contributors
 from briefing_tui.extract.dates import find_dates
-from briefing_tui.extract.drafts import Draft, Drafts, echo_headings
+from briefing_tui.extract.drafts import Draft, Drafts
+from briefing_tui.extract.echoes import echo_headings
 from briefing_tui.extract.figure_givers import join_givers, with_sources
 from briefing_tui.extract.kinds import (
     find_kind,

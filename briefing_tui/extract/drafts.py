@@ -5,9 +5,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 
-from briefing_tui.model import BlockKind, By, SourceKind, Span
+from briefing_tui.model import By, SourceKind, Span
 from briefing_tui.noun import Record
-from briefing_tui.packed import block_at, place_of
 from briefing_tui.packed_findings import (
     MAKERS,
     NO_SPAN,
@@ -21,14 +20,8 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.roster import Entry
-    from briefing_tui.model import Document, QuoteKind
+    from briefing_tui.model import QuoteKind
 
-_ECHOES: Final = 200
-_LINE: Final = 80
-"""Code points of the longest line that may stand over what follows."""
-_MARK: Final = 2
-"""Code points of a quotation mark and the space at it."""
-_FEW_SPACES: Final = 2
 _SENTENCE_ENDS: Final = frozenset(".!?…,;:")
 _WIDTH: Final = len(QuoteRow._fields)
 _AT: Final = {name: number for number, name in enumerate(QuoteRow._fields)}
@@ -121,6 +114,12 @@ class Drafts:
         who = self.speaker(index)
         colon = text[self._get(index, "cue_end") - 1] == ":"
         return who is not None and (colon or who.kind is not SourceKind.PERSON)
+
+    def is_unnamed(self, index: int) -> bool:
+        """Return whether nobody is told to say one, or but a noun: "papers", "three fans"."""
+        who = self.speaker(index)
+        own = (SourceKind.PERSON, SourceKind.DOCUMENT)
+        return who is None or (bool(who.noun) and who.kind not in own)
 
     def is_repeated(self, text: str, index: int, end: int) -> bool:
         """Return whether a paragraph has the words again: its heading may be glued to it."""
@@ -225,58 +224,3 @@ class Nesting:
         while index >= 0 and self._ends[index] < span.end:
             index = self.parents[index]
         return index if index >= 0 else None
-
-
-def echo_headings(document: Document, drafts: Drafts) -> None:
-    """Attribute a quotation in a heading to whoever says the same words in the text.
-
-    The words are looked for in the quotations around the heading, at most `_ECHOES` away.
-    """
-    for index, start in enumerate(drafts.starts):
-        kind, first, end = place_of(document.blocks, max(0, block_at(document.blocks, start)))
-        headed = kind is BlockKind.HEADING
-        short = kind is BlockKind.PARAGRAPH and end - first <= _LINE and start - first <= _MARK
-        alone = short and end - drafts.span(index).end <= _MARK  # "« Qui paiera ? »"
-        if drafts.is_marked(index):
-            continue
-        if not (headed or alone):
-            line = kind is BlockKind.PARAGRAPH and end - first <= _LINE
-            again = drafts.speaker(index) is None and drafts.is_repeated(document.text, index, end)
-            if again or (line and drafts.is_open_line(document.text, index, end)):
-                _echo(document.text, drafts, index, whole=True, named=True)
-            continue
-        told = drafts.is_cued(index)
-        untold = not told or drafts.speaker(index) is None
-        if untold or (headed and drafts.is_vague(document.text, index)):
-            _echo(document.text, drafts, index, whole=alone or told, named=told)
-
-
-def _echo(text: str, drafts: Drafts, index: int, *, whole: bool, named: bool) -> None:
-    """Attribute words as the same are in the text.
-
-    Args:
-        text: The article.
-        drafts: All quotations.
-        index: That of the words.
-        whole: Whether the text must say no more than they.
-        named: Whether it must name in full who speaks, or a medium, as "Streit: “…”" does not.
-    """
-    words = _fold(drafts.span(index).of(text)).strip(".,!? ")
-    behind = range(index + 1, min(index + _ECHOES, len(drafts)))
-    for other in (*behind, *range(max(0, index - _ECHOES), index)):
-        speaker = drafts.speaker(other)
-        full = speaker and (" " in speaker.name or speaker.kind is SourceKind.OUTLET)
-        if not speaker or (named and (not full or drafts.is_of_subject(other))):
-            continue
-        said = _fold(drafts.span(other).of(text))
-        more = named and said.startswith(words) and not said[len(words) :][:1].isalnum()
-        more = more or (" " in words and said.strip(".,!? ").endswith(f" {words}"))
-        first = words.count(" ") > _FEW_SPACES and said[len(words) :][:1] in (".", "!", "?")
-        more = more or (first and said.startswith(words))  # a sentence of what is quoted below
-        if more or (said.strip(".,!? ") == words if whole else words in said):
-            drafts.echo(index, other)
-            break
-
-
-def _fold(words: str) -> str:
-    return words.casefold().replace("’", "'")

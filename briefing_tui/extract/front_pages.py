@@ -145,6 +145,7 @@ def printed_in(press: Press, reading: Reading, q: int) -> Attribution | None:
         if suffers or subject is None or not is_someone(press, reading, subject):
             found = attribute(press, reading, Cue("printed", k, k, phrase), "printed in")
             told = press.speech.nouns_capitalised and low[-2:-1] and low[-2] in press.speech.hearsay
+            told = told or (page is not None and k < q)  # "auf der Titelseite | des Blick | “…”"
             found.distance = FAR if told else found.distance
             return found
     return None

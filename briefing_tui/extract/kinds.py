@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from briefing_tui.extract.echoes import opens_below
 from briefing_tui.extract.judgements import (
     closes_verb,
     is_dubbed,
@@ -153,13 +154,14 @@ def _word_before(text: str, at: int) -> str:
 def is_title(text: str, stretch: Stretch, found: Attribution | None, speech: Speech) -> bool:
     """Return whether a noun right before capitals makes them a title: "the film “Rain Again”".
 
-    What a paper prints behind a colon is none: "auf dem Titel: „Licht aus“".
+    What a paper prints is none: "auf dem Titel: „Licht aus“", "unter dem Titel „Licht aus“".
     """
     whole = text[stretch.end - 1] in ".!?…"  # "sagte der Zeitung: „Das war ein Fehler.“"
     printed = found is not None and (found.outlet or whole) and speech.nouns_capitalised
-    if printed and text.startswith(": ", stretch.outer_start - 2):
-        return False
     noun = _word_before(text, stretch.outer_start).lower()
+    headed = found is not None and found.cue is not None and found.cue.of(text).lower() == noun
+    if printed and (headed or text.startswith(": ", stretch.outer_start - 2)):
+        return False
     alone = found is None or found.rule in _GOES_ON
     alone = alone and noun in speech.passive and speech.order_tells
     told = noun in speech.works and not noun.endswith(speech.verb_endings or ("\0",))
@@ -213,14 +215,22 @@ def is_called(
     speech: Speech,
     is_medium: Callable[[str], bool],
 ) -> bool:
-    """Return whether words in marks are no quotation, but what something is called."""
+    """Return whether words in marks are no quotation, but what something is called.
+
+    Neither are those a name that a medium prints on a line of their own, nor those in a headline
+    with which somebody goes on to speak below: "Tag der „Ohrfeige“", and "„Ohrfeige für Rom“".
+    """
     if speech.nouns_capitalised:
-        return is_term(text, stretch, found, speech, is_medium)
-    if is_programme(text, stretch, speech):
+        called = is_term(text, stretch, found, speech, is_medium)
+    elif is_programme(text, stretch, speech):
         return True
-    if kind is not QuoteKind.FRAGMENT:
+    elif kind is not QuoteKind.FRAGMENT:
         return speech.order_tells and _is_paused_in(text, stretch, found, speech)
-    return is_name(text, stretch, found, speech) or is_made(text, stretch, speech)
+    else:
+        called = is_name(text, stretch, found, speech) or is_made(text, stretch, speech)
+    if not called or (found and found.outlet and not found.cue and _is_line(text, stretch)):
+        return False
+    return not opens_below(text, stretch.start, stretch.end)
 
 
 def _is_paused_in(text: str, stretch: Stretch, found: Attribution | None, speech: Speech) -> bool:

@@ -184,14 +184,22 @@ class Readings:
         silent = len(every) > len(cues) and (
             self.speech.drops_subject or self._is_narrative(sentence)
         )
-        quotations: list[int] = []
-        if sentence.stretch:  # most have none
-            low = sentence.low
-            quotations = [q for q in sentence.stretch if not _is_headline(low, q, self.speech)]
-        reading = Reading(self.text, sentence, phrases, cues, quotations, silent)
+        reading = Reading(self.text, sentence, phrases, cues, [*sentence.stretch], silent)
+        if reading.quotations and self.speech.headed:  # most have none
+            self._leave_out_titles(reading)
         if silent:
             reading.told = next((cue.addressee for cue in every if cue.addressee), None)
         return reading
+
+    def _leave_out_titles(self, reading: Reading) -> None:
+        """Let nobody say what heads a piece, but "Unter dem Titel “…” berichtet | die Welt |"."""
+        low, speech = reading.sentence.low, self.speech
+        titles = [q for q in reading.quotations if _is_headline(low, q, speech)]
+        if not titles:
+            return
+        told = (cue.phrase for cue in reading.cues if speech.pieces.isdisjoint(low))
+        if not any(who and self.press.is_medium(reading.words(who)) for who in told):
+            reading.quotations = [q for q in reading.quotations if q not in titles]
 
     def _single_out(self, sentence: Sentence) -> None:
         """Begin a sentence with who "one of them" is: "One of them, | a nurse |, recalls"."""

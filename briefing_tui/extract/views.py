@@ -183,7 +183,7 @@ def _length_of_view(search: Search, i: int) -> int:
         owned = search.low[i + length].endswith("'s")  # "Cod wars: for | Spain's | El País"
         if not search.phrases.names_outlet(min(i + length + owned, len(search.low) - 1)):
             return 0
-    also = i == 1 and search.low[0] in search.speech.also and search.speech.verb_second
+    also = i == 1 and search.speech.verb_second and search.phrases.may_begin_view(i)
     joined = joined or also  # "Und | für die NZZ | bleibt"
     apart = i == 0 or joined or search.kind[i - 1] in (PUNCTUATION, QUOTATION)
     if not apart or _is_told_already(search, i):

@@ -140,7 +140,9 @@ class Words:
         if i == 0 or self.kind[i - 1] in (PUNCTUATION, QUOTATION):
             asks = i == 0 and self.speech.adjectives_behind and self.low[-1] == "?"
             return not (asks and self.low[1] in self.speech.relatives)  # "Pour qui vote-t-elle ?"
-        return self.low[i - 1] in self.speech.also or self.low[i - 1] in self.speech.openers
+        before, speech = self.low[i - 1], self.speech
+        added = i == 1 and speech.verb_second and before in speech.adverbs  # "Auch | für X | ist"
+        return added or before in speech.also or before in speech.openers
 
     def stops(self, i: int) -> bool:
         """Return whether no noun phrase goes across a token."""
