@@ -271,6 +271,16 @@ def _who_and(search: Search, i: int) -> Phrase | None:
     return None
 
 
+def is_called_by(search: Search, i: int, end: int) -> bool:
+    """Return whether "by" stands behind what a verb calls something: "dubbed the “X” | by all"."""
+    low, kind, speech = search.low, search.kind, search.speech
+    if low[i] not in speech.naming:
+        return False
+    k = end + (low[end] in speech.as_said)
+    k += k < len(low) and search.phrases.is_determiner(k)
+    return kind[k : k + 1] == [QUOTATION] and not speech.agent.isdisjoint(low[k + 1 : k + 2])
+
+
 def is_by_author(search: Search, k: int) -> bool:
     """Return whether "by" tells whose a thing in marks is: "told in a “hit piece” | by | X"."""
     marked = k > 2 and search.kind[k - 1] == QUOTATION and search.phrases.is_determiner(k - 2)

@@ -244,10 +244,9 @@ def _is_passive(press: Press, reading: Reading, verb: int, q: int) -> bool:
         return True
     if low[k] in speech.auxiliaries:
         return False
-    if k > 0 and low[k] == ",":  # "The yard, | nicknamed | “X”"
-        if not speech.order_tells:
-            return True
-        k -= 1
+    if k > 0 and low[k] == ",":  # "The yard, | nicknamed | “X”", not "what X, a baker, called"
+        clause = low[max(0, k - _SAYING) : k]
+        return speech.relatives.isdisjoint(clause) and speech.conjunctions.isdisjoint(clause)
     thing = phrases.ending_at(k) if reading.sentence.kind[k] == WORD else None
     return thing is not None and not thing.pronoun and not phrases.may_speak(thing)
 

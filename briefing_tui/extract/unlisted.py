@@ -116,8 +116,8 @@ class Unlisted:
         outlet, low = find_outlet(name), name.lower()
         if outlet is None or outlet.language == self.code or name.isupper() or homes_of(name):
             return False
-        if low in speech.press_names or is_first_name(low):
-            return False
+        if low in speech.press_names or low in self._openers or is_first_name(low):
+            return False  # "Next, hospitals."
         before = self.text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
         joined = self.text[end : end + 1] == "-" or self.text[end + 1 : end + 2].isupper()
         if joined or (before and before[0].istitle() and not self._is_opener(before[0])):

@@ -24,7 +24,13 @@ from briefing_tui.extract.citations import (
 )
 from briefing_tui.extract.citing import tells_holder
 from briefing_tui.extract.earlier_cues import shared_subject, shares_subject
-from briefing_tui.extract.governed import doer_beside, is_by_author, said_to_have, titled_by
+from briefing_tui.extract.governed import (
+    doer_beside,
+    is_by_author,
+    is_called_by,
+    said_to_have,
+    titled_by,
+)
 from briefing_tui.extract.left_out import is_impersonal, is_infinitive
 from briefing_tui.extract.likely_subjects import past_carrier
 from briefing_tui.extract.paper_clauses import paper_of_page
@@ -332,7 +338,8 @@ def _is_reduced(search: Search, i: int, end: int) -> bool:
     if not speech.order_tells or end >= len(search.low):
         return False
     if search.low[end] not in speech.agent:
-        return search.low[end] in speech.venues and _is_set_apart(search, i)
+        set_apart = search.low[end] in speech.venues and _is_set_apart(search, i)
+        return set_apart or is_called_by(search, i, end)
     if search.low[i - 1] in speech.nouns and search.low[i] in speech.telling:
         return True  # "this is the question | asked by the Post"
     if match_at(search.low, i, speech.cited) or search.low[i] in speech.citing:

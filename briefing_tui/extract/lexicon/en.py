@@ -418,12 +418,13 @@ SPEECH: Final = Speech(
     ),
     nicknames=words("nickname nicknames sobriquet moniker"),
     christening=words(
-        """called dubbed nicknamed christened rechristened baptized baptised known renamed call
-        calls calling dub dubs dubbing nickname nicknaming christen christening baptize
+        """called dubbed nicknamed christened rechristened baptized baptised known renamed
+        termed call calls calling dub dubs dubbing nickname nicknaming christen christening baptize
         baptise"""
     ),
     christened=words(
-        """called dubbed nicknamed christened rechristened baptized baptised known renamed"""
+        """called dubbed nicknamed christened rechristened baptized baptised known renamed
+        termed"""
     ),
     known=words("known"),
     everybody=words(
@@ -630,7 +631,7 @@ SPEECH: Final = Speech(
         """also then later once again now still even just only never always often soon already
         further ever perhaps instead however though too simply rather quite almost yesterday today
         tomorrow tonight earlier therefore thus hence meanwhile here there afterwards afterward
-        first last recently famously reportedly flatly abroad himself herself
+        first last next recently famously reportedly flatly abroad himself herself
         themselves itself back out on up elsewhere nearby upstairs downstairs long far
         well sometimes immediately yes no nevertheless nonetheless moreover furthermore
         conversely accordingly likewise indeed otherwise besides less much sooner"""
@@ -1031,7 +1032,7 @@ SPEECH: Final = Speech(
         cartoonist sketchwriter leader_writer"""
     ),
     resuming=words(
-        """author columnist writer critic commentator reviewer essayist historian novelist
+        """author columnist writer editor critic commentator reviewer essayist historian novelist
         economist academic journalist editorialist chronicler"""
     ),
     anyone=words("man woman boy girl"),
@@ -1077,7 +1078,9 @@ SPEECH: Final = Speech(
         have_the_floor take_the_floor have_the_last_word have_the_final_word explain"""
     ),
     housing=words("at in from"),
-    authors=words("author writer columnist commentator journalist editorialist essayist"),
+    authors=words(
+        "author writer columnist commentator journalist editorialist essayist editor editors"
+    ),
     uttered=words(
         """read spoken written penned delivered signed recited voiced uttered sworn dictated
         composed issued pronounced reported sung put raised asked posed formulated"""
