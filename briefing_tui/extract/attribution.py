@@ -220,6 +220,8 @@ class Attributor:
         if reading is None or told is None:
             return told
         taken_up = is_he_or_she(self.press, told)
+        if told.outlet and self.press.speech.order_tells:
+            told.beside = find_beside(self.press, reading, hosted=False)  # ¶ "“…,” | he | said"
         within = is_writing(self.press, reading, told) or tells_within(self.press, told, reading)
         within = within and not told.via
         if (own := subject_before(self.press, reading, told)) is not None and not told.outlet:

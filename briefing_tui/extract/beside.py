@@ -9,9 +9,9 @@ from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.meetings import find_met, told_by_ending, visiting_medium
-from briefing_tui.extract.names import is_person_noun, is_title
+from briefing_tui.extract.names import is_many, is_person_noun, is_title
 from briefing_tui.extract.owners import is_owned_thing
-from briefing_tui.extract.reading import Beside
+from briefing_tui.extract.reading import Beside, Phrase
 from briefing_tui.extract.subjects import is_personal
 from briefing_tui.extract.tokens import NAME, NUMBER
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -19,7 +19,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Phrase, Reading
+    from briefing_tui.extract.reading import Attribution, Reading
     from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
@@ -52,6 +52,7 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
         if kind[k] == NAME and (k == 0 or kind[k - 1] != NAME) and not is_inside(k, people):
             found = _person_at(press, reading, k)
             people += [found] if found is not None else []
+    people = people or _subject_of_clause(reading)
     unnamed = not reading.quotations or press.speech.order_tells
     if unnamed and (not people or _is_subject_alone(press, reading, people)):
         people += _unnamed(press, reading, first)
@@ -69,6 +70,17 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
     if medium is None and reading.quotations and press.speech.order_tells:
         medium = press.last_between(reading.sentence.start[0], spoken[0].start)
     return Beside(spoken, medium)
+
+
+def _subject_of_clause(reading: Reading) -> list[Phrase]:
+    """Return whose last name opens a clause that tells: "The Post says that | Roe | has quit"."""
+    low, kind, speech = reading.sentence.low, reading.sentence.kind, reading.phrases.speech
+    told = speech.order_tells and not speech.that.isdisjoint(low)
+    for k in range(2, len(low) - 1 if told else 0):
+        if low[k - 1] in speech.that and low[k - 2] in speech.verbs and kind[k] == NAME:
+            alone = low[k + 1] in speech.auxiliaries and not reading.phrases.names_outlet(k)
+            return [Phrase(k, k + 1)] if alone else []
+    return []
 
 
 def _is_subject_alone(press: Press, reading: Reading, people: list[Phrase]) -> bool:
@@ -284,7 +296,7 @@ def _unnamed(press: Press, reading: Reading, first: int, *, several: bool = Fals
         first = max(first, subject.end if subject is not None else 1)  # "the Post met | a doctor"
     first += first == 1 < len(low) and low[1] in speech.anyone  # "| L'homme | se tait"
     nouns = [k for k in range(first, len(low)) if low[k] in speech.people]
-    nouns = [k for k in nouns if not (low[k][-1] == "s" and low[k][:-1] in speech.people)]
+    nouns = [k for k in nouns if not (low[k][-1] == "s" and is_many(low[k], speech))]
     if speech.adjectives_behind or (speech.order_tells and len(nouns) > 1):
         # "sent | its reporter | to X, where a miner shows", "Elle se souvient de | sa famille"
         nouns = [k for k in nouns if speech.belonging.isdisjoint(low[max(0, k - 2) : k])]

@@ -76,7 +76,8 @@ class Discourse:
         """The medium that a review of the press is about in it."""
         self.last: Attribution | None = None
         """Who spoke last in it."""
-        self.focus = Focus(readings.press, carried.mention if carried else None)
+        told = (carried.mention, carried.beside) if carried else (None, None)
+        self.focus = Focus(readings.press, *told)
         self.host: Span | None = None
         """The medium that hands over to others."""
         self.asker: Span | None = None

@@ -45,8 +45,8 @@ _TAIL: Final = 3
 class Focus:
     """Whom the sentence at hand may mean by "she" or "the minister"."""
 
-    def __init__(self, press: Press, topic: Span | None) -> None:
-        """Begin a paragraph behind one that was about somebody."""
+    def __init__(self, press: Press, topic: Span | None, named: Beside | None = None) -> None:
+        """Begin a paragraph behind one that was about somebody, and named others."""
         self.press = press
         self.topic = topic
         """Whom the sentence before is about."""
@@ -60,7 +60,7 @@ class Focus:
         """Whether it is about a thing."""
         self._latest: Reading | None = None
         """The sentence before."""
-        self._named: Beside | None = None
+        self._named = named
         """Whom the last sentence without quotations names that was asked for."""
         self._kept: tuple[str, Beside | None] = ("", None)
         """Whom the last pronoun that opened a sentence means, and its letter."""
