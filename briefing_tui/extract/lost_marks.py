@@ -68,7 +68,8 @@ def _is_closed_behind(scan: MarkScan, entry: Opened) -> bool:
     for block in range(scan.index + 1, min(scan.index + 1 + _PARAGRAPHS, len(scan.blocks))):
         kind, start, end = place = place_of(scan.blocks, block)
         closing = _closing_mark(scan.text, place, entry.mark)
-        bare = kind is BlockKind.PARAGRAPH and end - start > _SHORT and entry.at == scan.start
+        whole = end - start > _SHORT or scan.text[end - 1] in _ENDS  # no name, no heading
+        bare = kind is BlockKind.PARAGRAPH and whole and entry.at == scan.start
         if closing or not bare or MARK.search(scan.text, start, end):
             break
     return bool(closing) and closing in CLOSED_BY[entry.mark]

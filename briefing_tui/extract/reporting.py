@@ -104,10 +104,16 @@ def cited_by(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
 
 
 def _turns_to_cite(reading: Reading, chosen: Cue, citing: Cue) -> bool:
-    """Return whether a medium cites somebody for more, behind words of its own."""
+    """Return whether a medium cites somebody for more, behind words or a headline of its own.
+
+    "“A”, writes the Post, | as it quotes X |, who claims “B”"
+    """
     low, speech, k = reading.sentence.low, reading.phrases.speech, citing.start - 1
+    if not speech.columns.isdisjoint(low[chosen.start : chosen.end]):
+        return True
     own = chosen.last < k and QUOTATION in reading.sentence.kind[chosen.last : k]
-    return own and low[k] in speech.also and QUOTATION in reading.sentence.kind[citing.last :]
+    own = (own and low[k] in speech.also) or chosen.rule == "inverted verb"
+    return own and QUOTATION in reading.sentence.kind[citing.last :]
 
 
 def _reported_behind(press: Press, reading: Reading, citing: Cue) -> Cue | None:
