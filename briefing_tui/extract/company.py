@@ -23,6 +23,7 @@ from briefing_tui.extract.surroundings import (
     is_verb,
     opens,
     opens_sentence,
+    telltales,
 )
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -69,22 +70,9 @@ class Company:
         """Take an article and where the media that a lexicon knows are named in it."""
         self.text = text
         self.language = language
-        self.speech = speech = language.speech
+        self.speech = language.speech
         self._known = known
-        self._venues = speech.venues - speech.addressee
-        self._own = speech.columns | speech.columnists | speech.pages | speech.voices
-        self._staff = speech.columnists | speech.columns
-        self._leading = self._venues | speech.complement
-        self._writers = speech.authors | speech.columnists
-        self._somebody = self._writers | speech.resuming
-        leads = speech.media_leads | speech.media_hints | speech.media_talks
-        self._last_leads = {lead.rpartition(" ")[2] for lead in leads}
-        self._nouns = {noun for noun, sort in speech.media.items() if sort != "any"}
-        self._articles = speech.definite | speech.indefinite
-        self._telling = self._last_leads | self._leading | speech.linking | speech.partisan
-        self._telling |= speech.media.keys() | speech.press_kinds
-        self._taking_up = speech.belonging | speech.owning | speech.wherein
-        self._desk = speech.voices.union(*((w, w.capitalize()) for w in speech.columnists))
+        self._words = telltales(language.speech)
 
     def telling_sides(self, start: int, end: int) -> tuple[bool, bool, bool]:
         """Return what may tell something of a name; of most names nothing does.
@@ -108,9 +96,9 @@ class Company:
         if not words or before[-1] not in _JOINING:
             return True  # "l'| X"
         low = words[-1].lower()
-        if low in self._telling or "-" in low:
+        if low in self._words.telling or "-" in low:
             return True
-        return low in self.speech.definite and words[0].lower() in self._venues
+        return low in self.speech.definite and words[0].lower() in self._words.venues
 
     def _may_follow(self, end: int) -> bool:
         """Return whether a word behind a name may tell something of it."""
@@ -118,9 +106,9 @@ class Company:
         if behind.startswith(("'", "’", ",", " ,")):
             return True
         first = behind[1:].partition(" ")[0].rstrip(",")
-        if first in self._staff or first in self.speech.media_verbs:
+        if first in self._words.staff or first in self.speech.media_verbs:
             return True
-        return not self._taking_up.isdisjoint(behind.split(" ")[1:-1])
+        return not self._words.taking_up.isdisjoint(behind.split(" ")[1:-1])
 
     def is_kept(self, start: int, end: int, count: int, sides: tuple[bool, bool, bool]) -> bool:
         """Return whether the words around a name tell that it is a medium's.
@@ -205,14 +193,14 @@ class Company:
         if not words[-1:].isspace():
             return []
         lows = part_elided(words).split()
-        if lows[-1:] == [] or lows[-1] not in self._last_leads:
+        if lows[-1:] == [] or lows[-1] not in self._words.last_leads:
             return []
         return [" ".join(lows[-count:]) for count in range(1, _LONGEST_LEAD + 1)]
 
     def _opens_with_staff(self, start: int, end: int) -> bool:
         """Return whether a sentence goes on from a name to staff: "Dans X, l'éditorialiste"."""
         lead = self.text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
-        if not lead or lead[0].lower() not in self._venues or not lead[0][0].isupper():
+        if not lead or lead[0].lower() not in self._words.venues or not lead[0][0].isupper():
             return False
         words = part_elided(self.text[end : end + _BEHIND].lower()).split()
         return not self.speech.columnists.isdisjoint(word.strip(",") for word in words[:_NEAR])
@@ -220,7 +208,7 @@ class Company:
     def _is_cited(self, before: list[str], count: int) -> bool:
         """Return whether somebody speaks on it, or for it: "in a statement for X"."""
         speech = self.speech
-        if not before or before[-1] not in self._leading:
+        if not before or before[-1] not in self._words.leading:
             return False
         if before[-2:-1] == ["published"] and count == 1:
             return False
@@ -234,12 +222,12 @@ class Company:
         if speech.nouns_capitalised and not speech.linking.isdisjoint(before[-1:]):
             return not speech.columnists.isdisjoint(before[-4:-2])  # "Kolumnist Jo Roe vom | X"
         if before[-1:] and before[-1] in speech.complement:
-            return not self._somebody.isdisjoint(before[-2:-1])
+            return not self._words.somebody.isdisjoint(before[-2:-1])
         led = before[-2:-1] if before[-1:] == ["the"] else before[-1:]
-        if self._venues.isdisjoint(led):
+        if self._words.venues.isdisjoint(led):
             return False
         name = _INVERTED.search(self.text, max(0, start - _BEFORE), start)
-        if name is None or name[3] not in self._venues:
+        if name is None or name[3] not in self._words.venues:
             return False
         word = self.text[start : start + _LONGEST_WORD].split()[0]
         own = bool(name[4]) or not (word[1:].islower() or word.isupper())  # "UnPacked"
@@ -276,7 +264,7 @@ class Company:
             or last in speech.press_kinds
             or ("-" in last and not (last[0].isdigit() or is_persons(last, speech)))
         )
-        if not kind or self._articles.isdisjoint(before[-_NEAR:-1]):
+        if not kind or self._words.articles.isdisjoint(before[-_NEAR:-1]):
             return False
         verb = self.behind(end) if count == 1 and self.speech.order_tells else []
         return count > 1 or (is_verb(verb, self.speech) and self.is_taken_up(end))
@@ -287,18 +275,18 @@ class Company:
         if not before or before[-1] not in speech.linking:
             return False
         verb = before[-2] if len(before) > 1 else ""
-        inside = before[-1] in self._venues
+        inside = before[-1] in self._words.venues
         if verb in speech.writing:
             return True
         if not inside or not (verb in ("", ",") or verb in speech.verbs):
             return False
         near = before if verb.isalpha() else self.behind(end)[:_FAR]
-        return not self._writers.isdisjoint(near)
+        return not self._words.writers.isdisjoint(near)
 
     def _has_staff(self, start: int, end: int, behind: list[str], count: int) -> bool:
         """Return whether a name has somebody who writes for it: "Nasza Sprawa's columnist"."""
         owned = self.text.startswith(OWNERS, end)
-        if self._staff.isdisjoint(behind[: _NEAR if owned else 1]):
+        if self._words.staff.isdisjoint(behind[: _NEAR if owned else 1]):
             return False  # most names
         return owned or count > 1 or bool(self._before(start))
 
@@ -317,7 +305,7 @@ class Company:
     def _owns(self, start: int, behind: list[str]) -> bool:
         """Return whether "its" pages or staff follow a name: "X devotes its cover to it"."""
         speech = self.speech
-        if self._taking_up.isdisjoint(behind):
+        if self._words.taking_up.isdisjoint(behind):
             return False  # most names
         before = self._before(start)
         if before and (before[-1] in speech.people or before[-1] in speech.linking):
@@ -329,10 +317,10 @@ class Company:
         apart = before[-1:] == behind[:1] == [","]
         if apart and not speech.people.keys().isdisjoint(before[-_NEAR - 1 :]):
             return False  # "The teacher there, Jane Roe, shows its reporter"
-        of = (k for k, low in enumerate(behind) if low in self._taking_up)
+        of = (k for k, low in enumerate(behind) if low in self._words.taking_up)
         near = (behind[k + 1 : k + 1 + _NEAR] for k in of if behind[k - 1] not in speech.telling)
         own = (low.replace("’", "'").rpartition("'")[2] for words in near for low in words)
-        return not self._own.isdisjoint(own)
+        return not self._words.own.isdisjoint(own)
 
     def _is_about(self, end: int, behind: list[str]) -> bool:
         """Return whether a name opens a paragraph that goes on to speak of a medium.
@@ -352,13 +340,13 @@ class Company:
         k = bisect_left(self._known, end)
         stop = min(stop, self._known[k]) if k < len(self._known) else stop
         tokens = TOKEN.findall(self.text[end:stop])
-        tests = ((self._nouns, self._stands_for_medium), (self._desk, self._is_of_desk))
+        tests = ((self._words.nouns, self._stands_for_medium), (self._words.desk, self._is_of_desk))
         here = [test for nouns, test in tests if not nouns.isdisjoint(tokens)]  # seldom any
         return any(test(tokens, k) for test in here for k in range(1, len(tokens)))
 
     def _is_of_desk(self, tokens: list[str], k: int) -> bool:
         """Return whether a noun means a medium's own: "its veteran columnist", "Columnist X"."""
-        if tokens[k] not in self._desk:
+        if tokens[k] not in self._words.desk:
             return False
         owned = not self.speech.belonging.isdisjoint(tokens[max(0, k - _NEAR) : k])
         return owned or " ".join(tokens[k : k + 2]).istitle()
@@ -382,7 +370,7 @@ class Company:
     def _stands_for_medium(self, tokens: list[str], k: int) -> bool:
         """Return whether a noun takes a medium up: "The site |", "the Warsaw daily | says"."""
         speech, behind = self.speech, tokens[k + 1 : k + 2]
-        if tokens[k] not in self._nouns or (behind and behind[0][0].isupper()):
+        if tokens[k] not in self._words.nouns or (behind and behind[0][0].isupper()):
             return False
         places = (j for j in (k - 1, k - 2) if j >= 0 and tokens[j].lower() in speech.definite)
         article = next(places, -1)

@@ -6,6 +6,8 @@ words of a language and the names of places, but not which outlets the text has 
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing_tui.extract.apposed_media import is_set_off
 from briefing_tui.extract.lexicon.countries import home_of
 from briefing_tui.extract.lexicon.outlets import ARTICLES, homes_of
@@ -36,6 +38,37 @@ _ARTICLE: Final = 4
 """Code points of an article and the space behind it."""
 _VERB: Final = 20
 """Code points of a verb and the space behind it, at most."""
+
+
+class Telltales:
+    """Words of a language that tell something of a name beside them, in one set for each."""
+
+    __slots__ = (
+        "articles", "desk", "last_leads", "leading", "nouns", "own", "somebody", "staff",
+        "taking_up", "telling", "venues", "writers",
+    )  # fmt: skip
+
+    def __init__(self, speech: Speech) -> None:
+        self.venues = speech.venues - speech.addressee
+        self.own = speech.columns | speech.columnists | speech.pages | speech.voices
+        self.staff = speech.columnists | speech.columns
+        self.leading = self.venues | speech.complement
+        self.writers = speech.authors | speech.columnists
+        self.somebody = self.writers | speech.resuming
+        leads = speech.media_leads | speech.media_hints | speech.media_talks
+        self.last_leads = frozenset(lead.rpartition(" ")[2] for lead in leads)
+        self.nouns = frozenset(noun for noun, sort in speech.media.items() if sort != "any")
+        self.articles = speech.definite | speech.indefinite
+        telling = (speech.linking, speech.partisan, speech.media, speech.press_kinds)
+        self.telling = self.last_leads.union(self.leading, *telling)
+        self.taking_up = speech.belonging | speech.owning | speech.wherein
+        self.desk = speech.voices.union(*((w, w.capitalize()) for w in speech.columnists))
+
+
+@cache
+def telltales(speech: Speech) -> Telltales:
+    """Return those of a language; they are made once."""
+    return Telltales(speech)
 
 
 class Surroundings:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from functools import cache
 
 from briefing_tui.extract.company import Company
 from briefing_tui.extract.lexicon.countries import home_of
@@ -68,15 +69,10 @@ class Unlisted:
         self.speech = speech = language.speech
         self._known = dict(zip(known[::2], known[1::2], strict=True))
         self._starts = [*self._known]
-        closed = (speech.prepositions, speech.linking, speech.conjunctions, speech.adverbs)
-        small = (speech.definite, speech.indefinite, speech.possessive, speech.pronouns)
-        leads = {phrase.partition(" ")[0] for phrase in speech.asking}  # "According to its"
-        self._openers = speech.also.union(*closed, *small, speech.times, leads)
+        self._openers, self._never = _openers(speech), _never(speech)
         self._heads = (speech.media, speech.columns, speech.columnists, speech.pieces)
-        self._never = speech.times.union(speech.people, speech.honorifics)
-        self._bodies = speech.bodies | speech.offices
         self._likely: dict[str, int] = {}
-        self._surnames = set[str]()
+        self._surnames: set[str] = set()
         """With what names of two words and more end: "Roe", "Le Pen"."""
         self._company = Company(text, language, self._starts)
 
@@ -97,7 +93,7 @@ class Unlisted:
                 words = last.split(" ")
                 self._surnames.update((words[-1], " ".join(words[-_LED:])))
         starts, ends = runs[::2], runs[1::2]
-        named = set[str]()
+        named: set[str] = set()
         for start, end in zip(starts, ends, strict=True):
             if (name := text[start:end]) not in named and self._is_medium(name, start, end):
                 named.add(name)
@@ -266,7 +262,9 @@ class Unlisted:
             return 0  # "die Madrider Zeitung"
         if is_papers_name(parts, self.speech):
             return _SURE
-        body = any(part.lower() in self._bodies for part in parts)
+        bodies, offices = self.speech.bodies, self.speech.offices
+        lows = [part.lower() for part in parts]
+        body = not (bodies.isdisjoint(lows) and offices.isdisjoint(lows))
         return int(not body and self._is_no_place(parts))
 
     def _is_known(self, start: int, end: int) -> bool:
@@ -300,7 +298,9 @@ class Unlisted:
     def _is_bodys(self, start: int) -> bool:
         """Return whether a noun before a name tells that it is none's: "the union | La Huella"."""
         before = self.text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
-        return self.speech.order_tells and not self._bodies.isdisjoint(before)
+        bodies, offices = self.speech.bodies, self.speech.offices
+        own = not (bodies.isdisjoint(before) and offices.isdisjoint(before))
+        return self.speech.order_tells and own
 
     def _is_no_person(self, parts: list[str]) -> bool:
         """Return whether no word tells that a name is a person's or an office's."""
@@ -319,6 +319,21 @@ class Unlisted:
     def _is_no_place(self, parts: list[str]) -> bool:
         heads = (" ".join(parts[:count]) for count in range(1, len(parts) + 1))
         return not any(home_of(head, self.code) for head in heads)
+
+
+@cache
+def _openers(speech: Speech) -> frozenset[str]:
+    """Return the words that but open a sentence where they stand before a name."""
+    closed = (speech.prepositions, speech.linking, speech.conjunctions, speech.adverbs)
+    small = (speech.definite, speech.indefinite, speech.possessive, speech.pronouns)
+    leads = {phrase.partition(" ")[0] for phrase in speech.asking}  # "According to its"
+    return speech.also.union(*closed, *small, speech.times, leads)
+
+
+@cache
+def _never(speech: Speech) -> frozenset[str]:
+    """Return the words that stand in no paper's name: "Monday", "Minister"."""
+    return speech.times.union(speech.people, speech.honorifics)
 
 
 def _is_adjective(word: str) -> bool:
