@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from re import Match
 
-    from briefing_tui.extract.lexicon.shape import Language
+    from briefing_tui.extract.lexicon.shape import Language, Speech
 
 CAPITAL_WORD: Final = compiled(
     r"[^\x00-/:-@\[-`bcdf-\u00a9\u00df-\u00ff](?<![^\W_].)(?:(?<=[^\W_a-zß-öø-ÿ])[^\W_]*"
@@ -151,23 +151,19 @@ class Mastheads(Strangers):
     def _listed(self) -> array[int]:
         """Return where the names of outlets stand that a list has, or whose last word tells."""
         found = array("I")
-        is_known = lru_cache(maxsize=_OFTEN)(first_words().__contains__)
-        ends, tails = mastheads_as_written(self.speech), self.speech.masthead_endings
         last, country = 0, ""
         coded = find_told(self.text, self.language)
         for match in CAPITAL_WORD.finditer(self.text):
-            word = match[0]
-            known = word in ends or (bool(tails) and word.endswith(tails))
-            known = known or match.start() in coded
-            if known and (new := self._newcomer_at(match, last, coded)) is not None:
+            word, at = match[0], match.start()
+            begins, ends = _place_in_name(word, self.speech)
+            if not (begins or ends or at in coded):
+                continue  # most words
+            ends = ends or at in coded
+            if ends and (new := self._newcomer_at(match, last, coded)) is not None:
                 last = new.end
                 found.extend(new)
                 continue
-            # "CNNthe" begins with a name, and "NEUE" may
-            if not is_known(word) and not word[1:3].isupper():
-                continue
-            at = match.start()
-            if at < last or self._closes_arabic(at):
+            if not begins or at < last or self._closes_arabic(at):
                 continue
             name = self._longer_shout(match, longest_name(self.text, at, word))
             if small := _with_small_head(self.text, at):
@@ -338,6 +334,15 @@ class Mastheads(Strangers):
             if before.split()[-1] in self.speech.media:
                 marked.add(match[1])
         return len(marked) >= _MARKED_NAMES
+
+
+@lru_cache(maxsize=_OFTEN)
+def _place_in_name(word: str, speech: Speech) -> tuple[bool, bool]:
+    """Return whether an outlet's name may begin with a word, and whether one may end with it."""
+    # "CNNthe" begins with a name, and "NEUE" may
+    begins = word in first_words() or word[1:3].isupper()
+    ends = word in mastheads_as_written(speech) or word.endswith(speech.masthead_endings)
+    return begins, ends
 
 
 def _between(edges: array[int], start: int, end: int) -> list[Span]:
