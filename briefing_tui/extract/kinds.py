@@ -147,6 +147,8 @@ def _stands_in_row(text: str, at: int, speech: Speech) -> bool:
 def _word_before(text: str, at: int) -> str:
     """Return the word that leads up to a quotation, or ""."""
     last = text[max(0, at - _REACH) : at].rstrip(_GAPS).rpartition(" ")[2]
+    if last.isalpha() or not last[-1:].isalnum():
+        return last if last.isalpha() else ""  # as for most quotations
     word = _LAST_WORD.search(last)
     return word.group() if word is not None else ""
 

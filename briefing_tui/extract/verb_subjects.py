@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.paper_clauses import paper_before_relative
-from briefing_tui.extract.phrasebook import match_at, match_before
+from briefing_tui.extract.phrasebook import match_at, match_before, phrasebook
 from briefing_tui.extract.premodifiers import (
     before_place,
     opens_clause,
@@ -143,8 +143,10 @@ def hangs_by(phrases: Phrases, k: int) -> int:
 
     "A source | close to her", "Two people | familiar with the matter".
     """
-    hanging = phrases.speech.hanging
-    for j in range(k - 1, max(0, k - _ADVERBIAL), -1) if hanging else ():
+    hanging, near = phrases.speech.hanging, range(k - 1, max(0, k - _ADVERBIAL), -1)
+    if phrasebook(hanging).keys().isdisjoint(phrases.low[near.stop + 1 : k]):
+        return 0  # nearly always
+    for j in near:
         if phrases.kind[j] in (PUNCTUATION, QUOTATION):
             break
         length = match_at(phrases.low, j, hanging)
