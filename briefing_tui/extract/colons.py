@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import past_host
 from briefing_tui.extract.citations import sent_by
-from briefing_tui.extract.columns_behind import column_behind
+from briefing_tui.extract.columns_behind import column_behind, setter_behind
 from briefing_tui.extract.credit_lines import credited_at
 from briefing_tui.extract.dashed import labelled_before
 from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
@@ -79,6 +79,7 @@ def read_mark(search: Search, i: int) -> None:
         elif who := (
             _thus_told(search, i, phrase)
             or singled_out(search, i)
+            or setter_behind(search.phrases, i + 1)
             or column_behind(search, i)
             or writer_behind(search, phrase)
             or heard_behind(search, phrase)

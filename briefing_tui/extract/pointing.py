@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
+from briefing_tui.extract.columns_behind import setter_behind
 from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.passing import REACH
@@ -33,6 +34,8 @@ _TITLE: Final = 3
 """Tokens of "Sous le titre" before a title."""
 _REPRINTED: Final = 12
 """Tokens of "Le quotidien économique pragois Hospodářské noviny, qui reprend", at most."""
+_QUESTION: Final = 80
+"""Code points of "À qui doit-on cette jolie formule ?", at most."""
 _TAKING_UP: Final = 8
 """Tokens of "Mit diesem nicht ganz neuen Ausruf", at most."""
 
@@ -57,10 +60,13 @@ def points_back(press: Press, reading: Reading) -> bool:
 def owner_pointed_at(press: Press, reading: Reading) -> Attribution | None:
     """Return whose words a sentence says stood before it: "Cette phrase d'une élue", "C'est X."""
     low, speech = reading.sentence.low, press.speech
+    setter = setter_behind(reading.phrases, 0) or _read_there(reading) or _answering(press, reading)
+    if setter is not None and press.is_medium(reading.words(setter)):
+        return Attribution("named behind", reading.span(setter), None, outlet=True)
     turn = low.index(":") + 1 if speech.subject_behind and ":" in low else 0  # "Un mot : | la une"
     if length := match_at(low, 0, speech.cleft) or turn:
         medium = reading.phrases.starting_at(length) if length < len(low) else None
-        alone = medium is not None and {*low[medium.end : medium.end + 1]} <= {",", "."}
+        alone = medium is not None and _is_all(reading, medium)
         if medium is not None and alone and press.is_medium(reading.words(medium)):
             return Attribution("named behind", reading.span(medium), None, outlet=True)
         from briefing_tui.extract.papers import headline_of  # late: few articles need it
@@ -85,6 +91,42 @@ def opens_with_pointing(press: Press, reading: Reading) -> int:
     """Return how many words of a sentence that tells nothing else point back: "Così | X, su Y"."""
     told = press.speech.subject_behind and match_at(reading.sentence.low, 0, press.speech.pointing)
     return told * _NAMING.issuperset(cue.rule for cue in reading.cues)
+
+
+def _is_all(reading: Reading, medium: Phrase) -> bool:
+    """Return whether a sentence but names a medium: "C'est Le Soir", "C'est Le Soir qui le dit"."""
+    low, end = reading.sentence.low, medium.end
+    if {*low[end : end + 1]} <= {",", "."}:
+        return True
+    return low[end] in reading.phrases.speech.relatives and reading.phrases.is_clitic(end + 1)
+
+
+def _read_there(reading: Reading) -> Phrase | None:
+    """Return where words can be read, if a short sentence tells: "À lire dans | Le Soir |"."""
+    low, speech, phrases = reading.sentence.low, reading.phrases.speech, reading.phrases
+    if not speech.adjectives_behind or speech.reread.isdisjoint(low[:_POINTING]):
+        return None
+    for k in range(1, min(len(low) - 1, _POINTING + 1)):
+        if low[k] in speech.venues and low[k - 1] in speech.reread:
+            medium = phrases.behind(k + 1) if phrases.names_outlet(k + 1) else None
+            return medium if medium is not None and medium.end >= len(low) - 1 else None
+    return None
+
+
+def _answering(press: Press, reading: Reading) -> Phrase | None:
+    """Return which medium answers whose words are: "À qui doit-on ce titre ? Au | Soir |."."""
+    low, speech, phrases = reading.sentence.low, reading.phrases.speech, reading.phrases
+    led = int(phrases.is_preposition(0) and not phrases.is_determiner(0))
+    if not speech.who or not phrases.names_outlet(led):
+        return None
+    at = reading.sentence.start[0]
+    asked, mark, _ = press.text[max(0, at - _QUESTION) : at].rpartition("?")
+    if not mark or press.text[at - 3 : at].strip(" \xa0\u202f") != "?":
+        return None
+    words = asked[max(map(asked.rfind, ".…»”\n")) + 1 :].lower().split()
+    medium = phrases.starting_at(led)
+    alone = medium is not None and {*low[medium.end : medium.end + 1]} <= {",", "."}
+    return medium if alone and not speech.who.isdisjoint(words[:2]) else None
 
 
 def _paged(press: Press, reading: Reading) -> Attribution | None:

@@ -378,7 +378,7 @@ class Readings:
         before = self.text[max(0, stretch.outer_start - 3) : stretch.outer_start].rstrip()[-1:]
         start = place_of(self.blocks, stretch.block)[1]
         begins = before[-1:] in (*DASHES, *".!?“") or stretch.outer_start == start
-        return begins and self.text[stretch.outer_end : stretch.outer_end + 1] in (".", "!", "?")
+        return begins and self.text[stretch.outer_end : stretch.outer_end + 1] in (*".!?…",)
 
 
 def _is_headline(low: list[str], q: int, speech: Speech) -> bool:

@@ -676,6 +676,8 @@ SPEECH: Final = Speech(
         """palabra palabras término términos expresión concepto noción vocablo neologismo adjetivo
         calificativo etiqueta verbo anglicismo"""
     ),
+    who=words("quién"),
+    thus=words("así"),
     these=words("este esta estos estas ese esa esos esas"),
     picking=words(
         """destaca destacan destacó recoge recogen recogió rescata rescatan rescató elige eligen

@@ -60,7 +60,7 @@ _IR: Final = """réagi averti rugi garanti renchéri surenchéri gémi bondi dé
 compati démoli attendri frémi blêmi rebondi rugi enhardi enorgueilli"""
 _RE: Final = "répond prétend défend sous-entend pourfend"
 _FINITE: Final = words(
-    """dit disent disait disaient dirent dirait diraient dira diront redit redisent contredit
+    """dixit dit disent disait disaient dirent dirait diraient dira diront redit redisent contredit
     contredisent prédit prédisent prédisait prédirent écrit écrivent écrivait écrivaient
     écrivit écrivirent écrirait écrira décrit décrivent décrivait décrivit soutient
     soutiennent soutenait soutenaient soutint soutinrent soutiendrait maintient maintiennent
@@ -638,7 +638,8 @@ SPEECH: Final = Speech(
         c'_est_ainsi
         c'_est_par c'_est_avec c'_est_sous c'_est_en c'_est_ce_que c'_est_ce_qu' c'_est_le_titre
         c'_est_le_cri
-        c'_est_la_question telle_est tel_est tels_sont voilà_ce_que voilà_ce_qu'
+        c'_est_la_question signé dixit c'_est_signé telle_est tel_est tels_sont voilà_ce_que
+        voilà_ce_qu'
         voici_ce_que voici_ce_qu' voilà_comment voici_comment
         pose_la_question posent_la_question se_le_demande se_pose_la_question
         avec_ces_mots par_ces_mots sur_ces_mots en_ces_termes"""
@@ -1170,6 +1171,8 @@ SPEECH: Final = Speech(
         """mot mots terme termes expression notion concept vocable néologisme adjectif qualificatif
         étiquette locution anglicisme acronyme verbe image métaphore comparaison"""
     ),
+    who=words("qui"),
+    thus=words("ainsi"),
     these=words("ce cet cette ces"),
     picking=inflected("not relev retien repren épingl isol", "*e *ent *é *ée")
     | words(

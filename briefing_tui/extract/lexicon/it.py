@@ -708,6 +708,8 @@ SPEECH: Final = Speech(
         """parola parole termine termini espressione concetto nozione vocabolo neologismo aggettivo
         etichetta verbo locuzione"""
     ),
+    who=words("chi"),
+    thus=words("così"),
     these=words("questo questa questi queste quel quella"),
     picking=words(
         """sottolinea sottolineano riprende riprendono sceglie scelgono isola isolano coglie colgono

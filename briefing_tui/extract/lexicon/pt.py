@@ -782,6 +782,8 @@ SPEECH: Final = Speech(
         """palavra palavras termo termos expressão conceito noção vocábulo neologismo adjetivo
         adjectivo rótulo verbo"""
     ),
+    who=words("quem"),
+    thus=words("assim"),
     these=words("este esta estes estas esse essa esses essas"),
     picking=words(
         """destaca destacam destacou recolhe escolhe escolhem escolheu retém sublinha sublinham

@@ -507,6 +507,10 @@ class Speech(Data):
     """Nouns for who tells something, be it somebody or a medium: "source"."""
     fellows: Mapping[str, str] = NONE
     """Nouns for one who writes in another paper, with their gender: "consœur"."""
+    who: frozenset[str] = frozenset()
+    """Words that ask for somebody: "qui" in "À qui doit-on ce titre ? Au Soir"."""
+    thus: frozenset[str] = frozenset()
+    """Adverbs that point at words said: "ainsi" in "en titrant ainsi, Le Soir"."""
     gerund: tuple[str, str] = ("", "")
     """What leads to a verb form for what else somebody does, and its ending: "en", "ant"."""
     unheard_of: frozenset[str] = frozenset()
