@@ -8,6 +8,7 @@ from briefing_tui.extract.appellations import whose_words
 from briefing_tui.extract.lexicon.countries import country_of, country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
+from briefing_tui.extract.lexicon.titles_abroad import STATIONS
 from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import Naming, is_any_body
 from briefing_tui.extract.names_behind import name_behind
@@ -18,6 +19,7 @@ from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.sources import Cast
 
@@ -50,7 +52,10 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     tongue = any(word.lower() in kinds for word in naming.describing)
     fits: dict[str, int] = {}
     best, after, chosen = -1, -1, None
+    agency = cast.speech.order_tells and cast.speech.media.get(naming.noun) == "agency"
     for at, entry in cast.outlets_before(span.start):
+        if agency and not entry.outlet_kind and _is_no_agency(entry.name, cast.speech):
+            continue
         if (fit := fits.get(entry.outlet_kind)) is None:
             fit = fits[entry.outlet_kind] = _fit(cast, entry.outlet_kind, naming.noun)
         if country and entry.country:
@@ -68,6 +73,14 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if found is None and country is not None:
         found = _last_in_paragraph(cast, naming, span) or _named_next(cast, naming, span, country)
     return found
+
+
+def _is_no_agency(name: str, speech: Speech) -> bool:
+    """Return whether a name that no lexicon has tells a paper's or a station: "KYW Newsradio"."""
+    first, _, last = name.lower().partition(" ")
+    last = last.rpartition(" ")[2]
+    other = speech.media.get(last, "agency") != "agency"
+    return first in STATIONS or other or last in speech.mastheads
 
 
 def _is_in_tongue(cast: Cast, entry: Entry) -> bool:

@@ -110,16 +110,18 @@ def _told_of(
             entry = new_medium(cast, topic, span, naming) or described_medium(cast, naming, span)
         if entry is not None:
             return entry
-    if naming.definite and noun in cast.speech.staff:
-        writer = _credited(cast, noun, span.start)
-        if writer is not None:
-            return writer
+    staff = naming.definite and noun in cast.speech.staff
+    if staff and (writer := _credited(cast, noun, span.start)) is not None:
+        return writer
     writes = naming.definite and noun in cast.speech.writers and not naming.describing
     if writes and (opener := _who_opened(cast, naming, span)) is not None:
         return opener
     if not naming.definite or not noun:
         return None
-    return _mentioned(cast, naming, span, before) or body_taken_up(cast, naming, span, topic)
+    found = _mentioned(cast, naming, span, before)
+    if found is not None and medium and found.kind in (SourceKind.PERSON, SourceKind.ANONYMOUS):
+        found = None  # not "a spokesman of the space | agency |"
+    return found or body_taken_up(cast, naming, span, topic)
 
 
 def _heard_last(cast: Cast, medium: Entry | None, naming: Naming, span: Span) -> Entry | None:

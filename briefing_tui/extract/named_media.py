@@ -10,6 +10,7 @@ from itertools import accumulate, takewhile
 from briefing_tui.extract.letters import is_capital
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, longest_name
+from briefing_tui.extract.lexicon.titles_abroad import STATIONS
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.surroundings import LONGEST_WORD, MARKS, NAME_PART
 from briefing_tui.extract.tokens import TITLE_WORD
@@ -219,9 +220,14 @@ def medium_noun_in(press: Press, lows: list[str], words: list[str]) -> int | Non
 
 
 def _leads_name(press: Press, words: list[str]) -> bool:
-    """Return whether a noun for a medium and a name are all: "told | broadcaster TV7 |"."""
-    if not (words[0].islower() and words[1:] and words[1][0].isupper()):
+    """Return whether a noun for a medium and a name are all: "told | broadcaster TV7 |".
+
+    A station's may begin its name: "told | Radio Pennine |".
+    """
+    if not (words[1:] and words[1][0].isupper()):
         return False
+    if not words[0].islower():
+        return words[0].lower() in STATIONS and press.speech.order_tells
     return press.speech.order_tells and press.speech.media.get(words[0]) not in ("any", "agency")
 
 

@@ -32,6 +32,7 @@ from briefing_tui.extract.intermediaries import may_be_host, through_host
 from briefing_tui.extract.meetings import asker_of, told_of_met, visiting_medium
 from briefing_tui.extract.narration import find_announced, find_narrated
 from briefing_tui.extract.openings import turn_before
+from briefing_tui.extract.piece_headlines import heads_entry
 from briefing_tui.extract.pointing import (
     heard_in_paper,
     may_be_passed,
@@ -266,7 +267,8 @@ class Paragraph(Discourse):
 
     def _attribute(self, reading: Reading, q: int) -> None:
         index = reading.sentence.stretch[q]
-        found = self._told(reading) or self._cued(reading, q)
+        found = heads_entry(self.press, reading, q, self.label) or self._told(reading)
+        found = found or self._cued(reading, q)
         if is_so_called(self.press, reading, q):
             self.last = medium_subject(self.press, reading, q) or reporter(found) or self.last
             return
@@ -359,12 +361,9 @@ class Paragraph(Discourse):
         met = self.focus.met(reading) if host is not None else None
         if met and host and (reading.silent or self.readings.is_whole(reading.sentence.stretch[q])):
             return Attribution("carried on", met, None, via=(host,))
-        found = None
-        if before is not None and may_go_on(press, before, reading, q):
-            found = carried_on(press, before, reading, "carried on")
-        if found is None and self.last is None:
-            found = more_of(press, self.carried, reading)
-        return found
+        goes_on = before is not None and may_go_on(press, before, reading, q)
+        found = carried_on(press, before, reading, "carried on") if before and goes_on else None
+        return found or (more_of(press, self.carried, reading) if self.last is None else None)
 
     def _quoted_last(self, index: int) -> Attribution | None:
         """Return who was quoted before: "…“, meint der Kurier. Die Zeit eilt. “…”, heißt es"."""

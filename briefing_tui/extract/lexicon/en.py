@@ -946,7 +946,7 @@ SPEECH: Final = Speech(
         weekly="weekly weeklies fortnightly",
         magazine="magazine review monthly magazines periodical quarterly quarterlies bimonthly",
         broadcaster="""channel broadcaster network station channels networks broadcasters radio
-        television tv""",
+        television tv tele télé""",
         agency="agency newswire wire",
         site="site website portal blog newsletter news-site",
         any="outlet outlets title publication media journal press mouthpiece organ newsletter",
@@ -972,7 +972,7 @@ SPEECH: Final = Speech(
         sure="""gazette herald tribune chronicle courier examiner inquirer enquirer telegraph argus
         bugle advertiser clarion dispatch despatch sentinel gleaner intelligencer picayune times
         bulletin weekly zeitung dagblad shimbun ilbo posten observer mariner visiter gazetteer
-        journal""",
+        journal newsradio""",
         led="""post mail star sun mirror standard express record monitor globe news press echo
         mercury register beacon ledger banner independent guardian daily trumpet cable radio
         tv mariner comet packet review magazine today argus age evening""",

@@ -14,6 +14,8 @@ FIRST_WORDS: Final = words(
     radio rádio tv canal"""
 )
 """Words with which papers' names begin, all over the world."""
+STATIONS: Final = words("radio rádio tv tele télé televisión televisione rtv")
+"""Those with which but stations' names do."""
 LAST_WORDS: Final = words(
     """ribao wanbao zaobao shibao chenbao shimbun shimpo nippo ilbo sinmun daily zeitung tageblatt
     anzeiger bote nachrichten rundschau allgemeine dagblad bladet blad tidende tidning
