@@ -25,7 +25,7 @@ Cues, the words that say somebody speaks: `cues`. Verbs: `verbs`, `verb_places`,
 `verb_lookalikes`, `behind_verbs`, `verb_subjects`, `likely_subjects`, `earlier_cues`, `governed`,
 `inner_clauses`, `participle_clauses`. Verbs where the finite one stands second: `verb_second`,
 `clauses`, `main_clauses`, `clause_subjects`, `clause_speakers`, `verb_citing`, `verb_colons`.
-All others: `noun_cues`,
+All others: `noun_cues`, `noun_owners`,
 `views`, `held_views`, `hearsay`, `colons`, `columns_behind`, `scenes`, `interviews`, `citations`,
 `credit_lines`, `insertions`, `wherein`, `last_words`, `striking`, `pages`, `paper_clauses`.
 

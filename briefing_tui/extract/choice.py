@@ -280,8 +280,15 @@ def _one_who_may_speak(press: Press, reading: Reading, best: Cue) -> Cue:
         words = reading.sentence.low[best.phrase.start : best.phrase.end]
         desk = press.speech.staff if press.speech.order_tells else press.speech.columnists
         own = not desk.isdisjoint(words)  # "Pour X, l'éditorialiste Y rit : |"
+        own = own or _is_noted(reading, best.phrase)
         return best if own else viewed
     return viewed or best
+
+
+def _is_noted(reading: Reading, who: Phrase) -> bool:
+    """Return whether a noun tells that a colon opens somebody's words: "tout tient au mot de X"."""
+    every = reading.cues if reading.phrases.speech.adjectives_behind else ()
+    return any(cue.rule == "noun" and cue.phrase and cue.phrase[:2] == who[:2] for cue in every)
 
 
 def _before_clause(press: Press, reading: Reading, best: Cue) -> Cue | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.medium_phrases import cut_medium
-from briefing_tui.extract.noun_cues import owner_behind
+from briefing_tui.extract.noun_owners import owner_behind
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final

@@ -11,7 +11,7 @@ from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Phrase, copied
 from briefing_tui.extract.staff import medium_behind
 from briefing_tui.extract.subjects import is_personal, undergoes
-from briefing_tui.extract.terms import SAID_WORDS, is_term
+from briefing_tui.extract.terms import SAID_WORDS, is_of_rubric, is_term
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.extract.topics import is_told_inside
 from briefing_tui.extract.verb_colons import leads_on
@@ -153,6 +153,8 @@ def carried_over(readings: Readings, index: int, carried: Attribution) -> Attrib
     Who that one was merely about may speak now, or may not: that is no good reason.
     """
     whole, stretch = readings.is_whole(index), readings.stretches[index]
+    if is_of_rubric(readings, stretch):
+        return None
     passed = carried.outlet or bool(carried.via)
     passed = passed or (whole and medium_behind(readings.press, carried.mention.end) is not None)
     if not passed and (carried.rule == "subject before" or not readings.opens_sentence(stretch)):

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _ABBREVIATED: Final = 3
 """Letters of "Jan", which by itself stands beside a number."""
+_LABEL: Final = 4
+"""Tokens of "Corée du Sud" and a colon."""
 _NEAR: Final = 20_000
 """Code points around a word among which it may stand without its capital."""
 
@@ -91,6 +93,19 @@ def name_pronouns(text: str, sentence: Sentence, speech: Speech) -> None:
         named = low[k] in speech.pronoun_names and low[k - 1] in speech.definite
         if named and text[sentence.start[k]].islower():
             low[k], sentence.kind[k] = low[k].capitalize(), NAME
+
+
+def drop_country(press: Press, sentence: Sentence) -> None:
+    """Leave out the country that a list of papers sorts them by: "Espagne : | pour El País, …".
+
+    Where words follow at once it may be who says them.
+    """
+    low, kind = sentence.low, sentence.kind
+    colon = low.index(":", 1, _LABEL) if ":" in low[1:_LABEL] else 0
+    if colon and colon + 1 < len(low) and kind[colon + 1] != QUOTATION:
+        name = press.text[sentence.start[0] : sentence.end[colon - 1]]
+        if press.country_in((name,)) is not None and not press.is_medium(name):
+            sentence.drop(0, colon + 1)
 
 
 def shorten_latter(sentence: Sentence, speech: Speech) -> None:

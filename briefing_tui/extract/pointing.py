@@ -64,7 +64,7 @@ def owner_pointed_at(press: Press, reading: Reading) -> Attribution | None:
     if setter is not None and press.is_medium(reading.words(setter)):
         return Attribution("named behind", reading.span(setter), None, outlet=True)
     turn = low.index(":") + 1 if speech.subject_behind and ":" in low else 0  # "Un mot : | la une"
-    if length := match_at(low, 0, speech.cleft) or turn:
+    if length := _past_cleft(low, speech) or turn:
         medium = reading.phrases.starting_at(length) if length < len(low) else None
         alone = medium is not None and _is_all(reading, medium)
         if medium is not None and alone and press.is_medium(reading.words(medium)):
@@ -127,6 +127,16 @@ def _answering(press: Press, reading: Reading) -> Phrase | None:
     medium = phrases.starting_at(led)
     alone = medium is not None and {*low[medium.end : medium.end + 1]} <= {",", "."}
     return medium if alone and not speech.who.isdisjoint(words[:2]) else None
+
+
+def _past_cleft(low: list[str], speech: Speech) -> int:
+    """Return the token behind "it is", the first or behind a comma: "Deux mots, | voilà | X"."""
+    for k in range(min(len(low), _TAKING_UP) if speech.subject_behind else 1):
+        if k and low[k - 1] != "," and low[k - 1] not in speech.also:
+            continue
+        if length := match_at(low, k, speech.cleft) or match_at(low, k, speech.presenting):
+            return k + length
+    return 0
 
 
 def _paged(press: Press, reading: Reading) -> Attribution | None:

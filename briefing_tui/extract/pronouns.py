@@ -202,7 +202,12 @@ def _anybody(cast: Cast, found: Attribution, words: str) -> str:
 
 def _is_told_of(cast: Cast, found: Attribution) -> bool:
     """Return whether the sentence before was about somebody without a name: "Ein Beamter"."""
-    before = found.before if not cast.speech.adjectives_behind else None
+    before = found.before
+    if before is not None and cast.speech.adjectives_behind:
+        lead = cast.text[before.end : found.mention.start].rstrip()
+        opens = next((k for k, mark in enumerate(lead) if mark in _MARKS), len(lead))
+        if lead[:opens].rstrip()[-1:] != ":" or _STOP.search(lead, 0, opens) is not None:
+            return False  # but "Une élue tranche : « Non. Jamais », lâche-t-elle"
     topic = cast.resolve_span(before, None) if before is not None else None
     if before is None or topic is None or found.rule == "colon":
         return False

@@ -11,6 +11,7 @@ from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.phrases import read_phrases
 from briefing_tui.extract.plain_words import (
+    drop_country,
     free_names,
     join_clipped,
     name_pronouns,
@@ -165,6 +166,8 @@ class Readings:
         """Return a sentence with its phrases and cues."""
         if sentence.low[0] in self.speech.demonstratives:
             self._stand_for_pronoun(sentence)
+        if sentence.kind[0] == NAME and ":" in sentence.low and sentence.stretch:
+            drop_country(self.press, sentence)
         said = not self.speech.saying.isdisjoint(sentence.low)
         if said or not self.speech.dated_names.isdisjoint(sentence.low):
             free_names(sentence, self.speech)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from briefing_tui.extract.phrasebook import match_at, part_elided
 from briefing_tui.extract.reading import copied
 from briefing_tui.extract.tokens import JOINED, NAME, PUNCTUATION, WORD
+from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Reading
+    from briefing_tui.extract.readings import Readings
+    from briefing_tui.extract.stretches import Stretch
 
 _SAYING: Final = 12
 """Tokens from a noun for a proverb to its words, at most."""
@@ -21,6 +24,10 @@ _CALLED: Final = 7
 """Tokens between a verb that gives a name and the name, and from its subject to it, at most."""
 _NICKNAME: Final = 7
 """Words of a name that people give, at most."""
+_RUBRIC: Final = 40
+"""Code points of "La question de la semaine : ", at most."""
+_TITLED: Final = 3
+"""Words of "Le mot du" in it, at least."""
 SAID_WORDS: Final = 3
 """From so many quoted words on they are somebody's, rather than a name or a term."""
 
@@ -307,3 +314,13 @@ def _is_added_name(press: Press, reading: Reading, q: int) -> bool:
         return False
     near = low[k + 1 : k + _CALLED]
     return not (speech.everybody.isdisjoint(near) or speech.christening.isdisjoint(near))
+
+
+def is_of_rubric(readings: Readings, stretch: Stretch) -> bool:
+    """Return whether a line but tells what sort of words it has: "Le mot | du jour : « »"."""
+    start, speech = place_of(readings.blocks, stretch.block)[1], readings.speech
+    lead = readings.text[start : min(stretch.outer_start, start + _RUBRIC)].lower().split()
+    if len(lead) < _TITLED or not speech.adjectives_behind or ":" not in lead[-1]:
+        return False  # mostly
+    told = lead[1] in speech.nouns or lead[1] in speech.columns
+    return told and lead[0] in speech.definite and lead[2] in speech.genitive

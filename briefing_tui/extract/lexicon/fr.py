@@ -82,7 +82,7 @@ _FINITE: Final = words(
     terminait"""
 )
 _NAMING_STEMS: Final = """évoqu parl trait baptis surnomm compar qualifi attribu dépeign assimil
-rêv rebaptis affubl désign"""
+rêv rebaptis affubl désign flair renifl hum"""
 
 _FORMS: Final = (
     inflected(_ER, "*e *ent *ait *aient *a *èrent *era *eront *erait *eraient")
@@ -98,7 +98,8 @@ _FORMS: Final = (
 _NAMING: Final = inflected(
     _NAMING_STEMS, "*e *ent *ait *aient *a *èrent *era *erait *eraient"
 ) | words(
-    """voit voient voyait voyaient dépeint traduit trouve trouvent trouvait nomme nomment nommait
+    """voit voient voyait voyaient sent sentent sentait sentaient pressent dépeint traduit trouve
+    trouvent trouvait nomme nomment nommait
     présente présentent présentait"""
 )
 _PAST: Final = (
@@ -293,7 +294,8 @@ SPEECH: Final = Speech(
     ),
     airing=_of(
         """au_micro sur_l'_antenne à_l'_antenne sur_le_plateau sur_les_ondes
-        devant_les_caméras dans_les_colonnes dans_les_pages"""
+        devant_les_caméras devant_la_caméra face_à_la_caméra devant_le_micro au_téléphone
+        dans_les_colonnes dans_les_pages"""
     ),
     eldest=words("doyen doyenne aîné benjamin vétéran pionnier"),
     thereof=words("en"),
@@ -419,7 +421,8 @@ SPEECH: Final = Speech(
     )
     | _of(
         """au_micro sur_l'_antenne à_l'_antenne sur_le_plateau sur_les_ondes auprès
-        devant_les_caméras dans_les_colonnes dans_les_pages dans_l'_émission sur_le_site
+        devant_les_caméras devant_la_caméra devant_le_micro dans_les_colonnes dans_les_pages
+        dans_l'_émission sur_le_site
         du_20_heures au_20_heures du_13_heures au_13_heures du_journal_de_20_heures
         au_journal_de_20_heures du_journal_télévisé au_journal_télévisé de_la_matinale
         dans_la_matinale dans_le_journal sur_le_site_internet
