@@ -17,9 +17,9 @@ The media in the text: `press`, `mastheads`. Those that no list has: `newcomers`
 `named_media`, `described_media`, `medium_phrases`, and whose journalist somebody is: `staff`,
 `assignments`.
 
-Sentences: `letters`, `tokens`, `readings`, `reading`. Words: `phrasebook`, `wordforms`. Noun
-phrases: `phrases`, `premodifiers`, `postmodifiers`, `openings`, `fronted`, `left_out`,
-`predicates`; where every noun has a capital `nouns`, `noun_groups`, `noun_heads`.
+Sentences: `letters`, `tokens`, `readings`, `reading`, `stand_ins`. Words: `phrasebook`,
+`wordforms`. Noun phrases: `phrases`, `premodifiers`, `postmodifiers`, `openings`, `fronted`,
+`left_out`, `predicates`; where every noun has a capital `nouns`, `noun_groups`, `noun_heads`.
 
 Cues, the words that say somebody speaks: `cues`. Verbs: `verbs`, `verb_places`,
 `verb_lookalikes`, `behind_verbs`, `verb_subjects`, `likely_subjects`, `earlier_cues`, `governed`,

@@ -28,6 +28,7 @@ from briefing_tui.extract.reading import BRACKETS, DASHES, Phrase
 from briefing_tui.extract.scenes import (
     author_of,
     heard_at,
+    is_headlined,
     is_predicate,
     is_scene,
     is_spot,
@@ -131,7 +132,7 @@ def _read_opening(search: Search, i: int) -> None:
     if (credited := credited_at(search, i)) is not None:
         search.add("cited", i, i + 1, *credited)
         return
-    if _leads_on(search, i) or is_spot(search, i):
+    if _leads_on(search, i) or is_spot(search, i) or is_headlined(search, i):
         return
     cited = uttered_by(search, i) or sent_in(search, i) or met_by(search, i) or asked_by(search, i)
     if (cited := cited or cited_at(search, i)) is not None:

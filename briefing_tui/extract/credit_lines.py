@@ -27,7 +27,29 @@ _BEHIND_AUTHOR: Final = frozenset(":.(")
 def credited_at(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
     """Return who wrote a line and where, as what stands before its colon tells."""
     found = _credit_line(search, colon) or _columnist_at(search, colon)
-    return found or _paper_first(search, colon) or _guest_in(search, colon)
+    found = found or _paper_first(search, colon) or _guest_in(search, colon)
+    return found or _writer_last(search, colon)
+
+
+def _writer_last(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
+    """Return who ends a sentence that has no verb of saying: "No le gusta | Ana Roe |, de ABC:"."""
+    low, phrases, speech = search.low, search.phrases, search.speech
+    if not speech.adjectives_behind or any(cue.phrase is not None for cue in search.cues):
+        return None
+    bracket = low[colon - 1] == ")"
+    medium = phrases.name_ending_at(colon - 1 - bracket)
+    if medium is None or not phrases.names_outlet(medium.start):
+        return None
+    k = medium.start - 1
+    k -= k > 0 and low[k] in speech.definite and low[k] not in speech.genitive
+    if bracket:
+        who = phrases.name_ending_at(k - 1) if low[k] == "(" else None
+    else:
+        k -= low[k] in speech.genitive or low[k] in speech.venues
+        who = phrases.name_ending_at(k - 1) if low[k] == "," else None
+    if who is None or who.end - who.start < _FULL_NAME or not is_first_name(low[who.start]):
+        return None
+    return None if phrases.is_preposition(who.start - 1) else (who, medium)
 
 
 def _guest_in(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:

@@ -389,7 +389,8 @@ def is_quoted(reading: Reading, found: Attribution) -> bool:
     low, speech = reading.sentence.low, reading.phrases.speech
     at = found.by.start if found.by is not None else 0
     quoted = at > 0 and low[at] in speech.citing
-    if speech.verb_second and not speech.passive.isdisjoint(low):
+    silent = reading.silent and speech.drops_subject  # "Además | cita a X, para quien …"
+    if silent or (speech.verb_second and not speech.passive.isdisjoint(low)):
         # "X wird mit den Worten | zitiert", "Zitiert | wird X, der zufolge …"
         who = found.antecedent or found.mention
         cued = (c.phrase for c in reading.cues if low[c.start] in speech.citing and c.phrase)

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from functools import cache, cached_property, lru_cache
 
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_only_title, is_postnominal
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
@@ -183,17 +184,20 @@ class NameIndex:
     def _name_at(self, start: int) -> tuple[str, ...]:
         """Return the words of the name in the run of capitals at an offset, if it holds one.
 
-        What a noun governs is none of them: "the chief of | Staff | Denis Roe".
+        What a noun governs is none of them: "the chief of | Staff | Denis Roe", "columnista de |
+        Semana | Luis Roe".
         """
         match = CAPITALS.match(self._text, start)
         if match is None:
             return ()
         name = _stripped(_without_house(match[0], self._speech), self._speech)
         hung = len(name) > _SHORTEST_NAME and is_first_name(name[1]) and not is_first_name(name[0])
-        if not (hung and self._speech.order_tells):
+        medium = hung and self._speech.genitive and find_outlet(name[0]) is not None
+        if not hung or not (medium or self._speech.order_tells):
             return name
         before = self._text[max(0, start - _LINK) : start + match[0].find(name[0])].split()
-        return name[1:] if before and before[-1] in self._speech.complement else name
+        links = self._speech.complement | self._speech.genitive
+        return name[1:] if before and before[-1] in links else name
 
 
 def opens_sentence(text: str, at: int) -> bool:

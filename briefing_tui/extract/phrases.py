@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.openings import find_first_subject
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.postmodifiers import step_right, without_tail
@@ -170,10 +171,10 @@ class Phrases(Words):
             )
             return Phrase(k, k + 1, pronoun=True) if alone else self.starting_at(k)
         grown = 0 < k <= len(self.low) and self.low[k - 1] in self.speech.definite
-        if k + 1 < len(self.low) and self.low[k + 1] in self.speech.relatives:
-            k += self.speech.adjectives_behind and self.is_determiner(k)  # "per la | quale"
-        if k < len(self.low) and self.low[k] in self.speech.relatives:
+        whom = k + self.leads_to_whom(k)  # "per la | quale"
+        if whom < len(self.low) and self.low[whom] in self.speech.relatives:
             before = k - 2 if k > 1 and self.low[k - 2] != "," else k - 3
+            k = whom
             return Phrase(k, k + 1, pronoun=True, antecedent=antecedent_at(self, before))
         return self.starting_at(k - 1 if grown else k)
 
@@ -236,11 +237,17 @@ class Phrases(Words):
         end = k + 1
         while end < count and end - k < _MOST_TOKENS:
             step = step_right(self, k, end)
-            if step == end:
+            if step == end or self._ends_medium(k, end):
                 break
             end = step
         end = with_small_tail(self, without_tail(self, k, end))
         return Phrase(k, end) if end > k else None
+
+    def _ends_medium(self, k: int, end: int) -> bool:
+        """Return whether a medium's name ends before where it has something: "El País | en una"."""
+        venues = self.speech.venues if self.speech.adjectives_behind else frozenset[str]()
+        named = self.low[end] in venues and self.kind[end - 1] == NAME
+        return named and find_outlet(" ".join(self.low[k:end])) is not None
 
     def _opens_name(self, k: int) -> bool:
         """Return whether a capitalised "De" is a name's own article: "De Standaard"."""

@@ -18,6 +18,7 @@ from briefing_tui.extract.plain_words import (
     shorten_latter,
 )
 from briefing_tui.extract.reading import BRACKETS, Reading
+from briefing_tui.extract.stand_ins import stand_for_adverb, stand_for_pronoun, tell_determiners
 from briefing_tui.extract.tokens import (
     NAME,
     QUOTATION,
@@ -165,7 +166,9 @@ class Readings:
     def reading_of(self, sentence: Sentence) -> Reading:
         """Return a sentence with its phrases and cues."""
         if sentence.low[0] in self.speech.demonstratives:
-            self._stand_for_pronoun(sentence)
+            stand_for_pronoun(sentence, self.speech)
+        if sentence.low[0] in self.speech.even:
+            stand_for_adverb(sentence, self.speech)
         if sentence.kind[0] == NAME and ":" in sentence.low and sentence.stretch:
             drop_country(self.press, sentence)
         said = not self.speech.saying.isdisjoint(sentence.low)
@@ -178,7 +181,7 @@ class Readings:
         if self.speech.clipped and "'" in sentence.low:
             join_clipped(sentence, self.speech)
         if self.speech.twofold:
-            self._tell_determiners(sentence)
+            tell_determiners(sentence, self.speech)
         if sentence.low[0] in self._singled and match_at(sentence.low, 0, self.speech.singled):
             self._single_out(sentence)
         phrases = read_phrases(sentence, self.speech)
@@ -218,41 +221,6 @@ class Readings:
         if end and low[end] == ",":
             sentence.drop(end, end + 1)
             sentence.drop(0, first)
-
-    def _stand_for_pronoun(self, sentence: Sentence) -> None:
-        """Read "Der findet" as "er findet"."""
-        speech = self.speech
-        verb = sentence.low[1] if sentence.kind[1:2] == [WORD] else ""
-        acts = (speech.verbs, speech.auxiliaries, speech.wanting, speech.naming)
-        if any(verb in forms for forms in acts) or self._is_bare_verb(sentence, verb):
-            sentence.low[0] = speech.demonstratives[sentence.low[0]]
-
-    def _is_bare_verb(self, sentence: Sentence, word: str) -> bool:
-        """Return whether no adjective stands behind an article: "Der | hob die Hände"."""
-        speech, behind = self.speech, sentence.low[2:3]
-        if not word or not behind or word.endswith(speech.adverb_endings):
-            return False
-        past = word.endswith(speech.preterite_endings or ("\0",))
-        if word.endswith(speech.adjective_endings) and not past:
-            return False
-        words = word_classes(speech).function_words
-        goes_on = behind[0] in words or behind[0] in speech.reflexives or behind[0] in _STOPS
-        return word not in words and goes_on
-
-    def _tell_determiners(self, sentence: Sentence) -> None:
-        """Read "in zijn column" as "in z'n column", "die krant" as "deze krant"."""
-        low, speech = sentence.low, self.speech
-        classes = word_classes(speech)
-        for i, word in enumerate(low):
-            if (owner := speech.twofold.get(word)) is None or i + 1 == len(low):
-                continue
-            before = low[i - 1] if i > 0 else ""
-            if word in speech.relatives:
-                leads = i == 0 and classes.have_noun(low[1])
-            else:
-                leads = i == 0 or before in classes.prepositions or before in classes.verbs
-            if leads and not (low[i + 1] in classes.closed or low[i + 1] in classes.determiners):
-                low[i] = owner
 
     def _is_narrative(self, sentence: Sentence) -> bool:
         """Return whether an infinitive tells on: "Et d'ajouter"."""

@@ -261,9 +261,19 @@ def voice_of(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
         return None
     for cue in reading.cues:
         near = cue.phrase is not None and abs(cue.start - chosen.start) <= _CITES_WITHIN
-        if near and match_at(low, cue.start, voicing) and not names_medium(press, reading, cue):
+        voiced = match_at(low, cue.start, voicing) or _is_piece_of(reading, cue, chosen)
+        if near and voiced and not names_medium(press, reading, cue):
             return cue
     return None
+
+
+def _is_piece_of(reading: Reading, piece: Cue, chosen: Cue) -> bool:
+    """Return whether a medium says words in somebody's piece: "écrit X dans une tribune de | Y"."""
+    low, speech, k = reading.sentence.low, reading.phrases.speech, chosen.last
+    told = piece.rule == "interview" and chosen.rule == "inverted verb" and k < piece.start
+    if not told or low[piece.start] not in speech.pieces or low[k] not in speech.venues:
+        return False
+    return low[piece.end - 1] in speech.genitive or low[piece.end - 1] in speech.uttered
 
 
 def spokesman_of(press: Press, reading: Reading, chosen: Cue) -> Cue | None:

@@ -87,6 +87,13 @@ def is_spot(search: Search, colon: int) -> bool:
     return talks and not any(map(phrases.is_noun, range(head.start, head.end)))
 
 
+def is_headlined(search: Search, colon: int) -> bool:
+    """Return whether a paper that is not named has words: "Lleva la foto de X y un título: “”"."""
+    speech = search.speech
+    opens = speech.drops_subject and search.low[0] in speech.headlining and not search.cues
+    return opens and speech.talks.isdisjoint(search.low[:colon])
+
+
 def heard_at(search: Search, colon: int) -> Phrase | None:
     """Return whom a sentence without a verb leads to: "Même son de cloche chez X : |"."""
     homes = search.speech.homes

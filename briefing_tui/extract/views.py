@@ -186,6 +186,7 @@ def _length_of_view(search: Search, i: int) -> int:
     also = i == 1 and search.speech.verb_second and search.phrases.may_begin_view(i)
     joined = joined or also  # "Und | für die NZZ | bleibt"
     apart = i == 0 or joined or search.kind[i - 1] in (PUNCTUATION, QUOTATION)
+    apart = apart or _leads_to_whom(search, i + length)
     if not apart or _is_told_already(search, i):
         return 0
     if i > 0 and not (joined or search.speech.subject_behind or search.speech.verb_second):
@@ -214,6 +215,13 @@ def _length_of_view(search: Search, i: int) -> int:
     related = related or (i == 0 and (phrase.pronoun or _turns_to(search, phrase)))
     named = (i == 0 or joined) and search.phrases.names_outlet(first)
     return length if ends or related or named or search.is_in_medium(phrase.end) else 0
+
+
+def _leads_to_whom(search: Search, k: int) -> bool:
+    """Return whether a pronoun behind a preposition stands for somebody: "para | quien es «»"."""
+    phrases = search.phrases
+    who = phrases.behind(k) if phrases.is_whom(k) or phrases.leads_to_whom(k) else None
+    return who is not None and who.antecedent is not None and phrases.may_speak(who.antecedent)
 
 
 def _is_fronted(phrases: Phrases, cues: list[Cue], i: int) -> bool:

@@ -142,7 +142,20 @@ class Words:
             return not (asks and self.low[1] in self.speech.relatives)  # "Pour qui vote-t-elle ?"
         before, speech = self.low[i - 1], self.speech
         added = i == 1 and speech.verb_second and before in speech.adverbs  # "Auch | für X | ist"
-        return added or before in speech.also or before in speech.openers
+        if added or before in speech.also or before in speech.openers:
+            return True
+        return self.is_whom(i + 1) or self.leads_to_whom(i + 1)  # "cita a X | para quien"
+
+    def leads_to_whom(self, k: int) -> bool:
+        """Return whether a pronoun for somebody begins at a token with its article: "la quale"."""
+        led = self.speech.adjectives_behind and k + 1 < len(self.low)
+        return led and self.low[k + 1] in self.speech.relatives and self.is_determiner(k)
+
+    def is_whom(self, k: int) -> bool:
+        """Return whether a token stands for somebody, and joins no clause: "quien", not "que"."""
+        low = self.low[k] if k < len(self.low) else ""
+        told = self.speech.adjectives_behind and low in self.speech.relatives
+        return told and low not in self.speech.that and low not in self.speech.conjunctions
 
     def stops(self, i: int) -> bool:
         """Return whether no noun phrase goes across a token."""

@@ -209,23 +209,25 @@ SPEECH: Final = Speech(
     verbs=(_FORMS | _SHARING)
     - words(
         """nota cita cuenta publica llaman carga cargan cargar cargaba incide consta deja dejó
-        dejan dejaron recaba detecta anima firma siente sienten desea desean recibe reciben
-        dirige dirigen dirigir traslada asiste asisten permite permiten remata arranca estalla"""
+        dejan dejaron recaba detecta anima firma siente sienten desea desean recibe
+        reciben dirige dirigen dirigir traslada asiste asisten permite permiten remata
+        arranca estalla recibió recibieron recibía recibían"""
     ),
     verb_phrases=words(
         """puso_de_manifiesto pone_de_manifiesto puso_de_relieve pone_de_relieve hizo_hincapié
         hace_hincapié dio_a_conocer da_por_hecho dejó_claro deja_claro ha_dejado_claro
         se_pregunta se_preguntó quiso_dejar_claro salió_al_paso va_más_allá fue_más_allá
-        encabeza_con encabezó_con abrió_con
-        abre_con sale_con salió_con abre_su_portada así_titula así_abre va_más_lejos fue_más_lejos
-        carga_contra cargó_contra ha_cargado_contra cargaron_contra echa_mano se_dirigió
-        hace_saber hizo_saber hicieron_saber ha_hecho_saber da_cuenta dio_cuenta se_queja
-        se_quejó se_lamenta se_lamentó se_sincera se_sinceró se_defiende se_defendió
-        se_felicita se_felicitó pone_el_acento puso_el_acento pone_el_dedo_en_la_llaga
-        llama_la_atención llamó_la_atención llamó_a llama_a llamaron_a ha_llamado_a
-        hace_un_llamado hizo_un_llamado salió_en_defensa toma_la_palabra tomó_la_palabra
+        encabeza_con encabezó_con abrió_con abre_con sale_con salió_con abre_su_portada
+        así_titula así_abre va_más_lejos fue_más_lejos carga_contra cargó_contra
+        ha_cargado_contra cargaron_contra echa_mano se_dirigió hace_saber hizo_saber
+        hicieron_saber ha_hecho_saber da_cuenta dio_cuenta se_queja se_quejó se_lamenta
+        se_lamentó se_sincera se_sinceró se_defiende se_defendió se_felicita se_felicitó
+        pone_el_acento puso_el_acento pone_el_dedo_en_la_llaga llama_la_atención
+        llamó_la_atención llamó_a llama_a llamaron_a ha_llamado_a hace_un_llamado
+        hizo_un_llamado salió_en_defensa toma_la_palabra tomó_la_palabra
         rompió_el_silencio rompe_el_silencio deja_caer dejó_caer se_limita_a_decir
-        se_limitó_a_decir se_limitó_a_señalar acierta_a_decir acertó_a_decir suelta soltó"""
+        se_limitó_a_decir se_limitó_a_señalar acierta_a_decir acertó_a_decir
+        alcanza_a_decir alcanzó_a_decir llega_a_decir llegó_a_decir suelta soltó"""
     ),
     settings=words("conferencia comunicado rueda discurso mitin audiencia twitter facebook redes"),
     naming=words(
@@ -302,8 +304,8 @@ SPEECH: Final = Speech(
         en_una_entrevista_con en_una_entrevista_a en_una_charla_con en_una_tribuna_en"""
     ),
     nouns=words(
-        """titular título mensaje mensajes comunicado declaración declaraciones palabras comentario
-        frase respuesta reacción pregunta conclusión advertencia promesa editorial lema
+        """titular título dichos mensaje mensajes comunicado declaración declaraciones palabras
+        comentario frase respuesta reacción pregunta conclusión advertencia promesa editorial lema
         consigna veredicto resumen diagnóstico discurso tuit publicación carta aviso argumento
         portada crítica dictamen balance sentencia grito titulares denuncia queja protesta réplica
         contestación duda demanda alerta burla moraleja tesis eslogan leyenda pancarta tuits
@@ -325,7 +327,7 @@ SPEECH: Final = Speech(
         x="yo tú usted nosotros nosotras",
     ),
     to_us=words("nos"),
-    objects=words("nadie me te se nos os mí ti sí ello eso esto"),
+    objects=words("nadie me te se le les nos os mí ti sí ello eso esto"),
     clitics=words("me te se le les nos os lo la los las no ya"),
     reflexive=words("se"),
     preverbs=words(
@@ -487,8 +489,8 @@ SPEECH: Final = Speech(
     ),
     interviewing=words("a al con para en de del por firmado firmada"),
     talks=words(
-        """entrevista entrevistas conversación perfil artículo análisis tribuna columna comentario
-        ensayo testimonio retrato reseña crónica"""
+        """entrevista entrevistas despacho reportaje conversación perfil artículo análisis tribuna
+        columna comentario ensayo testimonio retrato reseña crónica"""
     ),
     all_papers=words("prensa"),
     bodies=words(
@@ -545,20 +547,23 @@ SPEECH: Final = Speech(
         humorista dibujante"""
     ),
     pieces=words(
-        "columna artículo editorial tribuna análisis crónica reportaje nota comentario texto"
+        """columna artículo editorial tribuna análisis crónica reportaje nota comentario texto
+        despacho"""
     ),
     gathering=words(
         """dedica_una_página dedica_un_perfil dedica_un_retrato dedica_un_reportaje
-        dedica_una_entrevista dedica_la_contraportada
-        habló_con ha_hablado_con entrevista entrevistó ha_entrevistado conversó_con visitó
-        ha_visitado recoge_el_testimonio recoge_los_testimonios cuenta_la_historia retrata
-        publica_un_reportaje acompañó acompaña conversa_con charla_con
-        charló_con habla_con dialogó_con se_reunió_con se_reúne_con se_entrevistó_con viajó_con
-        viaja_con estuvo_con dio_con da_con ha_dado_con se_topó_con ha_acompañado ha_encontrado_a
-        ha_encontrado_al ha_escuchado_a ha_escuchado_al ha_seguido_a ha_seguido_al ha_invitado"""
+        dedica_una_entrevista dedica_la_contraportada habló_con ha_hablado_con
+        hablaron_con hablan_con han_hablado_con conversaron_con charlaron_con entrevista
+        entrevistó ha_entrevistado conversó_con visitó ha_visitado recoge_el_testimonio
+        recoge_los_testimonios cuenta_la_historia retrata publica_un_reportaje acompañó
+        acompaña conversa_con charla_con charló_con habla_con dialogó_con se_reunió_con
+        se_reúne_con se_entrevistó_con viajó_con viaja_con estuvo_con dio_con da_con
+        ha_dado_con se_topó_con ha_acompañado ha_encontrado_a ha_encontrado_al
+        ha_escuchado_a ha_escuchado_al ha_seguido_a ha_seguido_al ha_invitado"""
     )
     | crossed(
         """encontró encuentra localizó localiza telefoneó escuchó escucha siguió conoció visita
+        encuentran encontraron conocen conocieron entrevistan entrevistaron visitan visitaron
         fue_a_ver ha_ido_a_ver sentó invitó invita recibió""",
         "a al",
     ),
@@ -610,7 +615,7 @@ SPEECH: Final = Speech(
         """gran grande grandes buen buena buenos mal mala mejor peor pequeño pequeña nuevo nueva
         viejo vieja largo larga breve primer primera último última propio propia joven"""
     ),
-    degrees=words("muy tan más poco bastante"),
+    degrees=words("muy tan más poco nada bastante"),
     infinitive=words("haber habiendo"),
     moments=words("hora horas día días semana semanas mes meses año años"),
     none=words("nadie ningún ninguno ninguna"),
@@ -662,6 +667,7 @@ SPEECH: Final = Speech(
     eldest=words("decano decana veterano veterana pionero"),
     informants=words("fuente fuentes"),
     editors=words("director directora editor editora"),
+    even={"hasta": "incluso"},
     page_spots=words(
         """en_el_centro abajo arriba a_la_derecha a_la_izquierda más_abajo más_arriba
         en_la_parte_inferior en_la_parte_superior en_la_foto en_la_foto_principal
@@ -704,7 +710,10 @@ SPEECH: Final = Speech(
         caen abrió dio mostró dedicó volvió puso tomó perdió siguió llegó ganó salió supo cerró
         llevó hizo entró cayó cuelga coloca ocupa ocupan reserva reservan"""
     ),
-    verdicts=words("artículo nota comentario columna tribuna crónica despacho"),
+    verdicts=words(
+        """artículo nota comentario columna tribuna crónica despacho texto reportaje información
+        noticia pieza"""
+    ),
     voicing=words(
         """por_boca_de por_boca_del en_boca_de en_boca_del por_la_pluma_de por_la_pluma_del
         con_la_firma_de con_la_firma_del con_firma_de"""

@@ -1135,7 +1135,9 @@ SPEECH: Final = Speech(
         manchette couverture légende dessin caricature chapeau surtitre colonnes pages
         équipe_éditoriale comité_éditorial conseil_éditorial rédaction"""
     ),
-    verdicts=words("article note commentaire billet chronique tribune dépêche"),
+    verdicts=words(
+        "article note commentaire billet chronique tribune dépêche papier reportage"
+    ),
     staff=words(
         """confrère consœur éditorialiste éditorialistes chroniqueur chroniqueuse chroniqueurs
         correspondant correspondante correspondants rédacteur rédactrice journaliste journalistes

@@ -451,7 +451,7 @@ SPEECH: Final = Speech(
         solo soltanto prima adesso ora qui qua là lì molto più meno bene male quasi appena
         nemmeno neanche recentemente forse stamattina stasera invece intanto lunedì martedì
         mercoledì giovedì venerdì sabato domenica testualmente stesso pure però subito
-        tuttavia mattina sera"""
+        tuttavia mattina sera perfino persino addirittura finanche"""
     ),
     adverb_endings=("ò", "rà", "ranno", "mente"),
     verb_endings=("endo", "ando", "ò", "arono", "erono", "irono", "avano", "ebbero"),
@@ -734,7 +734,9 @@ SPEECH: Final = Speech(
         salgono esce escono sa sanno cerca cercano accetta accettano chiude chiudono porta portano
         fa fanno entra cade occupa occupano campeggia riserva"""
     ),
-    verdicts=words("articolo nota commento corsivo rubrica cronaca dispaccio pezzo servizio"),
+    verdicts=words(
+        "articolo nota commento corsivo rubrica cronaca dispaccio pezzo servizio reportage"
+    ),
     voicing=words(
         """per_bocca_di per_bocca_del per_bocca_della a_firma_di a_firma_del per_la_penna_di
         per_la_penna_del con_la_firma_di"""

@@ -770,6 +770,7 @@ SPEECH: Final = Speech(
     eldest=words("decano decana veterano veterana pioneiro"),
     informants=words("fonte fontes"),
     editors=words("diretor diretora director directora editor editora"),
+    even={"até": "mesmo"},
     page_spots=words(
         """ao_centro no_centro em_baixo embaixo em_cima à_direita à_esquerda no_topo em_rodapé
         no_rodapé na_foto na_fotografia mais_abaixo nas_páginas_interiores em_destaque
@@ -807,7 +808,10 @@ SPEECH: Final = Speech(
         procuram aceita aceitam fecha fecham leva levam faz fazem entra entram cai caem ocupa
         ocupam reserva"""
     ),
-    verdicts=words("artigo nota comentário coluna crónica crônica despacho"),
+    verdicts=words(
+        """artigo nota comentário coluna crónica crônica despacho texto reportagem peça matéria
+        notícia"""
+    ),
     voicing=words(
         """pela_voz_de pela_voz_do pela_voz_da pela_pena_de pela_pena_do pela_pena_da
         com_assinatura_de pela_boca_de pela_boca_do pela_boca_da"""

@@ -445,6 +445,8 @@ class Speech(Data):
     """Nouns for a part of a medium: "page" in "on the letters page of the Post"."""
     editors: frozenset[str] = frozenset()
     """Nouns for who runs or brings out a medium: "editore", "directeur"."""
+    even: Mapping[str, str] = NONE
+    """Prepositions that mean "even" before a subject, with an adverb that does: "hasta"."""
     page_spots: frozenset[str] = frozenset()
     """Phrases that tell where on a page something stands: "di spalla", "en bas de page"."""
     deskmates: frozenset[str] = frozenset()
