@@ -106,7 +106,8 @@ class Company:
         if behind.startswith(("'", "’", ",", " ,")):
             return True
         first = behind[1:].partition(" ")[0].rstrip(",")
-        if first in self._words.staff or first in self.speech.media_verbs:
+        told = first in self._words.staff or first in self._words.nouns
+        if told or first in self.speech.media_verbs:
             return True
         return not self._words.taking_up.isdisjoint(behind.split(" ")[1:-1])
 
@@ -155,11 +156,20 @@ class Company:
             return True
         if behind[:1] == [","] and is_name_of(self._before(start), behind, self.speech):
             return True
-        if not self.speech.nouns_capitalised and is_apposed(behind, self.speech):
-            return True
-        if self._has_staff(start, end, behind, count) or self._owns(start, behind):
+        told = not self.speech.nouns_capitalised and is_apposed(behind, self.speech)
+        told = told or self._has_staff(start, end, behind, count)
+        if told or self._is_sorted(start, end, behind) or self._owns(start, behind):
             return True
         return not behind and self._has_writer(start, end)
+
+    def _is_sorted(self, start: int, end: int, behind: list[str]) -> bool:
+        """Return whether a noun behind a name tells what it is: "| Ausaf | newspaper says"."""
+        if not behind or behind[0] not in self._words.nouns:
+            return False  # most names
+        low, speech = self.text[start:end].lower(), self.speech
+        kind = low in speech.partisan or low in speech.press_kinds or not speech.order_tells
+        bare = not kind and self._words.articles.isdisjoint(self._before(start)[-1:])
+        return bare and is_verb(behind[1:], speech)
 
     def _signs(self, start: int, end: int) -> bool:
         """Return whether brackets behind words hold a name and its country: "(X, Jordan)"."""
