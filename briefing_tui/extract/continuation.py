@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.distances import FAR
-from briefing_tui.extract.headlines import is_headline_told
+from briefing_tui.extract.headlines import is_headline_told, stands_in_heading
 from briefing_tui.extract.intermediaries import media_in
 from briefing_tui.extract.mood import is_reported
 from briefing_tui.extract.phrasebook import match_at
@@ -162,7 +162,7 @@ def carried_over(readings: Readings, index: int, carried: Attribution) -> Attrib
     words = readings.text[stretch.start : stretch.end].split()
     if not whole and (len(words) < SAID_WORDS or not passed):
         return None  # a term, most likely
-    if not whole and retold(readings.press, carried):
+    if not whole and (retold(readings.press, carried) or stands_in_heading(readings, stretch)):
         return None
     found = copied(carried, "paragraph before")
     found.context = carried

@@ -8,6 +8,8 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet, find_with_article
 from briefing_tui.extract.reading import Attribution, Cue, Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
+from briefing_tui.model import BlockKind
+from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Reading
+    from briefing_tui.extract.readings import Readings
+    from briefing_tui.extract.stretches import Stretch
 
 _LABEL: Final = 8
 """Tokens of "Roe at the session of the council", at most."""
@@ -27,6 +31,11 @@ _NAMED: Final = 20
 _ROLE: Final = 40
 """Code points of a role and a first name before a last name, at most."""
 _ENDS: Final = frozenset(".!?:;,")
+_STOPS: Final = frozenset(".!?…:")
+_CLOSING: Final = 3
+"""Code points of a mark that ends a line, and a closing one before or behind it, at most."""
+_LONGEST: Final = 100
+"""Code points of a heading, at most."""
 
 
 def told_in_headline(
@@ -180,3 +189,11 @@ def is_headline(press: Press, reading: Reading, q: int) -> bool:
     low, speech = reading.sentence.low, press.speech
     headed = q > 1 and low[q - 1] in speech.columns and low[q - 1] in speech.nouns
     return headed and low[q - 2] in speech.definite and speech.order_tells
+
+
+def stands_in_heading(readings: Readings, stretch: Stretch) -> bool:
+    """Return whether a short line without an end has words: "► In Spain, | “a look inside”"."""
+    kind, start, end = place_of(readings.blocks, stretch.block)
+    if kind is not BlockKind.PARAGRAPH or end - start > _LONGEST:
+        return False
+    return _STOPS.isdisjoint(readings.text[end - _CLOSING : end])

@@ -224,7 +224,8 @@ def _past_determiner(phrases: Phrases, start: int, end: int) -> int:
     if kind[end] == NAME and end + 1 < len(low) and kind[end + 1] == NAME:
         medium = any(low[j] in speech.media for j in range(max(start, end - 3), end))
         named = low[last] in speech.genitive or is_first_name(low[last])
-        named = named or (low[last] in speech.complement and phrases.names_outlet(end))
+        paged = low[last - 1] in speech.pages or phrases.names_outlet(end)
+        named = named or (low[last] in speech.complement and paged)
         named = named or (_leads_as_adjective(phrases, last) and phrases.names_outlet(end))
         named = named or (low[last].endswith("'s") and speech.order_tells)  # "Peru's | La Razón"
         return end + 2 if medium or named else end
