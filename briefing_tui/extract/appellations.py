@@ -64,7 +64,8 @@ def read_appellation(press: Press, span: Span) -> Naming:
         return whole
     if not naming.name and (named := _before_kind(press, naming, span)) is not None:
         return named
-    if is_person_noun(naming.noun, press.speech) or press.find(naming.name) is not None:
+    kind = naming.name.partition(" ")[0].lower() in press.speech.media  # "Liberal | Weekly X"
+    if (not kind and is_person_noun(naming.noun, press.speech)) or press.find(naming.name):
         return _without_nation(press, naming)
     if (city := _before_city(press, words)) and not naming.name.islower():
         return naming._replace(name=city, start=span.start + words.find(city), noun="")
@@ -126,7 +127,7 @@ def _known_paper(lows: list[str], start: int) -> int | None:
 def _is_known_alone(press: Press, name: str, at: int) -> bool:
     """Return whether one word before what it is must be a name: "(| Posta | newspaper)"."""
     inside = press.text[max(0, at - 1) : at] == "(" or press.text[max(0, at - 2) : at - 1].isalpha()
-    return find_outlet(name) is not None or (inside and name.lower() not in press.speech.times)
+    return press.find(name) is not None or (inside and name.lower() not in press.speech.times)
 
 
 def _before_kind(press: Press, naming: Naming, span: Span) -> Naming | None:
@@ -206,9 +207,7 @@ def _is_bare_name(press: Press, words: str, at: int) -> bool:
     inside = press.text[max(0, at - 2) : at].rstrip().islower()
     elided = words[1:2] in ("'", "’") and words[2:].islower()
     sure = inside or not (elided or is_ambiguous(words))
-    if not sure or words.lower() in press.speech.media:
-        return False
-    return press.find(words) is not None
+    return sure and words.lower() not in press.speech.media and press.find(words) is not None
 
 
 def _with_outlet_in(press: Press, naming: Naming, span: Span) -> Naming:

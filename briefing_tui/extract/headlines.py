@@ -192,8 +192,9 @@ def is_headline(press: Press, reading: Reading, q: int) -> bool:
 
 
 def stands_in_heading(readings: Readings, stretch: Stretch) -> bool:
-    """Return whether a short line without an end has words: "► In Spain, | “a look inside”"."""
+    """Return whether a short line without an end goes on to words: "► In Spain, | “a look in”"."""
     kind, start, end = place_of(readings.blocks, stretch.block)
-    if kind is not BlockKind.PARAGRAPH or end - start > _LONGEST:
+    opens = stretch.outer_start == start
+    if opens or kind is not BlockKind.PARAGRAPH or end - start > _LONGEST:
         return False
     return _STOPS.isdisjoint(readings.text[end - _CLOSING : end])

@@ -53,9 +53,6 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
         words = words[0].lower() + words[1:]
     if not any(c.isalpha() for c in words):
         return None
-    head, _, noun = words.rpartition(" ")  # "| Ausaf | newspaper"
-    if head[:1].isupper() and noun in cast.speech.media and cast.press.is_medium(head):
-        words = head
     if (bare := without_case(cast, naming, span)) != naming.noun:
         words = words[: len(words) - len(naming.noun) + len(bare)]
         naming = naming._replace(noun=bare)
