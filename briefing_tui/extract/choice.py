@@ -29,7 +29,7 @@ from briefing_tui.extract.medium_phrases import (
     printer_of,
 )
 from briefing_tui.extract.owners import owns_words
-from briefing_tui.extract.pages import runs_headline
+from briefing_tui.extract.pages import runs_headline, titles_as_paper
 from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.reading import DASHES, Attribution, Cue
 from briefing_tui.extract.reporting import (
@@ -202,6 +202,7 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     antecedent = reading.span(whom) if whom is not None else None
     meant = antecedent if press.speech.order_tells and antecedent is not None else mention
     medium = press.is_medium(meant.of(press.text)) or runs_headline(press, reading, cue)
+    medium = medium or titles_as_paper(press, reading, cue.phrase)
     medium = medium and not is_colleague(reading.phrases, cue.phrase)
     paper = employer_of(press, reading.span(cue.phrase)) if fellow is not None else None
     via = (paper,) if paper is not None else ()

@@ -183,7 +183,8 @@ def _read_signed(search: Search, i: int) -> None:
     """Read who wrote words in brackets behind them: "(The Times)", "(Jane Roe, The Times)"."""
     phrases = search.phrases
     found = phrases.starting_at(i + 1)
-    if found is None or phrases.names_outlet(i + 1):
+    known = phrases.names_outlet(i + 1) or i + 1 in search.sentence.outlets
+    if found is None or known:
         search.add("signed", i, i + 1, found if found or search.low[i] == "(" else None)
         return
     parted = search.low[found.end : found.end + 1]

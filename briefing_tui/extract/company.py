@@ -43,6 +43,8 @@ _INVERTED: Final = late(
 _HEADING: Final = late(
     r"(?: \([^()\n]{2,30}\)|(?:, [^\W\d_a-z]\w+){1,2})(?::(?=\s)|\n| [–—-] [„“”\"«])"
 )
+_SIGNED: Final = late(r"[”»\"“] \(([^()\n,]{2,40})[,)]")
+"""What stands in brackets behind words: "« … » (Le Monde, Paris)"."""
 _LISTED: Final = late(r" [–—-] [„“”\"«]")
 """What stands behind a name in a list of what media say: "Le Soir – « … »"."""
 _LINE: Final = late(r"(?m)^([^\n:–—„“”«»\"]{2,40}) [–—-] [„“”\"«]")
@@ -85,6 +87,7 @@ class Company:
         """
         begins = opens(self.text, start, self.language)
         begins = begins or (covers(self.text, start, end, self.speech) and self.is_taken_up(end))
+        begins = begins or (self.text[start - 1] == "(" and self.text[start - 3] in _MARKS)
         return self._may_lead(start), self._may_follow(end), begins
 
     def _may_lead(self, start: int) -> bool:
@@ -121,6 +124,8 @@ class Company:
             sides: What `telling_sides` says of it.
         """
         leads, follows, begins = sides
+        if self.text.startswith("(", start - 1) and self._is_signing(start, end):
+            return True
         if leads and self._is_led(start, end, count):
             return True
         if follows and self._is_followed(start, end, count):
@@ -130,6 +135,12 @@ class Company:
         headed = self.text.startswith((" (", ", "), end) and _HEADING.match(self.text, end)
         listed = _LISTED.match(self.text, end) is not None and self._lists_media
         return bool(headed) or listed or self._is_about(end, self.behind(end))
+
+    def _is_signing(self, start: int, end: int) -> bool:
+        """Return whether a name signs words in brackets, as known ones do: "« … » (Le Soir)"."""
+        if self.text[start - 3] not in _MARKS or self.text[end : end + 1] not in ("),"):
+            return False
+        return any(find_outlet(name) is not None for name in _SIGNED.findall(self.text))
 
     @cached_property
     def _lists_media(self) -> bool:

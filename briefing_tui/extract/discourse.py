@@ -239,7 +239,8 @@ class Discourse:
         "The Post is unmoved. | Ada Roe | wants “a door that shuts”", no "Clarín's critic Ada Roe"
         """
         if found.rule != "subject of the sentence":
-            return is_quoted(reading, found)
+            spot = match_at(reading.sentence.low, 0, self.press.speech.page_spots)
+            return spot > 0 or is_quoted(reading, found)  # "Di spalla, il commento di X: “…”"
         start, end = found.mention.start, found.mention.end
         own = self.press.last_between(start, end)
         return not found.of_medium and (own is None or own.start < start)

@@ -93,6 +93,11 @@ def _headed_by(press: Press, reading: Reading, q: int) -> Phrase | None:
     low, speech = reading.sentence.low, press.speech
     if speech.order_tells and q == 0:
         return _worded_by(reading)
+    if speech.adjectives_behind and 2 < q < len(low) - 2:
+        headed = low[q - 1] in speech.columns or low[q - 1] in speech.headings
+        headed = headed and low[q - 2] in speech.definite and low[q + 1] == ","
+        headed = headed and reading.phrases.is_preposition(0)
+        return reading.phrases.starting_at(q + 2) if headed else None
     if not speech.nouns_capitalised or q > 0:
         return None
     behind = low[q + 1 : q + 6]

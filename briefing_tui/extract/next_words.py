@@ -47,6 +47,7 @@ def leads_next(sentence: Sentence, cue: Cue) -> bool:
 def opens_next(reading: Reading, cue: Cue, q: int) -> bool:
     """Return whether a medium opens the next clause: "A titola “…”, | B | apre con “…”"."""
     who, low = cue.phrase, reading.sentence.low
-    opens = who is not None and low[q + 1] == "," and who.start == q + 2
+    joins = low[q + 1] == "," or low[q + 1] in reading.phrases.speech.also
+    opens = who is not None and joins and who.start == q + 2
     opens = opens and reading.phrases.names_outlet(q + 2)
     return opens and reading.subject_before(q) is not None  # not "Sous le titre « X », B dit"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.openings import clause_subject
-from briefing_tui.extract.phrasebook import match_before
+from briefing_tui.extract.phrasebook import match_at, match_before
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -173,3 +173,20 @@ def runs_headline(press: Press, reading: Reading, cue: Cue) -> bool:
         press.placed.add(reading.words(who))
         return True
     return False
+
+
+def titles_as_paper(press: Press, reading: Reading, who: Phrase) -> bool:
+    """Return whether a name that no list holds does what but papers do: "Leggo | titola “…”".
+
+    It is a medium's from then on.
+    """
+    low, kind, speech = reading.sentence.low, reading.sentence.kind, press.speech
+    length = match_at(low, who.end, speech.titling) if who.end < len(low) else 0
+    if not length or not speech.possessive.isdisjoint(low[who.end + length :][:1]):
+        return False  # nearly always; but "Roe | titula su | libro “…”"
+    first = who.start + reading.phrases.is_determiner(who.start)
+    named = all(kind[k] == NAME or low[k] in speech.genitive for k in range(first, who.end))
+    if not named or first == who.end or is_first_name(low[first]):
+        return False
+    press.placed.add(reading.words(who))
+    return True

@@ -90,12 +90,28 @@ def is_made(text: str, stretch: Stretch, speech: Speech) -> bool:
     before = text[max(0, stretch.outer_start - _REACH) : stretch.outer_start]
     lead = lower_words(before)[-_AIRED:]
     joins = speech.genitive or speech.complement
-    if len(lead) > 1 and lead[-1] in joins and lead[-2] in speech.makers:
+    led = lead[-1:] and (lead[-1] in joins or lead[-1] in speech.venues)
+    if led and len(lead) > 1 and lead[-2] in speech.makers:
         return True
     if any(" ".join(lead[k:]) in speech.airing for k in range(len(lead) - 1)):
         return True  # "ai microfoni di “Start”"
     behind = text[stretch.outer_end : stretch.outer_end + 60]
-    return behind.startswith(", ") and _tells_work(behind[2:].replace("’", "'"), speech)
+    if not behind.startswith(", "):
+        return False
+    told = led or (lead[-1:] and lead[-1] in speech.addressee)
+    if told and _is_aired(behind[2:], speech):
+        return True
+    return _tells_work(behind[2:].replace("’", "'"), speech)
+
+
+def _is_aired(behind: str, speech: Speech) -> bool:
+    """Return whether words say on which medium it is: "A «Otto e mezzo», | su La7 |,"."""
+    link, _, rest = behind.partition(" ")
+    if speech.order_tells or not (link in speech.venues or link in speech.genitive):
+        return False
+    name = rest.partition(",")[0].split()
+    names = (" ".join(name[:count]) for count in range(len(name[:_AIRED]), 0, -1))
+    return any(find_outlet(each) is not None for each in names)
 
 
 def _tells_work(behind: str, speech: Speech) -> bool:

@@ -270,8 +270,8 @@ class Readings:
             phrases = read_phrases(sentence, self.speech)
             places = range(1, min(len(sentence), _SIGNED))
             venues = self.speech.venues | {","}
-            named = (k for k in places if k == 1 or sentence.low[k - 1] in venues)
-            return any(map(phrases.names_outlet, named))
+            named = [k for k in places if k == 1 or sentence.low[k - 1] in venues]
+            return any(k in sentence.outlets or phrases.names_outlet(k) for k in named)
         if sentence.kind[0] == QUOTATION or self.speech.verb_second:
             return False
         final = self.text[self.stretches[before.stretch[len(before) - 1]].end - 1] == "."

@@ -224,7 +224,8 @@ class Words:
         if self.speech.mastheads and first in self.sentence.outlets:
             return True
         end = first
-        while end < len(self.low) and self.kind[end] == NAME:
+        of = self.speech.genitive if self.low[k] in self.speech.elided else ()  # "L'Eco di | Bari"
+        while end < len(self.low) and (self.kind[end] == NAME or self.low[end] in of):
             end += 1
         if end == first or (first == k and end == k + 1 and self._is_noun_in(k)):
             return False

@@ -252,7 +252,7 @@ SPEECH: Final = Speech(
     reread=words("leído visto leer"),
     headlining=words(
         """coloca colocó pone puso expone expuso elige eligió prefiere lleva llevó trae trajo saca
-        sacó estampa estampó"""
+        sacó estampa estampó clava apuesta"""
     ),
     citing=words("citando cita citan"),
     yielding=words(
@@ -668,6 +668,7 @@ SPEECH: Final = Speech(
     informants=words("fuente fuentes"),
     editors=words("director directora editor editora"),
     even={"hasta": "incluso"},
+    titling=words("titula titulaba tituló abre_con abrió_con abre_su_portada encabeza_con"),
     page_spots=words(
         """en_el_centro abajo arriba a_la_derecha a_la_izquierda más_abajo más_arriba
         en_la_parte_inferior en_la_parte_superior en_la_foto en_la_foto_principal
@@ -703,11 +704,12 @@ SPEECH: Final = Speech(
     ),
     acting=words(
         """rechaza rechazan elige eligen decide deciden da dan muestra muestran dedica dedican
-        vuelve vuelven abre abren ofrece ofrecen pone ponen toma toman pierde pierden sigue siguen
-        empuja tira tiran levanta levantan deja dejan llega llegan recorre recorren olvida olvidan
-        evita evitan juega juegan gana ganan cede ceden reúne reúnen sube suben sale salen sabe
-        saben busca buscan acepta aceptan cierra cierran lleva llevan hace hacen entra entran cae
-        caen abrió dio mostró dedicó volvió puso tomó perdió siguió llegó ganó salió supo cerró
+        vuelve vuelven abre abren ofrece ofrecen pone ponen toma toman pierde pierden
+        sigue siguen empuja tira tiran levanta levantan deja dejan llega llegan recorre
+        recorren olvida olvidan evita evitan juega juegan gana ganan cede ceden reúne
+        reúnen sube suben sale salen sabe saben busca buscan acepta aceptan cierra
+        cierran lleva llevan hace hacen entra entran cae caen prefiere prefieren abrió
+        dio mostró dedicó volvió puso tomó perdió siguió llegó ganó salió supo cerró
         llevó hizo entró cayó cuelga coloca ocupa ocupan reserva reservan"""
     ),
     verdicts=words(

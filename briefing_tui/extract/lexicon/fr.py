@@ -305,6 +305,7 @@ SPEECH: Final = Speech(
     letting=words("laisse laissent laissait"),
     having_say=words("le_soin"),
     editors=words("éditeur éditrice rédacteur rédactrice"),
+    titling=words("titre titrait barre_sa_une"),
     page_spots=words(
         """au_centre en_bas en_haut à_droite à_gauche en_bas_de_page en_haut_de_page
         en_pied_de_page en_manchette en_sous-tribune au-dessus_du_titre en_photo

@@ -245,7 +245,9 @@ SPEECH: Final = Speech(
     ),
     viewing=words("per su sul sulla sull' nel nello nella nell'"),
     venues=words("in su sul sulla sull' nel nello nella nell' nei negli nelle"),
-    headlining=words("ha sceglie scelse mette porta preferisce piazza schiera strilla sbatte"),
+    headlining=words(
+        "ha sceglie scelse mette porta preferisce piazza schiera strilla sbatte spara urla"
+    ),
     citing=words("citando cita citano"),
     yielding=words(
         """dà_voce dà_la_parola dà_spazio ha_dato_voce ha_dato_la_parola cede_la_parola
@@ -695,6 +697,7 @@ SPEECH: Final = Speech(
     eldest=words("decano decana veterano veterana pioniere"),
     informants=words("fonte fonti"),
     editors=words("direttore direttrice editore editrice condirettore"),
+    titling=words("titola titolava apre_con apriva_con"),
     page_spots=words(
         """al_centro a_centro_pagina a_centropagina in_basso in_alto a_destra a_sinistra di_spalla
         in_spalla a_fondo_pagina a_piè_di_pagina al_piede sopra_la_testata sotto_la_testata

@@ -771,6 +771,7 @@ SPEECH: Final = Speech(
     informants=words("fonte fontes"),
     editors=words("diretor diretora director directora editor editora"),
     even={"até": "mesmo"},
+    titling=words("titula titulava titulou abre_com abriu_com"),
     page_spots=words(
         """ao_centro no_centro em_baixo embaixo em_cima à_direita à_esquerda no_topo em_rodapé
         no_rodapé na_foto na_fotografia mais_abaixo nas_páginas_interiores em_destaque

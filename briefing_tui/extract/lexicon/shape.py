@@ -447,6 +447,8 @@ class Speech(Data):
     """Nouns for who runs or brings out a medium: "editore", "directeur"."""
     even: Mapping[str, str] = NONE
     """Prepositions that mean "even" before a subject, with an adverb that does: "hasta"."""
+    titling: frozenset[str] = frozenset()
+    """Forms by which but a paper has a headline: "titre", "apre con"."""
     page_spots: frozenset[str] = frozenset()
     """Phrases that tell where on a page something stands: "di spalla", "en bas de page"."""
     deskmates: frozenset[str] = frozenset()

@@ -11,7 +11,7 @@ FIRST_WORDS: Final = words(
     courrier quotidien éveil écho dépêche réveil messager républicain bâton canard dagblad novine
     novosti vesti vedomosti izvestia izvestiya pravda komsomolskaya moskovsky moskovskaya
     moskovskiye nezavisimaya rossiyskaya novaya vremya yedioth yediot yated hamodia akhbar yeni
-    radio rádio tv canal"""
+    radio rádio tv canal heraldo gaceta voce eco cronache"""
 )
 """Words with which papers' names begin, all over the world."""
 STATIONS: Final = words("radio rádio tv tele télé televisión televisione rtv")
