@@ -179,8 +179,9 @@ class Company:
             return False  # most names
         low, speech = self.text[start:end].lower(), self.speech
         kind = low in speech.partisan or low in speech.press_kinds or not speech.order_tells
-        bare = not kind and self._words.articles.isdisjoint(self._before(start)[-1:])
-        return bare and is_verb(behind[1:], speech)
+        bare = self._words.articles.isdisjoint(self._before(start)[-1:])
+        bare = bare or self.text.count(self.text[start:end]) > 1  # "the X daily", and X elsewhere
+        return bare and not kind and is_verb(behind[1:], speech)
 
     def _signs(self, start: int, end: int) -> bool:
         """Return whether brackets behind words hold a name and its country: "(X, Jordan)"."""

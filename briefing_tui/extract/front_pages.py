@@ -11,14 +11,14 @@ from briefing_tui.extract.pages import has_front_page, page_before
 from briefing_tui.extract.paper_clauses import paper_told_of
 from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import Cue
+from briefing_tui.extract.reading import Attribution, Cue
 from briefing_tui.extract.subjects import is_someone, undergoes
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Phrase, Reading
+    from briefing_tui.extract.reading import Phrase, Reading
 
 _SHORTEST: Final = 2
 """Tokens of "Metro has"."""
@@ -193,3 +193,18 @@ def is_surely_medium(press: Press, reading: Reading, phrase: Phrase) -> bool:
         return False
     own = reading.sentence.kind[phrase.start] == NAME and phrase.start > 0
     return (own or not is_ambiguous(words)) and not reading.is_idle(phrase)
+
+
+def teller_behind(press: Press, reading: Reading, found: Attribution) -> Attribution:
+    """Return who says a sentence of nobody in front of another: "“A.” | X | recalls that Y is “B”".
+
+    That is who speaks in the other one, unless a medium but tells that somebody does.
+    """
+    low, subject = reading.sentence.low, reading.subject()
+    if found.outlet or subject is None or not press.speech.order_tells:
+        return found
+    if not press.is_medium(reading.words(subject)):
+        return found
+    own = (c for c in reading.cues if c.phrase is not None and c.phrase.start == subject.start)
+    told = any(cue.end < len(low) and low[cue.end] in press.speech.that for cue in own)
+    return Attribution(found.rule, reading.span(subject), None, outlet=True) if told else found

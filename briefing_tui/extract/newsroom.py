@@ -62,6 +62,7 @@ class Newsroom(Roster):
         name, city = self.press.without_city(naming.name, article)
         country = self.press.country_in(naming.describing) if naming.describing else None
         country = country or city or self.press.home_behind(naming.start + len(naming.name))
+        country = country or self.press.home_told(naming.start)
         apart = country is not None and self.speech.subject_behind  # "le Times de Londres"
         if not apart and (shortened := self._shortened(name, article, naming.start)) is not None:
             return shortened

@@ -26,7 +26,7 @@ from briefing_tui.extract.continuation import (
 from briefing_tui.extract.credits import credit_all
 from briefing_tui.extract.discourse import Discourse
 from briefing_tui.extract.distances import FAR
-from briefing_tui.extract.front_pages import medium_subject, printed_in
+from briefing_tui.extract.front_pages import medium_subject, printed_in, teller_behind
 from briefing_tui.extract.hosts import heads_piece, labelling_medium
 from briefing_tui.extract.intermediaries import may_be_host, through_host
 from briefing_tui.extract.meetings import asker_of, told_of_met, visiting_medium
@@ -298,7 +298,7 @@ class Paragraph(Discourse):
         self.result[index] = self.last = found
         goes_on = found.rule == "carried on" and found.outlet
         self._loose = index if goes_on and self.press.speech.coming else -1
-        self._give(found)
+        self._give(teller_behind(self.press, reading, found) if self._waiting else found)
 
     def _told(self, reading: Reading) -> Attribution | None:
         """Return who speaks as the sentence before tells: who wrote, or who was asked."""

@@ -31,14 +31,17 @@ def evenly_spaced(document: Document) -> Document:
 def without_furniture(document: Document, speech: Speech) -> Document:
     """Return a document with spaces for the words of a page that are glued to its sentences.
 
-    A sentence ends before them: "…in the harbour.Image caption, The Times has".
+    A sentence ends before them: "…in the harbour.Image caption, The Times has". Or they open a
+    line: "Image caption The Times has".
     """
     text = document.text
     for words in speech.furniture:
         at = text.find(words)
         while at >= 0:
             glued = at > 0 and not text[at - 1].isspace()
-            if glued or words[-1] == ",":
+            opens = " " in words and text[at + len(words) : at + len(words) + 1] == " "
+            opens = opens and not text[text.rfind("\n", 0, at) + 1 : at].strip()
+            if glued or opens or words[-1] == ",":
                 stop = "." if glued and text[at - 1] not in _ENDS else " "
                 text = f"{text[:at]}{stop:{len(words)}}{text[at + len(words) :]}"
             at = text.find(words, at + 1)

@@ -185,6 +185,14 @@ class Surroundings:
         owner = _OWNER.search(self.text, max(0, at - LONGEST_WORD), at)
         return self.country_in((owner.group(1),)) if owner is not None else None
 
+    def home_told(self, at: int) -> str | None:
+        """Return where a name is at home by the words before it: "the Spanish daily | ABC"."""
+        if not self.speech.order_tells:
+            return None
+        before = self.text[max(0, at - 2 * LONGEST_WORD) : at].split()[-2:]
+        called = len(before) > 1 and before[1] in self.speech.media and self.text[at - 1] == " "
+        return self.country_in((before[0],)) if called else self._home_before(at)
+
     def _is_of_day(self, at: int) -> bool:
         """Return whether a day owns a name: "this morning's Star"."""
         if not self.text.endswith(("'s ", "’s "), 0, at):

@@ -54,6 +54,7 @@ SPEECH: Final = Speech(
     common=COMMON["en"],
     furniture=(
         "Image caption,",
+        "Image caption",
         "Share pageCopy linkAbout sharing",
         "Shareclose panel",
         "Published",
