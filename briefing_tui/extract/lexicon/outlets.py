@@ -69,13 +69,16 @@ _KINDS: Final[Mapping[str, Kind]] = {
     "s": "site",
 }
 _FLAT: Final = {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
-_DROPPED: Final = dict.fromkeys(map(ord, "'’‘ʼʾʿ`´.!"), "") | dict.fromkeys(map(ord, "-‐‑–"), " ")
+_DROPPED: Final = dict.fromkeys("'’‘ʼʾʿ`´.!", "") | dict.fromkeys("-‐‑–", " ")
 
-_ACCENTS: Final = str.maketrans(
-    "àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįĵķĺļľńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżž",
-    "aaaaaaceeeeiiiinooooouuuuyyaaaccccdeeeeegggghiiiijklllnnnooorrrssssttuuuuuuwyzzz",
+_ACCENTS: Final = dict(
+    zip(
+        "àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįĵķĺļľńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżž",
+        "aaaaaaceeeeiiiinooooouuuuyyaaaccccdeeeeegggghiiiijklllnnnooorrrssssttuuuuuuwyzzz",
+        strict=True,
+    )
 )
-_MARKS: Final = dict.fromkeys(map(ord, "“”‘’„‚«»–—…ß"), " ")
+_MARKS: Final = dict.fromkeys("“”‘’„‚«»–—…ß", " ")
 """Marks and letters that have no accent to lose."""
 
 
@@ -110,16 +113,24 @@ def to_key(name: str) -> str:
     if not key.isascii():
         key = _without_accents(key)
     if not (key.isascii() and key.replace(" ", "").isalnum()):
-        key = key.translate(_DROPPED)
+        key = _exchanged(key, _DROPPED)
     return " ".join(key.split())
+
+
+def _exchanged(text: str, others: Mapping[str, str]) -> str:
+    """Return a text with others for some of its letters.
+
+    `str.translate` does the same, but raises an exception inside for each of the rest.
+    """
+    return "".join(map(others.get, text, text))
 
 
 def to_unaccented(text: str) -> str:
     """Return a text in small letters without their accents."""
     if text.isascii():
         return text
-    flat = text.translate(_ACCENTS)
-    if flat.translate(_MARKS).isascii():
+    flat = _exchanged(text, _ACCENTS)
+    if _exchanged(flat, _MARKS).isascii():
         return flat
     from unicodedata import combining, normalize  # late: a megabyte, for few names
 
@@ -246,13 +257,11 @@ def longest_name(text: str, start: int, word: str) -> str | None:
             goes_on = text[end : end + 1] in ("-", " ") and _starts_name(text, end)
             if not (goes_on and _needs_more(name)):
                 return name
-    return _glued_name(word)
+    return _glued_name(word) if word[:3].isupper() else None
 
 
 def _glued_name(word: str) -> str | None:
     """Return the sure initials that a missing space glued to the next word: "CNNthe"."""
-    if not word[:3].isupper():
-        return None
     rest = word.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     name = word[: len(word) - len(rest)]
     if len(name) < 3 or len(rest) < 3 or not rest.islower():
