@@ -30,11 +30,19 @@ if TYPE_CHECKING:
 
     from briefing_tui.extract.lexicon.shape import Language, Speech
 
+_PLAIN_CAPITAL: Final = compiled(
+    r"[^\x00-/:-@\[-\u00a9\u00df-\u00ff](?<=[^a-zß-öø-ÿ\W_])(?<![^\W_].)[^\W_]*"
+)
+"""A word with a capital, or a number."""
+_ARABIC: Final = compiled(r"-(?<=[dlnrstz]-)(?<=a.-|el-)(?=[^\W\d_a-zß-öø-ÿ])")
 CAPITAL_WORD: Final = compiled(
     r"[^\x00-/:-@\[-`bcdf-\u00a9\u00df-\u00ff](?<![^\W_].)(?:(?<=[^\W_a-zß-öø-ÿ])[^\W_]*"
     r"|(?:(?<=a)[dlnrstz]|(?<=e)l)(?=-[^\W\d_a-zß-öø-ÿ]))"
 )
-"""It begins with a plain set of characters, so that the search runs over all others at once."""
+"""The same, or the article of an Arabic name: "al-Sharq", which few texts have.
+
+Each begins with a plain set of characters, so that the search runs over all others at once.
+"""
 _SHOUT: Final = compiled(r"[^\W\d_a-zß-öø-ÿ]{2,}(?:[ \-][^\W\d_a-zß-öø-ÿ]{2,}){0,5}(?!\w)")
 _CAPITALISED: Final = late(r"[^\W\d_a-zß-öø-ÿ][\w-]+(?: [^\W\d_a-zß-öø-ÿ][\w-]+)?")
 _AROUND: Final = 300
@@ -150,10 +158,11 @@ class Mastheads(Strangers):
 
     def _listed(self) -> array[int]:
         """Return where the names of outlets stand that a list has, or whose last word tells."""
-        found = array("I")
+        text, found = self.text, array("I")
         last, country = 0, ""
-        coded = find_told(self.text, self.language)
-        for match in CAPITAL_WORD.finditer(self.text):
+        coded = find_told(text, self.language)
+        words = CAPITAL_WORD if _ARABIC.search(text) else _PLAIN_CAPITAL
+        for match in words.finditer(text):
             word, at = match[0], match.start()
             begins, ends = _place_in_name(word, self.speech)
             if not (begins or ends or at in coded):
@@ -163,10 +172,12 @@ class Mastheads(Strangers):
                 last = new.end
                 found.extend(new)
                 continue
-            if not begins or at < last or self._closes_arabic(at):
+            if not begins or at < last or (text[at - 1 : at] == "-" and self._closes_arabic(at)):
                 continue
-            name = self._longer_shout(match, longest_name(self.text, at, word))
-            if small := _with_small_head(self.text, at):
+            name = longest_name(text, at, word)
+            if len(word) >= _SHORTEST_SHOUT and word.isupper():
+                name = self._longer_shout(match, name)
+            if text[at - 3 : at - 2].isspace() and (small := _with_small_head(text, at)):
                 at, name = at - _SMALL_HEAD, small
             if (new := self._unknown_at(at, name, word)) is not None:
                 last = new.end
@@ -287,8 +298,6 @@ class Mastheads(Strangers):
 
     def _longer_shout(self, word: Match[str], name: str | None) -> str | None:
         """Return the outlet's name in capitals that is longer than another one found there."""
-        if not word[0].isupper() or len(word[0]) < _SHORTEST_SHOUT:
-            return name  # most words
         end = word.start() + len(name or "")
         goes_on = self.text[end : end + 1] in (" ", "-") and self.text[end + 1 : end + 3].isupper()
         if name is not None and not goes_on:
