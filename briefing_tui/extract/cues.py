@@ -212,8 +212,9 @@ def _candidates(search: Search) -> list[int]:
             and (low not in leading or low in _MARKS or _sorts_at(words, i, speech))
         ]
     endings = speech.past_endings or ("\0",)
-    opening = behind_quotations(search) if speech.inverted_endings else set[int]()
-    opening |= telling_on(search) if speech.order_tells else set[int]()
+    opening: set[int] = behind_quotations(search) if speech.inverted_endings else set()
+    if speech.order_tells:
+        opening |= telling_on(search)
     return [
         i for i, low in enumerate(words) if low in every or low.endswith(endings) or i in opening
     ]
@@ -238,7 +239,7 @@ def _read_source(search: Search, i: int, length: int) -> None:
 
 def _read_at(search: Search, i: int) -> int:
     """Read the cue that may begin at a token; return how many tokens have been read."""
-    low, kind, speech, phrases = search.low[i], search.kind[i], search.speech, search.phrases
+    low, kind, speech = search.low[i], search.kind[i], search.speech
     if kind in _NO_WORDS:
         _read_beside(search, i)
         return 1
@@ -249,6 +250,28 @@ def _read_at(search: Search, i: int) -> int:
         if not within and (length := length_of_asking(search, i, opens)):
             _read_source(search, i, length)
             return length
+    lone = opens or low in _lone_words(speech)  # seldom
+    if lone and (length := _read_without_subject(search, i, opens)):
+        return length
+    if is_verb(search, i):
+        read_verb(search, i, i + 1)
+    elif low in speech.talks and read_talk(search, i):
+        return 2
+    else:
+        _read_other(search, i)
+    return 1
+
+
+@cache
+def _lone_words(speech: Speech) -> frozenset[str]:
+    """Return the words that may be a cue by themselves, and are no verb."""
+    nouns = speech.postpositions.union(speech.standing, speech.convictions, speech.views)
+    return nouns.union(speech.so, speech.letting if speech.having_say else ())
+
+
+def _read_without_subject(search: Search, i: int, opens: frozenset[str]) -> int:
+    """Read a cue that is a phrase, or no verb; return how many tokens it has, 0 for none."""
+    low, speech, phrases = search.low[i], search.speech, search.phrases
     if low in speech.postpositions:
         if not (search.cues and search.cues[-1].end == i):  # "seinen Worten | zufolge"
             search.add("postposition", i, i + 1, _before_postposition(search, i))
@@ -265,16 +288,12 @@ def _read_at(search: Search, i: int) -> int:
         search.add("according to", i, i + 1, view)
     elif low in speech.so and is_behind_words(search, i):
         search.add("so", i, i + 1, owner_so(search, i + 1) or phrases.starting_at(i + 1))
-    elif (opens and (length := _read_phrase(search, i, opens))) or (
-        low in speech.letting and speech.having_say and (length := read_letting(search, i))
-    ):
+    elif opens and (length := _read_phrase(search, i, opens)):
         return length
-    elif is_verb(search, i):
-        read_verb(search, i, i + 1)
-    elif low in speech.talks and read_talk(search, i):
-        return 2
+    elif low in speech.letting and speech.having_say:
+        return read_letting(search, i)
     else:
-        _read_other(search, i)
+        return 0
     return 1
 
 

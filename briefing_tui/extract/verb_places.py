@@ -158,7 +158,7 @@ def behind_quotations(search: Search) -> set[int]:
 def telling_on(search: Search) -> set[int]:
     """Return the words where a verb follows a quotation: "…,” rules", "…,” she riffs"."""
     low, quotations = search.low, search.sentence.stretch
-    first = set[int]()
+    first: set[int] = set()
     for q in quotations:
         if low[q] in SPOKEN_ON:
             first.add(q + 1)
