@@ -180,7 +180,7 @@ def _titled(text: str, lead: _Lead, role: str, start: int, speech: Speech) -> _L
 
 
 def _lead(text: str, start: int, end: int, speech: Speech) -> _Lead:
-    found = list[tuple[str, int, int]]()
+    found: list[tuple[str, int, int]] = []
     for match in JOINED.finditer(text, start, end):
         at, end_of_word = _unglued(match.group(), match.start(), speech), match.end()
         if at > match.start():
@@ -296,10 +296,12 @@ def _head(lows: Sequence[str], first: int, end: int, speech: Speech) -> int | No
 
 
 def _is_person(low: str, speech: Speech) -> bool:
-    forms = (low, *(low.removesuffix(ending) for ending in speech.case_endings))
-    known = any(is_person_noun(form, speech) for form in forms)
-    known = known or is_kind_of(low, speech.people, speech)
-    return known or any(part in speech.people for part in low.split("-"))
+    if is_person_noun(low, speech) or is_kind_of(low, speech.people, speech):
+        return True
+    for ending in speech.case_endings:
+        if is_person_noun(low.removesuffix(ending), speech):
+            return True
+    return "-" in low and not speech.people.keys().isdisjoint(low.split("-"))
 
 
 def _is_description(lows: Sequence[str], speech: Speech) -> bool:
@@ -308,9 +310,10 @@ def _is_description(lows: Sequence[str], speech: Speech) -> bool:
     head = _head(lows, 0, end, speech)
     if head is None or lows[-1] in speech.linking or lows[-1] in speech.definite:
         return False
-    closed = (speech.verbs, speech.auxiliaries, speech.relatives)
-    clause = any(low in each for low in lows for each in closed if not _is_person(low, speech))
-    return not clause and speech.pronouns.keys().isdisjoint(lows[:-1])
+    for words in (speech.verbs, speech.auxiliaries, speech.relatives):
+        if any(low in words and not _is_person(low, speech) for low in lows):
+            return False  # a clause
+    return speech.pronouns.keys().isdisjoint(lows[:-1])
 
 
 def _set_off_behind(text: str, at: int, speech: Speech) -> str | None:
@@ -321,7 +324,7 @@ def _set_off_behind(text: str, at: int, speech: Speech) -> str | None:
     lead = _lead(text, *match.span(1), speech)
     k = next((k for k, low in enumerate(lead.low) if low in speech.relatives), len(lead.low))
     lead = lead.until(k)
-    while lead.low and lead.low[-1] in speech.linking | speech.definite:
+    while lead.low and (lead.low[-1] in speech.linking or lead.low[-1] in speech.definite):
         lead = lead.until(len(lead.low) - 1)
     first = int(bool(lead.low) and is_determiner(lead.low[0], speech))
     lead = lead.since(first)

@@ -121,9 +121,9 @@ def _employer_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | Non
         links = (k for k in range(phrase.start + 1, phrase.end) if low[k] in speech.genitive)
         return next((phrases.behind(k + 1) for k in links), None)  # "à l'envoyé du journal"
     if speech.order_tells and phrase.end - phrase.start > _FULL_NAME:
-        desk = speech.staff | speech.deskmates
         links = (k for k in range(phrase.start + 1, phrase.end - 1) if low[k] in speech.linking)
-        of = next((k for k in links if low[k - 1] in desk and phrases.names_outlet(k + 1)), 0)
+        links = (k for k in links if low[k - 1] in speech.staff or low[k - 1] in speech.deskmates)
+        of = next((k for k in links if phrases.names_outlet(k + 1)), 0)
         return phrases.starting_at(of + 1) if of else None  # "told our colleagues at | the Post"
     if not speech.nouns_capitalised:
         return None

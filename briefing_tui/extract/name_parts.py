@@ -361,7 +361,8 @@ def _head(
     led = (k for k in range(first + 1, last) if lows[k] in speech.definite)
     own = (k for k in led if words[k][0][0].isupper())
     last = next(own, last)  # "the weekly | The Reporter"
-    hung = (k for k in range(first + 1, last) if lows[k] in speech.linking - speech.complement)
+    links = (k for k in range(first + 1, last) if lows[k] in speech.linking)
+    hung = (k for k in links if lows[k] not in speech.complement)
     for end in (next(hung, last), last):
         heads = (k for k in range(end - 1, first - 1, -1) if _is_head(lows[k], speech))
         head = next(heads, None)
