@@ -41,11 +41,11 @@ def step_right(phrases: Phrases, start: int, end: int) -> int:
     if low[end] in phrases.classes.joints:
         if (beyond := _past_joint(phrases, start, end)) is not None:
             return beyond
-    elif _is_led_to_agent(phrases, end):
+    elif speech.adjectives_behind and _is_led_to_agent(phrases, end):
         return end
     if follows and determined and _qualifies(phrases, end):
         return end + 1
-    if last == start and _is_determined_noun(phrases, end):
+    if speech.adjectives_behind and last == start and _is_determined_noun(phrases, end):
         return end + 1
     if phrases.stops(end) or phrases.is_adverb(end):
         particle = low[end] in speech.particles and kind[last] == NAME
@@ -54,7 +54,7 @@ def step_right(phrases: Phrases, start: int, end: int) -> int:
         _is_behind_person(phrases, start, end) or takes_object(phrases, start, end)
     ):
         return end
-    if speech.order_tells and _is_papers_verb(phrases, start, end):
+    if kind[last] == NAME and speech.order_tells and _is_papers_verb(phrases, start, end):
         return end
     if kind[end] == WORD and low[end].endswith(speech.verb_endings or ("\0",)):
         return end + _takes_participle(phrases, start, end)
@@ -102,7 +102,7 @@ def _is_of_medium(phrases: Phrases, start: int, of: int) -> bool:
 def _is_determined_noun(phrases: Phrases, end: int) -> bool:
     """Return whether what might be a verb is a noun behind its article: "une | annonce"."""
     low, speech = phrases.low, phrases.speech
-    if not speech.adjectives_behind or low[end] not in speech.nouns:
+    if low[end] not in speech.nouns:
         return False
     return phrases.is_determiner(end - 1) and low[end - 1] not in speech.clitics
 
@@ -130,7 +130,7 @@ def _is_cited(phrases: Phrases, end: int) -> bool:
 def _is_led_to_agent(phrases: Phrases, end: int) -> bool:
     """Return whether a participle behind a phrase tells by whom: "une source | citée par"."""
     low, speech = phrases.low, phrases.speech
-    if not speech.adjectives_behind or phrases.kind[end] != WORD or end + 1 >= len(low):
+    if phrases.kind[end] != WORD or end + 1 >= len(low):
         return False
     return low[end + 1] in speech.agent and not phrases.is_noun(end)
 
@@ -173,7 +173,7 @@ def _is_papers_verb(phrases: Phrases, start: int, end: int) -> bool:
     """Return whether a small word behind a medium's name is an unknown verb: "The Post | turns"."""
     low = phrases.low[end]
     present, first = phrases.kind[end] == WORD and low[-1] == "s", end - 1
-    if not present or phrases.kind[first] != NAME or phrases.is_noun(end):
+    if not present or phrases.is_noun(end):
         return False
     while first > start and phrases.kind[first - 1] == NAME:
         first -= 1
