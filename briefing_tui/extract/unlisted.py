@@ -70,7 +70,6 @@ class Unlisted:
         self._known = dict(zip(known[::2], known[1::2], strict=True))
         self._starts = [*self._known]
         self._openers, self._never = _openers(speech), _never(speech)
-        self._heads = (speech.media, speech.columns, speech.columnists, speech.pieces)
         self._likely: dict[str, int] = {}
         self._surnames: set[str] = set()
         """With what names of two words and more end: "Roe", "Le Pen"."""
@@ -194,7 +193,7 @@ class Unlisted:
             return True
         small = word.islower()
         noun = small or speech.nouns_capitalised
-        if noun and any(is_kind_of(low, each, speech) for each in self._heads):
+        if noun and is_kind_of(low, _heads(speech), speech):
             return True
         return "-" in word and _is_adjective(word)
 
@@ -328,6 +327,12 @@ def _openers(speech: Speech) -> frozenset[str]:
     small = (speech.definite, speech.indefinite, speech.possessive, speech.pronouns)
     leads = {phrase.partition(" ")[0] for phrase in speech.asking}  # "According to its"
     return speech.also.union(*closed, *small, speech.times, leads)
+
+
+@cache
+def _heads(speech: Speech) -> frozenset[str]:
+    """Return the nouns that stand before a medium's name: "Zeitung | Nasza Sprawa"."""
+    return speech.columns.union(speech.media, speech.columnists, speech.pieces)
 
 
 @cache
