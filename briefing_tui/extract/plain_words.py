@@ -49,10 +49,12 @@ def free_names(sentence: Sentence, speech: Speech) -> None:
     """Read a month as a name where it is one, "From" by "said": "Theresa May", "Jan Egeland"."""
     low, kind = sentence.low, sentence.kind
     for i, word in enumerate(low):
-        if i and word in speech.linking and kind[i] == NAME != kind[i - 1]:
+        if kind[i] != NAME:
+            continue  # most words
+        if i and word in speech.linking and kind[i - 1] != NAME:
             said = not speech.saying.isdisjoint((low[i - 1], *low[i + 1 : i + 2]))
             low[i] = word.capitalize() if said else word
-        if word not in speech.dated_names or kind[i] != NAME:
+        if word not in speech.dated_names:
             continue
         given = i > 0 and kind[i - 1] == NAME and is_first_name(low[i - 1])
         opens = i == 0 or (kind[i - 1] != WORD and low[i - 1] not in speech.times)

@@ -290,6 +290,8 @@ def _in_front(text: str, at: int) -> Span:
 
 def _behind_marks(text: str, start: int, at: int) -> int:
     """Return the offset behind the last quotation mark that sets off no medium's name."""
+    if _MARKS.isdisjoint(text[start:at]):
+        return start  # before most names
     marks = [k for k in range(start, at) if text[k] in _MARKS]
     while marks:
         close = marks.pop()

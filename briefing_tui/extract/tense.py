@@ -52,9 +52,10 @@ def tense_of(text: str, start: int, end: int, dates: Dates) -> int | None:
     before = _before(text, start)
     if not dates.toward.isdisjoint((*before[-1:], " ".join(before[-2:]))):
         return AHEAD
-    behind = _behind(text, end)
     told = _nearest(before, dates)
-    if told is None and sum(word not in dates.both for word in before) <= _OPENS:
+    opens = told is None and sum(word not in dates.both for word in before) <= _OPENS
+    behind = _behind(text, end) if opens or told == AHEAD else []  # mostly the verb is in front
+    if opens:
         told = _first(behind[:_WORDS], dates)
     if told == AHEAD and not dates.perfect.isdisjoint(behind):
         return NOW
