@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 # A set of three runs of characters and more, one of them beyond Latin-1, takes `re` as long as a
 # pattern of a hundred characters: it fills a table of them all. So such a set is written as two,
 # of which the `{1}` keeps `re` from joining them.
-JOINED: Final = compiled(r"[^\W_]+(?:(?:['\-]|’{1}|‑{1})[^\W_]+)*")
+JOINED: Final = compiled(r"[^\x00-/:-@\[-`{-\xa9](?<=\w)[^\W_]*+(?:(?:['\-]|’{1}|‑{1})[^\W_]++)*+")
 """A word with what apostrophes and hyphens join to it."""
 TITLE_WORD: Final = compiled(rf"{JOINED.pattern}\+?")
 """The same in the name of a medium, which may end with a sign: "Canal+"."""
 _TOKEN: Final = compiled(
     r"[^ ](?:(?<=([a-z]))[a-z ]*(?<! )(?:(?= )|(?!(?:[\w'\-&]|’{1})))"
-    r"|(?:(?<=([^\W\d_]))|(?<=(\w)))\w*(?:(?:['\-&]|’{1}|:(?=\d))\w+)*|(?<=[^\w\s]))"
+    r"|(?:(?<=([^\W\d_]))|(?<=(\w)))\w*+(?:(?:['\-&]|’{1}|:(?=\d))\w++)*+|(?<=[^\w\s]))"
 )
 """It begins with all but a space, so that none is tried for each sort of token.
 
@@ -51,7 +51,7 @@ _LONGEST_UNGLUED: Final = 2 * _SHORTEST_GLUED + 1
 _LONGEST_OPENER: Final = 8
 """Code points from a full stop to the end of a frequent word behind it."""
 _NO_ENDING: Final = ("\0",)
-_LAST_SENTENCE: Final = 200
+_LAST_SENTENCE: Final = 300
 """Code points within which most last sentences begin."""
 
 WORD: Final = "w"
@@ -86,7 +86,7 @@ class Sentence:
         self.end: list[int] = []
         self.outlets: set[int] = set()
         self.stretch: dict[int, int] = {}
-        self.clauses = frozenset[int]()
+        self.clauses: frozenset[int] = frozenset()
 
     def __len__(self) -> int:
         return len(self.low)
@@ -239,7 +239,11 @@ class _Cutter:
         for match in _TOKEN.finditer(self.text, start, end):
             word, at, sort = match[0], match.start(), match.lastindex
             if sort == _IS_PLAIN:
-                last = self._take_plain(word.split(" "), at, last)
+                words = word.split(" ")
+                if names or "" in words:
+                    last = self._take_plain(words, at, last)
+                else:
+                    self._add_plain(words, at)
                 continue
             if names and (at < last or at in names):
                 last = last if at < last else self._take_name(at)
@@ -284,9 +288,6 @@ class _Cutter:
 
     def _take_plain(self, words: list[str], at: int, last: int) -> int:
         """Take in words of small letters, "" between two spaces; return where a name ends."""
-        if not self.names and "" not in words:
-            self._add_plain(words, at)
-            return last
         for word in words:
             if at >= last and at in self.names:
                 last = self._take_name(at)

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
     from re import Match
 
 _TOKEN: Final = compiled(
-    r"[a-zA-Z]++(?:[^\x00-\xa9](?<=[^\W\d_])[^\W\d_]*)?"
-    r"|[0-9]+|[^\x00-\xa9](?<=[^\W\d_])[^\W\d_]*|\S"
+    r"[^ ](?:(?<=[a-zA-Z])[a-zA-Z]*+[^\W\d_]*+|(?<=[0-9])[0-9]*"
+    r"|(?<=[^\x00-\xa9])(?<=[^\W\d_])[^\W\d_]*|(?<=\S))"
 )
+"""It begins with all but a space, so that none is tried for each sort of token."""
 _LOOK_BEHIND: Final = 48
 _LOOK_AHEAD: Final = 80
 _WINDOW: Final = 130
