@@ -25,7 +25,7 @@ from briefing_tui.extract.press import Press
 from briefing_tui.extract.programmes import is_made
 from briefing_tui.extract.quotes import find_stretches, tells_who
 from briefing_tui.extract.relays import through
-from briefing_tui.extract.resolution import Resolver
+from briefing_tui.extract.resolution import Resolver, told_by
 from briefing_tui.extract.scan import scan
 from briefing_tui.extract.sections import find_sections
 from briefing_tui.extract.sources import Cast
@@ -130,7 +130,7 @@ class _Builder:
         drafts = Drafts(len(stretches))
         marked = {self.marks.inside(mark): mark for mark in self.marks.quotes}
         attributions = attributor.result
-        block, outer = -1, dict[int, Draft]()
+        block, outer, last = -1, dict[int, Draft](), None
         for index, stretch in chain.from_iterable(map(stretches.numbered, attributor.run())):
             if stretch.block != block:
                 block = stretch.block
@@ -144,14 +144,15 @@ class _Builder:
                 continue
             around = outer.get(stretch.parent) if stretch.parent is not None else None
             inside = around and found and around.span.start <= found.mention.start < around.span.end
-            self.cast.outer = around.speaker if around and inside else None
+            told = told_by(self.text, found, last, self.lexicon.speech)
+            self.cast.outer = around.speaker if around and inside else told
             draft = self._draft(stretch, span, found, named=mark is not None)
             if draft is not None:
                 draft.content = self._apart(content, marked) if draft.speaker else None
                 outer[index] = draft = self._by_hand(draft, mark) if mark else draft
                 if found is not None and stretch.parent in outer:
                     draft.via = through(outer[stretch.parent], draft)
-                drafts.append(draft)
+                drafts.append(last := draft)
             if found is not None:
                 found.context = None
         for span, mark in marked.items():

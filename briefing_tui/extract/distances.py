@@ -112,6 +112,13 @@ def _is_signed(reading: Reading, lead: Cue, q: int) -> bool:
     return not (named or people)
 
 
+def _is_related(reading: Reading, cue: Cue) -> bool:
+    """Return whether a relative clause that a comma sets off holds a cue."""
+    low, who = reading.sentence.low, cue.phrase
+    related = who is not None and who.pronoun and who.start > 0 and low[who.start - 1] == ","
+    return bool(related) and who is not None and low[who.start] in reading.phrases.speech.relatives
+
+
 def _is_inside(reading: Reading, cue: Cue) -> bool:
     """Return whether a clause hangs on who then speaks: "X, den die Zeit | lobt |, sagt: |"."""
     verb = cue.last + 1
@@ -132,6 +139,8 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
     ):
         # "he called it “old” and said that": a second verb speaks of what is behind it
         return _APART + _words_between(sentence, q, cue.start) * _A_TOKEN
+    if press.speech.drops_subject and reading.silent and _is_related(reading, cue):
+        return UNSAID  # "«X», ha detto alla sindaca, | che ha replicato"
     view = cue.rule == "according to"
     view = view and (press.speech.verb_second or sentence.low[cue.start - 1] in press.speech.also)
     if view and leads_next_view(press, reading, cue, q):

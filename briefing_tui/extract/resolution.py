@@ -19,14 +19,18 @@ from briefing_tui.extract.relays import (
 from briefing_tui.extract.roles import is_of_desk, writes_for_medium
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.model import SourceKind
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.drafts import Draft
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.reading import Attribution
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.sources import Cast
     from briefing_tui.model import Span
+
+_ENDING: Final = frozenset(".!?\n")
+"""What ends a sentence."""
 
 
 class Resolver:
@@ -205,3 +209,25 @@ class Resolver:
         if "\n" in self._press.text[last.end : reporter.start]:  # "Le Soir", and on the next line
             return True
         return is_written_in(self._press, last, reporter)
+
+
+def told_by(
+    text: str, found: Attribution | None, last: Draft | None, speech: Speech
+) -> Entry | None:
+    """Return who spoke last to whom a relative clause tells of: "she told the mayor, who said".
+
+    The words for that one cannot mean them.
+
+    Args:
+        text: The article.
+        found: The words that tell who speaks.
+        last: The quotation before.
+        speech: The words of the language.
+    """
+    if found is None or found.antecedent is None or last is None or last.mention is None:
+        return None
+    if found.mention.of(text).lower() not in speech.relatives:
+        return None  # "| Her | comments came when"
+    whole = last.mention.start < found.antecedent.start and last.span.end <= found.mention.start
+    between = text[last.span.end : found.mention.start] if whole else "\n"
+    return last.speaker if _ENDING.isdisjoint(between) else None

@@ -77,7 +77,8 @@ class Cast(Register):
         """The phrase that was read last: it is often asked for twice."""
         self.heard = Heard(press)  # through whom each was, for whom a description means
         self.outer: Entry | None = None
-        """Who says the quotation in which another one stands: that one is somebody else's."""
+        """Whom words cannot mean: who says the quotation around another one, or the one before
+        to whom the words are an answer."""
         self._employing = False
         """Whether somebody's medium is looked for: those named on the way have none."""
 

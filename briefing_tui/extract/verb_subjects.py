@@ -243,8 +243,10 @@ def _person_in(phrases: Phrases, group: Phrase | None) -> Phrase | None:
     """Return the person at the end of a phrase: "an interview with | the filmmaker"."""
     if group is None or group.pronoun:
         return group
+    if phrases.speech.adjectives_behind and (whom := _led_to(phrases, group)) is not None:
+        return whom
     if phrases.low[group.end - 1] not in phrases.speech.people:
-        return _led_to(phrases, group) if phrases.speech.adjectives_behind else group
+        return group
     low, speech = phrases.low, phrases.speech
     places = range(group.end - 1, group.start, -1)
     if speech.order_tells:
@@ -260,16 +262,18 @@ def _person_in(phrases: Phrases, group: Phrase | None) -> Phrase | None:
     return group._replace(start=start) if phrases.is_determiner(start) else group
 
 
-def _led_to(phrases: Phrases, group: Phrase) -> Phrase:
+def _led_to(phrases: Phrases, group: Phrase) -> Phrase | None:
     """Return to whom a thing is given: "ouvre ses pages à | l'écrivain Jean Roe |, qui"."""
     low, speech = phrases.low, phrases.speech
     inner = range(group.start + 1, group.end - 1)
     to = next((k for k in inner if low[k] in speech.addressee), 0)
     if not to or any(map(phrases.is_noun, range(group.start, to))):
-        return group
+        return None
     whom = group._replace(start=to + (low[to] not in speech.definite))
+    if low[group.end - 1] in speech.people:
+        return whom  # "ha gridato | alla ministra |, che"
     named = phrases.kind[group.end - _FULL_NAME : group.end] == [NAME, NAME]
-    return whom if named and group.end - whom.start >= _FULL_NAME else group
+    return whom if named and group.end - whom.start >= _FULL_NAME else None
 
 
 def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:

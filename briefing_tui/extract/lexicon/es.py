@@ -244,7 +244,7 @@ SPEECH: Final = Speech(
         a_la_vista_de a_criterio_de a_criterio_del en_boca_de en_boca_del por_boca_de
         por_boca_del en_versión_de en_la_versión_de en_la_línea_de en_expresión_de
         si_hay_que_creer_a de_creer_a de_creer_al para_entender_de a_tenor_de en_voz_de
-        según_fuentes_de se_lee_en se_podía_leer_en se_puede_leer_en leemos_en en_la_portada_de
+        se_lee_en se_podía_leer_en se_puede_leer_en leemos_en en_la_portada_de
         en_portada_de"""
     ),
     viewing=words("para en desde"),
