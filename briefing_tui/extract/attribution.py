@@ -111,8 +111,9 @@ class Attributor:
             stretches = indices_of(self.readings.blocks_of_stretches, block)
             if stretches:
                 above = line_before(self.document, block, self.press.speech.interruptions)
-                near = above == last_block
-                label = label if near else self._labels.line(above)
+                named = self._labels.line(above)
+                near = above == last_block and named is None
+                label = label if near else named
                 label = (near and self._labels.titled(above)) or label
                 far = label is None and not near
                 label = self._labels.over(above - 1) if far else label

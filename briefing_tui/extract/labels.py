@@ -10,6 +10,7 @@ from functools import cached_property
 
 from briefing_tui.extract.credits import read_credit
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous
+from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.mastheads import LONGEST_ACRONYM
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import Attribution
@@ -35,6 +36,8 @@ _LONGEST_TOPIC: Final = 80
 _LONGEST_POINTER: Final = 24
 """Code points of "Read more on this: ", at most."""
 _LONGEST_NAME: Final = 40
+_NAME_MARKS: Final = '«»“”„" \xa0\u202f'
+"""What may stand around a paper's name."""
 _LISTED: Final = 3
 """Lines that are but a paper's name from which on a text is a list of papers."""
 _LONGEST_ENTRY: Final = 20
@@ -62,10 +65,10 @@ class Labels:
         if not 0 <= block < len(self._readings.blocks):
             return None
         _, start, end = place_of(self._readings.blocks, block)
-        label = self._label_in(start, end)
-        if label is None or any(at.outer_start > start for _, at in self._quoted(block)):
-            return None  # "The Sun (London) – “Freeze”"
-        return label
+        for _, quoted in self._quoted(block):
+            if quoted.outer_start > start or not is_outlet_in_marks(self._press, quoted):
+                return None  # "The Sun (London) – “Freeze”"
+        return self._label_in(start, end)
 
     def over(self, block: int) -> Span | None:
         """Return the outlet whose name heads a paragraph and those before it in a list of papers.
@@ -234,8 +237,10 @@ class Labels:
         if press.text[start] == "(" and press.text[end - 1] == ")":
             return read_credit(press, Span(start, end))
         line = press.text[start:end].rstrip(" :")
-        name = line.partition(" (")[0].partition(", ")[0]
-        home, bracket, dated = line[len(name) :].rpartition(")")
+        whole = line.partition(" (")[0].partition(", ")[0]
+        name = whole.strip(_NAME_MARKS)
+        at = start + whole.find(name)
+        home, bracket, dated = line[len(whole) :].rpartition(")")
         place = (home or dated).strip(" (),")
         kind, comma, land = place.rpartition(", ")
         if comma and is_kind_of(kind.lower().rpartition("-")[2], press.speech.media, press.speech):
@@ -249,12 +254,13 @@ class Labels:
         at_home = told or (outlet is not None and outlet.country == country)
         common = _is_common(name) and not (outlet is not None and self._heads_with_names)
         known = outlet is not None and (at_home or not common)
-        known = known or (bool(name) and press.first_between(start, start + len(name)) == name)
+        known = known or (bool(name) and press.first_between(at, at + len(name)) == name)
+        known = known or (name != whole and name in press.placed)  # "« Morvane Post » (Cardiff)"
         label = (known and (shouted or placed)) or (shouted and placed and bool(place))
         if told and home and not label:
             label = self._heads_with_media  # "Granta (UK)" below "Le Monde (…)"
         if label:
-            return Span(start, start + len(name))
+            return Span(at, at + len(name))
         if (own := self._described_in(line)) is not None:
             return Span(start + len(line) - len(own), start + len(line))
         titled = _TITLED.match(press.text, start, end) if "\n" not in line else None

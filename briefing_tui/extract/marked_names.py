@@ -82,9 +82,10 @@ def _is_paper_in_marks(press: Mastheads, stretch: Stretch, *, known: bool) -> bo
     if known and not press.speech.mastheads:
         return called or _does_speak(press, stretch) or press.sets_marks
     if not (called or known) and _may_be_set(press, stretch):
-        from briefing_tui.extract.placed import is_placed_bare  # late: few texts need it
+        from briefing_tui.extract.placed import is_placed_bare, is_told  # late: few texts need it
 
-        called = is_placed_bare(press.text, stretch, press.speech) and press.sets_marks
+        called = is_told(press.text, stretch, press.speech)
+        called = called or (is_placed_bare(press.text, stretch, press.speech) and press.sets_marks)
     if called and not known:
         press.placed.add(press.text[stretch.start : stretch.end])
     if called or not known:

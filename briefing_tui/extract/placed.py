@@ -24,6 +24,8 @@ _CLAUSE: Final = late(r"[.!?;:](?:\s|$)|[“”«»\"]")
 """What ends the clause before the one at hand."""
 _LABEL: Final = late(r" ?\([^()\n]{2,30}\): |(?: ?\([^()\n]{2,30}\))?(?::\s*[„“”«»\"]|:?\n)")
 """What stands behind a name that heads what a paper writes: " (Wien): ", ": „"."""
+_HOMED: Final = late(r" \([^()\n]{2,30}\)(?:: |:?\n)")
+"""What stands behind a paper's name that heads a paragraph, where it appears: " (Cardiff)"."""
 _BULLETS: Final = " ●•▪■►*–-"
 """What stands before an item of a list."""
 _WORD: Final = compiled(r"[^\W\d_]+")
@@ -100,6 +102,26 @@ def is_placed_bare(text: str, stretch: Stretch, speech: Speech) -> bool:
     sources = speech.asking | speech.cited
     opens = len(lows) == 1 and lows[0] in speech.venues and rest.startswith(",")
     return opens or not sources.isdisjoint(led) or lows[-1] in speech.telling
+
+
+def is_told(text: str, stretch: Stretch, speech: Speech) -> bool:
+    """Return whether words beside it tell that a name in marks is a medium's, in such a language.
+
+    "“…”, writes “X”", "“X” writes that", "According to “X”, “…”", "“X” (Cardiff)"
+    """
+    before = text[max(0, stretch.outer_start - _BEFORE) : stretch.outer_start]
+    if before.rstrip(_BULLETS)[-1:] in ("", "\n") and _HOMED.match(text, stretch.outer_end):
+        return True
+    quoted, clause = _clause_at_end(before)
+    lows = [word.lower() for word in clause]
+    rest = text[stretch.outer_end : stretch.outer_end + _BEHIND].lower()
+    if quoted and lows:
+        beside = before[-1:].isspace() and before[-2:-1].isalpha()  # not "“…”, she says, “X”"
+        return beside and len(lows) <= _SHORT_WORD and lows[-1] in speech.verbs
+    behind = _WORD.findall(rest)[:1] if rest[:1] == " " else []
+    if not lows and behind:
+        return any(behind[0] in v for v in (speech.media_verbs, speech.writing, speech.reporting))
+    return len(lows) == 1 and lows[0] in speech.asking and rest[:1] == ","
 
 
 def _clause_at_end(before: str) -> tuple[bool, list[str]]:

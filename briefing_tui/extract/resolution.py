@@ -226,7 +226,8 @@ def told_by(
     """
     if found is None or found.antecedent is None or last is None or last.mention is None:
         return None
-    if found.mention.of(text).lower() not in speech.relatives:
+    word = found.mention.of(text).lower()
+    if word not in speech.relatives and word not in speech.definite:
         return None  # "| Her | comments came when"
     whole = last.mention.start < found.antecedent.start and last.span.end <= found.mention.start
     between = text[last.span.end : found.mention.start] if whole else "\n"
