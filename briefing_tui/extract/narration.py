@@ -16,7 +16,7 @@ from briefing_tui.extract.mood import is_reported
 from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.predicates import named_by
-from briefing_tui.extract.reading import Cue, Phrase
+from briefing_tui.extract.reading import Attribution, Cue, Phrase
 from briefing_tui.extract.reporting import of_topic, viewed_by
 from briefing_tui.extract.roles import LABEL_END, is_announced, is_columnist, tells_within
 from briefing_tui.extract.staff import employer_of
@@ -27,7 +27,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Reading
+    from briefing_tui.extract.reading import Reading
     from briefing_tui.model import Span
 
 _LABEL: Final = 3
@@ -78,9 +78,18 @@ def find_narrated(
     found.via = _media_of(press, reading, chosen, guest, found)
     if before is not None and not found.via:
         found.via = _hosts(press, reading, chosen, found, before)
+    if found.via and _is_house(press, reading, found):
+        return Attribution(rule, found.via[-1], None, outlet=True)
     if found.outlet and gathers_people(press, reading):
         found.rule = "announced"
     return found
+
+
+def _is_house(press: Press, reading: Reading, found: Attribution) -> bool:
+    """Return whether "we" means the medium where it stands: "In the Post's pages, | we | mourn"."""
+    tag = press.speech.pronouns.get(found.mention.of(press.text).lower())
+    opens = press.speech.order_tells and reading.sentence.low[0] in press.speech.venues
+    return opens and tag in ("x", "p") and found.via[-1].end < found.mention.start
 
 
 def _told_cue(

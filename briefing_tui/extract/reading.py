@@ -150,6 +150,16 @@ class Search:
         owner, owned, _ = " ".join(self.low[phrase.start : phrase.end]).partition("'s ")
         return bool(owned) and find_outlet(owner) is not None
 
+    def may_be_teller(self, k: int) -> bool:
+        """Return whether a word may by itself tell who speaks behind words: "he", "newspaper"."""
+        return self.low[k] in self.speech.pronouns or self.low[k] in self.speech.media
+
+    def past_teller(self, k: int) -> int:
+        """Return the token behind "she", or behind "the Glasgow newspaper", or the same one."""
+        who = self.phrases.starting_at(k) if self.low[k] in self.speech.definite else None
+        end = who.end if who is not None else k + 1
+        return end if self.may_be_teller(end - 1) else k
+
     def is_aside(self, cue: Cue) -> bool:
         """Return whether but a medium tells what "he" has done: "Er habe, | meldet X|, gesagt"."""
         comma, who = cue.first - 1, cue.phrase

@@ -137,7 +137,7 @@ def read_in(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     views = (cue for cue in reading.cues if cue.rule == "according to" and cue is not chosen)
     views = (cue for cue in views if one or _opens_view(press, reading, cue))
     said = (cue for cue in reading.cues if one and cue.rule == "it says" and cue.phrase)
-    perceived = not press.speech.perceiving.isdisjoint(low[chosen.start : chosen.end])
+    perceived = not press.speech.perceiving.isdisjoint(low[chosen.first : chosen.end])
     we = press.speech.pronouns.get(low[chosen.phrase.start]) == "p" and press.speech.order_tells
     one = one or (we and perceived)  # "In the Post we | read that"
     it = press.speech.order_tells and low[chosen.end : chosen.end + 1] != []
@@ -154,6 +154,9 @@ def read_in(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
         host = reading.subject_before(chosen.start)  # "Le Monde s'inquiète : la mer, y lit-on,"
         if host is not None and press.is_medium(reading.words(host)):
             return Cue("printed", chosen.start, chosen.end, host)
+    own = (cue for cue in reading.cues if one and perceived and cue.rule == "noun")
+    if press.speech.order_tells and (page := next(own, None)) is not None:
+        return page  # "On | its | front page we read: |"
     return next((cue for cue in views if names_medium(press, reading, cue)), next(said, None))
 
 

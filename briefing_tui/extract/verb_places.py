@@ -166,7 +166,7 @@ def telling_on(search: Search) -> set[int]:
             first.add(q + 2)
     if not first:
         return first  # mostly
-    first |= {k + 1 for k in first if k < len(low) and low[k] in search.speech.pronouns}
+    first |= {search.past_teller(k) for k in first if k < len(low)}
     return {i for i in first if search.kind[i : i + 1] == [WORD]}
 
 
@@ -187,7 +187,7 @@ def _spoken_on(search: Search, k: int) -> bool:
 def is_unknown_verb(search: Search, i: int) -> bool:
     """Return whether a word is a verb by its ending and its place: "…,” he riffed"."""
     present = search.speech.inverted_endings if search.speech.order_tells and i > 1 else ()
-    aside = bool(present) and search.low[i - 1] in search.speech.pronouns
+    aside = bool(present) and search.may_be_teller(i - 1)
     endings = present if aside else search.speech.past_endings
     many = search.low[i] in search.speech.plain and search.low[i - 1].endswith("s")
     if search.kind[i] != WORD or not (many or search.low[i].endswith(endings or ("\0",))):

@@ -183,8 +183,9 @@ def _length_of_view(search: Search, i: int) -> int:
         owned = search.low[i + length].endswith("'s")  # "Cod wars: for | Spain's | El País"
         if not search.phrases.names_outlet(min(i + length + owned, len(search.low) - 1)):
             return 0
-    also = i == 1 and search.speech.verb_second and search.phrases.may_begin_view(i)
-    joined = joined or also  # "Und | für die NZZ | bleibt"
+    also = i == 1 and search.phrases.may_begin_view(i)  # "Und | für die NZZ | bleibt"
+    also = also and (search.speech.verb_second or search.phrases.names_outlet(i + length))
+    joined = joined or also
     apart = i == 0 or joined or search.kind[i - 1] in (PUNCTUATION, QUOTATION)
     apart = apart or _leads_to_whom(search, i + length)
     if not apart or _is_told_already(search, i):

@@ -142,6 +142,8 @@ class Words:
             return not (asks and self.low[1] in self.speech.relatives)  # "Pour qui vote-t-elle ?"
         before, speech = self.low[i - 1], self.speech
         added = i == 1 and speech.verb_second and before in speech.adverbs  # "Auch | für X | ist"
+        hangs = before in speech.conjunctions and before not in speech.as_said  # not "As for X"
+        added = added or (i == 1 and hangs)  # "While | for X, it is"
         if added or before in speech.also or before in speech.openers:
             return True
         return self.is_whom(i + 1) or self.leads_to_whom(i + 1)  # "cita a X | para quien"

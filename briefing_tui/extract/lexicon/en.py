@@ -319,7 +319,9 @@ SPEECH: Final = Speech(
         leaked_to talking_to quoted_in
         in_front_of_the_journalists_of in_front_of_the_cameras_of
         reached_by contacted_by approached_by asked_by questioned_by through via in_the_pages_of
-        in_the_columns_of on_the_pages_of on_the_front_page_of on_the_antenna_of on_the_airwaves_of
+        in_the_columns_of on_the_pages_of on_the_front_page_of on_the_cover_of
+        on_the_front_cover_of on_the_back_page_of on_the_website_of
+        on_the_antenna_of on_the_airwaves_of
         by_way_of at_the_microphone_of in_remarks_to in_comments_to in_a_statement_to
         cited_in reported_in report_by report_from reports_by story_by dispatch_by dispatch_from
         article_by told_to given_to speaking_on appearing_on writing_in
