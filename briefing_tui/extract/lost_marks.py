@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from briefing_tui.extract.stretches import CLOSED_BY, DEEPEST, MARK, OPENS, SINGLE
 from briefing_tui.model import BlockKind
 from briefing_tui.packed import place_of
@@ -24,6 +26,7 @@ _SHORT: Final = 60
 """Who spoke takes no more characters behind a quotation."""
 _PARAGRAPHS: Final = 4
 """Paragraphs among which a quotation is closed that opens one, at most."""
+_ATTRIBUTE: Final = late(r"(?<=\w)=([\"“”])[^\"“”\n]*[\"“”]")
 _SENTENCE_END: Final = late(r"(?:[.!?]|…{1})(?=\s|$)")
 
 
@@ -163,3 +166,28 @@ def _closing_mark(text: str, following: tuple[BlockKind, int, int], opened: str)
             return ""
         depth += -1 if ends else 1
     return ""
+
+
+def without_attributes(scan: MarkScan) -> list[tuple[int, str]]:
+    """Return the marks but for those around values of markup left in the text: `id="a"`."""
+    inside = [m.span() for m in _ATTRIBUTE.finditer(scan.text, scan.start, scan.end)]
+    starts = [start for start, _ in inside]
+
+    def is_free(at: int) -> bool:
+        before = bisect_right(starts, at) - 1
+        return before < 0 or at >= inside[before][1]
+
+    return [mark for mark in scan.marks if is_free(mark[0])]
+
+
+def turned_back(scan: MarkScan) -> list[tuple[int, str]]:
+    """Return the marks, those that a translation has turned around the right way: ” vain “."""
+    marks, is_open = list(scan.marks), False
+    for k, (at, mark) in enumerate(scan.marks[:-1]):
+        close, other = scan.marks[k + 1]
+        apart = scan.text[at + 1].isspace() and scan.text[close - 1].isspace()
+        outside = scan.text[at - 1].isspace() or not scan.text[close + 1 : close + 2].isalnum()
+        if not is_open and mark == "”" and other == "“" and apart and outside:
+            marks[k : k + 2] = [(at, "“"), (close, "”")]
+        is_open = marks[k][1] in OPENS
+    return marks

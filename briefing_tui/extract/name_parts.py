@@ -320,6 +320,8 @@ def _head_end(lows: list[str], first: int, end: int, speech: Speech) -> int:
     for k in range(first + 1, end):
         if lows[k] in joints and is_person_noun(lows[k - 1], speech):
             return k  # "an analyst | at an agency"
+        if lows[k] in joints and lows[k - 1] in speech.media and speech.order_tells:
+            return k  # "the newspaper | of the Roe family"
         if lows[k] in speech.complement:
             return end
     return end

@@ -24,7 +24,6 @@ from briefing_tui.extract.stretches import (
 )
 from briefing_tui.model import BlockKind
 from briefing_tui.packed import place_of, places
-from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
 _BEFORE_OPENING: Final = frozenset("([{—–-/:=>|¿¡“„«‘‚\"'")
 _BEHIND_CLOSING: Final = frozenset(",.;:!?)")
 """Also where a space stands before the mark, as in French."""
-_ATTRIBUTE: Final = late(r"(?<=\w)=([\"“”])[^\"“”\n]*[\"“”]")
 _AHEAD: Final = 64
 """Marks that are looked at to tell how one is meant."""
 _LONGEST_VERB: Final = 20
@@ -167,7 +165,13 @@ class MarkScan:
         if left_open:
             self.stack.append(Opened(left_open, start, start))
         if self.marks and self.text.find("=", start, end) >= 0:
-            self.marks = self._without_attributes()
+            from briefing_tui.extract.lost_marks import without_attributes  # late: for markup
+
+            self.marks = without_attributes(self)
+        if self.text.find(" ” ", start, end) >= 0:
+            from briefing_tui.extract.lost_marks import turned_back  # late: for translations
+
+            self.marks = turned_back(self)
         reversed_guillemets = self._has_reversed_guillemets()
         for number, (at, mark) in enumerate(self.marks):
             if self.stack and mark not in CLOSED_BY.get(self.stack[-1].mark, mark):
@@ -187,17 +191,6 @@ class MarkScan:
         while self.stack:
             self._recover(self.stack.pop(), self.end)
         return self.found
-
-    def _without_attributes(self) -> list[tuple[int, str]]:
-        """Return the marks but for those around values of markup left in the text: `id="a"`."""
-        inside = [m.span() for m in _ATTRIBUTE.finditer(self.text, self.start, self.end)]
-        starts = [start for start, _ in inside]
-
-        def is_free(at: int) -> bool:
-            before = bisect_right(starts, at) - 1
-            return before < 0 or at >= inside[before][1]
-
-        return [mark for mark in self.marks if is_free(mark[0])]
 
     def _has_reversed_guillemets(self) -> bool:
         """Return whether the block's first guillemet points inwards, as in »Berlin«."""
