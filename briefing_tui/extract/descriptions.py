@@ -15,7 +15,13 @@ from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import is_many, is_person_noun
 from briefing_tui.extract.names_behind import called_behind, called_in_clause, name_behind
-from briefing_tui.extract.own_words import own_words, unnamed, without_case, without_prefix
+from briefing_tui.extract.own_words import (
+    as_it_was,
+    own_words,
+    unnamed,
+    without_case,
+    without_prefix,
+)
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
 from briefing_tui.extract.pronouns import with_gender
 from briefing_tui.extract.register import is_somebody
@@ -55,7 +61,7 @@ def resolve_description(
 ) -> Entry | None:
     """Return whom "the minister" or "the British newspaper" means, or a source of its own."""
     if cast.speech.adjectives_behind and naming.describing:
-        naming = _without_idle(cast, naming)
+        naming = as_it_was(_without_idle(cast, naming), cast.speech)
     as_written = naming
     noun = without_prefix(without_case(cast, naming, span), cast.speech)
     if noun != naming.noun:

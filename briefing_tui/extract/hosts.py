@@ -238,10 +238,10 @@ def _heard_before(
     press: Press, reading: Reading, found: Attribution, context: Attribution, host: Span | None
 ) -> tuple[Span, ...]:
     """Return through whom a guest speaks as who spoke before did, or () where nothing tells."""
-    if context.via and tells_within(press, found, reading):
-        return context.via[-1:]  # "réplique dans les mêmes colonnes X"
-    again = host in context.via[1:] and _is_told_again(press, found, context)
-    return context.via if again else ()
+    if host in context.via[1:] and _is_told_again(press, found, context):
+        return context.via
+    within = context.via and tells_within(press, found, reading)
+    return context.via[-1:] if within else ()  # "réplique dans les mêmes colonnes X"
 
 
 def are_many(press: Press, span: Span) -> bool:
@@ -263,7 +263,8 @@ def _is_told_again(press: Press, found: Attribution, context: Attribution) -> bo
     """Return whether words may mean who is told to speak through several: "die Ministerin"."""
     first = found.mention.of(press.text).partition(" ")[0].lower()
     again = first in press.speech.definite or first in press.speech.pronouns
-    return again and context.rule == "introduced" and press.speech.nouns_capitalised
+    tells = press.speech.nouns_capitalised or press.speech.adjectives_behind
+    return again and context.rule == "introduced" and tells
 
 
 def _is_bare(press: Press, found: Attribution, *, labelled: bool) -> bool:

@@ -169,6 +169,17 @@ def without_case(cast: Cast, naming: Naming, span: Span) -> str:
     return min((form for form in known if form != noun), key=len, default=noun)
 
 
+def as_it_was(naming: Naming, speech: Speech) -> Naming:
+    """Return a description by what somebody was: "ex-joueur", "ancien | joueur | de Parme"."""
+    first, *more = naming.describing or ("",)
+    if naming.noun in speech.former and is_person_noun(first.lower(), speech):
+        return naming._replace(noun=first.lower(), describing=(naming.noun, *more))
+    was, hyphen, noun = first.lower().partition("-")
+    if naming.noun or not hyphen or was not in speech.former or not is_person_noun(noun, speech):
+        return naming
+    return naming._replace(noun=noun, describing=(was, *more))
+
+
 def without_prefix(noun: str, speech: Speech) -> str:
     """Return a noun without what tells that somebody is that no longer: "Ex-Kanzler"."""
     if not speech.nouns_capitalised:

@@ -223,6 +223,8 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
         return None
     party = speech.adjectives_behind and naming.noun in speech.resuming  # "l'élu de la majorité"
     pointed = span.of(cast.text).lower().partition(" ")[0] in speech.these  # "ce pêcheur de Brest"
+    was = speech.adjectives_behind and naming.definite  # "l'ancien buteur de Parme"
+    party = party or (was and not speech.former.isdisjoint(map(str.lower, naming.describing)))
     party = party and topic is not None and topic.kind is SourceKind.PERSON
     told = len(naming.describing) > 1 or not speech.bodies.isdisjoint(naming.describing)
     if told and not (party or pointed):

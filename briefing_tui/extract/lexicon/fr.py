@@ -402,6 +402,10 @@ SPEECH: Final = Speech(
     | tagged(p="derniers dernières")
     | tagged(first="premier première", second="second seconde"),
     mentioned=words("nommé nommée cité citée mentionné mentionnée"),
+    referring=words(
+        """reprend reprennent reprenait traduit traduisent relaie relaient republie republient
+        renvoie renvoient s'_appuie mentionne mentionnent signale signalent"""
+    ),
     citing=words("citant cite citent cité relayant citer citait citaient invoquant paraphrasant"),
     cited=words(
         " ".join(
