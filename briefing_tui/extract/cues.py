@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from briefing_tui.extract.agents import read_agent
 from briefing_tui.extract.behind_verbs import find_addressee, subject_behind
 from briefing_tui.extract.citations import one_named, read_source
 from briefing_tui.extract.credit_lines import read_credit
@@ -175,6 +176,8 @@ def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]
         if q > 1:
             read_gapped(search, q)
             read_in_turn(search, q)
+        if speech.branding:
+            read_agent(search, q)
         if speech.adjectives_behind and sentence.low[q + 1 : q + 2] == [","]:
             read_credit(search, q)
     return search.cues

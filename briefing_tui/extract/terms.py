@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.agents import is_branded
 from briefing_tui.extract.phrasebook import match_at, part_elided
 from briefing_tui.extract.reading import copied
 from briefing_tui.extract.tokens import JOINED, NAME, PUNCTUATION, WORD
@@ -52,6 +53,8 @@ def is_so_called(press: Press, reading: Reading, q: int) -> bool:
     if is_nickname(press, reading, q):
         return True
     if q > 1 and low[q - 2] in press.speech.charging and _is_charged(reading, q):
+        return True
+    if press.speech.branding and is_branded(reading, q):
         return True
     noun = q - 1 - (low[q - 1] in press.speech.genitive)  # "le terme | d' | « X »"
     if noun > 0 and low[noun] in press.speech.wordings:

@@ -685,6 +685,11 @@ SPEECH: Final = Speech(
         saw seen find finds found estimated details read reads agree ran runs began begins"""
     ),
     passive=words("is are was were be been being get got gets 's"),
+    branding=words(
+        """accused branded described labelled labeled dismissed denounced derided criticised
+        criticized hailed praised called slammed lambasted mocked characterised characterized
+        regarded seen portrayed condemned accused ridiculed"""
+    ),
     agent=words("by"),
     addressee=words("to with"),
     greeting=words(

@@ -453,6 +453,11 @@ SPEECH: Final = Speech(
         llama cuenta entiende supone publica cita nota lee recoge"""
     ),
     passive=words("es son era eran fue fueron será serán sería ser sido siendo"),
+    branding=inflected(
+        """acusad calificad tachad tildad considerad señalad criticad juzgad presentad comparad
+        motejad descrit vist percibid""",
+        "*o *a *os *as",
+    ),
     agent=words("por"),
     addressee=words("a al ante"),
     abbreviations=words("sr sra dr dra d dña etc art núm pág av vs aprox ud uds gral"),

@@ -808,6 +808,12 @@ SPEECH: Final = Speech(
     passive=words(
         "est sont soit soient était étaient fut furent sera seront serait seraient été être étant"
     ),
+    branding=inflected(
+        """accus qualifi tax trait jug soupçonn surnomm présent considér critiqu moqu raill raval
+        dépeign compar assimil dénonc salu décri stigmatis vilipend brocard""",
+        "*é *ée *és *ées",
+    )
+    | words("décrit décrite décrits décrites perçu perçue perçus perçues vu vue vus vues"),
     agent=words("par"),
     addressee=words("à au aux devant auprès_de"),
     abbreviations=words("mm etc av apr env éd chap cf max min tél mgr st ste bd art vol"),

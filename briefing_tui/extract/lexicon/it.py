@@ -468,6 +468,11 @@ SPEECH: Final = Speech(
         "è sono era erano fu furono sarà saranno sarebbe essere stato stata stati state viene "
         "venne vengono veniva"
     ),
+    branding=inflected(
+        """accusat definit bollat tacciat considerat criticat giudicat presentat paragonat descritt
+        vist percepit additat etichettat""",
+        "*o *a *i *e",
+    ),
     agent=words("da dal dallo dalla dai dagli dalle dall'"),
     addressee=words("a ad al allo alla ai agli alle all'"),
     abbreviations=words("sig dott prof on avv ing sen ecc art pag n ca s.p.a mons geom arch"),

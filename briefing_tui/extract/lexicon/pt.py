@@ -520,6 +520,11 @@ SPEECH: Final = Speech(
         considera chama conta entende supõe publica cita nota lê traz espera esperam prevê"""
     ),
     passive=words("é são era eram foi foram será serão seria ser sido sendo"),
+    branding=inflected(
+        """acusad qualificad tachad considerad criticad classificad apresentad comparad apontad
+        descrit vist rotulad""",
+        "*o *a *os *as",
+    ),
     agent=words("por pelo pela pelos pelas"),
     addressee=words("ao à aos às para perante"),
     abbreviations=words("sr sra dr dra d eng prof etc art pág n av vs exmo"),

@@ -537,6 +537,8 @@ class Speech(Data):
     """Prepositions and nouns before the headline of a piece, which is nobody's: "unter titel"."""
     charging: frozenset[str] = frozenset()
     """What leads to the words of a law that somebody is tried for: "inculpé", "coupable" de."""
+    branding: frozenset[str] = frozenset()
+    """Participles that tell what others call somebody, or say of them: "accusé", "qualifié"."""
     apposing: frozenset[str] = frozenset()
     """What may stand before a role without an article that belongs to a name: ",", "et"."""
     rubrics: frozenset[str] = frozenset()
