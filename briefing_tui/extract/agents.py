@@ -51,7 +51,8 @@ def is_branded(reading: Reading, q: int) -> bool:
     """Return whether others say so who are not named: "Accusé d'avoir « triché », X se tait"."""
     low, kind, speech = reading.sentence.low, reading.sentence.kind, reading.phrases.speech
     k = branded_at(low, kind, q, speech) if low[q + 1 : q + 2] == [","] else -1
-    return k == 0 or (k > 1 and low[k - 1] == "," and kind[k - 2] in (WORD, NAME))
+    apart = k > 1 and low[k - 1] == "," and kind[k - 2] in (WORD, NAME)
+    return k == 0 or (apart and not speech.order_tells)  # "X, the mayor, | branded it “bad”,"
 
 
 def _uttered_behind(search: Search, q: int, by: int) -> int:

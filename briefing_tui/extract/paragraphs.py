@@ -30,6 +30,7 @@ from briefing_tui.extract.front_pages import medium_subject, printed_in, teller_
 from briefing_tui.extract.hosts import heads_piece, labelling_medium
 from briefing_tui.extract.intermediaries import may_be_host, through_host
 from briefing_tui.extract.meetings import asker_of, told_of_met, visiting_medium
+from briefing_tui.extract.named_after import note_after, tells_who
 from briefing_tui.extract.narration import find_announced, find_narrated
 from briefing_tui.extract.openings import turn_before
 from briefing_tui.extract.piece_headlines import heads_entry
@@ -42,7 +43,6 @@ from briefing_tui.extract.pointing import (
     piece_writer,
     points_back,
     reprinter,
-    says_i,
 )
 from briefing_tui.extract.reading import Attribution, copied
 from briefing_tui.extract.readings import indices_of
@@ -111,6 +111,7 @@ class Paragraph(Discourse):
         behind = 1 + max((k for k, each in enumerate(readings) if each.quotations), default=-1)
         told: Reading | None = None
         for k, reading in enumerate(readings):
+            note_after(self.press, reading, self.last)
             if k == behind and not self._is_heeded(readings[behind:]):
                 break
             if told is not None:  # behind the last one, nobody asks whom it is about
@@ -132,11 +133,8 @@ class Paragraph(Discourse):
             return True
         if not self._waiting:
             return False
-        return self._is_of_oneself() or any(points_back(press, each) for each in behind)
-
-    def _is_of_oneself(self) -> bool:
-        """Return whether but words that "I" says open the paragraph: "« J'ai peur. » Jane Roe"."""
-        return len(self._waiting) == 1 and says_i(self.press, self.readings, self._waiting[0])
+        named = tells_who(press, self.readings, self._waiting, behind)
+        return named or any(points_back(press, each) for each in behind)
 
     # -- a sentence without quotations
 
@@ -157,7 +155,8 @@ class Paragraph(Discourse):
         if told is not None and last is not None:
             writer = self._writer or last
             self._writer = writer if writes_on(press, writer, told) else None
-        if told is not None and last is None and is_told_of(told) and self._is_of_oneself():
+        alone = last is None and told is not None and not (told.via or told.outlet)
+        if alone and told and tells_who(press, self.readings, self._waiting, [reading]):
             self._give(told)
         elif told is not None and points:
             self.result[self._waiting[-1]] = copied(told, "named behind")

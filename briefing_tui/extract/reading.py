@@ -210,6 +210,8 @@ class Attribution(Record):
     """The subject of the sentence before, for a pronoun that its own sentence's cannot be."""
     beside: Beside | None
     """Who else stands in the sentence before: whom a pronoun means if not its subject."""
+    after: Span | None
+    """Whom the sentence behind names: whom a pronoun means that can mean nobody before."""
     context: Attribution | None
     """What was said before, through a medium that may pass this on as well."""
     addressed: bool
@@ -245,7 +247,7 @@ class Attribution(Record):
         self.outlet = outlet
         self.before = before
         self.beside = beside
-        self.topic = self.context = self.by = self.heard = self.reporter = None
+        self.after = self.topic = self.context = self.by = self.heard = self.reporter = None
         self.of_medium = self.addressed = self.elsewhere = self.listens = False
         self.distance = 9.0
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.chain_order import told_there
 from briefing_tui.extract.correspondents import Correspondents
+from briefing_tui.extract.pronouns import agrees, with_gender
 from briefing_tui.extract.register import is_somebody
 from briefing_tui.extract.relays import (
     as_before,
@@ -89,7 +90,17 @@ class Resolver:
             self._cast.resolve(byline)  # a pronoun may mean who writes
         if before is not None and before.heard is not None and before.mention == found.mention:
             return before.heard[0]  # the very same words mean who spoke just before
-        return self._cast.resolve(found)
+        return self._cast.resolve(found) or self._named_after(found)
+
+    def _named_after(self, found: Attribution) -> Entry | None:
+        """Return whom a pronoun means that the next sentence names: "dit-il. | Jo Roe | est"."""
+        entry = self._cast.resolve_span(found.after, None) if found.after is not None else None
+        gender = self._speech.pronouns.get(self._words(found.mention), "")
+        person = entry is not None and entry.kind is SourceKind.PERSON
+        if entry is None or not (person and agrees(self._cast, entry, gender)):
+            return None
+        entry.mention(found.mention)
+        return with_gender(entry, gender)
 
     def _words(self, mention: Span) -> str:
         return mention.of(self._press.text).lower()

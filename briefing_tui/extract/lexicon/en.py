@@ -687,7 +687,7 @@ SPEECH: Final = Speech(
     passive=words("is are was were be been being get got gets 's"),
     branding=words(
         """accused branded described labelled labeled dismissed denounced derided criticised
-        criticized hailed praised called slammed lambasted mocked characterised characterized
+        criticized hailed praised slammed lambasted mocked characterised characterized
         regarded seen portrayed condemned accused ridiculed"""
     ),
     agent=words("by"),

@@ -233,6 +233,7 @@ SPEECH: Final = Speech(
     | _of(
         """de_l'_avis de_l'_aveu de_l'_aveu_même aux_dires au_dire selon_les_dires
         selon_les_propos selon_l'_avis selon_les_déclarations aux_yeux dans_les_mots
+        d'_après_les_mots d'_après_les_dires d'_après_les_propos d'_après_les_termes
         selon_les_mots selon_les_termes selon_la_formule selon_l'_expression
         pour_reprendre_les_mots pour_reprendre_les_termes pour_reprendre_la_formule
         pour_reprendre_l'_expression pour_reprendre_le_titre pour_reprendre_le_mot
@@ -808,6 +809,7 @@ SPEECH: Final = Speech(
     passive=words(
         "est sont soit soient était étaient fut furent sera seront serait seraient été être étant"
     ),
+    shares=words("nombre nombreux nombreuses beaucoup plupart majorité"),
     branding=inflected(
         """accus qualifi tax trait jug soupçonn surnomm présent considér critiqu moqu raill raval
         dépeign compar assimil dénonc salu décri stigmatis vilipend brocard""",
