@@ -332,7 +332,8 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
     if press.speech.nouns_capitalised and (titled or low[k][-1] == "s"):  # "des Läufers X"
         titled = is_title(low[k], press.speech) and kind[k + 1 : k + 2] == [NAME]  # not "Wirt aus"
     titled = titled or (k > 0 and low[k - 1] in press.speech.people)
-    titled = titled or (k > 0 and low[k - 1] in press.speech.calling)
+    called = k > 0 and low[k - 1] in press.speech.calling
+    titled = titled or called
     titled = titled or (k > 1 and low[k - 2] == "," and low[k - 1] in press.speech.among)
     titled = titled or _wrote(press, reading, k)
     related = "," in low
@@ -343,7 +344,10 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
         if phrases.is_noun(k) and low[k + 1 : k + 2] and low[k + 1] in press.speech.linking:
             return None  # "Lehrer | für Physik"
         name = _called_in(reading, name)
-    if name is None or name.pronoun or kind[name.start : name.end].count(NAME) < _FULL_NAME:
+    if name is None or name.pronoun:
+        return None
+    short = kind[name.start : name.end].count(NAME) < _FULL_NAME
+    if short and not (called and is_first_name(low[k])):  # "Il s'appelle | Ahmed |"
         return None
     if not press.speech.bodies.isdisjoint(low[name.start : name.end]):
         return None

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
 
 CAPITALS: Final = compiled(
-    r"[^\x00-@\[-\u00a9\u00df-\u00ff](?<=[^\W\d_a-zß-öø-ÿ])(?:[\w'\-]++|’{1}|‑{1})*+"
+    r"[^\x00-@\[-\u00a9\u00df-\u00ff](?<=[^\W\d_a-zß-öø-ÿœ])(?:[\w'\-]++|’{1}|‑{1})*+"
     r"(?:(?:(?<![^\W\d_]{3})\.)?[ \xa0]"
     r"(?:(?:de|van|von|der|den|bin|al|el|la|le|du|da|di|ter|ibn|abu|dos|das|los|las|del)[ \xa0])"
     r"{0,2}"
-    r"(?:(?:a[dlnrstz]|el)-)?[^\W\d_a-zß-öø-ÿ](?:[\w'\-]++|’{1}|‑{1}|\.(?=[A-Z]\.))*+){1,5}"
+    r"(?:(?:a[dlnrstz]|el)-)?[^\W\d_a-zß-öø-ÿœ](?:[\w'\-]++|’{1}|‑{1}|\.(?=[A-Z]\.))*+){1,5}"
 )
 """It begins with a plain set of characters, so that the search runs over all others at once."""
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})

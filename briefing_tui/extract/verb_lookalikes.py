@@ -60,8 +60,9 @@ def is_noun_here(search: Search, i: int) -> bool:
         return True
     if speech.order_tells and search.kind[i + 2 : i + 3] == [QUOTATION] and _is_called(search, i):
         return True  # "calls X | claim | a “farce”"
-    if _counts(search, before) and search.low[i] not in speech.nouns:
-        return search.low[i].endswith("s")
+    one = before in speech.others or _counts(search, before)  # "un autre | dénonce"
+    if one and search.low[i] not in speech.nouns:
+        return before not in speech.others and search.low[i].endswith("s")
     if before in speech.definite or before in speech.indefinite:
         return before not in speech.pronouns and not _follows_clitic(search, i)
     if before in speech.possessive and before not in speech.pronouns:

@@ -258,8 +258,9 @@ def _is_told_already(search: Search, i: int) -> bool:
     if last is None or not told or i == 0 or search.kind[i - 1] != QUOTATION:
         return False
     own = QUOTATION in search.kind[max(0, last.start - 1) : i - 1]  # "« Y » pour X, « Z » | pour A"
+    again = last.rule == "according to" and search.low[last.start] == search.low[i]
     named = search.phrases.names_outlet(i + 1) or search.phrases.is_latter(i + 2)
-    return not (own and named)
+    return not (own and (again or named))
 
 
 def _is_venue(search: Search, phrase: Phrase, first: int) -> bool:

@@ -453,6 +453,7 @@ SPEECH: Final = Speech(
         llama cuenta entiende supone publica cita nota lee recoge"""
     ),
     passive=words("es son era eran fue fueron será serán sería ser sido siendo"),
+    others=words("otro otra"),
     branding=inflected(
         """acusad calificad tachad tildad considerad señalad criticad juzgad presentad comparad
         motejad descrit vist percibid""",

@@ -810,6 +810,7 @@ SPEECH: Final = Speech(
         "est sont soit soient était étaient fut furent sera seront serait seraient été être étant"
     ),
     shares=words("nombre nombreux nombreuses beaucoup plupart majorité"),
+    others=words("autre"),
     branding=inflected(
         """accus qualifi tax trait jug soupçonn surnomm présent considér critiqu moqu raill raval
         dépeign compar assimil dénonc salu décri stigmatis vilipend brocard""",

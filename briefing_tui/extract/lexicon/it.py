@@ -468,6 +468,7 @@ SPEECH: Final = Speech(
         "è sono era erano fu furono sarà saranno sarebbe essere stato stata stati state viene "
         "venne vengono veniva"
     ),
+    others=words("altro altra"),
     branding=inflected(
         """accusat definit bollat tacciat considerat criticat giudicat presentat paragonat descritt
         vist percepit additat etichettat""",

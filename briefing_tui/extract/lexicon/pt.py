@@ -520,6 +520,7 @@ SPEECH: Final = Speech(
         considera chama conta entende supõe publica cita nota lê traz espera esperam prevê"""
     ),
     passive=words("é são era eram foi foram será serão seria ser sido sendo"),
+    others=words("outro outra"),
     branding=inflected(
         """acusad qualificad tachad considerad criticad classificad apresentad comparad apontad
         descrit vist rotulad""",
