@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _LABEL: Final = 3
 """Letters of the longest acronym that is no paper's name."""
+_ASKED: Final = 5
+"""Tokens of "Die Antwort von Roe?", at least."""
 _VIEW: Final = 7
 """Tokens of "This is also precisely the opinion", and one more."""
 _ASKING: Final = frozenset({"cited", "interview"})
@@ -96,6 +98,8 @@ def _told_cue(
     press: Press, reading: Reading, subject: Phrase | None
 ) -> tuple[Cue | None, Phrase | None, str]:
     """Return by which cue a sentence is about somebody, its subject, and the rule."""
+    if reading.sentence.low[-1] == "?" and (asked := _asked_for(reading)) is not None:
+        return asked, subject, "introduced"
     chosen = _telling_cue(press, reading, subject) if reading.cues else None
     if chosen is not None and _tells_nothing(press, reading, chosen):
         chosen = None
@@ -114,6 +118,19 @@ def _told_cue(
 
         chosen, rule = doer_in_clause(press, reading), "subject before"
     return chosen, subject, rule
+
+
+def _asked_for(reading: Reading) -> Cue | None:
+    """Return whose words a question but asks for: "La réponse de | Jane Roe | ?"."""
+    low, phrases, speech = reading.sentence.low, reading.phrases, reading.phrases.speech
+    said = low[1] in speech.nouns or low[1] in speech.replies
+    if not said or not phrases.is_determiner(0) or len(low) < _ASKED:
+        return None
+    links = (speech.genitive, speech.complement, speech.agent)
+    who = phrases.behind(3) if any(low[2] in words for words in links) else None
+    if who is None or who.pronoun or low[who.end] not in ("?", ","):
+        return None
+    return Cue("noun", 1, 2, who) if phrases.may_speak(who) else None
 
 
 def _is_told_of(press: Press, reading: Reading, subject: Phrase) -> bool:

@@ -331,9 +331,13 @@ def _opening_subject(phrases: Phrases, start: int, k: int, limit: int) -> Phrase
 
 
 def _is_whole(phrases: Phrases, start: int, end: int) -> bool:
-    """Return whether words behind a quotation are who speaks: "“…”, | one of them |, Jo, says"."""
+    """Return whether words behind a quotation are who speaks: "“…”, | one of them |, Jo, says".
+
+    So are they before a pronoun that commas set off: "« … », | le maire |, lui, évoque"
+    """
     edge = start - 1 - (start > 1 and phrases.low[start - 1] == ",")
-    behind = start > 0 and phrases.kind[edge] == QUOTATION and phrases.speech.order_tells
+    apart = phrases.speech.order_tells or phrases.low[end + 1] in phrases.speech.pronouns
+    behind = start > 0 and phrases.kind[edge] == QUOTATION and apart
     found = phrases.starting_at(start) if behind else None
     whole = found is not None and found.end == end and phrases.is_determiner(start)
     return whole and found is not None and phrases.may_speak(found)
