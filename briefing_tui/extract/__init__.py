@@ -23,9 +23,9 @@ Sentences: `letters`, `tokens`, `readings`, `reading`, `stand_ins`. Words: `phra
 
 Cues, the words that say somebody speaks: `cues`. Verbs: `verbs`, `verb_places`,
 `verb_lookalikes`, `behind_verbs`, `verb_subjects`, `likely_subjects`, `earlier_cues`, `governed`,
-`inner_clauses`, `participle_clauses`. Verbs where the finite one stands second: `verb_second`,
-`clauses`, `main_clauses`, `clause_subjects`, `clause_speakers`, `verb_citing`, `verb_colons`.
-All others: `noun_cues`, `noun_owners`,
+`inner_clauses`, `participle_clauses`, `agents`. Verbs where the finite one stands second:
+`verb_second`, `clauses`, `main_clauses`, `clause_subjects`, `clause_speakers`, `verb_citing`,
+`verb_colons`. All others: `noun_cues`, `noun_owners`,
 `views`, `held_views`, `hearsay`, `colons`, `columns_behind`, `scenes`, `interviews`, `citations`,
 `credit_lines`, `insertions`, `wherein`, `last_words`, `striking`, `pages`, `paper_clauses`.
 
@@ -36,8 +36,9 @@ How much is theirs: `content`. Who passed it on: `passing`, `hanging`, `chains`,
 `citing`, `intermediaries`, `reporting`, `relays`, `uptake`.
 
 Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, `continuation`,
-`narration`, `pointing`. Whom they are about: `focus`, `topics`, `beside`, `answers`, `owners`,
-`null_subjects`. Which medium hands over: `hosts`, `reporters`, `correspondents`, `bylines`,
+`narration`, `named_after`, `pointing`. Whom they are about: `focus`, `topics`, `beside`,
+`answers`, `owners`, `null_subjects`. Which medium hands over: `hosts`, `reporters`,
+`correspondents`, `bylines`,
 `papers`, `meetings`, `listeners`, `staff_told`, `gapped`, `signatures`, `review_media`,
 `credits`, `labels`, `piece_headlines`, `contributors`.
 

@@ -279,10 +279,10 @@ def _adverbial_words(speech: Speech) -> frozenset[str]:
 def _is_state(phrases: Phrases, limit: int) -> bool:
     """Return whether a word with a capital but tells how who follows is: "Assise au bar, | elle".
 
-    It is no name, for a preposition follows, and a subject behind the comma; or that alone: "Amer, | le coach".
+    It is no name, for a preposition follows, and a subject behind the comma, or that alone.
     """
     low, opens = phrases.low, limit > _MOMENT and phrases.is_preposition(1)
-    if not opens and low[1] == "," and low[:limit].count(",") == 1 and limit > _MOMENT:
+    if not opens and limit > _MOMENT and low[1] == "," and low[:limit].count(",") == 1:
         opens = phrases.kind[_MOMENT] == WORD or is_first_name(low[_MOMENT])
     if not opens or "," not in low[:limit] or phrases.names_outlet(0):
         return False
