@@ -20,6 +20,7 @@ from briefing_tui.extract.cues import may_hold_cue
 from briefing_tui.extract.givers import giver_of
 from briefing_tui.extract.labels import Labels
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.meetings import told_of_met
 from briefing_tui.extract.narration import find_announced, find_narrated
 from briefing_tui.extract.paragraphs import Paragraph
 from briefing_tui.extract.reading import Attribution, copied
@@ -216,6 +217,8 @@ class Attributor:
         if (author := self._author_of(reading, start, end, block)) is not None:
             return author
         told = find_narrated(self.press, reading) if reading is not None else None
+        if reading is not None and self.press.speech.subject_behind:
+            told = told_of_met(self.press, reading, None) or told
         if reading is not None and told is None and reading.silent:
             return self._still_told_of(reading, start, end, block)
         if reading is None or told is None:

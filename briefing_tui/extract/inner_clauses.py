@@ -101,3 +101,16 @@ def _acts(search: Search, k: int, limit: int) -> bool:
         return False
     known = low[k] in phrases.classes.verbs or low[k] in speech.acting
     return known or low[k].endswith(speech.past_endings) or low[k].endswith("s")
+
+
+def is_anybody(search: Search, who: Phrase, end: int) -> bool:
+    """Return whether a pronoun means all of whom a clause is true: "chi lo dice mente".
+
+    Or whoever does what somebody is like: "comme | on | parle d'une héroïne".
+    """
+    low, speech = search.low, search.speech
+    word = low[who.start]
+    if word in speech.impersonal and low[who.start - 1] in speech.as_said and end < len(low):
+        return low[end] in speech.genitive or search.phrases.is_determiner(end)
+    free = who.pronoun and word in speech.pronouns and word in speech.relatives
+    return free and speech.drops_subject and who.antecedent is None

@@ -189,9 +189,9 @@ def _medium_beside(search: Search, verb: int) -> Phrase | None:
     """Return the medium right before a verb: "…, à quoi Le Temps | consacre sa manchette"."""
     if verb < 1 or search.kind[verb] != WORD or search.phrases.is_function_word(verb):
         return None
-    phrase = search.phrases.ending_at(verb - 1)
-    named = phrase is not None and search.phrases.names_outlet(phrase.start)
-    return phrase if named else None
+    told = search.cues and search.cues[-1].end == verb + 1  # "X, pour sa part, | relaie"
+    phrase = search.cues[-1].phrase if told else search.phrases.ending_at(verb - 1)
+    return phrase if phrase and search.phrases.names_outlet(phrase.start) else None
 
 
 def _borne_before(search: Search, i: int) -> int | None:

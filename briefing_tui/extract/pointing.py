@@ -322,8 +322,16 @@ def heads_with_title(press: Press, reading: Reading) -> bool:
 
 
 def piece_writer(press: Press, reading: Reading, last: Attribution | None) -> Attribution | None:
-    """Return who writes what but the title is quoted of: "Sous le titre « … », | X | y raconte"."""
-    if last is None or not last.outlet or not heads_with_title(press, reading):
+    """Return who writes what but the title is quoted of: "Sous le titre « … », | X | y raconte".
+
+    Or whom a medium lets speak next: "« … », titre Le Soir, qui donne la parole à | X |."
+    """
+    if last is None or not last.outlet:
+        return None
+    if press.speech.subject_behind and (guest := _let_speak(reading)) is not None:
+        via = (last.antecedent or last.mention,)
+        return Attribution("introduced", reading.span(guest), None, via=via)
+    if not heads_with_title(press, reading):
         return None
     who = reading.phrases.first_subject(len(reading.sentence), _TITLE + 2)
     if who is None or who.pronoun or not reading.phrases.may_speak(who):
@@ -332,3 +340,12 @@ def piece_writer(press: Press, reading: Reading, last: Attribution | None) -> At
     if press.is_medium(span.of(press.text)):
         return None
     return Attribution("introduced", span, None, via=(last.antecedent or last.mention,))
+
+
+def _let_speak(reading: Reading) -> Phrase | None:
+    """Return whom "which" lets speak behind all words of a sentence, or None."""
+    cue = reading.cues[-1] if reading.cues else None
+    if cue is None or cue.rule != "cited" or cue.start < reading.quotations[-1]:
+        return None  # mostly
+    host = cue.addressee
+    return cue.phrase if host is not None and host.pronoun else None

@@ -149,6 +149,8 @@ def _has_no_name(press: Press, mention: str) -> bool:
         return words[-1] in press.speech.people and words[0] not in press.speech.definite
     if press.speech.nouns_capitalised and len(words) == 1:
         return is_person_noun(words[0], press.speech)  # "lässt | Schüler | zu Wort kommen"
+    if press.speech.subject_behind and words[0] in press.speech.people and mention.islower():
+        return True  # "recueille le témoignage d'| habitants |"
     told = press.speech.subject_behind and words[0] in press.speech.definite
     if told and len(words) > _OF and words[1] in press.speech.people:
         named = [word[:1].isupper() for word in mention.split()[-2:]]

@@ -31,6 +31,7 @@ from briefing_tui.extract.governed import (
     said_to_have,
     titled_by,
 )
+from briefing_tui.extract.inner_clauses import is_anybody
 from briefing_tui.extract.left_out import is_impersonal, is_infinitive
 from briefing_tui.extract.likely_subjects import past_carrier
 from briefing_tui.extract.paper_clauses import paper_of_page
@@ -146,7 +147,7 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
         if speech.drops_subject and search.low[i] in speech.media_verbs:
             paged = phrase is None or not search.is_medium(phrase)
             phrase = (paper_of_page(phrases, i) if paged else None) or phrase
-    if phrase is not None and phrase.start < i and _is_anybody(search, phrase):
+    if phrase is not None and phrase.start < i and is_anybody(search, phrase, end):
         return None  # "e | chi | si lamenta aspetti"
     if rule == "verb" and (first := _asks_before(search, phrase)):
         return Cue("inverted verb", first, end, phrase, to)
@@ -183,13 +184,6 @@ def _is_object(search: Search, thing: Phrase) -> bool:
     if search.speech.drops_subject and is_infinitive(search.phrases, thing.start - 1):
         return True
     return search.speech.drops_subject and not search.phrases.may_speak(thing)
-
-
-def _is_anybody(search: Search, who: Phrase) -> bool:
-    """Return whether a pronoun means all of whom a clause is true: "chi lo dice mente"."""
-    word, speech = search.low[who.start], search.speech
-    free = who.pronoun and word in speech.pronouns and word in speech.relatives
-    return free and speech.drops_subject and who.antecedent is None
 
 
 def _asks_before(search: Search, phrase: Phrase | None) -> int:

@@ -179,7 +179,9 @@ SPEECH: Final = Speech(
         recueille_les_confidences recueille_les_propos dresse_le_portrait brosse_le_portrait
         publie_le_témoignage publie_la_lettre publie_une_lettre publie_une_tribune
         publie_une_lettre_ouverte retrace_le_parcours raconte_l'_histoire
-        a_retrouvé_la_trace"""
+        a_retrouvé_la_trace est_allé_à_la_rencontre est_allée_à_la_rencontre
+        est_parti_à_la_rencontre est_partie_à_la_rencontre va_à_la_rencontre part_à_la_rencontre
+        sont_allés_à_la_rencontre sont_partis_à_la_rencontre"""
     )
     | crossed(
         "laissera laisserons laissons donnera donnerons donnons cédera céderons",
