@@ -217,6 +217,9 @@ class Discourse:
             turn_to_last(press, reading, found)
         self._resume(found, reading, host)
         self._note_media(found, reading, host)
+        above = context if context is self.carried and press.speech.subject_behind else None
+        if above and above.rule == "introduced" and found.via and found.via == above.via:
+            self.host = self.host or found.via[-1]  # "Le Soir donne la parole à des élus. ¶ X, Y"
 
     def _note_media(self, found: Attribution, reading: Reading, host: Span | None) -> None:
         """Note the medium, the entry of a digest and the journalist that words come through."""
