@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from itertools import filterfalse
 
 from briefing_tui.extract.lexicon.shape import words
 from briefing_tui.text.patterns import compiled
@@ -81,7 +82,9 @@ def detect_language(text: str) -> str:
 
     English where no word is known.
     """
-    counts = Counter(_WORD.findall(text[:_SAMPLE].lower()))
+    read = text[:_SAMPLE].lower().split()
+    counts = Counter(filter(str.isalpha, read))  # most words stand between spaces
+    counts.update(_WORD.findall(" ".join(filterfalse(str.isalpha, read))))
     known = {code: COMMON[code] & counts.keys() for code in LANGUAGES}
     shares = {code: sum(map(counts.__getitem__, here)) for code, here in known.items()}
     best = max(LANGUAGES, key=lambda code: shares[code])
