@@ -250,8 +250,9 @@ class Unlisted:
         parts = name.split(" ")
         if len(parts) == 1 and name.endswith(self.speech.adverb_endings or ("\0",)):
             return 0  # "Finally"
-        known = find_outlet(name) is not None and (homes_of(name) or not is_ambiguous(name))
-        if known or not self._is_no_person(parts):
+        if not self._is_no_person(parts):
+            return 0  # most names
+        if find_outlet(name) is not None and (homes_of(name) or not is_ambiguous(name)):
             return 0
         told = self.speech.adjectives_behind and len(parts) > _LED
         told = told and all(part[0].isupper() for part in parts)
