@@ -31,17 +31,15 @@ class Lines(Mapping[str, str]):
     def find(self, word: str) -> str | None:
         """Return what `get` does, without an exception inside where there is none."""
         key, slots = word.encode("utf-8", "surrogatepass"), self._slots
-        slot = int.from_bytes(key, "little") % len(slots)  # as `_slot`, which costs as much again
-        start = slots[slot]
-        if not start:
-            return None  # as for most words that are not there
+        count = len(slots)
+        slot = int.from_bytes(key, "little") % count  # as `_slot`, which costs as much again
         text, head = self._text, key + _PARTING
-        while start:
-            if text.startswith(head, start) and _PARTING not in key:
+        begins = text.startswith
+        while start := slots[slot]:
+            if begins(head, start) and _PARTING not in key:
                 start += len(head)
                 return text[start : text.index(_END, start)].decode()
-            slot = (slot + 1) % len(slots)
-            start = slots[slot]
+            slot = (slot + 1) % count
         return None
 
     def __getitem__(self, word: str) -> str:
