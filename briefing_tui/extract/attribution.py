@@ -224,7 +224,7 @@ class Attributor:
         if reading is None or told is None:
             return told
         taken_up = is_he_or_she(self.press, told)
-        if told.outlet and self.press.speech.order_tells:
+        if told.outlet and not self.press.speech.adjectives_behind:
             told.beside = find_beside(self.press, reading, hosted=False)  # ¶ "“…,” | he | said"
         within = is_writing(self.press, reading, told) or tells_within(self.press, told, reading)
         within = within and not told.via

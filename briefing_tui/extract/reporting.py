@@ -92,7 +92,7 @@ def cited_by(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
             )
             if ahead and cue.phrase and ":" in reading.sentence.low[cue.phrase.end :]:
                 continue  # "« … », note X, qui cite l'élue Y : celle-ci « … »"
-            if press.speech.order_tells and _turns_to_cite(reading, chosen, cue):
+            if _turns_to_cite(reading, chosen, cue):
                 continue  # "X sees a “mess”, and | cites | Y: “…”"
             other = cue.addressee is not None and not cue.addressee.pronoun
             other = other and cue.addressee != chosen.phrase
