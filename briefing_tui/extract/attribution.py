@@ -121,7 +121,9 @@ class Attributor:
                 signed = self._labels.signed(block)
                 if signed is not None:
                     label = last = None
-                elif place_of(self.blocks, block)[0] is BlockKind.HEADING:
+                elif place_of(self.blocks, block)[0] is BlockKind.HEADING or (
+                    near and self._labels.is_subheading(block)
+                ):
                     last = None  # a heading begins anew
                 elif label is not None and not near:
                     last = self._closing_of(above) if far else None

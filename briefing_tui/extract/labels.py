@@ -105,6 +105,19 @@ class Labels:
         lead = self._readings.text[start : quoted[0].outer_start].rstrip()
         return self._label_in(start, start + len(lead)) if lead else None
 
+    def is_subheading(self, block: int) -> bool:
+        """Return whether words in marks that are no sentence stand alone above a paragraph."""
+        blocks, text = self._readings.blocks, self._readings.text
+        _, start, end = place_of(blocks, block)
+        if end - start > _LONGEST_LABEL or block in (0, len(blocks) - 1):
+            return False  # most paragraphs
+        quoted = [stretch for _, stretch in self._quoted(block)]
+        if [(each.outer_start, each.outer_end) for each in quoted] != [(start, end)]:
+            return False
+        above, (_, below, beyond) = place_of(blocks, block - 1)[2], place_of(blocks, block + 1)
+        told = text[above - 1] in _SENTENCE_ENDS and text[quoted[0].end - 1] not in _SENTENCE_ENDS
+        return told and beyond - below > _LONGEST_LABEL
+
     def signed(self, block: int) -> Span | None:
         """Return the outlet whose name closes a paragraph, or is the line below it."""
         last = self._readings.text[place_of(self._readings.blocks, block)[2] - 1]

@@ -66,10 +66,11 @@ def word_given(search: Search, colon: int) -> tuple[Phrase, Phrase | None] | Non
 def talked_with(search: Search, colon: int) -> Phrase | None:
     """Return whom a talk before a colon is with: "Sotto l'intervista a | Jane Roe |: "."""
     low, speech = search.low, search.speech
-    if not speech.adjectives_behind or speech.talks.isdisjoint(low[max(0, colon - _TALK) : colon]):
+    if speech.verb_second or speech.talks.isdisjoint(low[max(0, colon - _TALK) : colon]):
         return None
+    links = speech.beside if speech.order_tells else speech.interviewing  # no "letter to X: |"
     for k in range(colon - 2, max(0, colon - _TALK), -1):
-        if low[k] in speech.interviewing and low[k - 1] in speech.talks:
+        if low[k] in links and low[k - 1] in speech.talks:
             if low[k] in speech.addressee and low[k - 1] in speech.documents:
                 return None  # "une lettre au ministre : "
             who = search.phrases.behind(k + 1)
