@@ -17,7 +17,7 @@ The media in the text: `press`, `mastheads`. Those that no list has: `newcomers`
 `named_media`, `described_media`, `medium_phrases`, and whose journalist somebody is: `staff`,
 `assignments`.
 
-Sentences: `letters`, `tokens`, `readings`, `reading`, `stand_ins`. Words: `phrasebook`,
+Sentences: `letters`, `tokens`, `readings`, `tails`, `reading`, `stand_ins`. Words: `phrasebook`,
 `wordforms`. Noun phrases: `phrases`, `premodifiers`, `postmodifiers`, `openings`, `fronted`,
 `left_out`, `predicates`; where every noun has a capital `nouns`, `noun_groups`, `noun_heads`.
 

@@ -28,6 +28,7 @@ from briefing_tui.extract.readings import Readings, indices_of
 from briefing_tui.extract.roles import is_writing, tells_within
 from briefing_tui.extract.sections import line_before
 from briefing_tui.extract.subjects import is_someone
+from briefing_tui.extract.tails import PAST_ONE, leads_on, reopens
 from briefing_tui.extract.terms import is_so_called
 from briefing_tui.extract.tokens import NAME, cut_last_sentence
 from briefing_tui.extract.topics import condition_of, find_opening
@@ -46,8 +47,6 @@ if TYPE_CHECKING:
 
 _FIRST_NAME: Final = 20
 """Letters of a first name, at most."""
-_PAST_CAPTION: Final = 2
-"""How far apart the paragraphs around another one are."""
 _ABOVE: Final = 2
 """Paragraphs whose sentences may name whom the last of them call "she"."""
 _NEAR: Final = 2
@@ -129,8 +128,10 @@ class Attributor:
                     last = self._closing_of(above) if far else None
                     last = last or self._labels.announced_by(label)
                 elif not near or last is None:
-                    again = last if self._reopens(block - last_block, stretches) else None
-                    last = self._closing_of(above)
+                    apart = block - last_block
+                    again = last if reopens(self.readings, apart, stretches) else None
+                    more = apart == PAST_ONE and leads_on(self.readings, above)
+                    last = self._closing_of(above) or (last if more else None)
                     if again is not None and (last is None or last.rule == "subject before"):
                         last = again
                 if signed is not None:
@@ -145,15 +146,6 @@ class Attributor:
             if block >= 0:
                 self._attribute_figures(block, indices_of(self._blocks_of_figures, block))
         yield range(done, len(self.stretches))
-
-    def _reopens(self, apart: int, stretches: range) -> bool:
-        """Return whether words left open go on behind one paragraph, as behind a caption."""
-        if apart != _PAST_CAPTION or not stretches.start:
-            return False
-        before, first = self.stretches[stretches.start - 1], self.stretches[stretches.start]
-        opens = first.outer_start == place_of(self.blocks, first.block)[1] < first.start
-        left = before.outer_end == before.end == place_of(self.blocks, before.block)[2]
-        return opens and left and before.outer_start < before.start
 
     def _attribute_block(
         self, block: int, carried: Attribution | None, label: Span | None

@@ -17,16 +17,15 @@ from briefing_tui.extract.plain_words import (
     name_pronouns,
     shorten_latter,
 )
-from briefing_tui.extract.reading import BRACKETS, Reading
+from briefing_tui.extract.reading import Reading
 from briefing_tui.extract.stand_ins import stand_for_adverb, stand_for_pronoun, tell_determiners
+from briefing_tui.extract.tails import tail_below, with_tails
 from briefing_tui.extract.tokens import (
     NAME,
-    QUOTATION,
     WORD,
     Sentence,
     cut_sentences,
 )
-from briefing_tui.extract.wordforms import word_classes
 from briefing_tui.model import BlockKind, Span
 from briefing_tui.packed import block_at, place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -41,11 +40,6 @@ if TYPE_CHECKING:
     from briefing_tui.model import Document
 
 DASHES: Final = ("—", "–", "-")
-_TAIL_TOKENS: Final = 7
-_SIGNED: Final = 14
-"""Tokens of "(Jane Roe, The Times)", at most."""
-_SAID_TO: Final = 3
-"""Tokens of "told reporters."."""
 _GAP: Final = 4
 _HEADED: Final = 2
 """Tokens of "unter dem" before the noun for a headline."""
@@ -161,7 +155,7 @@ class Readings:
         if named:
             names += [Span(stretch.outer_start, stretch.outer_end) for stretch in named]
         sentences = cut_sentences(self.text, start, end, block, quotations, self.speech, names)
-        return [self.reading_of(sentence) for sentence in self._with_tails(sentences)]
+        return [self.reading_of(sentence) for sentence in with_tails(self, sentences)]
 
     def reading_of(self, sentence: Sentence) -> Reading:
         """Return a sentence with its phrases and cues."""
@@ -233,6 +227,10 @@ class Readings:
             kind, start, end = place_of(self.blocks, block)
             stretches = self.stretches.numbered(indices_of(self.blocks_of_stretches, block))
             quotations = [pair for pair in stretches if pair[1].parent is None]
+            below = indices_of(self.blocks_of_stretches, block + 1)
+            tail = tail_below(self, block, quotations[-1][1], below) if quotations else None
+            if tail is not None:
+                end, quotations = tail[0], [*quotations, *tail[1]]
             read = self._read_rows if kind is BlockKind.TABLE else self.read
             self._latest = block, read(start, end, block, quotations)
         return self._latest[1]
@@ -250,72 +248,6 @@ class Readings:
             found += self.read(start, beyond, block, own) if row.strip() else []
             start = beyond + 1
         return found
-
-    def _with_tails(self, sentences: list[Sentence]) -> list[Sentence]:
-        """Join "“Why?” | Trump asked." and "“No.” | (The Times)" to one sentence."""
-        joined: list[Sentence] = []
-        for sentence in sentences:
-            if joined and joined[-1].kind[-1] == QUOTATION and self._is_tail(joined[-1], sentence):
-                joined[-1].extend(sentence)
-            else:
-                joined.append(sentence)
-        return joined
-
-    def _is_tail(self, before: Sentence, sentence: Sentence) -> bool:
-        if sentence.low[0] in BRACKETS and len(sentence) > 1:
-            words = sentence.low if self.speech.subject_behind else []
-            behind = words[words.index(")") + 1 :] if ")" in words else []
-            if behind[:1] == [","] and not self.speech.verbs.isdisjoint(behind[1:_SIGNED]):
-                return True  # "« Ohne uns ! » | (sans nous), titre le Blick"
-            phrases = read_phrases(sentence, self.speech)
-            places = range(1, min(len(sentence), _SIGNED))
-            venues = self.speech.venues | {","}
-            named = [k for k in places if k == 1 or sentence.low[k - 1] in venues]
-            return any(k in sentence.outlets or phrases.names_outlet(k) for k in named)
-        if sentence.kind[0] == QUOTATION or self.speech.verb_second:
-            return False
-        final = self.text[self.stretches[before.stretch[len(before) - 1]].end - 1] == "."
-        if final and (len(sentence) > _TAIL_TOKENS or QUOTATION in sentence.kind):
-            return False
-        opens = self.stretches[before.stretch[len(before) - 1]].start
-        if final and len(before) > _SAID_TO and self.text[opens].islower():
-            return False  # "She called it “a mess.” | The port denies that."
-        if self.speech.order_tells and self._is_told(before, sentence):
-            return False  # "He was curt: “Go!” | The minister said that he was “sad”"
-        speech = self.speech
-        phrase = read_phrases(sentence, speech).starting_at(0)
-        if phrase is None:
-            return False
-        k = phrase.end if final else self._past_aside(sentence, phrase.end)
-        if k >= len(sentence) or sentence.kind[k] != WORD:
-            return False
-        low = sentence.low[k]
-        begins = speech.order_tells and phrase.pronoun and self.text[sentence.start[0]].isupper()
-        if (final or begins) and len(sentence) - k > _SAID_TO:
-            return False  # "“Why.” | The Post offered a comparison.", "“Why?” | They left it"
-        return low in speech.verbs or (
-            not final and speech.order_tells and low.endswith(speech.past_endings)
-        )
-
-    def _is_told(self, before: Sentence, sentence: Sentence) -> bool:
-        """Return whether words that end a sentence are told: "He cried, “Go!” | She fled".
-
-        Args:
-            before: The sentence.
-            sentence: What follows.
-        """
-        lead, goes_on = before.low[-3:-1], QUOTATION in sentence.kind
-        verbs = word_classes(self.speech).verbs
-        told = lead[-1:] == [","] and (lead[0] in verbs or (goes_on and len(before) > _SAID_TO))
-        told = told or not self.speech.participles.isdisjoint(lead[-1:])
-        return told or (lead[-1:] == [":"] and (goes_on or len(sentence) > _TAIL_TOKENS))
-
-    def _past_aside(self, sentence: Sentence, k: int) -> int:
-        """Return the token behind words that commas set off: "Rep. X, R-Pa., | said"."""
-        if sentence.low[k : k + 1] != [","]:
-            return k
-        behind = sentence.low[k + 1 : k + _TAIL_TOKENS]
-        return k + behind.index(",") + 2 if "," in behind else k
 
     def is_whole(self, index: int) -> bool:
         """Return whether a stretch begins as a sentence does."""
