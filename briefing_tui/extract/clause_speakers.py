@@ -46,6 +46,10 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
     hangs = hangs or not search.speech.reportive.isdisjoint(search.low[first:i])
     hangs = hangs or _is_afterthought(search, first, i)
     hangs = hangs or _says_who(search, clauses, first, i)
+    if first > 0 and hangs and search.kind[i - 1] == QUOTATION:
+        medium = search.phrases.first_subject(first)  # "| X | rügt den Abt, es sei “…”: |"
+        if medium is not None and search.is_medium(medium):
+            return medium
     if phrase is None and first > 0 and hangs:
         phrase = _main_subject(search, first)  # "X hebt hervor, dass Y einzieht: |"
     if first > 0 and tells_where(search, clauses, i):

@@ -26,6 +26,7 @@ _LEADING: Final = 1.0
 _BEFORE: Final = 2.0
 _AFTER: Final = 2.7
 _GUESSED: Final = 3.9
+_BETWEEN: Final = [QUOTATION, PUNCTUATION, QUOTATION]
 _APART: Final = 6.0
 UNSAID: Final = 60.0
 """That of words which a cue only speaks about: "“reform” of which all speak"."""
@@ -132,6 +133,8 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
         first = _with_auxiliary(press, sentence, first)
     if cue.rule == "gapped" or (cue.rule == "colon" and opens_later(press, cue, q)):
         return UNSAID
+    if press.speech.verb_second and sentence.kind[cue.start - 1 : cue.end + 1] == _BETWEEN:
+        return UNSAID  # "X rügt das Wort des Abts, es sei “…”|:| “…”"
     if ";" in sentence.low[q + 1 : first]:
         return UNSAID  # "A runs “X”; B, under the headline “Y”"
     if cue.rule == "shared subject" and not (

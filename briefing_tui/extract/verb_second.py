@@ -84,6 +84,8 @@ def _find_subject(search: Search, clauses: Clauses, i: int) -> tuple[str, Phrase
     rule, phrase = subject_of(clauses, i) if not shares else ("", None)
     if rule == "inverted verb" and phrase is not None and is_object(search, i, phrase):
         phrase = None  # "X nannte es „Z“, | lehnte | neue Hilfen ab"
+    if rule == "inverted verb" and phrase is not None and phrase.pronoun:
+        phrase = _called_by(search, i, phrase) or phrase
     phrase = _with_guest(search, phrase)
     if phrase is not None and phrase.antecedent is not None and search.low[i] in speech.citing:
         if search.low[phrase.antecedent.end - 1] in speech.nouns:
@@ -95,6 +97,14 @@ def _find_subject(search: Search, clauses: Clauses, i: int) -> tuple[str, Phrase
     phrase = _in_last_clause(search, i, shared_subject(search, i))
     reported = phrase is not None and _is_reported_it(search, phrase)
     return None if reported else ("shared subject", phrase)
+
+
+def _called_by(search: Search, i: int, called: Phrase) -> Phrase | None:
+    """Return the medium behind whom it calls something: "“…” nennt sie | die Marca |"."""
+    if search.low[i] not in search.speech.naming or search.kind[i - 1] != QUOTATION:
+        return None
+    behind = search.phrases.starting_at(called.end) if called.end < len(search.low) else None
+    return behind if behind is not None and search.is_medium(behind) else None
 
 
 def _in_last_clause(search: Search, i: int, told: Phrase | None) -> Phrase | None:

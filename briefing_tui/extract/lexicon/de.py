@@ -459,7 +459,9 @@ SPEECH: Final = Speech(
         im_heft in_dem_blatt
         in_der_zeitung im_innern im_inneren im_innenteil im_selben_blatt in_derselben_zeitung
         in_derselben_ausgabe in_ihrem_blatt
-        in_seinem_blatt in_ihrer_zeitung in_seiner_zeitung in_ihrer_kolumne in_seiner_kolumne"""
+        in_seinem_blatt in_ihrer_zeitung in_seiner_zeitung in_ihrer_kolumne in_seiner_kolumne
+        mit_blick im_hinblick in_bezug mit_bezug unter_verweis unter_hinweis mit_verweis
+        in_anspielung in_anlehnung"""
     )
     | crossed("in_ihrem in_seinem", "podcast newsletter blog magazin programm")
     | crossed("auf_ihrer auf_seiner", "website webseite internetseite seite"),
