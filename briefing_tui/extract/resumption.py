@@ -261,10 +261,11 @@ def _latest(
     cast: Cast, naming: Naming, span: Span, gender: str, named: Span | None
 ) -> Entry | None:
     """Return the last source near words that they may mean, if it came behind a name."""
+    aged = naming.noun[:1].isdigit()  # "der | 51-Jährige" is nobody new
     for at, entry in cast.trail.backwards():
         if span.start - at > NEAR or (named is not None and at < named.start):
             return None
-        if cast.speech.nouns_capitalised and _is_below(cast, at, span.start):
+        if cast.speech.nouns_capitalised and not aged and _is_below(cast, at, span.start):
             return None
         if _may_be_resumed(cast, entry, gender, naming.noun):
             return entry

@@ -54,7 +54,7 @@ def tail_below(
     bracket = text[start] == "(" and beyond - start < _LONGEST_CREDIT
     if kind is not BlockKind.PARAGRAPH or not (text[start].islower() or bracket):
         return None
-    named = []
+    named: list[tuple[int, Stretch]] = []
     for index, stretch in readings.stretches.numbered(below):
         if not is_outlet_in_marks(readings.press, stretch):
             return stretch.outer_start, named

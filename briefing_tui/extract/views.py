@@ -124,6 +124,9 @@ def _owner_beside(search: Search, i: int) -> Phrase | None:
     if speech.order_tells and (first == i or parted):
         return None  # "having in view the session", "the praise to Roe, telling the Post"
     behind = speech.verb_second and i + 1 < len(low) and low[i + 1] in speech.beside_views
+    behind = (
+        behind and low[i + 1] not in speech.linking
+    )  # but "wegen der Zahlen | aus | den Heimen"
     if not behind and (first == 0 or low[first - 1] not in speech.beside_views):
         return None
     owner = next((k for k in range(i - 1, first - 1, -1) if low[k] in speech.possessive), -1)
