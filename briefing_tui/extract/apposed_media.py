@@ -52,7 +52,14 @@ def is_apposed(behind: list[str], speech: Speech) -> bool:
         return False  # "On the road to X, the liberal daily met"
     if speech.adjectives_behind and _acts(words[k + 1 : k + 2], speech):
         return False  # "À Laval, le quotidien a rencontré"
-    return k < len(behind) and speech.media.get(behind[k]) in _PRINTED
+    paper = k < len(behind) and speech.media.get(behind[k]) in _PRINTED
+    return paper and not means_several(behind[k], speech)  # "la legge sul CO2, i giornali"
+
+
+def means_several(noun: str, speech: Speech) -> bool:
+    """Return whether a noun means more than one medium: "giornali", "diarios"."""
+    ends = ((end, one) for end, each in speech.plurals.items() for one in each)
+    return any(noun.endswith(end) and noun[: -len(end)] + one in speech.media for end, one in ends)
 
 
 def is_name_of(before: list[str], behind: list[str], speech: Speech) -> bool:

@@ -25,8 +25,14 @@ def stand_for_pronoun(sentence: Sentence, speech: Speech) -> None:
 
 
 def stand_for_adverb(sentence: Sentence, speech: Speech) -> None:
-    """Read "Hasta El Mundo lo ve" as "Incluso El Mundo lo ve", and not "hasta el lunes"."""
+    """Read "Hasta El Mundo lo ve" as "Incluso El Mundo lo ve", and not "hasta el lunes".
+
+    So is "Mentre X apre con “…”" read as "Intanto X apre con “…”", as it is one clause.
+    """
     low = sentence.low
+    if low[0] in speech.conjunctions:
+        low[0] = speech.even[low[0]] if "," not in low else low[0]
+        return
     named = any(find_outlet(" ".join(low[1:end])) is not None for end in _NAMED)
     if named or not speech.media.keys().isdisjoint(low[1 : _NAMED[-1]]):
         low[0] = speech.even[low[0]]

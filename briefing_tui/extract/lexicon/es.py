@@ -673,7 +673,7 @@ SPEECH: Final = Speech(
     eldest=words("decano decana veterano veterana pionero"),
     informants=words("fuente fuentes"),
     editors=words("director directora editor editora"),
-    even={"hasta": "incluso"},
+    even={"hasta": "incluso", "mientras": "entonces"},
     titling=words("titula titulaba tituló abre_con abrió_con abre_su_portada encabeza_con"),
     page_spots=words(
         """en_el_centro abajo arriba a_la_derecha a_la_izquierda más_abajo más_arriba

@@ -703,6 +703,7 @@ SPEECH: Final = Speech(
     eldest=words("decano decana veterano veterana pioniere"),
     informants=words("fonte fonti"),
     editors=words("direttore direttrice editore editrice condirettore"),
+    even={"mentre": "intanto"},
     titling=words("titola titolava apre_con apriva_con"),
     page_spots=words(
         """al_centro a_centro_pagina a_centropagina in_basso in_alto a_destra a_sinistra di_spalla

@@ -446,7 +446,10 @@ class Speech(Data):
     editors: frozenset[str] = frozenset()
     """Nouns for who runs or brings out a medium: "editore", "directeur"."""
     even: Mapping[str, str] = NONE
-    """Prepositions that mean "even" before a subject, with an adverb that does: "hasta"."""
+    """Words that may be adverbs where they open a sentence, each with one that is: "hasta".
+
+    A conjunction is where no other clause follows: "mentre".
+    """
     titling: frozenset[str] = frozenset()
     """Forms by which but a paper has a headline: "titre", "apre con"."""
     page_spots: frozenset[str] = frozenset()
