@@ -1201,7 +1201,7 @@ SPEECH: Final = Speech(
         préfère préfèrent préféré pointe pointent souligne soulignent s'arrête s'attarde cite citent
         ressort ressortent exhume exhument"""
     ),
-    dated_names=words("avril"),
+    dated_names=words("avril noël"),
     times=words(
         """lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai
         juin juillet août septembre octobre novembre décembre noël pâques"""
