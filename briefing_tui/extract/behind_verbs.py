@@ -255,6 +255,8 @@ def _aside_at(search: Search, k: int) -> int:
     length = match_at(search.low, k, search.speech.asides) or _gerund_at(search, k)
     if not length and search.speech.order_tells:
         return _day_before_subject(search, k)
+    if not length and _is_month_before_listener(search, k):
+        return 2  # "a indiqué | en mars | au Monde X"
     when = search.low[k] in search.speech.adverbs or search.low[k] in search.speech.times
     if length or not when or not search.speech.subject_behind:
         return length
@@ -265,6 +267,13 @@ def _aside_at(search: Search, k: int) -> int:
         search.phrases.is_preposition(behind) or search.low[behind] == ","
     )
     return behind - k if leads else 0
+
+
+def _is_month_before_listener(search: Search, k: int) -> bool:
+    """Return whether a preposition and a month stand before whom somebody tells it."""
+    low, speech = search.low[k : k + 3], search.speech
+    told = len(low) > 2 and low[1] in speech.times and low[2] in speech.addressee
+    return told and speech.subject_behind and search.phrases.is_preposition(k)
 
 
 def _day_before_subject(search: Search, k: int) -> int:

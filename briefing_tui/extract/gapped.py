@@ -140,7 +140,7 @@ def _is_led_alike(search: Search, k: int, q: int) -> bool:
     """Return whether a preposition leads to words as to those before: "of “X”; B, of “Y”"."""
     low, speech = search.low, search.speech
     said = q - 1 - search.kind[q - 1 :: -1].index(QUOTATION)
-    verbs = (speech.verbs, speech.naming)  # but not "accused | X | of “Y”"
+    verbs = (speech.verbs, speech.naming, speech.past_participles)  # but not "accused | X | of “Y”"
     if k == q and speech.verb_second:  # "nennt es „X“, sein Kollege B | „Y“"
         full = search.kind[q - 2 : q] == [NAME] * 2  # a noun may be what the verb is about
         told = full or _has_object(search, said) or _is_subject_case(search, q)

@@ -365,4 +365,6 @@ def who_poses(search: Search, k: int) -> Phrase | None:
         k += 1
     if k + 1 >= len(search.low) or search.kind[k] != WORD or phrases.is_function_word(k):
         return None
-    return phrases.starting_at(k + 1) if not phrases.is_determiner(k) else None
+    behind = k + 1  # "un avis que ne partage | pas | le maire"
+    behind += search.low[behind] in search.speech.clitics - search.speech.definite
+    return phrases.starting_at(behind) if not phrases.is_determiner(k) else None

@@ -235,7 +235,8 @@ SPEECH: Final = Speech(
     | _of(
         """de_l'_avis de_l'_aveu de_l'_aveu_même aux_dires au_dire selon_les_dires
         selon_les_propos selon_l'_avis selon_les_déclarations aux_yeux dans_les_mots
-        d'_après_les_mots d'_après_les_dires d'_après_les_propos d'_après_les_termes
+        d'_après_le_témoignage d'_après_le_récit selon_le_témoignage
+        selon_le_récit d'_après_les_mots d'_après_les_dires d'_après_les_propos d'_après_les_termes
         selon_les_mots selon_les_termes selon_la_formule selon_l'_expression
         pour_reprendre_les_mots pour_reprendre_les_termes pour_reprendre_la_formule
         pour_reprendre_l'_expression pour_reprendre_le_titre pour_reprendre_le_mot
