@@ -13,7 +13,7 @@ _ER: Final = """abond décrypt enchaîn embray exult grogn bougonn marmonn bredo
 cingl étrill éreint euphémis appréci philosoph claqu gliss point pavois trépign interview
 accus admonest affirm ajout alert analys approuv argu argument articul assur attaqu attest
 augur avou balay blâm certifi chuchot cit clam claironn comment condamn confess confi confirm
-conseill constat contest contre-attaqu contrecarr cri critiqu déclam déclar décoch décod
+communiqu conseill constat contest contre-attaqu contrecarr cri critiqu déclam déclar décoch décod
 décortiqu décri demand démarr déplor désapprouv détaill devin diagnostiqu dout énumér épingl
 escompt estim étonn évalu exclam exhort expliqu expos exprim félicit formul fulmin glos
 glorifi hasard hurl identifi ignor imagin implor indign indiqu insinu insist ironis invit
