@@ -83,7 +83,8 @@ def decide(press: Press, reading: Reading, q: int) -> Attribution | None:
     found.by = best
     found.distance = distance
     found.via = found.via or find_chain(press, reading, best, found)
-    if not found.outlet and best.start > q and is_headline(press, reading, q):
+    told = bool(found.via)
+    if not found.outlet and best.start > q and is_headline(press, reading, q, told=told):
         sentence = reading.sentence
         headline = Span(sentence.start[q - 2], sentence.end[q - 1])
         opening = reading.subject_before(q - 2)

@@ -184,10 +184,19 @@ def is_headline_told(reading: Reading, q: int) -> bool:
     return noun and led and bears and NAME not in reading.sentence.kind[1:q]
 
 
-def is_headline(press: Press, reading: Reading, q: int) -> bool:
-    """Return whether words are a piece's headline: "Under the headline “…”, X explains"."""
+def is_headline(press: Press, reading: Reading, q: int, *, told: bool = False) -> bool:
+    """Return whether words are a piece's headline: "Under the headline “…”, X explains".
+
+    Args:
+        press: The media of the text.
+        reading: The sentence.
+        q: The token that is the words.
+        told: Whether it is known in which medium X does, so that a title may be meant.
+    """
     low, speech = reading.sentence.low, press.speech
     headed = q > 1 and low[q - 1] in speech.columns and low[q - 1] in speech.nouns
+    titled = told and q > 2 and low[q - 1] in speech.headings
+    headed = headed or (titled and low[q - 3] in speech.heading)
     return headed and low[q - 2] in speech.definite and speech.order_tells
 
 
