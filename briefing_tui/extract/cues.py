@@ -158,10 +158,11 @@ def may_hold_cue(words: str, speech: Speech) -> bool:
 
     A colon or a dash attributes nothing where nothing is quoted.
     """
-    runs = _LETTERS.findall(words.lower())
-    return not (
-        _single_words(speech).isdisjoint(runs) and _telltale_letters(speech).isdisjoint(runs)
-    )
+    low, single = words.lower(), _single_words(speech)
+    if not single.isdisjoint(low.split()):
+        return True  # as for most sentences with a figure
+    runs = _LETTERS.findall(low)
+    return not (single.isdisjoint(runs) and _telltale_letters(speech).isdisjoint(runs))
 
 
 def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]:
