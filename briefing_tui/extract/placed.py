@@ -26,6 +26,8 @@ _LABEL: Final = late(r" ?\([^()\n]{2,30}\): |(?: ?\([^()\n]{2,30}\))?(?::\s*[„
 """What stands behind a name that heads what a paper writes: " (Wien): ", ": „"."""
 _HOMED: Final = late(r" \([^()\n]{2,30}\)(?:: |:?\n)")
 """What stands behind a paper's name that heads a paragraph, where it appears: " (Cardiff)"."""
+_LEADS: Final = (":", "«", "“", "„", '"')
+"""What stands between a paper's verb and its words."""
 _BULLETS: Final = " ●•▪■►*–-"
 """What stands before an item of a list."""
 _WORD: Final = compiled(r"[^\W\d_]+")
@@ -120,7 +122,10 @@ def is_told(text: str, stretch: Stretch, speech: Speech) -> bool:
         return beside and len(lows) <= _SHORT_WORD and lows[-1] in speech.verbs
     behind = _WORD.findall(rest)[:1] if rest[:1] == " " else []
     if not lows and behind:
-        return any(behind[0] in v for v in (speech.media_verbs, speech.writing, speech.reporting))
+        tail = rest[1 + len(behind[0]) :].lstrip()
+        leads = tail[:1] in _LEADS or tail.partition(" ")[0] in speech.that
+        verbs = (speech.media_verbs, speech.writing, speech.reporting)
+        return leads and any(behind[0] in forms for forms in verbs)  # not "“Bravo” writes X"
     return len(lows) == 1 and lows[0] in speech.asking and rest[:1] == ","
 
 
