@@ -23,6 +23,7 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.meetings import told_of_met
 from briefing_tui.extract.narration import find_announced, find_narrated
 from briefing_tui.extract.paragraphs import Paragraph
+from briefing_tui.extract.person_lines import PersonLines
 from briefing_tui.extract.reading import Attribution, copied
 from briefing_tui.extract.readings import Readings, indices_of
 from briefing_tui.extract.roles import is_writing, tells_within
@@ -81,6 +82,7 @@ class Attributor:
         self.stretches = stretches
         self.readings = Readings(document, stretches, press)
         self._labels = Labels(self.readings)
+        self._people = PersonLines(self.readings)
         self.result: list[Attribution | None] = [None] * len(stretches)
         self.reached = reached
         self.givers: dict[int, Attribution] = {}
@@ -136,6 +138,8 @@ class Attributor:
                         last = again
                 if signed is not None:
                     self._labels.give(block, signed, self.result)
+                elif label is None and (said := self._people.give(block, self.result)):
+                    last = said
                 elif not self._labels.points_on(block):
                     last = self._attribute_block(block, last, label)
                 last_block = block

@@ -223,7 +223,7 @@ def test_a_paragraph_at_the_end_changes_no_earlier_finding(
     at the end of a paragraph goes on where the next one opens with a mark (`quotes`). A short line
     without a full stop becomes a heading once something follows it (`text.headings`). A full date
     dates the others where no earlier one does (`dates`). A source has the fullest of its names
-    (`roster`).
+    (`roster`). A name on a line of its own signs the words above it (`labels`, `person_lines`).
     """
     text = ".\n\n".join([*paragraphs, ""]).rstrip()
     before = findings(_brief(text))
