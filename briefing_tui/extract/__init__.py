@@ -40,7 +40,7 @@ Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, 
 `answers`, `owners`, `null_subjects`. Which medium hands over: `hosts`, `reporters`,
 `correspondents`, `bylines`,
 `papers`, `meetings`, `listeners`, `staff_told`, `gapped`, `signatures`, `review_media`,
-`credits`, `labels`, `piece_headlines`, `contributors`.
+`credits`, `labels`, `person_lines`, `piece_headlines`, `contributors`.
 
 Sources, one for each who speaks: `sources`, `roster`, `register`. Names: `names`, `name_index`,
 `names_behind`, `name_parts`, `complements`, `introductions`, `appellations`, `titles`. What they

@@ -11,6 +11,7 @@ from functools import cached_property
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.name_index import CAPITALS
+from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.readings import indices_of
 from briefing_tui.model import BlockKind, Span
@@ -110,6 +111,8 @@ class PersonLines:
         for match in CAPITALS.finditer(readings.text, start, end):
             opens = match.start() == start or readings.text.startswith(", ", match.start() - 2)
             closes = match.end() == end or readings.text[match.end() :].startswith((",", " ("))
-            if opens and closes and is_first_name(match[0].split()[0]):
+            behind = readings.text[match.end() : end].lower().strip(" ,").split(" ")[0]
+            told = is_person_noun(behind, speech) or behind.isdigit()
+            if opens and closes and (told or is_first_name(match[0].split()[0])):
                 return Span(*match.span())
         return None
