@@ -284,6 +284,7 @@ def _is_state(phrases: Phrases, limit: int) -> bool:
     low, opens = phrases.low, limit > _MOMENT and phrases.is_preposition(1)
     if not opens and limit > _MOMENT and low[1] == "," and low[:limit].count(",") == 1:
         opens = phrases.kind[_MOMENT] == WORD or is_first_name(low[_MOMENT])
+    opens = opens or match_at(low, 1, phrases.speech.asides) > 1  # "Souffrante | elle aussi |, X"
     if not opens or "," not in low[:limit] or phrases.names_outlet(0):
         return False
     behind = low.index(",") + 1

@@ -211,9 +211,14 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
     if gender not in _SEXES or naming.noun.endswith(speech.either_endings):
         article = span.of(cast.text).partition(" ")[0].lower()
         gender = speech.subject_genders.get(article, gender)
-    if _hangs_on(cast, naming, span) or naming.noun in speech.kin:
+    pointed = span.of(cast.text).lower().partition(" ")[0] in speech.these  # "ce pêcheur de Brest"
+    kin = naming.noun in speech.kin
+    if _hangs_on(cast, naming, span) or (kin and not (pointed and speech.adjectives_behind)):
         return None
     topic = _topic(cast, before, span)
+    if kin:  # "cette fille de pêcheur", of whom was just told
+        known = topic is not None and topic.kind is SourceKind.PERSON
+        return topic if known and topic and topic.gender in ("?", gender) else None
     if naming.noun in speech.anyone and speech.order_tells:
         return None
     new = topic is not None and topic.kind is SourceKind.PERSON and topic.role is None
@@ -222,7 +227,6 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
     if naming.noun not in speech.resuming and _is_introduced(cast, span):
         return None
     party = speech.adjectives_behind and naming.noun in speech.resuming  # "l'élu de la majorité"
-    pointed = span.of(cast.text).lower().partition(" ")[0] in speech.these  # "ce pêcheur de Brest"
     was = speech.adjectives_behind and naming.definite  # "l'ancien buteur de Parme"
     party = party or (was and not speech.former.isdisjoint(map(str.lower, naming.describing)))
     party = party and topic is not None and topic.kind is SourceKind.PERSON
