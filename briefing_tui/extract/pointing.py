@@ -177,6 +177,14 @@ def _owner_of_words(reading: Reading) -> Phrase | None:
         taken = first > 1 or low[0] in speech.taking_up
         links = speech.origins | speech.agent if first == 1 else speech.complement
         of += taken and speech.order_tells and low[k] in links
+        apart = low[k] == "," or low[k] in speech.passive  # "La question, posée par | X"
+        if (
+            apart
+            and k + 3 < len(low)
+            and low[k + 1] in speech.uttered
+            and low[k + 2] in speech.agent
+        ):
+            of = k + 3
     return reading.phrases.behind(of) if k < of < len(low) else None
 
 

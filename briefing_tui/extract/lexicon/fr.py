@@ -334,7 +334,7 @@ SPEECH: Final = Speech(
     ),
     uttered=inflected(
         """adress envoy rédig prononc sign laiss griffonn trac grav lanc cri hurl chant post lâch
-        formul énonc exprim""",
+        formul énonc exprim pos""",
         "*é *ée *és *ées",
     )
     | words("écrit écrite écrits lu lue peint peinte fait faite faits faites tenu tenue tenus"),
