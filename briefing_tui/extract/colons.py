@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.behind_verbs import past_host
 from briefing_tui.extract.citations import sent_by
 from briefing_tui.extract.columns_behind import column_behind, setter_behind
-from briefing_tui.extract.credit_lines import credited_at
+from briefing_tui.extract.credit_lines import bracketed, credited_at
 from briefing_tui.extract.dashed import labelled_before
 from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
 from briefing_tui.extract.last_words import (
@@ -96,6 +96,8 @@ def read_mark(search: Search, i: int) -> None:
             search.add("dash", i, i + 1, search.phrases.starting_at(i + 2))
         elif phrase is not None and not phrase.pronoun and _closes(search, phrase.end):
             search.add("dash", i, i + 1, phrase)
+    elif low[i] == "," and not quoted and (who := bracketed(search, i)) is not None:
+        search.add("colon", i, i + 1, who)
     elif low[i] in _PARTING and quoted and follows:
         again = search.kind.index(QUOTATION, i) if QUOTATION in search.kind[i:] else len(low)
         label = Phrase(i + 1, again - (low[again - 1] == "."))

@@ -55,6 +55,8 @@ _PHRASAL: Final = ("asking", "viewing", "hearsay", "yielding", "verb_phrases", "
 """The sets of a language that hold cues of several words."""
 _MARKS: Final = DASHES | BRACKETS | {":", ",", "|", "»"}
 """Marks that may be cues."""
+_BRACKETED: Final = 5
+"""Tokens of "(Jane Roe," and one more."""
 _NO_WORDS: Final = (PUNCTUATION, QUOTATION)
 _NO_SORT: Final = frozenset[str]()
 _READERS: Final = (
@@ -367,7 +369,10 @@ def _is_held(search: Search, i: int) -> bool:
 
 def _read_beside(search: Search, i: int) -> None:
     """Read a colon, dash or bracket that stands beside a quotation, or ends the sentence."""
-    if search.low[i] not in _MARKS or (search.low[i] == "," and search.kind[i - 1] != QUOTATION):
+    if search.low[i] not in _MARKS:
+        return
+    comma = search.low[i] == "," and search.kind[i - 1] != QUOTATION
+    if comma and "(" not in search.low[max(0, i - _BRACKETED) : i]:
         return
     beside = (*search.kind[max(0, i - 1) : i], *search.kind[i + 1 : i + 2])
     if QUOTATION in beside or i + 1 == len(search.low):
