@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Reading
+    from briefing_tui.extract.tokens import Sentence
 
 _ASIDE: Final = 3
 """Tokens from a comma to words behind "als einen", at most."""
@@ -153,6 +154,15 @@ def _is_conceded(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
     acts = reading.sentence.kind[who.end] == WORD and not phrases.is_preposition(who.end)
     acts = acts or (low[who.end] == "," and low[who.end + 1] in speech.pronouns)  # ", lui,"
     return acts and press.is_medium(reading.words(who))
+
+
+def is_contrasted(press: Press, sentence: Sentence, outer: Cue, cue: Cue) -> bool:
+    """Return whether a main clause sets somebody against another: "Während X lobt, | sieht Y"."""
+    turned = cue.rule == "inverted verb" and cue.first == outer.last + 1
+    if not turned or outer.rule != "verb at the end" or cue.phrase is None or cue.phrase.pronoun:
+        return False
+    opens = sentence.low[outer.first - 1] if outer.first else ""
+    return opens in press.speech.subordinators - press.speech.as_said - press.speech.that
 
 
 def completes_clause(press: Press, reading: Reading, q: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
-from briefing_tui.extract.clause_ends import is_over
+from briefing_tui.extract.clause_ends import is_contrasted, is_over
 from briefing_tui.extract.next_words import (
     is_led_to,
     leads_next,
@@ -324,6 +324,8 @@ def _is_embedded(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
             return False
         if outer.rule == "verb at the end" and spoken_of and _is_same(sentence, outer, cue):
             continue  # "Was er damit meint, | erläuterte er"
+        if is_contrasted(press, sentence, outer, cue):
+            continue
         called = sentence.low[outer.start] in weak and not judged
         if outer.rule not in REPORTING or called:
             continue

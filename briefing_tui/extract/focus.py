@@ -21,7 +21,7 @@ from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of, part_elided, phrasebook
 from briefing_tui.extract.reading import Beside
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
-from briefing_tui.extract.topics import find_opening, find_topic
+from briefing_tui.extract.topics import condition_of, find_opening, find_topic
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -288,6 +288,8 @@ class Focus:
         if author is not None:
             guest, found.via = author.mention, found.via or author.via
         found.before = found.before or guest or find_opening(press, reading, found)
+        if found.before is None and is_he_or_she(press, found):
+            found.before = condition_of(press, reading)  # "When | Jane Roe | heard, she said"
         if self.question is not None and found.before in (None, self.question.asked):
             found.before = self.question.asked
             found.via = found.via or self.question.media_for(press, found)

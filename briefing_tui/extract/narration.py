@@ -123,14 +123,16 @@ def _told_cue(
 def _asked_for(reading: Reading) -> Cue | None:
     """Return whose words a question but asks for: "La réponse de | Jane Roe | ?"."""
     low, phrases, speech = reading.sentence.low, reading.phrases, reading.phrases.speech
-    said = low[1] in speech.nouns or low[1] in speech.replies
-    if not said or not phrases.is_determiner(0) or len(low) < _ASKED:
+    k = 1 + (low[0] in speech.also)  # "Und die Antwort"
+    if len(low) < _ASKED or not phrases.is_determiner(k - 1):
+        return None
+    if low[k] not in speech.nouns and low[k] not in speech.replies:
         return None
     links = (speech.genitive, speech.complement, speech.agent)
-    who = phrases.behind(3) if any(low[2] in words for words in links) else None
+    who = phrases.behind(k + 2) if any(low[k + 1] in words for words in links) else None
     if who is None or who.pronoun or low[who.end] not in ("?", ","):
         return None
-    return Cue("noun", 1, 2, who) if phrases.may_speak(who) else None
+    return Cue("noun", k, k + 1, who) if phrases.may_speak(who) else None
 
 
 def _is_told_of(press: Press, reading: Reading, subject: Phrase) -> bool:

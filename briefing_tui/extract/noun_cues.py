@@ -64,6 +64,8 @@ def read_noun(search: Search, i: int) -> None:
         owned = search.speech.order_tells and search.low[i - 1].endswith("'s")
         beside = None if owned else chosen_by(search, i) or _named_beside(search, i)
         owner = beside or _owner_before(search, i)
+        if owner is not None:
+            _drop_of_noun(search, i)
         search.add("noun", verb, i + 1, owner)
         return
     who = comes_from(search, i)
@@ -82,10 +84,13 @@ def read_noun(search: Search, i: int) -> None:
         last = search.cues[-1] if search.cues else None
         so = last is not None and last.rule == "so" and last.last > i
         first = last.start if so and last is not None else i  # "“…”, so das Urteil der X"
-        search.cues = [
-            c for c in search.cues if not c.phrase or not c.phrase.start <= i < c.phrase.end
-        ]
+        _drop_of_noun(search, i)
         search.add("noun", first, i + 1, who)
+
+
+def _drop_of_noun(search: Search, i: int) -> None:
+    """Forget the cues by which a noun for words itself speaks: "“…”, lautet | das Motto von X"."""
+    search.cues = [c for c in search.cues if not c.phrase or not c.phrase.start <= i < c.phrase.end]
 
 
 def _is_work(search: Search, who: Phrase) -> bool:

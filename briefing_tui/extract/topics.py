@@ -15,7 +15,7 @@ from briefing_tui.extract.owners import is_owned_thing, owner_in
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.plain_words import opens_plainly
 from briefing_tui.extract.predicates import named_by
-from briefing_tui.extract.subjects import is_someone
+from briefing_tui.extract.subjects import is_called_in_full, is_someone
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -119,7 +119,10 @@ def _told_about(
     """Return whom the subject that opens a sentence makes its topic."""
     if press.speech.order_tells and _has_aside(reading, opening):
         return None  # "Neutrality, the latter says, is over"
-    if opening.pronoun or reading.sentence.low[opening.end - 1] in press.speech.replies:
+    if opening.pronoun:
+        he = press.speech.pronouns.get(reading.sentence.low[opening.start]) in ("m", "f")
+        return condition_of(press, reading) if he else None
+    if reading.sentence.low[opening.end - 1] in press.speech.replies:
         return None
     if is_told_inside(press, reading, opening) or is_owned_thing(press, reading, opening):
         return None
@@ -369,5 +372,10 @@ def condition_of(press: Press, reading: Reading) -> Span | None:
     phrase = reading.phrases.starting_at(1) if opens and len(reading.sentence) > 1 else None
     if phrase is None or phrase.pronoun:
         return None
+    if is_called_in_full(reading, phrase):
+        low = reading.sentence.low[phrase.end :]
+        clause = low[: low.index(",")] if "," in low else low
+        another = not press.speech.objects.isdisjoint(clause)  # "When X called | her |, she"
+        return None if another else reading.span(phrase)
     nouns = (k + 1 for k in range(phrase.start, phrase.end) if reading.phrases.is_noun(k))
     return reading.span(phrase._replace(end=end)) if (end := next(nouns, 0)) else None

@@ -502,7 +502,7 @@ SPEECH: Final = Speech(
     nouns=words(
         """erklärung mitteilung worte worten aussage aussagen botschaft kommentar bemerkung frage
         antwort begründung fazit motto slogan losung schlagzeile überschrift titel urteil
-        behauptung äußerung äußerungen stellungnahme statement schreiben brief bekenntnis
+        behauptung äußerung äußerungen credo stellungnahme statement schreiben brief bekenntnis
         forderung forderungen devise parole kostprobe leseprobe versprechen kritik einschätzung
         reaktion rede warnung zitat ausspruch meinung these hauptthese kernthese kernaussage
         hauptaussage schlussfolgerung zwischenruf grußwort satz spruch vorwurf leserbrief
