@@ -151,6 +151,8 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
     gap = _words_between(sentence, q + 1, first)
     if gap and cue.rule == "noun" and sentence.kind[cue.end : cue.end + 1] == [QUOTATION]:
         return UNSAID  # "A has “X”, and B a photo along with the | words | “Y”"
+    if gap and sentence.low[q - 1] in press.speech.headlining and leads_next(sentence, cue):
+        return UNSAID  # "A has “X” while B | goes for | “Y”"
     if _is_within(reading, cue, q) or _opens_sentence(press, reading, cue, q):
         return UNSAID
     if gap and _is_titled(reading, q, cue):

@@ -18,7 +18,7 @@ from briefing_tui.extract.appellations import (
 )
 from briefing_tui.extract.appositions import find_role
 from briefing_tui.extract.declension import gender_told
-from briefing_tui.extract.described_media import medium_at_home, of_city
+from briefing_tui.extract.described_media import medium_at_home, medium_of_piece, of_city
 from briefing_tui.extract.descriptions import resolve_description
 from briefing_tui.extract.latter import latter_in, resolve_latter
 from briefing_tui.extract.lexicon.countries import country_of
@@ -209,9 +209,9 @@ class Cast(Register):
         own = own and owner in speech.owners and speech.verb_second  # "in seinem Text"
         if own and (wrote := whose_piece(self, owner, last, span, (before, topic))) is not None:
             return wrote
-        paper = topic if owner in speech.definite and last in speech.pieces else None
-        if paper is not None and self.press.is_medium(paper.of(self.text)) and speech.verb_second:
-            return self.resolve_span(paper, None)  # "schließt der Bericht"
+        piece = last if owner in speech.definite and last in speech.pieces else ""
+        if piece and (paper := medium_of_piece(self, piece, span, topic)) is not None:
+            return paper
         if (last := latter_in(speech, words)) in speech.latter:
             return resolve_latter(self, last, span, before)
         if (medium := find_column(self.press, span)) not in (None, span):
