@@ -20,7 +20,7 @@ from briefing_tui.extract.last_words import (
     uttered_by,
     word_given,
 )
-from briefing_tui.extract.medium_phrases import cut_medium, writer_behind
+from briefing_tui.extract.medium_phrases import cut_medium, opens_with_medium, writer_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
 from briefing_tui.extract.paper_clauses import paper_of_headline, paper_told_of
 from briefing_tui.extract.phrasebook import is_rubric, match_at
@@ -74,7 +74,7 @@ def read_mark(search: Search, i: int) -> None:
         _read_opening(search, i)
     elif low[i] == ":" and quoted:
         phrase = search.phrases.starting_at(i + 1) if follows else None
-        if phrase is not None and search.phrases.names_outlet(i + 1):
+        if phrase is not None and opens_with_medium(search.phrases, phrase):
             # "« Il est fini » : L'Express enterre le ministre"
             search.add("colon", i, i + 1, cut_medium(search.phrases, phrase))
         elif who := (

@@ -32,6 +32,19 @@ _PAGE: Final = 400
 """Code points before "the board" in which the whole of it is named."""
 
 
+def opens_with_medium(phrases: Phrases, who: Phrase) -> bool:
+    """Return whether a phrase is a medium's name, or what it is and its name.
+
+    "L'Express", "le quotidien suisse Le Temps"
+    """
+    if phrases.names_outlet(who.start):
+        return True
+    inside, speech = range(who.start + 1, who.end), phrases.speech
+    told = speech.adjectives_behind and phrases.low[who.start] in speech.definite
+    told = told and any(phrases.low[k] in speech.media for k in inside)
+    return told and any(map(phrases.names_outlet, inside[1:]))
+
+
 def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
     """Cut "the daily Charles Lister" behind "daily"."""
     if phrases.kind[phrase.end - 1] == QUOTATION and phrases.low[phrase.start] in (

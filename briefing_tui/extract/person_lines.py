@@ -115,4 +115,20 @@ class PersonLines:
             told = is_person_noun(behind, speech) or behind.isdigit()
             if opens and closes and (told or is_first_name(match[0].split()[0])):
                 return Span(*match.span())
-        return None
+        return self._named_alone(line, start)
+
+    def _named_alone(self, line: str, start: int) -> Span | None:
+        """Return who has but one name on a line: "Claire, boulangère à Redon", "Tom, 42"."""
+        speech = self._readings.speech
+        name, _, told = line.replace(" (", ", ").partition(", ")
+        words = [word for word in told.lower().split(" ") if word not in speech.indefinite]
+        person = bool(words) and is_person_noun(words[0].strip(",)"), speech)
+        aged = bool(words) and words[0].strip(",)").isdigit()
+        word = (
+            name.replace("-", "").isalpha()
+            and name[:1].isupper()
+            and name.lower() not in (speech.people)
+        )
+        known = is_first_name(name)
+        known = known or (person and not speech.nouns_capitalised)
+        return Span(start, start + len(name)) if word and known and (person or aged) else None

@@ -8,7 +8,7 @@ from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.reading import DASHES, Attribution, Cue, Phrase
 from briefing_tui.extract.readings import indices_of
-from briefing_tui.extract.tokens import NAME
+from briefing_tui.extract.tokens import NAME, NUMBER
 from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -112,7 +112,8 @@ def _read_credit_line(line: Reading) -> tuple[Phrase, Phrase] | None:
     low, kind, speech = line.sentence.low, line.sentence.kind, line.phrases.speech
     start = next((k for k in range(min(len(low), 3)) if kind[k] == NAME), len(low))
     start += start < len(low) and low[start] in speech.agent
-    end, beyond = start, len(low) - (low[-1] == ")")
+    dated = next((k for k in range(start + 1, len(low) - 1) if _is_date(line, k)), len(low))
+    end, beyond = start, dated - (low[dated - 1] == ")")
     if start >= beyond:
         return None
     while end < beyond and (kind[end] == NAME or (low[end] == "." and len(low[end - 1]) == 1)):
@@ -125,8 +126,16 @@ def _read_credit_line(line: Reading) -> tuple[Phrase, Phrase] | None:
     behind = end + 1 + (apart and not leads.isdisjoint(low[end + 1 : end + 2]))
     if end - start < _FULL_NAME or behind >= beyond or not _is_paper(low, behind, beyond, line):
         return None
-    told = is_first_name(low[start]) if apart else low[end] in leads
+    told = is_first_name(low[start]) or dated < len(low) if apart else low[end] in leads
     return (Phrase(start, end), Phrase(behind, beyond)) if told else None
+
+
+def _is_date(line: Reading, k: int) -> bool:
+    """Return whether a mark parts off the day of a piece: "Jane Roe, Le Monde |, 14 mars 2011"."""
+    sentence = line.sentence
+    return (
+        sentence.low[k] in _PARTING and sentence.kind[k + 1] == NUMBER and "," in sentence.low[:k]
+    )
 
 
 def _is_paper(low: list[str], start: int, end: int, line: Reading) -> bool:

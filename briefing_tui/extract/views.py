@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing_tui.extract.behind_verbs import past_asides
 from briefing_tui.extract.held_views import holds_view
 from briefing_tui.extract.lexicon.first_names import is_first_name
@@ -14,6 +16,7 @@ from briefing_tui.extract.verb_subjects import antecedent_at
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.reading import Cue, Search
 
@@ -25,7 +28,9 @@ _FAR: Final = 8
 
 def length_of_asking(search: Search, i: int, sorts: frozenset[str]) -> int:
     """Return how many words name a source in front: "according to", or "for" in "For X,"."""
-    length = match_at(search.low, i, search.speech.asking) if "asking" in sorts else 0
+    length = 0
+    if "asking" in sorts:
+        length = match_at(search.low, i, search.speech.asking) or _length_past_aside(search, i)
     done = search.speech.adjectives_behind and has_auxiliary(search, i)  # "qui a | signé | X"
     if length == 1 and (done or _is_rate(search, i + 1) or is_ordinal(search, i)):
         return 0
@@ -33,6 +38,22 @@ def length_of_asking(search: Search, i: int, sorts: frozenset[str]) -> int:
         return 0
     viewed = not length and "viewing" in sorts and search.phrases.may_begin_view(i)
     return _length_of_view(search, i) if viewed else length
+
+
+def _length_past_aside(search: Search, i: int) -> int:
+    """Return how many words name a source, one of them an aside: "à la une | ce matin | du"."""
+    low, speech = search.low, search.speech
+    k = i + match_at(low, i, _parted(speech)) if speech.adjectives_behind else i
+    behind = past_asides(search, k) if k > i else k
+    led = k < behind < len(low) and low[behind] in speech.genitive
+    return behind + 1 - i if led else 0
+
+
+@cache
+def _parted(speech: Speech) -> frozenset[str]:
+    """Return the words that name a source without their "of", which others may part from them."""
+    phrases = (phrase.rpartition(" ") for phrase in speech.asking)
+    return frozenset(words for words, _, of in phrases if " " in words and of in speech.genitive)
 
 
 def named_behind(search: Search, i: int, end: int) -> Phrase | None:
