@@ -171,9 +171,13 @@ def _is_when(reading: Reading, venue: int, q: int) -> bool:
 
 def _front_page(press: Press, reading: Reading, phrase: Phrase | None) -> Phrase | None:
     """Return the medium whose page a phrase names: "auf der Titelseite | des Blick"."""
-    if phrase is None or phrase.pronoun or not press.speech.verb_second:
+    low, speech = reading.sentence.low, press.speech
+    if phrase is None or phrase.pronoun or not (speech.verb_second or speech.order_tells):
         return None
-    low = reading.sentence.low
+    if speech.order_tells:
+        links = (k for k in range(phrase.start + 2, phrase.end) if low[k] in speech.complement)
+        of = next((k for k in links if low[k - 1] in speech.pages), 0)
+        return reading.phrases.starting_at(of + 1) if of else None
     if press.speech.columns.isdisjoint(low[phrase.start : phrase.end]):
         return None
     inside = range(phrase.start + 1, phrase.end)

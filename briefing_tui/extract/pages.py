@@ -42,7 +42,7 @@ def is_headline_of(search: Search, k: int) -> bool:
 
 def headed_by(search: Search, i: int) -> Phrase | None:
     """Return the medium that a sentence is about: "X ran it | under the headline “…”"."""
-    low, speech = search.low, search.speech
+    low, speech, phrases = search.low, search.speech, search.phrases
     words = i + 1 + (low[i + 1 : i + 2] == [":"])
     article = i - 1 if search.phrases.is_determiner(i - 1) else i - 2  # "the | banner | headline"
     headed = article > 0 and search.kind[words : words + 1] == [QUOTATION] and speech.order_tells
@@ -62,7 +62,13 @@ def headed_by(search: Search, i: int) -> Phrase | None:
         subject = clause_subject(search.phrases, i)
     while subject is not None and search.kind[subject.end - 1] != NAME:
         subject = subject._replace(end=subject.end - 1) if subject.end > subject.start + 1 else None
-    if subject is not None and (search.is_medium(subject) or _prints(search, subject, i)):
+    if subject is not None and search.is_medium(subject):
+        return subject
+    beside = phrases.name_ending_at(article - 2 - (low[article - 2] == ","))
+    known = subject is not None and phrases.names_outlet(subject.start)
+    if beside is not None and not known and phrases.names_outlet(beside.start):
+        return beside  # "The price of a pint interests | the Sun |, with the headline"
+    if subject is not None and _prints(search, subject, i):
         return subject
     venues = speech.venues | speech.complement if words > i + 1 else frozenset[str]()
     places = (search.phrases.behind(k + 1) for k in range(i - 1, 0, -1) if low[k] in venues)
