@@ -113,9 +113,11 @@ def _behind_adverbial(search: Search, k: int) -> Phrase | None:
     found = phrases.starting_at(behind)
     bare = found is not None and search.kind[found.start] == WORD
     bare = bare and not phrases.is_determiner(found.start) if found else False
-    if bare and not speech.subject_behind:
+    if found is None or (bare and not speech.subject_behind):
         return None
-    return _without_place(search, found) if found is not None else None
+    if bare and not speech.degrees.isdisjoint(low[behind - 1 : found.start]):
+        return None  # "titre au-dessus d'un dessin | fort peu | flatteur"
+    return _without_place(search, found)
 
 
 def _closing_comma(low: list[str], k: int) -> int:

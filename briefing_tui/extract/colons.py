@@ -326,7 +326,8 @@ def _untold_before(search: Search, i: int) -> Phrase | None:
         return None
     if phrase is not None:
         other = subject is None or not search.phrases.may_speak(subject)
-        if phrase.start > 0 and other and search.is_just_outlet(phrase):
+        paper = phrase.start > 0 and other and search.is_just_outlet(phrase)
+        if paper or (subject and _is_heading(search, subject) and search.is_medium(phrase)):
             return _writer_before(search, phrase) or phrase  # "Ce que ne croit pas Le Figaro : |"
         subject = who_before(search, i) or subject if other else subject
         ends = search.low[i - 1].endswith(search.speech.past_endings or ("\0",))

@@ -36,7 +36,7 @@ _LONGEST_TOPIC: Final = 80
 _LONGEST_POINTER: Final = 24
 """Code points of "Read more on this: ", at most."""
 _LONGEST_NAME: Final = 40
-_NAME_MARKS: Final = '«»“”„" \xa0\u202f'
+_NAME_MARKS: Final = '«»“”„"–—- \xa0\u202f'
 """What may stand around a paper's name."""
 _LISTED: Final = 3
 """Lines that are but a paper's name from which on a text is a list of papers."""
@@ -259,6 +259,8 @@ class Labels:
         if comma and is_kind_of(kind.lower().rpartition("-")[2], press.speech.media, press.speech):
             place = land  # "Telex (Online-Portal, Ungarn)"
         country = press.country_in((place,)) if place else None
+        if home and comma and country is None:
+            country = press.country_in((place.partition(", ")[0],))  # "(Belgique, à gauche)"
         placed = not place or country is not None
         placed = placed or (not bracket and any(map(str.isdigit, dated)))  # "Le Monde, 18.04."
         shouted = name.isupper() and len(name) > LONGEST_ACRONYM

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import accumulate, takewhile
 
-from briefing_tui.extract.letters import is_capital
+from briefing_tui.extract.letters import elided_length, is_capital
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, longest_name
 from briefing_tui.extract.lexicon.titles_abroad import STATIONS
@@ -19,8 +19,10 @@ from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+    from re import Match
 
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.press import Press
 
 GOES_ON: Final = late(r"['’]|[\s\-](?:(?:a[dlnrstz]|el)-)?[^\W\d_a-zß-öø-ÿ]")
@@ -278,3 +280,17 @@ def _is_office(press: Press, lows: list[str], words: list[str], k: int) -> bool:
     told = told or before in speech.definite or before in speech.indefinite
     capital = words[k][0].isupper() or words[k - 1][0].islower()
     return capital and not told and press.country_in((words[k - 1],)) is None
+
+
+def unelided(press: Press, words: Iterable[Match[str]]) -> list[tuple[int, int]]:
+    """Return where words begin and end, without what is elided before them: "d'| El |"."""
+    spans, text, speech = [word.span() for word in words], press.text, press.speech
+    if not speech.elided:
+        return spans
+    return [(at + elided_in(text[at:end], speech), end) for at, end in spans]
+
+
+def elided_in(word: str, speech: Speech) -> int:
+    """Return how much of a word is a preposition elided before a name: "d'" in "d'El"."""
+    low = word.lower().replace("’", "'")
+    return elided_length(word, low, speech) if "'" in low and speech.elided else 0

@@ -6,10 +6,9 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 
 from briefing_tui.extract.assignments import sent_for
-from briefing_tui.extract.letters import elided_length
 from briefing_tui.extract.lexicon.outlets import ARTICLES, GROWN, find_outlet, is_ambiguous
 from briefing_tui.extract.medium_phrases import is_own_column
-from briefing_tui.extract.named_media import named_at
+from briefing_tui.extract.named_media import elided_in, named_at, unelided
 from briefing_tui.extract.names import is_determiner, is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.model import Span
@@ -159,10 +158,8 @@ def find_column(press: Press, span: Span) -> Span | None:
     """
     speech, text = press.speech, press.text
     plain = _WORD.findall(text, span.start, span.end)
-    lows = [word.lower().replace("’", "'") for word in plain]
-    article = _elided(plain[0], speech) if plain else 0  # "L'éditorial"
-    if article:
-        lows[0] = lows[0][article:]
+    lows = [word.lower().replace("’", "'")[elided_in(word, speech) :] for word in plain]
+    article = elided_in(plain[0], speech) if plain else 0  # "L'éditorial"
     column = _column_in(lows, text, span.end, speech)
     if column is None and not speech.rivals.isdisjoint(lows):
         return None  # "die Konkurrenz von Le Monde"
@@ -182,7 +179,7 @@ def find_column(press: Press, span: Span) -> Span | None:
         verdict = led and lows[-1] in speech.verdicts
         verdict = verdict and (speech.nouns_capitalised or plain[-1][article].islower())
         return Span(span.start, span.start + (article or len(lows[0]))) if verdict else None
-    words = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
+    words = unelided(press, _WORD.finditer(press.text, *span))
     for k in range(len(words)):
         found = named_at(press, words[k:], span.end, told=True)
         if found is not None and not found.start <= words[column][0] < found.end:
@@ -193,7 +190,7 @@ def find_column(press: Press, span: Span) -> Span | None:
     grown = bool(before) and before[-1].lower() in ARTICLES  # "im Leitartikel"
     grown = grown or bool(article)
     owned = (grown or is_determiner(lows[0], speech)) and lows[column] not in speech.media
-    return Span(words[0][0], words[0][0] if grown else words[0][1]) if owned else None
+    return Span(span.start, span.start if grown else words[0][1]) if owned else None
 
 
 def _is_piece(lows: list[str], speech: Speech, *, led: bool) -> bool:
@@ -313,8 +310,7 @@ def _medium_in(press: Press, span: Span) -> Span | None:
         return None
     if speech.order_tells and not speech.that.isdisjoint(lows):
         return None  # "the Post's columnist doubts that | Roe can"
-    words = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
-    words = [(start + _elided(text[start:end], speech), end) for start, end in words]
+    words = unelided(press, _WORD.finditer(press.text, *span))
     if speech.order_tells and (found := _staffed(press, words, lows, span.end)) is not None:
         return found
     for k, (start, end) in enumerate(words):
@@ -342,12 +338,6 @@ def _staffed(
             known = found is not None and find_outlet(found.of(press.text)) is not None
             return found if known else None  # not "the Post's correspondent for Africa"
     return None
-
-
-def _elided(word: str, speech: Speech) -> int:
-    """Return how much of a word is a preposition elided before a name: "d'" in "d'El"."""
-    low = word.lower().replace("’", "'")
-    return elided_length(word, low, speech) if "'" in low and speech.elided else 0
 
 
 def _owner_in(press: Press, span: Span) -> Span | None:
@@ -387,7 +377,7 @@ def _behind_of(press: Press, at: int, *, writes: bool = False) -> Span | None:
     if not words:
         return None
     start, end = words[0]
-    cut = _elided(press.text[start:end], press.speech)
+    cut = elided_in(press.text[start:end], press.speech)
     words[0] = start + cut, end
     own = cut > 0 and press.text[start].isupper()  # "de L'Alsace"
     apart = match.group(1).startswith(",") and press.speech.adjectives_behind

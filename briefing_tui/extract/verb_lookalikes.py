@@ -106,7 +106,7 @@ def says_nothing(search: Search, i: int) -> bool:
 def _opens_verdict(search: Search, i: int) -> bool:
     """Return whether a noun for words opens a sentence: "Son | titre : ", "Même | analyse au X"."""
     before, speech = search.low[i - 1], search.speech
-    led = search.phrases.is_determiner(i - 1) or before in speech.adverbs
+    led = search.phrases.is_determiner(i - 1) or before in speech.adverbs | speech.before_nouns
     return led or before in speech.possessive or _is_headed(search, i)
 
 

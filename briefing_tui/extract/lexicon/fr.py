@@ -350,11 +350,12 @@ SPEECH: Final = Speech(
     sayings=words("proverbe dicton adage"),
     before_nouns=words(
         """petit petite grand grande bon bonne beau belle nouvelle long longue jolie gros grosse
+        pleine double copieuse copieux
         joli vraie mauvais mauvaise brève vive simple rude haute vieil vieux vieille jeune nouveau
         premier première deuxième troisième quatrième cinquième sixième septième huitième neuvième
         dixième onzième douzième dernier dernière énième"""
     ),
-    degrees=words("très fort trop si plutôt tout pas guère"),
+    degrees=words("très fort trop si plutôt tout pas guère peu assez"),
     infinitive=words("avoir ayant"),
     moments=words("heure heures jour jours semaine semaines mois an ans année années"),
     none=words("personne nul nulle aucun aucune"),
@@ -1153,7 +1154,7 @@ SPEECH: Final = Speech(
         équipe_éditoriale comité_éditorial conseil_éditorial rédaction"""
     ),
     verdicts=words(
-        "article note commentaire billet chronique tribune dépêche papier reportage"
+        "article note commentaire billet chronique tribune dépêche papier reportage récit portrait"
     ),
     staff=words(
         """confrère consœur éditorialiste éditorialistes chroniqueur chroniqueuse chroniqueurs
