@@ -83,7 +83,7 @@ def decide(press: Press, reading: Reading, q: int) -> Attribution | None:
     found.by = best
     found.distance = distance
     found.via = found.via or find_chain(press, reading, best, found)
-    told = bool(found.via)
+    told = best.rule == "cited" and bool(found.via)
     if not found.outlet and best.start > q and is_headline(press, reading, q, told=told):
         sentence = reading.sentence
         headline = Span(sentence.start[q - 2], sentence.end[q - 1])

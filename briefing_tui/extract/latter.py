@@ -40,6 +40,9 @@ def resolve_latter(cast: Cast, word: str, span: Span, before: Span | None) -> En
         gender = cast.speech.genders.get(span.of(cast.text).partition(" ")[0].lower(), gender)
     if gender in _OF_TWO:
         return _one_of_two(cast, span, _OF_TWO.index(gender))
+    head = cast.text.rfind("\n", 0, span.start) + 1
+    if before is not None and before.start < head < span.start - _OPENING:
+        before = None  # the paragraph has told of others
     named = cast.resolve_span(before, None) if before is not None else None
     someone = named is not None and (
         named.kind is SourceKind.PERSON or is_person_noun(named.noun, cast.speech)
@@ -49,7 +52,7 @@ def resolve_latter(cast: Cast, word: str, span: Span, before: Span | None) -> En
         return named
     if gender not in _SEXES or heard:
         return None
-    near = span.start - max(span.start - _PAIR, cast.text.rfind("\n", 0, span.start) + 1)
+    near = span.start - max(span.start - _PAIR, head)
     last = cast.names.begun_before(span.start, gender, near)  # "cite Jean Roe : ce dernier rit"
     return cast.resolve_span(last, None) if last is not None else None
 

@@ -117,6 +117,8 @@ def _owner_past(search: Search, k: int) -> Phrase | None:
 def _past_set_off(search: Search, k: int) -> int:
     """Return the token behind few words that commas set off: "une phrase|, une seule, | de X"."""
     low, speech = search.low, search.speech
+    if k + 1 >= len(low):
+        return k
     end = low.index(",", k + 1) + 1 if low[k] == "," and "," in low[k + 1 : k + _ASIDE] else 0
     led = end and end < len(low) and low[end] in speech.genitive
     return end if led and search.phrases.is_determiner(k + 1) else k

@@ -1859,7 +1859,6 @@ Milenio?|d|milenio.com
 Excélsior?|d|excelsior.com.mx
 El Financiero?|d|elfinanciero.com.mx
 El Economista (MX)|d|eleconomista.com.mx
-El Norte (MX)|d|elnorte.com
 El Sol de México|d|elsoldemexico.com.mx
 La Crónica de Hoy|d|cronica.com.mx
 Proceso?|w|proceso.com.mx
@@ -1873,7 +1872,6 @@ TV Azteca|t|tvazteca.com
 Notimex|a|notimex.gob.mx
 Zeta (MX);Zeta Tijuana|w|zetatijuana.com
 El Heraldo de México|d|heraldodemexico.com.mx
-El Informador (MX)|d|informador.mx
 Radio Fórmula|r|radioformula.com.mx
 
 @GT es
@@ -2045,7 +2043,6 @@ IDL-Reporteros|s|idl-reporteros.pe
 Ojo Público|s|ojo-publico.com
 Agencia Andina|a|andina.pe
 América Televisión|t|americatv.com.pe
-Canal N (PE)|t|canaln.pe
 Expreso (PE)|d|expreso.com.pe
 
 @BO es
@@ -2068,7 +2065,7 @@ Publimetro|d|publimetro.cl
 El Desconcierto?=|s|eldesconcierto.cl
 RedGol|s|redgol.cl
 Ex-Ante|s|ex-ante.cl
-El Mercurio?|d|emol.com elmercurio.com
+El Mercurio?|d|elmercurio.com
 La Tercera?|d|latercera.com
 El Mostrador?=|s|elmostrador.cl
 The Clinic?|w|theclinic.cl
@@ -2082,7 +2079,6 @@ ADN Radio|r|adnradio.cl
 T13|t|t13.cl
 Meganoticias|t|meganoticias.cl
 El Dínamo?=|s|eldinamo.cl
-La Cuarta (CL)|d|lacuarta.com
 
 @AR es
 BAE;BAE Negocios;Buenos Aires Económico|d|baenegocios.com
