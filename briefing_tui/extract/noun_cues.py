@@ -145,7 +145,7 @@ def _owner_before(search: Search, i: int) -> Phrase | None:
         if search.low[k] in search.speech.possessive:
             if (teller := _teller_in(search, k)) is not None:
                 return teller
-            subject = _medium_beside(search, k - 1)
+            subject = _medium_joined(search, k, i) or _medium_beside(search, k - 1)
             if subject is None and search.speech.order_tells:
                 subject = told_in_clause(search, k)  # "a line that the Post puts on its cover"
             subject = subject or search.phrases.first_subject(k)
@@ -188,6 +188,16 @@ def _teller_in(search: Search, k: int) -> Phrase | None:
     beside = venue and last is not None and last.last == k - 1
     beside = beside and last is not None and last.rule in ("verb", "inverted verb")
     return last.phrase if beside and last is not None else None
+
+
+def _medium_joined(search: Search, k: int, noun: int) -> Phrase | None:
+    """Return the medium whose headline is named with it: "raconte | Le Monde | et son titre : "."""
+    low, speech = search.low, search.speech
+    if low[noun] not in speech.columns and low[noun] not in speech.headings:
+        return None
+    joins = k > 1 and (low[k - 1] in speech.also or search.phrases.is_preposition(k - 1))
+    name = search.phrases.name_ending_at(k - 2) if joins else None
+    return name if name is not None and search.phrases.names_outlet(name.start) else None
 
 
 def _medium_beside(search: Search, verb: int) -> Phrase | None:

@@ -285,6 +285,11 @@ def _is_state(phrases: Phrases, limit: int) -> bool:
     if not opens and limit > _MOMENT and low[1] == "," and low[:limit].count(",") == 1:
         opens = phrases.kind[_MOMENT] == WORD or is_first_name(low[_MOMENT])
     opens = opens or match_at(low, 1, phrases.speech.asides) > 1  # "Souffrante | elle aussi |, X"
+    if not opens and limit > _MOMENT and phrases.is_preposition(_MOMENT):
+        ending = phrases.speech.participle_endings or ("\0",)
+        told = phrases.is_noun(0) or low[1].endswith(ending)
+        plain = phrases.kind[1] == WORD and low[1] not in phrases.classes.verbs
+        opens = told and plain and not phrases.is_function_word(1)  # "Candidat battu | en 2017, X"
     if not opens or "," not in low[:limit] or phrases.names_outlet(0):
         return False
     behind = low.index(",") + 1
