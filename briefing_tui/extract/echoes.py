@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 _ECHOES: Final = 200
 _LINE: Final = 80
 """Code points of the longest line that may stand over what follows."""
-_MARK: Final = 2
-"""Code points of a quotation mark and the space at it."""
-_FEW_SPACES: Final = 2
+_AROUND: Final = 8
+"""Code points of marks and dashes around all of a line: "« Qui paiera ? »", "– ‘Who pays?’ –"."""
+_FEW_SPACES: Final = 1
+_ARTICLE: Final = 3
+"""Letters of an article, which a heading leaves out, at most."""
 _LEDE: Final = 600
 """Code points of what stands above a text."""
 _BELOW: Final = 20_000
@@ -58,8 +60,9 @@ def echo_headings(document: Document, drafts: Drafts) -> None:
     for index, start in enumerate(drafts.starts):
         kind, first, end = place_of(document.blocks, max(0, block_at(document.blocks, start)))
         headed = kind is BlockKind.HEADING
-        short = kind is BlockKind.PARAGRAPH and end - first <= _LINE and start - first <= _MARK
-        alone = short and end - drafts.span(index).end <= _MARK  # "« Qui paiera ? »"
+        short = kind is BlockKind.PARAGRAPH and end - first <= _LINE
+        around = document.text[first:start] + document.text[drafts.span(index).end : end]
+        alone = short and len(around) <= _AROUND and not any(map(str.isalnum, around))
         if drafts.is_marked(index):
             continue
         if not (headed or alone):
@@ -94,10 +97,13 @@ def _echo(text: str, drafts: Drafts, index: int, *, whole: bool, named: bool) ->
         if not speaker or (named and (not full or drafts.is_of_subject(other))):
             continue
         said = _fold(drafts.span(other).of(text))
+        article, _, bare = said.partition(" ")
+        if len(article) <= _ARTICLE and " " in words and bare.startswith(words):
+            said = bare  # "Hard winter" over "A hard winter lies ahead"
         more = named and said.startswith(words) and not said[len(words) :][:1].isalnum()
         more = more or (" " in words and said.strip(".,!? ").endswith(f" {words}"))
-        first = words.count(" ") > _FEW_SPACES and said[len(words) :][:1] in (".", "!", "?")
-        more = more or (first and said.startswith(words))  # a sentence of what is quoted below
+        first = words.count(" ") > _FEW_SPACES and not said[len(words) :][:1].isalnum()
+        more = more or (first and said.startswith(words))  # how what is quoted below begins
         if more or (said.strip(".,!? ") == words if whole else words in said):
             drafts.echo(index, other)
             break
