@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.reading import Attribution, Phrase, copied
+from briefing_tui.extract.readings import indices_of
 from briefing_tui.extract.staff import employer_of
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, cut_last_sentence
 from briefing_tui.model import Span
+from briefing_tui.packed import place_of
 from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -14,10 +16,13 @@ if TYPE_CHECKING:
     from briefing_tui.extract.mastheads import Mastheads
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Reading
+    from briefing_tui.extract.readings import Readings
 
 _CREDIT: Final = compiled(r"\(([^(),\n]{2,40})(?:,\s([^(),\n]{3,40}))?(?:,[^()\n]*)?\)$")
 _SITE: Final = compiled(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$")
 _NAME: Final = compiled(r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){1,4}$")
+_LONGEST_LINE: Final = 80
+"""Code points of a line in brackets, at most."""
 _FULL_NAME: Final = 2
 _LEAD: Final = 3
 """Tokens of "From leading article", at most."""
@@ -25,11 +30,36 @@ _LONGEST: Final = 6
 """Tokens of "(Source: the daily Novi List)", at most."""
 
 
-def credit_all(press: Press, readings: list[Reading], result: list[Attribution | None]) -> None:
-    """Give what people say in a paragraph to the medium in brackets that closes it: "(Tanjug)"."""
-    if not readings or ")" not in readings[-1].sentence.low[-2:]:
+def bracket_below(readings: Readings, block: int) -> Reading | None:
+    """Return the line in brackets below a paragraph: "(Commentary by Jane Roe)"."""
+    if block + 1 >= len(readings.blocks) or indices_of(readings.blocks_of_stretches, block + 1):
+        return None
+    _, start, end = place_of(readings.blocks, block + 1)
+    if end - start > _LONGEST_LINE or not readings.text.startswith("(", start):
+        return None  # mostly
+    press = readings.press
+    line = cut_last_sentence(readings.text, start, end, block + 1, press.speech, press.long_names)
+    return readings.reading_of(line) if line is not None else None
+
+
+def credit_all(
+    press: Press,
+    readings: list[Reading],
+    result: list[Attribution | None],
+    below: Reading | None = None,
+) -> None:
+    """Give what people say in a paragraph to the medium in brackets that closes it: "(Tanjug)".
+
+    Args:
+        press: The media of the text.
+        readings: The sentences of the paragraph.
+        result: Who says each quotation of the article.
+        below: The line in brackets below it, which may name who wrote it.
+    """
+    last = below or (readings[-1] if readings else None)
+    if last is None or ")" not in last.sentence.low[-2:]:
         return  # mostly
-    if (writer := _writer_in_brackets(press, readings[-1])) is not None:
+    if (writer := _writer_in_brackets(press, last)) is not None:
         _give_to(writer, readings, result)
         return
     told = [span for reading in readings if (span := credited(press, reading)) is not None]

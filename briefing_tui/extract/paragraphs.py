@@ -23,7 +23,7 @@ from briefing_tui.extract.continuation import (
     taken_at_word,
     writes_on,
 )
-from briefing_tui.extract.credits import credit_all
+from briefing_tui.extract.credits import bracket_below, credit_all
 from briefing_tui.extract.discourse import Discourse
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.front_pages import medium_subject, printed_in, teller_behind
@@ -120,7 +120,7 @@ class Paragraph(Discourse):
                 self._quote(reading)
             told = reading if reading.quotations or self._tell(reading) else None
         last = self._close()
-        credit_all(self.press, readings, self.result)
+        credit_all(self.press, readings, self.result, bracket_below(self.readings, self.block))
         return last
 
     def _is_heeded(self, behind: list[Reading]) -> bool:
