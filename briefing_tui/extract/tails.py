@@ -48,12 +48,13 @@ def tail_below(
     """
     blocks, text = readings.blocks, readings.text
     _, _, end = place_of(blocks, block)
-    if not last.end < last.outer_end >= end - 1 or block + 1 >= len(blocks):
+    if last.outer_end < end - 1 or block + 1 >= len(blocks):
         return None
     kind, start, beyond = place_of(blocks, block + 1)
     bracket = text[start] == "(" and beyond - start < _LONGEST_CREDIT
-    if kind is not BlockKind.PARAGRAPH or not (text[start].islower() or bracket):
-        return None
+    goes_on = text[start].islower() and last.end < last.outer_end
+    if kind is not BlockKind.PARAGRAPH or not (goes_on or bracket):
+        return None  # a mark that is lost closes in front of a credit
     named: list[tuple[int, Stretch]] = []
     for index, stretch in readings.stretches.numbered(below):
         if not is_outlet_in_marks(readings.press, stretch):
