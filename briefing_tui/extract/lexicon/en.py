@@ -1222,7 +1222,7 @@ SPEECH: Final = Speech(
         "to_her to_him",
     )
     | crossed("confided explained said recounted", "to_it"),
-    covering=words("covers covered writes reports reviews reviewed"),
+    covering=words("covers covered writes blogs reports reviews reviewed edits"),
     assigned=words(
         """reports reported reporting writes wrote writing covers covered covering travels travelled
         traveled travelling went goes going drove flew rode walked sailed visits visited visiting
