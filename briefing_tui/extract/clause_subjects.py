@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _TITLE_TOKENS: Final = 8
 _MOST_SEGMENTS: Final = 5
+_CALLED: Final = 2
+"""Tokens of "eine „Zumutung“"."""
 
 
 def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
@@ -50,6 +52,8 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
         return "verb at the end", owned
     limit = i if finite < i else _end_of_main(clauses, i)
     before = _in_front(clauses, start, finite)
+    if before is not None and _is_called_so(clauses, before, i):
+        before = None  # "Eine „Zumutung“ | nennt das Jo Roe"
     after = _behind(clauses, finite + 1, limit)
     if start == finite or _is_quotation(clauses, start, finite):
         return _first_verb(clauses, start, after)
@@ -73,6 +77,14 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
     ):
         return "verb before its subject", after
     return "verb", before
+
+
+def _is_called_so(clauses: Clauses, before: Phrase, i: int) -> bool:
+    """Return whether words in marks before a verb are but what somebody calls a thing."""
+    low, speech = clauses.low, clauses.speech
+    alone = low[i] in speech.naming and before.end - before.start == _CALLED
+    alone = alone and low[before.start] in speech.indefinite
+    return alone and clauses.kind[before.end - 1] == QUOTATION
 
 
 def _owned_subject(clauses: Clauses, start: int, i: int) -> Phrase | None:

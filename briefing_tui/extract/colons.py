@@ -126,7 +126,7 @@ def _read_opening(search: Search, i: int) -> None:
             return
         if before.leads_topic(search.phrases, i):
             return
-        owner = before.owning(search, i)
+        owner = before.reacting(search, i) or before.owning(search, i)
     tempered = tempered_at(search, i) if search.speech.order_tells else None
     if tempered is not None:
         search.add("colon", i, i + 1, tempered)

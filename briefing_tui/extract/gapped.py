@@ -82,6 +82,9 @@ def read_in_turn(search: Search, q: int) -> None:
     """
     low, kind, speech = search.low, search.kind, search.speech
     k = q + 1
+    if speech.verb_second and low[q - 2] in (",", ";", *speech.also):
+        _read_turned(search, q)
+        return
     if k >= len(low) or not speech.adjectives_behind or low[q - 1] not in (",", ";", *speech.also):
         return
     k += low[k] == ","
@@ -95,6 +98,18 @@ def read_in_turn(search: Search, q: int) -> None:
     before = (cue.phrase for cue in search.cues if first < cue.start < q and cue.phrase)
     if closes and any(search.phrases.names_outlet(who.start) for who in before):
         search.add("according to", k, k, phrase)
+
+
+def _read_turned(search: Search, q: int) -> None:
+    """Read who is but named behind words as led to as the first: "Von „X“ spricht A, von „Y“ B"."""
+    low, phrases, first = search.low, search.phrases, search.kind.index(QUOTATION)
+    alike = 0 < first < q - 2 and low[first - 1] == low[q - 1] and phrases.is_preposition(q - 1)
+    who = phrases.starting_at(q + 1) if alike and q + 1 < len(low) else None
+    if who is None or who.pronoun or not phrases.may_speak(who):
+        return
+    turned = any(cue.start == first + 1 and cue.phrase for cue in search.cues)
+    if turned and (who.end >= len(low) or low[who.end] in _ENDS):
+        search.add("according to", q + 1, q + 1, who)
 
 
 def read_gapped(search: Search, q: int) -> None:

@@ -15,7 +15,7 @@ from briefing_tui.extract.meetings import gathers_people
 from briefing_tui.extract.mood import is_reported
 from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
-from briefing_tui.extract.predicates import named_by
+from briefing_tui.extract.predicates import named_by, turned_subject
 from briefing_tui.extract.reading import Attribution, Cue, Phrase
 from briefing_tui.extract.reporting import of_topic, viewed_by
 from briefing_tui.extract.roles import LABEL_END, is_announced, is_columnist, tells_within
@@ -108,6 +108,9 @@ def _told_cue(
         chosen = Cue("subject", subject.start, subject.start, subject)
     if chosen is None and is_reported(press, reading.sentence):
         return None, subject, rule
+    if press.speech.nouns_capitalised and subject is not None and not subject.pronoun:
+        turned = turned_subject(press, reading, subject)
+        chosen, subject = (None, turned) if turned is not None else (chosen, subject)
     if chosen is None and subject is not None and _is_told_of(press, reading, subject):
         subject = named_by(reading.phrases, subject)
         subject = subject if press.speech.verb_second else named_apart(reading, subject)

@@ -243,6 +243,20 @@ def _are_words(noun: str, speech: Speech) -> bool:
     return not (own or is_person_noun(noun, speech))
 
 
+def reacting(search: Search, colon: int) -> Phrase | None:
+    """Return whose reaction a sentence opens with: "Lob erhielt sie von | Jo Roe |: “…”"."""
+    low, speech, phrases = search.low, search.speech, search.phrases
+    if speech.reactions.isdisjoint(low[:_FULL_NAME]):
+        return None  # mostly
+    for k in range(colon - _FULL_NAME, 0, -1):
+        if low[k] in speech.agent or low[k] in speech.beside or low[k] in speech.venues:
+            who = phrases.starting_at(k + 1)
+            named = who is not None and who.end <= colon
+            named = named and who is not None and _may_be_told(search, who)
+            return who if named else None
+    return None
+
+
 def heard_in(search: Search, clauses: Clauses, colon: int) -> tuple[Phrase, Phrase] | None:
     """Return who speaks in a medium that a clause hangs on: "Anders die NZZ, in der | X | lacht:".
 

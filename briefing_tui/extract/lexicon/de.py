@@ -516,6 +516,11 @@ SPEECH: Final = Speech(
         sichtweise überzeugung auskunft information widerspruch ruf zuruf gruß stoßseufzer
         seufzer entschuldigung klage dementi hilferuf wutausbruch einwand einspruch nachsatz"""
     ),
+    reactions=words(
+        """freude jubel frust erleichterung entsetzen ärger trauer empörung verständnis
+        unverständnis ratlosigkeit enttäuschung zuspruch widerspruch unterstützung rückendeckung
+        schützenhilfe beifall applaus gegenwind spott lob kritik zustimmung ablehnung"""
+    ),
     coming=words("stammt stammte kommt kam gehört gehörte gebührt gebührte"),
     convictions=words(
         """überzeugt sicher ansicht meinung auffassung zuversichtlich schluss schlussfolgerung

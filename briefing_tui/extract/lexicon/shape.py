@@ -91,6 +91,8 @@ class Speech(Data):
     """Those of them that others pass judgement on: a "was" behind "remarks" bears no words."""
     remarks: frozenset[str] = frozenset()
     """Those of them whose "of" names who said them: "remark", and not "description"."""
+    reactions: frozenset[str] = frozenset()
+    """Words for how people take something: "Freude" in "Freude bei X: “…”"."""
     coming: frozenset[str] = frozenset()
     """Phrases between such a noun and whose words they are: "comes from"."""
     convictions: frozenset[str] = frozenset()
