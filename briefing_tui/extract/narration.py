@@ -15,13 +15,13 @@ from briefing_tui.extract.meetings import gathers_people
 from briefing_tui.extract.mood import is_reported
 from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
-from briefing_tui.extract.predicates import named_by, turned_subject
+from briefing_tui.extract.predicates import named_by
 from briefing_tui.extract.reading import Attribution, Cue, Phrase
 from briefing_tui.extract.reporting import of_topic, viewed_by
 from briefing_tui.extract.roles import LABEL_END, is_announced, is_columnist, tells_within
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.staff_told import post_in
-from briefing_tui.extract.subjects import is_personal, is_someone
+from briefing_tui.extract.subjects import is_personal, is_someone, turned_subject
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING, Final
 

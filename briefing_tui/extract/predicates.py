@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.subjects import is_called_in_full, is_someone
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
-    from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Phrase, Reading
+    from briefing_tui.extract.reading import Phrase
 
 _CALLED: Final = 14
 """Tokens from a subject to what it is called, at most."""
@@ -116,17 +114,3 @@ def takes_object(phrases: Phrases, start: int, k: int) -> bool:
     adjective = low[k].endswith(speech.agent_endings or ("\0",))
     adjective = adjective or phrases.is_noun(k)
     return follows in speech.clitics and follows in speech.definite and not adjective
-
-
-def turned_subject(press: Press, reading: Reading, opening: Phrase) -> Phrase | None:
-    """Return who does what a thing opens a sentence for: "Kein Verständnis hat | Jo Roe |"."""
-    low, phrases, k = reading.sentence.low, reading.phrases, opening.end
-    counted = opening.start > 0 and phrases.is_determiner(0)  # "Ein paar | Meter | weiter hält"
-    if is_called_in_full(reading, opening) or (not counted and is_someone(press, reading, opening)):
-        return None
-    while k < len(low) and low[k] in press.speech.adverbs:
-        k += 1
-    named = reading.sentence.kind[k : k + 1] == [WORD] and not phrases.is_function_word(k)
-    named = named or low[k] in press.speech.auxiliaries
-    who = phrases.after_verb(k + 1, len(low)) if named and k + 1 < len(low) else None
-    return who if who is not None and is_called_in_full(reading, who) else None
