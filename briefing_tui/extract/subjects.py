@@ -290,11 +290,17 @@ def turned_subject(press: Press, reading: Reading, opening: Phrase) -> Phrase | 
     """Return who does what a thing opens a sentence for: "Kein Verständnis hat | Jo Roe |"."""
     low, phrases, k = reading.sentence.low, reading.phrases, opening.end
     counted = opening.start > 0 and phrases.is_determiner(0)  # "Ein paar | Meter | weiter hält"
-    if is_called_in_full(reading, opening) or (not counted and is_someone(press, reading, opening)):
+    if (
+        press.is_medium(reading.words(opening))
+        or is_called_in_full(reading, opening)
+        or (not counted and is_someone(press, reading, opening))
+    ):
         return None
     while k < len(low) and low[k] in press.speech.adverbs:
         k += 1
     named = reading.sentence.kind[k : k + 1] == [WORD] and not phrases.is_function_word(k)
     named = named or low[k] in press.speech.auxiliaries
     who = phrases.after_verb(k + 1, len(low)) if named and k + 1 < len(low) else None
-    return who if who is not None and is_called_in_full(reading, who) else None
+    if who is None or phrases.is_determiner(who.start):
+        return None  # "Die Post druckt | die Rede der Rätin X |"
+    return who if is_called_in_full(reading, who) else None
