@@ -25,6 +25,8 @@ _SHORTEST_PIECE: Final = 7
 """Tokens of "A letter in the Post from Jane Roe", at least."""
 _OPENING: Final = 8
 """Tokens of "In un'intervista esclusiva al Corriere", at most."""
+_ON_PAGE: Final = 8
+"""Tokens of "across the front page of the", at most."""
 _SHORTEST_OWNED: Final = 3
 """Tokens of "the Post's interview", at least."""
 _BOTH: Final = 2
@@ -255,6 +257,8 @@ def printer_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
         return _author_of_piece(press, reading, phrase)
     if not speech.order_tells or phrase.end - first + 1 < _SHORTEST_OWNED:
         return None  # most phrases
+    if low[phrase.end - 1] in speech.columns and low[first] in speech.definite:
+        return _bearer_behind(reading, phrase)
     apart = low[first - 1] in "'’" and first - 2 in reading.sentence.outlets
     if phrase.end - first + apart < _SHORTEST_OWNED:
         return None
@@ -273,6 +277,18 @@ def printer_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
     ends = (e for e in near if low[e - 1].endswith("'s") or e - 1 in reading.sentence.outlets)
     owner = phrase._replace(end=next(ends, phrase.end))
     return owner if owner.end <= k and press.is_medium(reading.words(owner)) else None
+
+
+def _bearer_behind(reading: Reading, headline: Phrase) -> Phrase | None:
+    """Return the medium on which a headline runs: "the headline across the top of | the Sun |"."""
+    low, kind, speech = reading.sentence.low, reading.sentence.kind, reading.phrases.speech
+    for k in range(headline.end + 1, min(len(low), headline.end + _ON_PAGE)):
+        if kind[k - 1] not in (WORD, NAME) or low[k - 1] in speech.indefinite:
+            return None  # "above | a | story on the Sun"
+        leads = low[k - 1] in speech.complement or low[k - 1] in speech.venues
+        if (leads or low[k - 1] in speech.prepositions) and reading.phrases.names_outlet(k):
+            return reading.phrases.starting_at(k)
+    return None
 
 
 def _author_of_piece(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
