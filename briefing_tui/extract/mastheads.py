@@ -251,6 +251,7 @@ class Mastheads(Strangers):
             or self._home_before(at) is not None
             or self._is_of_day(at)
             or self._is_partisan(at)
+            or self._is_on_page(at)
             or self._is_explained(at - len(article), end)
             or (name[0].isdigit() and self.is_spoken_to(at, end))
             or (bool(article) and self._is_reporting(at - len(article), end))

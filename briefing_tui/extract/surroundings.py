@@ -36,6 +36,8 @@ _ENDS: Final = frozenset('.!?:;“”«»"\n')
 _EXPLAINED: Final = late(r", ([^,.;:“”«»\n]{3,60}),")
 _ARTICLE: Final = 4
 """Code points of an article and the space behind it."""
+_PAGED: Final = 3
+"""Words of "la une de"."""
 _VERB: Final = 20
 """Code points of a verb and the space behind it, at most."""
 
@@ -148,6 +150,17 @@ class Surroundings:
         if before and before[0] in self.speech.as_said:
             return not reporting.isdisjoint(behind)  # "wie der Kurier am Sonntag erfuhr"
         return not reporting.isdisjoint(before + behind[:1])
+
+    def _is_on_page(self, at: int) -> bool:
+        """Return whether a name's page or column is told of: "la une de |", "el editorial de |"."""
+        speech, lead = self.speech, self.text[max(0, at - 2 * LONGEST_WORD) : at]
+        before = lead.lower().replace("’", "'").split()
+        if before and before[-1] in speech.definite - speech.genitive:
+            before.pop()
+        if len(before) < _PAGED or before[-1] not in speech.genitive:
+            return False  # mostly
+        page = before[-2].rpartition("'")[2]  # "l'éditorial de |"
+        return page in speech.columns or " ".join(before[-_PAGED:-1]) in speech.columns
 
     def is_spoken_to(self, at: int, end: int) -> bool:
         """Return whether verbs of saying stand around a name: "dit à 24 heures"."""
