@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Reading, Search
 
+_SAID: Final = frozenset({"verb", "gapped", "verb before its subject"})
 _ENDS: Final = frozenset(",;.!?…")
 _SHORTEST: Final = 3
 """Tokens of "die Zeit nicht", at least."""
@@ -147,8 +149,18 @@ def read_gapped(search: Search, q: int) -> None:
     elif speech.nouns_capitalised and search.low[phrase.start] in speech.definite:
         as_before = as_before and search.low[phrase.start] in speech.subject_genders
     told = search.is_just_outlet(phrase) or (as_before and search.phrases.may_speak(phrase))
+    told = told or _is_named_in_row(search, phrase, q)
     if first < phrase.start and told and (before in (",", ";") or before in joins):
         search.add("gapped", phrase.start, phrase.start, phrase)
+
+
+def _is_named_in_row(search: Search, who: Phrase, q: int) -> bool:
+    """Return whether but a name parts words from those before: "A said “no”, | Jo Roe | “yes”"."""
+    if who.end != q or search.kind[who.start - 2] != QUOTATION or len(search.cues) == 0:
+        return False
+    full = search.kind[who.start : who.end] == [NAME] * 2 and is_first_name(search.low[who.start])
+    last = search.cues[-1]
+    return full and last.rule in _SAID and last.phrase is not None and last.last <= who.start - 2
 
 
 def _is_led_alike(search: Search, k: int, q: int) -> bool:
