@@ -167,7 +167,7 @@ SPEECH: Final = Speech(
         made_it_clear makes_it_clear pointed_out points_out
         goes_with go_with went_with puts_at put_at goes_for went_for runs_with ran_with plumps_for
         plumped_for leads_with lead_with led_with leads_on leads_its splashes_with
-        splashes_on opts_for opted_for
+        splashes_on opts_for opted_for goes_big_with went_big_with goes_big_on went_big_on
         spelled_out let_it_be_known hit_back fired_off sums_up summed_up had_this_to_say
         has_this_to_say written_that holds_that held_that cut_in cuts_in butted_in
         butts_in chipped_in chips_in
