@@ -7,12 +7,15 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import gender_of
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.tokens import NAME
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.extract.tokens import NAME, QUOTATION
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
     from briefing_tui.extract.reading import Search
+
+_FAR_AGENT: Final = 9
+"""Tokens from "von" to a participle behind what somebody calls so, at most."""
 
 
 def who_is_cited(
@@ -100,3 +103,13 @@ def lets_at_end(search: Search, clauses: Clauses, i: int, host: Phrase) -> bool:
         return False
     search.add("cited", i, i + 1, guest, host)
     return True
+
+
+def is_attributive(search: Search, i: int) -> bool:
+    """Return whether a participle but tells of a noun: "der von X als „klug“ | gelobte | Plan"."""
+    kind, low, speech = search.kind, search.low, search.speech
+    beside = kind[i - 1] == QUOTATION and kind[i + 1 : i + 2] == [NAME]
+    if not beside or not low[i].endswith(speech.preterite_endings or ("\0",)):
+        return False  # nearly always
+    near = range(max(1, i - _FAR_AGENT), i - 1)
+    return any(low[k] in speech.agent and low[k - 1] in speech.definite for k in near)

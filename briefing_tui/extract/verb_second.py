@@ -19,6 +19,7 @@ from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
 from briefing_tui.extract.verb_citing import (
     gives_again,
+    is_attributive,
     lets_at_end,
     quoted_by,
     who_is_cited,
@@ -262,7 +263,8 @@ def _is_passive_here(search: Search, clauses: Clauses, finite: int, i: int) -> b
     if search.low[i] in search.speech.citing:
         return False
     closing = search.low[min(i + 1, len(search.low) - 1)]
-    return clauses.is_passive(finite, i) or (finite == i and closing in search.speech.passive)
+    passive = clauses.is_passive(finite, i) or is_attributive(search, i)
+    return passive or (finite == i and closing in search.speech.passive)
 
 
 def _is_anothers(search: Search, finite: int, i: int) -> bool:
