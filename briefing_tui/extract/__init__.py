@@ -4,13 +4,12 @@ The way in is `briefing`. The rooms, in the order in which a text passes through
 line of each says what it does. What they know of a language is data, and stands in `lexicon`.
 
 Spaces: `spacing`. Quotations: `quotes`, `stretches`, `marks`, `lost_marks`, `dialogue`. What in
-marks is none: `kinds`, `judgements`, `programmes`, `marked_names`,
-`terms`.
+marks is none: `kinds`, `noun_terms`, `judgements`, `programmes`, `marked_names`, `terms`.
 
 Figures and dates, in one pass: `scan`, `windows`. Figures: `quantities`, `amounts`, `movements`,
 `numbers`, `numerals`, `units`, `lookalikes`, `clock`, and `givers`, `figure_givers`, who gives
-them. Dates:
-`dates`, `dateline`, `almanac`, `moment`, `day_months`, `weekdays`, `years`, `relative`, `tense`.
+them. Dates: `dates`, `dateline`, `almanac`, `moment`, `day_months`, `weekdays`, `years`,
+`relative`, `tense`.
 
 The media in the text: `press`, `mastheads`. Those that no list has: `newcomers`, `unknown_names`,
 `unlisted`, `company`, `apposed_media`, `placed`, `surroundings`. Those that words mean:
@@ -21,32 +20,30 @@ Sentences: `letters`, `tokens`, `readings`, `tails`, `reading`, `stand_ins`. Wor
 `wordforms`. Noun phrases: `phrases`, `premodifiers`, `postmodifiers`, `openings`, `fronted`,
 `left_out`, `predicates`; where every noun has a capital `nouns`, `noun_groups`, `noun_heads`.
 
-Cues, the words that say somebody speaks: `cues`. Verbs: `verbs`, `verb_places`,
+Cues, the words that say somebody speaks: `cue_words`, `cues`. Verbs: `verbs`, `verb_places`,
 `verb_lookalikes`, `behind_verbs`, `verb_subjects`, `likely_subjects`, `earlier_cues`, `governed`,
 `inner_clauses`, `participle_clauses`, `agents`. Verbs where the finite one stands second:
 `verb_second`, `clauses`, `main_clauses`, `clause_subjects`, `clause_speakers`, `verb_citing`,
-`verb_colons`. All others: `noun_cues`, `noun_owners`,
-`views`, `held_views`, `hearsay`, `colons`, `columns_behind`, `scenes`, `interviews`, `citations`,
-`credit_lines`, `insertions`, `wherein`, `last_words`, `striking`, `pages`, `paper_clauses`.
+`verb_colons`. All others: `noun_cues`, `noun_owners`, `views`, `held_views`, `hearsay`, `colons`,
+`columns_behind`, `scenes`, `interviews`, `citations`, `credit_lines`, `insertions`, `wherein`,
+`last_words`, `striking`, `pages`, `paper_clauses`.
 
 Who says a quotation, as its sentence tells: `choice`, `antecedents`, `distances`, `clause_ends`,
 `next_words`, `dashed`, `rows`, `headlines`, `viewpoints`, `subjects`, `front_pages`, `plain_words`,
-`mood`, `roles`.
-How much is theirs: `content`. Who passed it on: `passing`, `hanging`, `chains`, `chain_order`,
-`citing`, `intermediaries`, `reporting`, `relays`, `uptake`.
+`mood`, `roles`. How much is theirs: `content`. Who passed it on: `passing`, `hanging`, `chains`,
+`chain_order`, `citing`, `intermediaries`, `reporting`, `relays`, `uptake`.
 
 Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, `continuation`,
 `narration`, `named_after`, `pointing`. Whom they are about: `focus`, `topics`, `beside`,
-`answers`, `owners`, `null_subjects`. Which medium hands over: `hosts`, `reporters`,
-`correspondents`, `bylines`,
-`papers`, `meetings`, `listeners`, `staff_told`, `gapped`, `signatures`, `review_media`,
-`credits`, `labels`, `person_lines`, `piece_headlines`, `contributors`.
+`whom_meant`, `answers`, `owners`, `null_subjects`. Which medium hands over: `hosts`, `reporters`,
+`correspondents`, `bylines`, `papers`, `meetings`, `listeners`, `staff_told`, `gapped`,
+`signatures`, `review_media`, `credits`, `labels`, `person_lines`, `piece_headlines`,
+`contributors`.
 
 Sources, one for each who speaks: `sources`, `roster`, `register`. Names: `names`, `name_index`,
 `names_behind`, `name_parts`, `complements`, `introductions`, `appellations`, `titles`. What they
-are: `appositions`, `declension`.
-Words for them: `pronouns`, `descriptions`, `resumption`, `latter`, `own_words`, `newsroom`,
-`houses`, `together`.
+are: `appositions`, `declension`. Words for them: `pronouns`, `descriptions`, `introduced`,
+`resumption`, `latter`, `own_words`, `newsroom`, `houses`, `together`.
 
 The whole: `resolution`, `drafts`, `echoes`, `sections`, `turns`.
 """

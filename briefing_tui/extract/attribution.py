@@ -12,11 +12,11 @@ from array import array
 from bisect import bisect_left, bisect_right
 
 from briefing_tui.extract.antecedents import subject_before
-from briefing_tui.extract.beside import find_beside, is_he_or_she, last_person
+from briefing_tui.extract.beside import find_beside, last_person
 from briefing_tui.extract.bylines import find_byline
 from briefing_tui.extract.choice import decide
 from briefing_tui.extract.content import find_contents
-from briefing_tui.extract.cues import may_hold_cue
+from briefing_tui.extract.cue_words import may_hold_cue
 from briefing_tui.extract.givers import giver_of
 from briefing_tui.extract.labels import Labels
 from briefing_tui.extract.lexicon.first_names import is_first_name
@@ -33,6 +33,7 @@ from briefing_tui.extract.tails import PAST_ONE, leads_on, reopens
 from briefing_tui.extract.terms import is_so_called
 from briefing_tui.extract.tokens import NAME, cut_last_sentence
 from briefing_tui.extract.topics import condition_of, find_opening
+from briefing_tui.extract.whom_meant import is_he_or_she
 from briefing_tui.model import BlockKind, Span
 from briefing_tui.packed import Spans, block_at, place_of
 from briefing_tui.text.sentences import find_sentences

@@ -8,6 +8,14 @@ from briefing_tui.extract.agents import read_agent
 from briefing_tui.extract.behind_verbs import find_addressee, subject_behind
 from briefing_tui.extract.citations import one_named, read_source
 from briefing_tui.extract.credit_lines import read_credit
+from briefing_tui.extract.cue_words import (
+    MARKS,
+    beginnings,
+    leading,
+    single_words,
+    sorts_at,
+    telltales,
+)
 from briefing_tui.extract.gapped import read_gapped, read_in_turn
 from briefing_tui.extract.hearsay import source_of_hearsay, stands_in
 from briefing_tui.extract.houses import tells_home
@@ -16,7 +24,7 @@ from briefing_tui.extract.lexicon.outlets import GROWN
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.noun_cues import read_noun
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import BRACKETS, DASHES, Phrase, Search
+from briefing_tui.extract.reading import Phrase, Search
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_lookalikes import goes_on_something
 from briefing_tui.extract.verb_places import (
@@ -39,132 +47,23 @@ from briefing_tui.extract.views import (
     owner_so,
     venue_behind,
 )
-from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.reading import Cue
     from briefing_tui.extract.tokens import Sentence
 
-_LETTERS: Final = compiled(r"\w+")
-_PHRASAL: Final = ("asking", "viewing", "hearsay", "yielding", "verb_phrases", "sourcing")
-"""The sets of a language that hold cues of several words."""
-_MARKS: Final = DASHES | BRACKETS | {":", ",", "|", "»"}
-"""Marks that may be cues."""
 _BRACKETED: Final = 5
 """Tokens of "(Jane Roe," and one more."""
 _NO_WORDS: Final = (PUNCTUATION, QUOTATION)
-_NO_SORT: Final = frozenset[str]()
 _READERS: Final = (
     ("yielding", read_yielding),
     ("sourcing", read_source),
     ("verb_phrases", read_verb),
 )
 """What reads a phrase with a verb, by its sort."""
-
-
-@cache
-def _phrase_words(speech: Speech) -> Mapping[str, Mapping[str, frozenset[str]]]:
-    """Return for every word that a cue of several words may begin with the sorts of these cues.
-
-    They are told by the word behind it; by "" those of cues that are the word alone.
-    """
-    found: dict[str, dict[str, frozenset[str]]] = {}
-    for sort in _PHRASAL:
-        for phrase in getattr(speech, sort):
-            first, second = (*phrase.split(), "")[:2]
-            sorts = found.setdefault(first, {"": _NO_SORT})
-            sorts[second] = sorts.get(second, _NO_SORT) | {sort}
-    shared: dict[frozenset[str], frozenset[str]] = {}  # few differ, and each takes 200 bytes
-    for sorts in found.values():
-        alone = sorts[""]
-        for second, these in sorts.items():
-            both = these | alone
-            sorts[second] = shared.setdefault(both, both)
-    return found
-
-
-def _sorts_at(words: list[str], i: int, speech: Speech) -> frozenset[str]:
-    """Return the sorts of cues of several words that may begin at a token."""
-    sorts = _phrase_words(speech).get(words[i])
-    if sorts is None:
-        return _NO_SORT  # most words
-    return sorts.get(words[i + 1] if i + 1 < len(words) else "", sorts[""])
-
-
-@cache
-def _single_words(speech: Speech) -> frozenset[str]:
-    """Return every word that may be a cue, or the beginning of one, by itself."""
-    return speech.verbs.union(
-        speech.counting,
-        speech.naming,
-        speech.styling,
-        speech.plain,
-        speech.participles,
-        speech.citing,
-        speech.questioning,
-        speech.separable,
-        speech.past_participles,
-        speech.postpositions,
-        speech.views,
-        speech.convictions,
-        speech.so,
-        speech.standing,
-        speech.nouns,
-        speech.talks,
-        speech.letting if speech.having_say else (),
-    )
-
-
-@cache
-def _leading(speech: Speech) -> frozenset[str]:
-    """Return every other word that a cue may begin with, and the marks that may be one."""
-    return _MARKS.union(_phrase_words(speech)) - _single_words(speech)
-
-
-@cache
-def _beginnings(speech: Speech) -> frozenset[str]:
-    """Return both: one look tells that most words begin no cue."""
-    return _single_words(speech) | _leading(speech)
-
-
-@cache
-def _telltales(speech: Speech) -> frozenset[str]:
-    """Return for every cue of several words one that stands wherever it does: the rarest.
-
-    The words of a view are left out: most of them are frequent, and tell only at some places.
-    """
-    sorts = [sort for sort in _PHRASAL if sort != "viewing"]
-    phrases = {phrase for sort in sorts for phrase in getattr(speech, sort)}
-    return frozenset(_rarest(phrase.split(), speech) for phrase in phrases)
-
-
-@cache
-def _telltale_letters(speech: Speech) -> frozenset[str]:
-    """Return the same as runs of letters, which a text has before it is cut into tokens."""
-    words = _telltales(speech).union(speech.viewing)
-    marked = (word for word in words | _single_words(speech) if not word.isalpha())
-    return words.union(_rarest(_LETTERS.findall(word), speech) for word in marked)
-
-
-def _rarest(words: list[str], speech: Speech) -> str:
-    return max([word for word in words if word not in speech.common] or words, key=len)
-
-
-def may_hold_cue(words: str, speech: Speech) -> bool:
-    """Return whether words without a quotation may hold a cue; most without one are told at once.
-
-    A colon or a dash attributes nothing where nothing is quoted.
-    """
-    low, single = words.lower(), _single_words(speech)
-    if not single.isdisjoint(low.split()):
-        return True  # as for most sentences with a figure
-    runs = _LETTERS.findall(low)
-    return not (single.isdisjoint(runs) and _telltale_letters(speech).isdisjoint(runs))
 
 
 def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]:
@@ -192,8 +91,8 @@ def _may_hold_any(sentence: Sentence, phrases: Phrases, speech: Speech) -> bool:
     return (
         bool(sentence.stretch)
         or words[-1] == ":"
-        or not _single_words(speech).isdisjoint(words)
-        or not _telltales(speech).isdisjoint(words)
+        or not single_words(speech).isdisjoint(words)
+        or not telltales(speech).isdisjoint(words)
         or _may_hold_view(phrases)
     )
 
@@ -208,14 +107,14 @@ def _may_hold_view(phrases: Phrases) -> bool:
 
 def _candidates(search: Search) -> list[int]:
     """Return the tokens that a cue may begin with; an ending tells only beside quotations."""
-    words, speech, every = search.low, search.speech, _beginnings(search.speech)
-    leading = _leading(speech)
+    words, speech, every = search.low, search.speech, beginnings(search.speech)
+    leads = leading(speech)
     if not search.sentence.stretch:
         return [
             i
             for i, low in enumerate(words)
             if low in every  # seldom
-            and (low not in leading or low in _MARKS or _sorts_at(words, i, speech))
+            and (low not in leads or low in MARKS or sorts_at(words, i, speech))
         ]
     endings = speech.past_endings or ("\0",)
     opening: set[int] = behind_quotations(search) if speech.inverted_endings else set()
@@ -251,7 +150,7 @@ def _read_at(search: Search, i: int) -> int:
         return 1
     if kind == NUMBER:
         return 1
-    if opens := _sorts_at(search.low, i, speech):  # seldom
+    if opens := sorts_at(search.low, i, speech):  # seldom
         within = kind == NAME and i > 0 and search.kind[i - 1] in (WORD, NAME)
         if not within and (length := length_of_asking(search, i, opens)):
             _read_source(search, i, length)
@@ -369,7 +268,7 @@ def _is_held(search: Search, i: int) -> bool:
 
 def _read_beside(search: Search, i: int) -> None:
     """Read a colon, dash or bracket that stands beside a quotation, or ends the sentence."""
-    if search.low[i] not in _MARKS:
+    if search.low[i] not in MARKS:
         return
     comma = search.low[i] == "," and search.kind[i - 1] != QUOTATION
     if comma and "(" not in search.low[max(0, i - _BRACKETED) : i]:

@@ -11,6 +11,7 @@ from briefing_tui.extract.described_media import (
     namesake_of,
     new_medium,
 )
+from briefing_tui.extract.introduced import introduced
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import is_many, is_person_noun
@@ -29,7 +30,6 @@ from briefing_tui.extract.resumption import AGED, is_of_other_sex, is_past_self,
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.model import SourceKind, Span
-from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -50,10 +50,6 @@ _LINKED: Final = 8
 """Code points of " of " or " for ", and the beginning of a word."""
 _LONGEST_HUNG: Final = 50
 """Code points between a noun for somebody and a comma before their name, at most."""
-_TITLED: Final = late(r"([A-ZÀ-Þ][\w'’-]+)(?: [a-zà-ÿ]|[,.])")
-"""One name alone."""
-_BESIDE: Final = 60
-"""Code points around an introduction in which the words of a description must stand."""
 
 
 def resolve_description(
@@ -216,10 +212,10 @@ def _mentioned(cast: Cast, naming: Naming, span: Span, before: Span | None) -> E
     for _, entry in cast.trail.backwards(RECENT, before=span.start):
         if _matches(entry, naming) and not is_of_other_sex(cast, entry, naming):
             return entry
-    found = _introduced(cast, naming, span)
+    found = introduced(cast, naming, span)
     if found is None and cast.speech.adjectives_behind and len(naming.describing) == 1:
         partisan = naming._replace(noun=naming.describing[0].lower(), describing=())
-        found = _introduced(cast, partisan, span)  # "la nationaliste X … La candidate nationaliste"
+        found = introduced(cast, partisan, span)  # "la nationaliste X … La candidate nationaliste"
     told = may_resume(cast, naming.noun, span.start) or _may_tell(cast, naming, span)
     if found is None and told:
         found = resumed(cast, naming, span, before)
@@ -309,82 +305,6 @@ def _is_written(cast: Cast, owner: Span) -> bool:
     return named and naming is not None and is_person_noun(naming.noun, speech)
 
 
-def _introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
-    """Return a person whom the text introduced with the noun without quoting them."""
-    start = max(0, span.start - 2 * NEAR)
-    if naming.noun not in cast.text[start : span.start].lower():
-        return None
-    from briefing_tui.extract.introductions import find_introductions, tells_of_another  # late
-
-    wanted = [to_key(word) for word in naming.describing if len(word) > _SHORT_WORD]
-    last = _told_before(cast, naming, span, start)
-    ends = cast.speech.nouns_capitalised and len(naming.noun) >= _LONG_NOUN
-    endings = cast.speech.case_endings
-    for found in find_introductions(
-        cast.text, naming.noun, start, span.start, last=ends, endings=endings
-    ):
-        if cast.speech.order_tells and tells_of_another(cast.text, found, cast.speech):
-            continue
-        around = to_key(cast.text[max(0, found.start - _BESIDE) : found.end + _BESIDE])
-        if all(word in around or _is_former(cast, word, around) for word in wanted):
-            last = found.name
-    last = last or _presented(cast, naming, span) or _titled(cast, naming, span, start)
-    if last is None:
-        return None
-    name = last.of(cast.text).rstrip(" .")
-    entry = cast.resolve_span(Span(last.start, last.start + len(name)), None)
-    if entry is None or entry.kind is not SourceKind.PERSON:
-        return None
-    if is_of_other_sex(cast, entry, naming):
-        return None
-    noun = naming.noun
-    noun = noun[0].upper() + noun[1:] if cast.speech.nouns_capitalised else noun
-    entry.role = entry.role or noun
-    return with_gender(entry, gender_of(naming.noun, cast.speech))
-
-
-def _is_former(cast: Cast, word: str, around: str) -> bool:
-    """Return whether a word but tells what somebody was, as others do: "früherer", "ehemalige".
-
-    A verb may do so as well: "X, who was a judge there. “…,” says the former judge".
-    """
-    former = {to_key(each) for each in cast.speech.former if len(each) > _SHORT_WORD}
-    was = cast.speech.order_tells and not cast.speech.passive.isdisjoint(around.split())
-    return word in former and (was or any(each in around for each in former))
-
-
-def _presented(cast: Cast, naming: Naming, span: Span) -> Span | None:
-    """Return who was named in the sentence behind "ein Abgeordneter", in the same paragraph."""
-    if not cast.speech.nouns_capitalised or naming.describing:
-        return None
-    from briefing_tui.extract.introductions import find_presented  # late: few need it
-
-    start = max(cast.text.rfind("\n", 0, span.start) + 1, span.start - NEAR)
-    return find_presented(cast.text, naming.noun, start, span.start, cast.speech)
-
-
-def _titled(cast: Cast, naming: Naming, span: Span, start: int) -> Span | None:
-    """Return the last name behind that form of address: "Mayor | Roe | says"."""
-    if not cast.speech.order_tells or naming.noun not in cast.speech.honorifics:
-        return None
-    title = f"{naming.noun.capitalize()} "
-    at = cast.text.rfind(title, start, span.start)
-    name = _TITLED.match(cast.text, at + len(title), span.start) if at >= 0 else None
-    return Span(*name.span(1)) if name is not None and not naming.describing else None
-
-
-def _told_before(cast: Cast, naming: Naming, span: Span, start: int) -> Span | None:
-    """Return the name that stands behind the same words: "l'expert militaire | Jean Roe"."""
-    from briefing_tui.extract.introductions import find_introductions  # late: few need it
-
-    if not (cast.speech.adjectives_behind and naming.describing):
-        return None
-    words = span.of(cast.text)
-    words = words[words.lower().find(naming.noun) :]
-    found = [*find_introductions(cast.text, words, start, span.start)]
-    return found[-1].name if found else None
-
-
 def _matches(entry: Entry, naming: Naming) -> bool:
     """Return whether a description repeats an earlier source's role or name."""
     noun = to_key(naming.noun)
@@ -393,7 +313,7 @@ def _matches(entry: Entry, naming: Naming) -> bool:
         return False
     if not naming.describing and len(noun) >= _LONG_NOUN and " " not in noun:
         return any(word.endswith(noun) for word in told.split())  # "Finanzministerin"
-    words = (*noun.split(), *(to_key(w) for w in naming.describing if len(w) > 2))
+    words = (*noun.split(), *(to_key(w) for w in naming.describing if len(w) > _SHORT_WORD))
     return {*words} <= {*told.split()}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.beside import is_he_or_she
 from briefing_tui.extract.bylines import (
     is_of,
     is_told_writer,
@@ -34,6 +33,7 @@ from briefing_tui.extract.roles import (
 )
 from briefing_tui.extract.topics import announcing_medium
 from briefing_tui.extract.uptake import is_told_us, taken_up, through_entry
+from briefing_tui.extract.whom_meant import is_he_or_she
 from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -6,15 +6,7 @@ It knows nothing of quotations: who said them, or which medium hands over to who
 from __future__ import annotations
 
 from briefing_tui.extract.appositions import named_apart
-from briefing_tui.extract.beside import (
-    find_beside,
-    gender_meant,
-    goes_on_about,
-    is_he_or_she,
-    named_last,
-    noun_meant,
-    person_before,
-)
+from briefing_tui.extract.beside import find_beside, goes_on_about, named_last, person_before
 from briefing_tui.extract.lexicon.outlets import ARTICLES
 from briefing_tui.extract.meetings import find_met, gathers_people
 from briefing_tui.extract.names import is_person_noun
@@ -22,6 +14,7 @@ from briefing_tui.extract.phrasebook import is_kind_of, part_elided, phrasebook
 from briefing_tui.extract.reading import Beside
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
 from briefing_tui.extract.topics import condition_of, find_opening, find_topic
+from briefing_tui.extract.whom_meant import gender_meant, is_he_or_she, noun_meant
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from briefing_tui.extract.assignments import sent_for
-from briefing_tui.extract.beside import is_he_or_she
 from briefing_tui.extract.chain_order import told_there
 from briefing_tui.extract.continuation import is_written
 from briefing_tui.extract.intermediaries import may_be_host
@@ -20,6 +19,7 @@ from briefing_tui.extract.roles import (
 )
 from briefing_tui.extract.staff import employer_of, medium_behind, medium_set_off
 from briefing_tui.extract.tokens import QUOTATION
+from briefing_tui.extract.whom_meant import is_he_or_she
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 

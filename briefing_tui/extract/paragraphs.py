@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.beside import is_he_or_she
 from briefing_tui.extract.bylines import byline_behind, find_byline, is_heading_of_piece
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.choice import decide
@@ -62,6 +61,7 @@ from briefing_tui.extract.subjects import (
 )
 from briefing_tui.extract.terms import is_common_term, is_so_called, reporter
 from briefing_tui.extract.tokens import NAME, WORD
+from briefing_tui.extract.whom_meant import is_he_or_she
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from briefing_tui.extract.beside import gender_meant, noun_meant
 from briefing_tui.extract.names import is_many, is_person_noun, names_many
 from briefing_tui.extract.register import is_somebody
 from briefing_tui.extract.roster import NEAR, RECENT
 from briefing_tui.extract.together import each_of
+from briefing_tui.extract.whom_meant import gender_meant, noun_meant
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final

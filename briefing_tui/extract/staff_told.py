@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.beside import is_he_or_she
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.tokens import NAME
+from briefing_tui.extract.whom_meant import is_he_or_she
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 

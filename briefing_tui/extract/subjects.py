@@ -298,9 +298,11 @@ def turned_subject(press: Press, reading: Reading, opening: Phrase) -> Phrase | 
         return None
     while k < len(low) and low[k] in press.speech.adverbs:
         k += 1
-    named = reading.sentence.kind[k : k + 1] == [WORD] and not phrases.is_function_word(k)
+    if k + 1 >= len(low):
+        return None
+    named = reading.sentence.kind[k] == WORD and not phrases.is_function_word(k)
     named = named or low[k] in press.speech.auxiliaries
-    who = phrases.after_verb(k + 1, len(low)) if named and k + 1 < len(low) else None
+    who = phrases.after_verb(k + 1, len(low)) if named else None
     if who is None or phrases.is_determiner(who.start):
         return None  # "Die Post druckt | die Rede der Rätin X |"
     return who if is_called_in_full(reading, who) else None

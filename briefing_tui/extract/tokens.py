@@ -27,10 +27,7 @@ _TOKEN: Final = compiled(
     r"[^ ](?:(?<=([a-z]))[a-z ]*(?<! )(?:(?= )|(?!(?:[\w'\-&]|’{1})))"
     r"|(?:(?<=([^\W\d_]))|(?<=(\w)))\w*+(?:(?:['\-&]|’{1}|:(?=\d))\w++)*+|(?<=[^\w\s]))"
 )
-"""It begins with all but a space, so that none is tried for each sort of token.
-
-The colon of a score or a time is no colon: "0:3", "20:15".
-"""
+"""It begins with all but a space, and holds the colon of a score or a time: "0:3", "20:15"."""
 _IS_PLAIN: Final = 1
 """Words of small ASCII letters alone with spaces between: most words are."""
 _IS_WORD: Final = 2

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from briefing_tui.extract.cues import find_cues, may_hold_cue
-from briefing_tui.extract.kinds import _stands_elsewhere
+from briefing_tui.extract.cue_words import may_hold_cue
+from briefing_tui.extract.cues import find_cues
 from briefing_tui.extract.lexicon import detect_language, language
 from briefing_tui.extract.name_index import NameIndex
+from briefing_tui.extract.noun_terms import _stands_elsewhere
 from briefing_tui.extract.phrasebook import is_kind_of, last_part
 from briefing_tui.extract.phrases import read_phrases
 from briefing_tui.extract.stretches import Stretch
