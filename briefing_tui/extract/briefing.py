@@ -148,7 +148,9 @@ class _Builder:
             self.cast.outer = around.speaker if around and inside else told
             draft = self._draft(stretch, span, found, named=mark is not None)
             if draft is not None:
-                draft.content = self._apart(content, marked) if draft.speaker else None
+                draft.content = (
+                    self._apart(content, marked, stretch.block) if draft.speaker else None
+                )
                 outer[index] = draft = self._by_hand(draft, mark) if mark else draft
                 if found is not None and stretch.parent in outer:
                     draft.via = through(outer[stretch.parent], draft)
@@ -164,9 +166,10 @@ class _Builder:
         echo_headings(self.document, drafts)
         return drafts
 
-    def _apart(self, content: Span | None, marked: Iterable[Span]) -> Span | None:
-        """Return the clause around a quotation, unless what the author marked crosses it."""
-        if content is None:
+    def _apart(self, content: Span | None, marked: Iterable[Span], block: int) -> Span | None:
+        """Return the clause around a quotation, unless it leaves its block or crosses a mark."""
+        _, start, end = place_of(self.document.blocks, block)
+        if content is None or not Span(start, end).covers(content):
             return None
         for span in marked:
             if content.overlaps(span) and not (content.covers(span) or span.covers(content)):

@@ -117,7 +117,7 @@ def named_owner(search: Search, i: int) -> Phrase | None:
         end += 1
     while start > 0 and kind[start - 1] == NAME:
         start -= 1
-    opens = start == 0 and (phrases.is_preposition(end) or low[end : end + 1] == [":"])
+    opens = start == 0 and end < len(low) and (phrases.is_preposition(end) or low[end] == ":")
     if end < len(low) and kind[end] == WORD and not (opens or low[end] in speech.bearing):
         return None  # "Langs Äußerungen nannte Eva Kern so: |"
     behind = end > i + 1 and low[end - 1].endswith("s") and phrases.is_determiner(i - 1)

@@ -13,7 +13,7 @@ from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambig
 from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.mastheads import LONGEST_ACRONYM
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.extract.reading import Attribution
+from briefing_tui.extract.reading import DASHES, Attribution
 from briefing_tui.extract.readings import indices_of
 from briefing_tui.model import BlockKind, Span
 from briefing_tui.packed import place_of
@@ -238,8 +238,9 @@ class Labels:
         last = max((stretch.outer_end for _, stretch in self._quoted(block)), default=end)
         rest = self._readings.text[last:end]
         start = end - len(rest.lstrip())
-        if rest.lstrip()[:1] == "(":
-            return None  # read as any other word in brackets
+        lead = rest.lstrip()[:1]
+        if lead == "(" or (lead in DASHES and "(" not in rest):
+            return None  # read as any other word in brackets, or behind a dash
         return self._label_in(start, end)
 
     def _label_in(self, start: int, end: int) -> Span | None:

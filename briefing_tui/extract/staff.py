@@ -158,8 +158,9 @@ def find_column(press: Press, span: Span) -> Span | None:
     """
     speech, text = press.speech, press.text
     plain = _WORD.findall(text, span.start, span.end)
-    lows = [word.lower().replace("’", "'")[elided_in(word, speech) :] for word in plain]
+    lows = [word.lower().replace("’", "'") for word in plain]
     article = elided_in(plain[0], speech) if plain else 0  # "L'éditorial"
+    lows[:1] = [low[article:] for low in lows[:1]]
     column = _column_in(lows, text, span.end, speech)
     if column is None and not speech.rivals.isdisjoint(lows):
         return None  # "die Konkurrenz von Le Monde"
