@@ -57,7 +57,7 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     for at, entry in cast.outlets_before(span.start):
         if agency and not entry.outlet_kind and _is_no_agency(entry.name, cast.speech):
             continue
-        if not entry.outlet_kind and entry.name[0].islower():
+        if not entry.outlet_kind and entry.name.islower():
             continue  # "i maggiori giornali", which has no name
         if (fit := fits.get(entry.outlet_kind)) is None:
             fit = fits[entry.outlet_kind] = _fit(cast, entry.outlet_kind, naming.noun)
@@ -186,7 +186,7 @@ def _unknown_medium(cast: Cast, naming: Naming, span: Span, after: int) -> Entry
         body = entry.noun or is_kind_of(name.rpartition(" ")[2], cast.speech.bodies, cast.speech)
         body = body or (cast.speech.order_tells and not cast.speech.bodies.isdisjoint(name.split()))
         may = entry.kind is SourceKind.ORGANISATION or _is_nobodys(cast, entry)
-        may = may and not (entry.name[0].islower() or means_several(naming.noun, cast.speech))
+        may = may and not (entry.name.islower() or means_several(naming.noun, cast.speech))
         if at > after and may and not body:
             entry.kind = entry.kind if is_any_body(naming, cast.speech) else SourceKind.OUTLET
             return entry
