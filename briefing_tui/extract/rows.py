@@ -84,6 +84,8 @@ def _name_at(reading: Reading, k: int) -> Phrase | None:
         k += 1
     if k >= count or kind[k] not in (NAME, NUMBER):
         return None
+    if kind[k] == NUMBER and not phrases.names_outlet(k):
+        return None  # "À 8h15, | Le Soir", but "| 20 | Minutes"
     end = k + 1
     while end < count and kind[end] == NAME:
         end += 1
