@@ -255,6 +255,8 @@ class Discourse:
         if topic is None or opening is None or not opening.pronoun:
             return False
         low = reading.sentence.low
+        if opening.end >= len(low):
+            return False  # a sentence that breaks off
         he = speech.pronouns.get(low[opening.start]) in ("m", "f")
         if not he or found.mention.start < reading.sentence.end[opening.end]:
             return False
