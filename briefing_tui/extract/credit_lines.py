@@ -18,7 +18,7 @@ _PAPER_ENDS: Final = frozenset({",", "("})
 """Marks behind a paper's name and before who writes there."""
 _LONGEST_PAPER: Final = 12
 """Tokens of a paper's name, at most."""
-_BRACKET: Final = 5
+BRACKET: Final = 5
 """Tokens of "(Jane Roe," and one more."""
 _FULL_NAME: Final = 2
 _SETS_OFF: Final = frozenset(",.!?")
@@ -176,7 +176,7 @@ def _read_author(search: Search, q: int, who: Phrase) -> None:
 
 def bracketed(search: Search, comma: int) -> Phrase | None:
     """Return who is named in a bracket before their words: "“Medea” in Bonn (| Roe |, “late”)"."""
-    near = search.low[max(0, comma - _BRACKET) : comma]
+    near = search.low[max(0, comma - BRACKET) : comma]
     first = comma - near[::-1].index("(") if "(" in near else comma
     names = {NAME} == {*search.kind[first:comma]} or search.phrases.names_outlet(first)
     open_yet = first < comma and ")" not in search.low[first:comma]

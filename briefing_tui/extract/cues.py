@@ -7,7 +7,7 @@ from functools import cache
 from briefing_tui.extract.agents import read_agent
 from briefing_tui.extract.behind_verbs import find_addressee, subject_behind
 from briefing_tui.extract.citations import one_named, read_source
-from briefing_tui.extract.credit_lines import read_credit
+from briefing_tui.extract.credit_lines import BRACKET, read_credit
 from briefing_tui.extract.cue_words import (
     MARKS,
     beginnings,
@@ -55,8 +55,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Cue
     from briefing_tui.extract.tokens import Sentence
 
-_BRACKETED: Final = 5
-"""Tokens of "(Jane Roe," and one more."""
 _NO_WORDS: Final = (PUNCTUATION, QUOTATION)
 _READERS: Final = (
     ("yielding", read_yielding),
@@ -271,7 +269,7 @@ def _read_beside(search: Search, i: int) -> None:
     if search.low[i] not in MARKS:
         return
     comma = search.low[i] == "," and search.kind[i - 1] != QUOTATION
-    if comma and "(" not in search.low[max(0, i - _BRACKETED) : i]:
+    if comma and "(" not in search.low[max(0, i - BRACKET) : i]:
         return
     beside = (*search.kind[max(0, i - 1) : i], *search.kind[i + 1 : i + 2])
     if QUOTATION in beside or i + 1 == len(search.low):

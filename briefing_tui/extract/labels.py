@@ -14,18 +14,16 @@ from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.mastheads import LONGEST_ACRONYM
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import DASHES, Attribution
-from briefing_tui.extract.readings import indices_of
 from briefing_tui.model import BlockKind, Span
 from briefing_tui.packed import place_of
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.readings import Readings
-    from briefing_tui.extract.stretches import Stretch
 
 _CREDITED: Final = 4
 """Code points between an outlet and who wrote there: "(taz.de, | Jane Roe)"."""
@@ -65,7 +63,7 @@ class Labels:
         if not 0 <= block < len(self._readings.blocks):
             return None
         _, start, end = place_of(self._readings.blocks, block)
-        for _, quoted in self._quoted(block):
+        for _, quoted in self._readings.outermost(block):
             if quoted.outer_start > start or not is_outlet_in_marks(self._press, quoted):
                 return None  # "The Sun (London) – “Freeze”"
         return self._label_in(start, end)
@@ -96,7 +94,7 @@ class Labels:
 
     def titled(self, block: int) -> Span | None:
         """Return the outlet whose title is all of a paragraph: "Le Monde (France): “La fin”"."""
-        quoted = [stretch for _, stretch in self._quoted(block)] if block >= 0 else []
+        quoted = [stretch for _, stretch in self._readings.outermost(block)] if block >= 0 else []
         _, start, end = place_of(self._readings.blocks, block) if quoted else (None, 0, 0)
         if len(quoted) != 1 or end - start > 2 * _LONGEST_LABEL or quoted[0].outer_end != end:
             return None  # mostly
@@ -111,7 +109,7 @@ class Labels:
         _, start, end = place_of(blocks, block)
         if end - start > _LONGEST_LABEL or block in (0, len(blocks) - 1):
             return False  # most paragraphs
-        quoted = [stretch for _, stretch in self._quoted(block)]
+        quoted = [stretch for _, stretch in self._readings.outermost(block)]
         if [(each.outer_start, each.outer_end) for each in quoted] != [(start, end)]:
             return False
         above, (_, below, beyond) = place_of(blocks, block - 1)[2], place_of(blocks, block + 1)
@@ -142,13 +140,13 @@ class Labels:
         lead = self._readings.text[start : start + _LONGEST_POINTER].lower()
         if not lead.startswith(self._pointers):
             return False  # mostly
-        first = next(self._quoted(block), None)
+        first = next(self._readings.outermost(block), None)
         lead = self._readings.text[start : first[1].outer_start] if first is not None else ""
         return lead.strip(" .:–-").lower() in self._readings.speech.interruptions
 
     def give(self, block: int, label: Span, result: list[Attribution | None]) -> None:
         """Attribute the words of a paragraph to the outlet that signs them."""
-        for index, _ in self._quoted(block):
+        for index, _ in self._readings.outermost(block):
             result[index] = Attribution("signed below", label, None, outlet=True)
 
     def announced_by(self, label: Span) -> Attribution:
@@ -192,7 +190,7 @@ class Labels:
         if kind is BlockKind.HEADING:
             return False
         text, at = self._readings.text, start
-        for _, stretch in self._quoted(block):
+        for _, stretch in self._readings.outermost(block):
             between = text[at : stretch.outer_start].strip()
             leads = at == start and self._opens(start, stretch.outer_start)
             if not leads and any(map(str.isalpha, between)):
@@ -218,7 +216,7 @@ class Labels:
         It may be that of a medium that nobody knows.
         """
         _, start, end = place_of(self._readings.blocks, block)
-        quoted = next(self._quoted(block), None)
+        quoted = next(self._readings.outermost(block), None)
         end = end if quoted is None else quoted[1].outer_start
         words = self._readings.text[start:end].rstrip()
         if words[-1:] == ":":
@@ -235,7 +233,9 @@ class Labels:
     def _closing(self, block: int) -> Span | None:
         """Return the outlet whose name is all that stands behind the words of a paragraph."""
         _, _, end = place_of(self._readings.blocks, block)
-        last = max((stretch.outer_end for _, stretch in self._quoted(block)), default=end)
+        last = max(
+            (stretch.outer_end for _, stretch in self._readings.outermost(block)), default=end
+        )
         rest = self._readings.text[last:end]
         start = end - len(rest.lstrip())
         lead = rest.lstrip()[:1]
@@ -341,17 +341,8 @@ class Labels:
 
     def _ends_sentence(self, block: int) -> bool:
         """Return whether the words of a paragraph end as a sentence does."""
-        last = max((stretch.end for _, stretch in self._quoted(block)), default=0)
+        last = max((stretch.end for _, stretch in self._readings.outermost(block)), default=0)
         return self._readings.text[last - 1 : last] in _SENTENCE_ENDS
-
-    def _quoted(self, block: int) -> Iterator[tuple[int, Stretch]]:
-        """Yield the quotations of a paragraph that stand in no other, each with its index."""
-        readings = self._readings
-        for index, stretch in readings.stretches.numbered(
-            indices_of(readings.blocks_of_stretches, block)
-        ):
-            if stretch.parent is None:
-                yield index, stretch
 
 
 def _is_common(name: str) -> bool:

@@ -19,8 +19,6 @@ from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from briefing_tui.extract.readings import Readings
 
 _LONGEST: Final = 80
@@ -49,7 +47,7 @@ class PersonLines:
             return None  # most paragraphs
         who = self._named(block + 1 if self._stand_below else block - 1)
         said: Attribution | None = None
-        for index in self._quoted(block):
+        for index, _ in self._readings.outermost(block):
             if who is not None:
                 result[index] = said = Attribution("introduced", who, None)
         return said
@@ -73,19 +71,11 @@ class PersonLines:
         kind, at, end = place_of(readings.blocks, block)
         if kind is not BlockKind.PARAGRAPH:
             return False
-        for index in self._quoted(block):
-            stretch = readings.stretches[index]
+        for _, stretch in readings.outermost(block):
             if self._says(at, stretch.outer_start):
                 return False
             at = stretch.outer_end
         return not self._says(at, end)
-
-    def _quoted(self, block: int) -> Iterator[int]:
-        """Yield the quotations of a paragraph that stand in no other."""
-        stretches = self._readings.stretches
-        for index in indices_of(self._readings.blocks_of_stretches, block):
-            if stretches[index].parent is None:
-                yield index
 
     def _says(self, start: int, end: int) -> bool:
         return any(map(str.isalpha, self._readings.text[start:end]))

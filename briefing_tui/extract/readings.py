@@ -32,7 +32,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.press import Press
@@ -221,12 +221,16 @@ class Readings:
         low, speech = sentence.low, self.speech
         return len(low) > 1 and low[0] in speech.also and low[1] in speech.genitive
 
+    def outermost(self, block: int) -> Iterator[tuple[int, Stretch]]:
+        """Yield the quotations of a block that stand in no other, each with its index."""
+        within = self.stretches.numbered(indices_of(self.blocks_of_stretches, block))
+        return (pair for pair in within if pair[1].parent is None)
+
     def read_block(self, block: int) -> list[Reading]:
         """Return the sentences of a block with the quotations in them."""
         if self._latest[0] != block:
             kind, start, end = place_of(self.blocks, block)
-            stretches = self.stretches.numbered(indices_of(self.blocks_of_stretches, block))
-            quotations = [pair for pair in stretches if pair[1].parent is None]
+            quotations = [*self.outermost(block)]
             below = indices_of(self.blocks_of_stretches, block + 1)
             tail = tail_below(self, block, quotations[-1][1], below) if quotations else None
             if tail is not None:
