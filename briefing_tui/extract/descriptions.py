@@ -26,7 +26,14 @@ from briefing_tui.extract.own_words import (
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
 from briefing_tui.extract.pronouns import with_gender
 from briefing_tui.extract.register import is_somebody
-from briefing_tui.extract.resumption import AGED, is_of_other_sex, is_past_self, may_resume, resumed
+from briefing_tui.extract.resumption import (
+    AGED,
+    is_of_other_age,
+    is_of_other_sex,
+    is_past_self,
+    may_resume,
+    resumed,
+)
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.model import SourceKind, Span
@@ -217,7 +224,7 @@ def _mentioned(cast: Cast, naming: Naming, span: Span, before: Span | None) -> E
         partisan = naming._replace(noun=naming.describing[0].lower(), describing=())
         found = introduced(cast, partisan, span)  # "la nationaliste X … La candidate nationaliste"
     told = may_resume(cast, naming.noun, span.start) or _may_tell(cast, naming, span)
-    if found is None and told:
+    if found is None and told and not is_of_other_age(cast, naming, span.start):
         found = resumed(cast, naming, span, before)
         known = found is not None and is_somebody(cast, found, span.start)
         found = found if known and found is not cast.outer else None

@@ -342,6 +342,8 @@ def _description(
     last = _head_end(lows, first, len(words), speech)
     if speech.order_tells:
         head = _head(words, lows, first, last, speech)
+        if head is not None and (thing := _thing_before(words, lows, first, head, speech)):
+            head = thing
         if head is not None:
             beside = tuple(words[i][0] for i in range(first, len(words)) if i != head)
             return lows[head], beside
@@ -373,6 +375,22 @@ def _head(
         if is_person_noun(lows[head], speech) or lows[head] in speech.documents:
             return head
     return None
+
+
+def _thing_before(
+    words: list[tuple[str, int, int]], lows: list[str], first: int, head: int, speech: Speech
+) -> int | None:
+    """Return the noun for a thing on which one for a speaker hangs: "the | home | of a doctor".
+
+    A word for some of them or for a part of a medium is none: "a group of doctors".
+    """
+    thing = next((k - 1 for k in range(first + 1, head) if lows[k] in speech.linking), head)
+    if thing == head or not words[thing][0].islower() or _is_head(lows[thing], speech):
+        return None
+    low = lows[thing]
+    parts = (speech.shares, speech.some, speech.pages, speech.indefinite, speech.nouns)
+    part = any(low in words for words in (*parts, speech.pieces, speech.verdicts))
+    return None if part or low.endswith(speech.agent_endings) else thing
 
 
 def _is_head(low: str, speech: Speech) -> bool:

@@ -107,8 +107,6 @@ def is_determiner(low: str, speech: Speech) -> bool:
 
 def is_many(noun: str, speech: Speech) -> bool:
     """Return whether a noun is a plural, as far as its ending tells: not "matroos"."""
-    if speech.order_tells and noun.endswith("men"):
-        return True  # "his men"
     for ending, singular in speech.plurals.items():
         if noun.endswith(ending):
             stem = noun.removesuffix(ending)

@@ -230,6 +230,7 @@ def kind_of(cast: Cast, naming: Naming) -> SourceKind:
     told = speech.adjectives_behind or any(word.islower() for word in naming.describing)
     described = naming.describing and " " in naming.name
     described = described and (told or is_first_name(words[0]))  # "the Norwegian | Ingrid Berg"
+    described = described or any(word[0].isdigit() for word in naming.describing)  # by their age
     owned = cast.text[max(0, naming.start - 3) : naming.start] in ("'s ", "’s ")
     bare = naming.definite and not (naming.role or described or owned)
     return SourceKind.ORGANISATION if bare else SourceKind.PERSON

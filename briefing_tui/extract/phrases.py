@@ -78,8 +78,8 @@ class Phrases(Words):
             return start == 0 and low in speech.conjunctions
         if self.kind[start] == WORD and low.endswith(speech.verb_endings or ("\0",)):
             return self._is_told_apart(start, end)
-        if self.kind[start] == WORD and self.is_noun(start) and self.kind[start - 2] == NAME:
-            return False  # "X, editor at large at the Gazette,"
+        if self.kind[start] == WORD and self.is_noun(start) and self._follows_name(start):
+            return False  # "X, editor at large at the Gazette,", "X (D), chair of the House,"
         if self.kind[start] == WORD and self._tells_office(start, end):
             return False
         if self.kind[start] == WORD and self.kind[start - 2] == NAME and speech.order_tells:
@@ -87,6 +87,13 @@ class Phrases(Words):
         if self.kind[start] == WORD and speech.subject_behind:
             return False  # "Al-Akhbar, proche du Hezbollah," tells what it is
         return start == 0 or end - start > 1 or self.kind[start - 1] == QUOTATION
+
+    def _follows_name(self, k: int) -> bool:
+        """Return whether a name stands before a comma and a token, a bracket passed over."""
+        last = k - 2
+        if last > 0 and self.low[last] == ")":
+            last = max((i for i in range(last) if self.low[i] == "("), default=0) - 1
+        return self.kind[last] == NAME
 
     def _is_told_apart(self, start: int, end: int) -> bool:
         """Return whether a participle tells of somebody by name: ", | retired miner Jo Roe |,"."""

@@ -56,6 +56,9 @@ def resolve_pronoun(
             return told or with_gender(entry, gender)
         if entry is not None and _is_only_medium(cast, entry, span_before, span, gender):
             return entry
+        owner = _owner_of_thing(cast, span_before, gender)
+        if owner is not None and agrees(cast, owner, gender):
+            return with_gender(owner, gender)
     for at, entry in cast.trail.backwards(RECENT, before=span.start):
         if span.start - at > NEAR:
             break
@@ -69,6 +72,17 @@ def resolve_pronoun(
         return named
     sure = cast.outer is None and _is_called(cast, named, gender, sure=True)
     return named if sure else None
+
+
+def _owner_of_thing(cast: Cast, span: Span, gender: str) -> Entry | None:
+    """Return the person on whom a subject tells something: "the home | of a doctor | … He"."""
+    if gender not in "mf" or not cast.speech.order_tells:
+        return None
+    words = span.of(cast.text).split(" ")
+    whose = next((k for k in range(1, len(words) - 1) if words[k] in cast.speech.complement), 0)
+    if not whose:
+        return None
+    return cast.resolve_span(Span(span.end - len(" ".join(words[whose + 1 :])), span.end), None)
 
 
 def _is_author(cast: Cast, named: Span) -> bool:

@@ -27,6 +27,8 @@ _OF_SO_MANY: Final = 4
 """Words of "the mother of three"."""
 _ARTICLE: Final = 8
 """Code points of a comma and an article behind it, and some more."""
+_STEM: Final = 4
+"""Letters of "year-old" or "jährige" that tell the word whatever its ending is."""
 _SEXES: Final = ("m", "f")
 _TOLD_OF: Final = ("introduced", "subject before")
 """Rules by which a sentence tells of somebody, the second only where adjectives stand behind."""
@@ -161,6 +163,15 @@ def is_of_other_sex(cast: Cast, entry: Entry, naming: Naming) -> bool:
     told = entry.kind is SourceKind.PERSON and cast.speech.people.get(naming.noun) == "x"
     known = naming.gender in _SEXES and entry.gender in _SEXES
     return told and known and entry.gender != naming.gender
+
+
+def is_of_other_age(cast: Cast, naming: Naming, at: int) -> bool:
+    """Return whether the text has told but other ages of late than a description does."""
+    aged = next((word for word in naming.describing if word[0].isdigit()), "")
+    age, hyphen, noun = aged.partition("-")
+    before = cast.text[max(0, at - NEAR) : at] if hyphen else ""
+    ages = [word for word in before.split() if f"-{noun[:_STEM]}" in word and word[0].isdigit()]
+    return bool(ages) and not any(word.startswith(f"{age}-") for word in ages)
 
 
 def may_resume(cast: Cast, noun: str, at: int) -> bool:

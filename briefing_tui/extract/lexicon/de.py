@@ -844,6 +844,14 @@ SPEECH: Final = Speech(
             witwer zuschauer insider informant kläger gutachter gesandte gesandter emissär konsul
             attaché unternehmer hotelier schlosser klempner sanitäter zöllner matrose schaffner
             rentner investor makler fischerin schäferin bäckerin gärtnerin köchin kellner winzer
+            artist astronaut aussteiger eigentümer einkäufer einwohner erbin erfinder fußballer
+            gastgeber geistliche geistlicher geschworene geschworener gymnasiast herausgeber
+            funker insasse insassin installateur juwelier kantor kaplan kneipier laborant magier
+            maurer modistin muezzin nachfahre organist passagier pfadfinder pilger präparator
+            prokurist restaurator ringer sachverständige sachverständiger spion sportler
+            streikende streikender studierende studierender surfer teilnehmer bariton triathlet
+            türsteher versicherte versicherter vertraute vertrauter vikar wanderer wanderin
+            zauberer auszubildende auszubildender bauherr familienvater gerichtsvollzieher
             krankenschwester bäcker fischer gärtner metzger fleischer schuster tischler schreiner
             dachdecker töpfer schäfer förster konditor brauer hirte hirten hirtin viehhirt taucher
             seelsorger kassierer barista demoskop häuptling stammesältester dorfälteste

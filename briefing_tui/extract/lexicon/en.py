@@ -514,6 +514,14 @@ SPEECH: Final = Speech(
         another other others any every each no neither dozens hundreds thousands"""
     ),
     shares=words("% percent half third thirds two-thirds quarter quarters three-quarters majority"),
+    some=words(
+        """lot lots number numbers group groups handful couple dozen score scores section sections
+        part parts rest most bulk crowd crowds band bands army string series host bunch minority
+        plurality coalition range mix mixture kind sort type pair trio quartet crew generation
+        class circle chorus wave swathe swath slice proportion percentage average fraction flood
+        legion cluster team alliance network block bloc gang mob ring line succession procession
+        member members head chief chair voice voices face front brain brains man men woman"""
+    ),
     possessive=words("his her their its my our your whose"),
     inverted_endings=("ed", "s"),
     belonging=words("its"),
@@ -663,6 +671,7 @@ SPEECH: Final = Speech(
         timeline tower town treatment trouble war water wave way weather week winter word words
         world year years younger older"""
     ),
+    plurals={"s": ("",), "men": ("man",), "people": ("person",), "folk": ("person",)},
     order_tells=True,
     past_endings=("ed",),
     sheets=words("sheet"),
@@ -704,7 +713,13 @@ SPEECH: Final = Speech(
         on_its_front_page on_the_contrary on_the_other_hand by_comparison for_example in_contrast
         of_course for_one for_once for_instance in_substance in_essence in_short in_effect
         in_a_nutshell in_passing in_private in_this_connection in_this_context in_support
-        in_evidence as_a_witness as_its_witness as_proof as_evidence as_an_example in_this_regard"""
+        in_evidence as_a_witness as_its_witness as_proof as_evidence as_an_example in_this_regard
+        at_the_time at_that_time at_the_same_time at_this_time at_first at_last at_length at_times
+        at_one_point at_the_outset from_the_outset from_the_start in_the_end in_the_meantime
+        in_public in_response in_reply in_return in_part in_hindsight in_retrospect in_all_of_this
+        in_all_this in_his_defence in_her_defence in_their_defence in_his_defense in_her_defense
+        by_then by_now by_and_large on_reflection on_balance under_his_breath under_her_breath
+        to_his_credit to_her_credit"""
     ),
     infinitive=words("to having"),
     wherein=words("where"),
@@ -719,7 +734,8 @@ SPEECH: Final = Speech(
     honorifics=tagged(
         m="mr sir lord king prince fr father pope sheikh don señor monsieur herr signor",
         f="mrs ms miss lady dame queen princess sister doña señora madame frau signora",
-        x="""dr prof rev gen col lt capt sgt brig cpl insp supt cdr cllr maj cmdr adm sen rep gov
+        x="""advocate recorder comptroller controller marshal
+        dr prof rev gen col lt capt sgt brig cpl insp supt cdr cllr maj cmdr adm sen rep gov
         hon st president vice-president
         chancellor senator congressman congresswoman representative governor mayor secretary
         minister premier ambassador general colonel captain lieutenant sergeant major admiral
@@ -755,7 +771,15 @@ SPEECH: Final = Speech(
         schoolmistress seamstresses waitresses chambermaid usherette diva mezzo-soprano contralto
         fishwife fisherwoman airwoman spokeswomen saleswoman policewomen""",
         p="crowd crowds audience audiences",
-        x="""filmmaker filmmakers screenwriter screenwriters scriptwriter plumber plumbers
+        x="""advocates comptroller controllers registrar registrars assessor assessors selectman
+            selectmen marshals lieutenant lieutenants brewer brewers abbots deacon deacons sheikh
+            sheikhs fiancee roommate roommates marcher marchers investigators deserter deserters
+            attendee attendees autocrat disciples emigrant emigrants explorers guardians joiners
+            landowner landowners stonemason merchants operators partisans pioneers pirate pirates
+            planters recruits relatives seafarer seafarers servant servants shepherds skater skaters
+            sympathiser sympathisers sympathizer sympathizers terrorist terrorists theorist
+            theorists trade-unionist trade-unionists valet coastguard
+            filmmaker filmmakers screenwriter screenwriters scriptwriter plumber plumbers
             someone somebody trucker truckers astrophysicist astronaut astronauts laureate laureates
             director-general president vice-president leader minister secretary senator
             representative governor mayor lawmaker lawmakers official officials spokesperson

@@ -844,7 +844,10 @@ SPEECH: Final = Speech(
     )
     | crossed("j'_en_retiens j'_en_cite", "un une"),
     people=_in_plural(
-        m="""président docteur vice-président directeur conseiller sénateur député élu ambassadeur
+        m="""administrateur avoué cameraman chaudronnier créateur débardeur encadrant explorateur
+        forain lexicographe logisticien pâtre porte-drapeau préhistorien prospecteur serrurier
+        théoricien pisteur
+        président docteur vice-président directeur conseiller sénateur député élu ambassadeur
         général colonel commandant lieutenant officier procureur avocat magistrat
         expéditeur acquéreur forgeron éditeur parolier conteur pèlerin industriel graveur verrier
         geôlier époux parrain jumeau ermite clochard mendiant dénonciateur informateur
@@ -944,7 +947,8 @@ SPEECH: Final = Speech(
         aidant cantinier cantonnier croupier déplacé donneur enquêteur évadé illustrateur
         palefrenier parieur pensionné puisatier recruteur régisseur rentier sapeur-pompier sondeur
         stadier tatoueur travailleur videur fontainier cadreur projeteur""",
-        f="""présidente docteure lieutenante plume vice-présidente directrice conseillère
+        f="""citoyenne opératrice visiteuse metteuse-en-scène logisticienne théoricienne
+        présidente docteure lieutenante plume vice-présidente directrice conseillère
         sénatrice députée élue expéditrice acquéreuse
         éditrice conteuse industrielle armatrice exportatrice sous-préfète électricienne
         marraine jumelle aïeule mendiante dénonciatrice informatrice espionne sorcière
@@ -1010,7 +1014,8 @@ SPEECH: Final = Speech(
         investisseuse masseuse milicienne officière ouvreuse partisane passeuse pèlerine pensionnée
         plongeuse pompière prostituée puéricultrice recruteuse régisseuse rentière repasseuse
         résistante sergente soldate sondeuse tatoueuse travailleuse vendangeuse votante voyante""",
-        x="""destinataire bénéficiaire signataire titulaire ministre parlementaire politiste
+        x="""cinéphile colocataire contribuable dactylo mélomane pédopsychiatre toiletteur
+        tractoriste destinataire bénéficiaire signataire titulaire ministre parlementaire politiste
         philosophe lauréat lauréate vainqueur vainqueure
         ministre-adjoint premier-ministre porte-parole chef chefs cheffe leader leaders
         responsable responsables analyste analystes politologue sociologue économiste

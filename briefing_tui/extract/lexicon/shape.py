@@ -163,6 +163,8 @@ class Speech(Data):
     """Articles and words of number: "a", "two", "some", "many"."""
     shares: frozenset[str] = frozenset()
     """Words for a part of some people: "half", "percent"."""
+    some: frozenset[str] = frozenset()
+    """Words for several of some people: "a | group | of doctors"."""
     several: frozenset[str] = frozenset()
     """Those of them before more than one: "mehrere"."""
     among: frozenset[str] = frozenset()
