@@ -56,6 +56,8 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
         before = None  # "Eine „Zumutung“ | nennt das Jo Roe"
     after = _behind(clauses, finite + 1, limit)
     if start == finite or _is_quotation(clauses, start, finite):
+        if after is None and finite < i:  # "“…”, hat versichert | die Rätin"
+            after = _behind(clauses, i + 1, _end_of_main(clauses, i))
         return _first_verb(clauses, start, after)
     if before is not None and start > 1 and before[:2] == (i - 1, i) and finite == i == start + 1:
         before = _parted_subject(clauses, start) or before

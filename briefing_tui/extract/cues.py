@@ -17,7 +17,7 @@ from briefing_tui.extract.cue_words import (
     telltales,
 )
 from briefing_tui.extract.gapped import read_gapped, read_in_turn
-from briefing_tui.extract.hearsay import source_of_hearsay, stands_in
+from briefing_tui.extract.hearsay import closes_hearsay, source_of_hearsay, stands_in
 from briefing_tui.extract.houses import tells_home
 from briefing_tui.extract.interviews import read_letting, read_talk, read_yielding
 from briefing_tui.extract.lexicon.outlets import GROWN
@@ -45,6 +45,7 @@ from briefing_tui.extract.views import (
     owner_of_paper,
     owner_of_view,
     owner_so,
+    stands_so,
     venue_behind,
 )
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -169,6 +170,7 @@ def _read_at(search: Search, i: int) -> int:
 def _lone_words(speech: Speech) -> frozenset[str]:
     """Return the words that may be a cue by themselves, and are no verb."""
     nouns = speech.postpositions.union(speech.standing, speech.convictions, speech.views)
+    nouns = nouns.union(speech.being_called if speech.verb_second else ())
     return nouns.union(speech.so, speech.letting if speech.having_say else ())
 
 
@@ -184,6 +186,10 @@ def _read_without_subject(search: Search, i: int, opens: frozenset[str]) -> int:
     elif low in speech.standing and is_behind_quotation(search, first := _before_links(search, i)):
         search.add("it says", first, i + 1, venue_behind(search, i + 1))
     elif low in speech.standing and (paper := stands_in(search, i)) is not None:
+        search.add("it says", i, i + 1, paper)
+    elif low in speech.standing and stands_so(search, i):
+        search.add("it says", i - 1, i + 1, venue_behind(search, i + 1))
+    elif low in speech.being_called and (paper := closes_hearsay(search, i)) is not None:
         search.add("it says", i, i + 1, paper)
     elif low in speech.convictions and _is_held(search, i):
         read_verb(search, i, i + 1)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _COMING: Final = 6
 """Tokens from a noun for words to the verb that tells where they come from, at most."""
+_FAR: Final = 12
+"""Tokens of "wie es in der Erklärung der Stadt heißt", at most."""
 _BEFORE: Final = 4
 """Tokens of "kam am Abend die", at most, with the noun behind it."""
 
@@ -69,6 +71,28 @@ def stands_in(search: Search, i: int) -> Phrase | None:
     last = low[paper.end - 1]
     told = any(is_kind_of(last, nouns, speech) for nouns in (speech.documents, speech.columns))
     return _written_by(search, paper) if told or phrases.names_outlet(paper.start) else None
+
+
+def paper_at(search: Search, phrase: Phrase) -> Phrase | None:
+    """Return who has written a paper that a phrase names, or that, if it names one."""
+    last = min(phrase.end, len(search.low)) - 1
+    head = phrase.start + search.phrases.is_determiner(phrase.start)
+    nouns = search.speech.documents
+    told = any(is_kind_of(search.low[k], nouns, search.speech) for k in range(head, last + 1))
+    return _written_by(search, phrase) if told else None
+
+
+def closes_hearsay(search: Search, i: int) -> Phrase | None:
+    """Return the paper of which a clause that a verb closes tells: ", wie es im Urteil | heißt"."""
+    low, speech, end = search.low, search.speech, i + 1
+    if search.clauses is None or not (end == len(low) or search.kind[end] == PUNCTUATION):
+        return None
+    for k in range(i - 3, max(0, i - _FAR), -1):
+        it = speech.pronouns.get(low[k + 1]) == "n"
+        if it and low[k] in speech.as_said and search.phrases.is_preposition(k + 2):
+            paper = search.phrases.behind(k + 3)
+            return _written_by(search, paper) if paper is not None and paper.end <= i else None
+    return None
 
 
 def _read_right_before(search: Search, i: int) -> Phrase | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.noun_groups import title_at
-from briefing_tui.extract.phrasebook import gender_of
+from briefing_tui.extract.noun_groups import is_surname, title_at
+from briefing_tui.extract.phrasebook import gender_of, last_part
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -129,9 +129,11 @@ def find_after_verb(nouns: NounPhrases, k: int, limit: int) -> Phrase | None:
             if end == k + 1:
                 return None
             place = end == k + 2 and not nouns.is_noun(k + 1)  # "in Bonn | der Anzeiger"
-            k = end if place else _genitives_end(nouns, end)
+            k = _genitives_end(nouns, end, place=place)
         elif word in speech.oblique and nouns.group_end(k) > k:
             k = _genitives_end(nouns, nouns.group_end(k))
+        elif word in speech.indefinite and _tells_how_often(nouns, k):
+            k = nouns.group_end(k)  # "wiederholt | alle zehn Minuten | der Sender"
         elif word in speech.pointing and _stands_alone(nouns, k):
             k += 1
         elif word in speech.reflexives and nouns.is_determiner(k) and nouns.group_end(k) > k:
@@ -148,6 +150,12 @@ def find_after_verb(nouns: NounPhrases, k: int, limit: int) -> Phrase | None:
             found = nouns.starting_at(k)
             return found if found is None or found.end <= limit else None
     return None
+
+
+def _tells_how_often(nouns: NounPhrases, k: int) -> bool:
+    """Return whether words that tell when begin at a token: "alle zehn Minuten", "jede Stunde"."""
+    end = nouns.group_end(k)
+    return end > k and nouns.low[end - 1] in nouns.speech.times and not is_surname(nouns, end - 1)
 
 
 def _stands_for_who(nouns: NounPhrases, k: int) -> bool:
@@ -223,17 +231,25 @@ def _stands_alone(nouns: NounPhrases, k: int) -> bool:
     return gender_of(nouns.low[k + 1], nouns.speech) in ("m", "f")
 
 
-def _genitives_end(nouns: NounPhrases, end: int) -> int:
+def _genitives_end(nouns: NounPhrases, end: int, *, place: bool = False) -> int:
     while end < len(nouns.low) and nouns.low[end] in nouns.speech.genitives:
         further = nouns.group_end(end)
-        if further == end or not _is_clear_genitive(nouns, end):
+        if further == end or not _is_clear_genitive(nouns, end, place=place):
             break
         end = further
     return end
 
 
-def _is_clear_genitive(nouns: NounPhrases, i: int) -> bool:
-    """Return whether an article can only be a genitive's: "des", not "der"."""
-    return nouns.low[i] in nouns.speech.oblique or not any(
-        map(nouns.is_noun, range(i + 1, nouns.group_end(i)))
-    )  # "in der Welt | der Publizist X"
+def _is_clear_genitive(nouns: NounPhrases, i: int, *, place: bool) -> bool:
+    """Return whether an article can only be a genitive's: "des", not "der".
+
+    The latter's gender tells, or the ending of the adjective: "der Zeitung", "der hiesigen NZZ".
+    """
+    low, speech, end = nouns.low, nouns.speech, nouns.group_end(i)
+    paper = last_part(low[end - 1], speech.media, speech)
+    bent = nouns.kind[i + 1] == WORD and low[i + 1].endswith(speech.weak_endings[:1] or ("\0",))
+    if low[i] in speech.oblique or bent or speech.paper_genders.get(paper) == "f":
+        return True
+    if place:
+        return False
+    return not any(map(nouns.is_noun, range(i + 1, end)))  # "in der Welt | der Publizist X"

@@ -323,6 +323,8 @@ def title_at(nouns: NounPhrases, k: int) -> Phrase | None:
     if nouns.sentence.end[at] - nouns.sentence.start[at] > _LONGEST_OUTLET:
         return None
     before = low[k - 1]
+    if k > 1 and before in speech.adverbs and low[k - 2] in speech.so:
+        before = low[k - 2]  # "so jedenfalls | der „Bote“"
     saying = before in speech.verbs and before not in speech.naming
     saying = (
         saying

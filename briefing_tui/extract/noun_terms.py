@@ -32,6 +32,7 @@ _UNCUED: Final = 9.0
 """The distance of an attribution that no words of the sentence make."""
 _APART: Final = 6.0
 """Attributions farther than this stand in another clause."""
+_AMOUNT: Final = "0123456789.,\xa0 "
 _ELSEWHERE: Final = 100_000
 """Code points around a name within which it is looked for once more."""
 _INNER_CAPITAL: Final = late(r"[a-zà-ÿ][A-ZÀ-Þ]|\d|[.!]\w")
@@ -111,7 +112,10 @@ def _is_lone(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
         return False
     if len(words) > _SHORT_WORD and _is_echoed(text, stretch, found):
         return False
-    if found is None or not said or _INNER_CAPITAL.search(inner):
+    if found is None or not said:
+        return True
+    named = inner if len(words) <= _SHORT_WORD else inner.lstrip(_AMOUNT)  # "20 Millionen im Jahr"
+    if _INNER_CAPITAL.search(named):
         return True
     judged = is_judged(text, found, lead, speech) or closes_verb(text, stretch, found, speech)
     if not judged and _stands_elsewhere(text, stretch):

@@ -203,6 +203,8 @@ def is_nickname(press: Press, reading: Reading, q: int) -> bool:
     A verb that gives a name stands before them, or behind them at the end of its clause.
     """
     low, speech = reading.sentence.low, press.speech
+    if _is_credited(reading, q):
+        return False
     near, behind = low[max(0, q - _CALLED) : q], low[q + 1 : q + 2]
     if speech.christening.isdisjoint(behind):
         if speech.christening.isdisjoint(near) and speech.nicknames.isdisjoint(near):
@@ -217,6 +219,11 @@ def is_nickname(press: Press, reading: Reading, q: int) -> bool:
     called = _is_passive(press, reading, verb, q) or _is_all(press, reading, verb, first, q)
     called = called or (low[verb] in speech.being_called and _bears_name(press, reading, verb, q))
     return called and not _is_long(press, reading, q)
+
+
+def _is_credited(reading: Reading, q: int) -> bool:
+    """Return whether words behind tell who calls a thing so: "hieß dort „X“, so die Marca"."""
+    return any(cue.rule == "so" and 0 < cue.start - q <= _NAMED for cue in reading.cues)
 
 
 def _is_long(press: Press, reading: Reading, q: int) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from briefing_tui.extract.behind_verbs import past_asides
+from briefing_tui.extract.hearsay import paper_at
 from briefing_tui.extract.held_views import holds_view
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_lookalikes import is_ordinal, is_side
 from briefing_tui.extract.verb_places import has_auxiliary
@@ -107,6 +108,13 @@ def venue_behind(search: Search, k: int) -> Phrase | None:
     return next((venue for venue in venues if venue is not None), None)
 
 
+def stands_so(search: Search, i: int) -> bool:
+    """Return whether a verb tells where words stand that its sentence holds: ", so | steht es"."""
+    so = search.clauses is not None and i > 1 and search.low[i - 1] in search.speech.so
+    apart = so and (search.low[i - 2] == "," or search.low[i - 2] in DASHES)
+    return apart and QUOTATION in search.kind[:i]
+
+
 def _venue_at(search: Search, k: int) -> Phrase | None:
     """Return the medium, or that whose page it is, behind a preposition."""
     phrase, low, speech = search.phrases.behind(k + 1), search.low, search.speech
@@ -120,6 +128,8 @@ def _venue_at(search: Search, k: int) -> Phrase | None:
     named = phrase is not None and (
         search.phrases.names_outlet(phrase.start) or search.phrases.names_outlet(k)
     )
+    if phrase is not None and not named and search.clauses is not None:
+        return paper_at(search, phrase)
     return phrase if named else None
 
 
@@ -179,10 +189,11 @@ def _people_before(search: Search, owner: int) -> Phrase | None:
 
 
 def is_behind_words(search: Search, i: int) -> bool:
-    """Return whether a quotation, or a comma after other words, stands before a token."""
+    """Return whether a quotation, or a comma or dash after other words, stands before a token."""
     if is_behind_quotation(search, i):
         return True
-    if not search.speech.verb_second or i < 1 or search.low[i - 1] != ",":
+    parted = i > 0 and (search.low[i - 1] == "," or search.low[i - 1] in DASHES)
+    if not search.speech.verb_second or not parted:
         return False
     phrase = search.phrases.starting_at(i + 1)
     return phrase is not None and search.phrases.may_speak(phrase)

@@ -495,6 +495,11 @@ SPEECH: Final = Speech(
         über_der_titelseite_der über_der_titelseite_des zur zum auf_die_frage_der
         auf_die_frage_des auf_die_frage_von auf_nachfrage_der
         auf_nachfrage_des auf_nachfrage_von auf_anfrage_der auf_anfrage_des auf_anfrage_von"""
+    )
+    | crossed(
+        """auf_den_wellen am_mikrofon am_mikrophon am_mikro an_der_antenne auf_den_seiten
+        in_den_spalten auf_der_welle auf_der_seite in_derselben_ausgabe""",
+        "von vom der des",
     ),
     printing=words(
         "druckt druckte abdruckt veröffentlicht veröffentlichte vorliegt vorlag vorliegen vorlagen"
