@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.behind_verbs import past_host
 from briefing_tui.extract.citations import sent_by
 from briefing_tui.extract.columns_behind import column_behind, setter_behind
-from briefing_tui.extract.credit_lines import bracketed, credited_at
+from briefing_tui.extract.credit_lines import SLASHES, bracketed, credited_at
 from briefing_tui.extract.dashed import labelled_before
 from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
 from briefing_tui.extract.last_words import (
@@ -185,13 +185,16 @@ def _read_signed(search: Search, i: int) -> None:
     """Read who wrote words in brackets behind them: "(The Times)", "(Jane Roe, The Times)"."""
     phrases = search.phrases
     found = phrases.starting_at(i + 1)
+    parts = (k for k in range(*found[:2]) if search.low[k] in SLASHES) if found else iter(())
+    slash = next(parts, 0)
+    found = Phrase(i + 1, slash) if slash else found  # "(| Jane Roe | / Le Soir)"
     known = phrases.names_outlet(i + 1) or i + 1 in search.sentence.outlets
     if found is None or known:
         search.add("signed", i, i + 1, found if found or search.low[i] == "(" else None)
         return
     parted = search.low[found.end : found.end + 1]
     named = parted and search.kind[found.start] == NAME
-    links = search.speech.venues | search.speech.cited | DASHES  # "in der", "im"
+    links = search.speech.venues | search.speech.cited | DASHES | SLASHES  # "in der", "im"
     if not named or not (parted == [","] or parted[0] in links):
         return
     medium = phrases.behind(found.end + 1)

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 _CREDITING: Final = DASHES | {",", "/", "|"}
 """What may part a name from the medium in front of a colon."""
-_PAPER_ENDS: Final = frozenset({",", "("})
+SLASHES: Final = frozenset("/|")
+"""Those of them that part it from nothing else."""
+_PAPER_ENDS: Final = frozenset({",", "(", "/", "|"})
 """Marks behind a paper's name and before who writes there."""
 _LONGEST_PAPER: Final = 12
 """Tokens of a paper's name, at most."""
@@ -92,16 +94,41 @@ def _credit_line(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
     "Jane Roe in The Times: “…”", "Jane Roe, Le Monde : « … »", "Jane Roe – FAZ: „…“"
     """
     low, kind, speech = search.low, search.kind, search.speech
-    end = next((k for k in range(colon) if kind[k] != NAME), colon)
-    if not _FULL_NAME <= end < colon - 1 or search.phrases.names_outlet(0):
+    first = _behind_link(search, colon)
+    end = next((k for k in range(first, colon) if kind[k] != NAME), colon)
+    if not first + _FULL_NAME <= end < colon - 1 or search.phrases.names_outlet(first):
         return None
     apart = low[end] in _CREDITING
     start = end + apart + (low[end + apart] in speech.venues | speech.genitive | speech.viewing)
-    medium = Phrase(start, colon)
-    if start == end or start >= colon or not search.is_just_outlet(medium):
+    medium, named = Phrase(start, colon), is_first_name(low[first])
+    if start == end or start >= colon:
         return None
-    known = is_first_name(low[0]) or not (apart or any(map(search.phrases.is_noun, range(end))))
-    return (Phrase(0, end), medium) if known else None
+    if not search.is_just_outlet(medium):
+        placed = named and low[end] in SLASHES and _may_be_masthead(search, medium)
+        return (Phrase(first, end), medium) if placed else None
+    words = range(first, end)
+    known = named or not (apart or any(map(search.phrases.is_noun, words)))
+    return (Phrase(first, end), medium) if known else None
+
+
+def _behind_link(search: Search, colon: int) -> int:
+    """Return where a credit begins behind the link of the one before: "Read on - | X / Y: “…”"."""
+    low = search.low[:colon]
+    slash = next((k for k in range(colon) if low[k] in SLASHES), 0)
+    first = slash
+    while first > 0 and search.kind[first - 1] == NAME:
+        first -= 1
+    return first if first and low[first - 1] in DASHES else 0
+
+
+def _may_be_masthead(search: Search, medium: Phrase) -> bool:
+    """Return whether what follows a writer and a slash may be a paper that no list has."""
+    kind, phrases = search.kind, search.phrases
+    words = range(medium.start, medium.end)
+    joins = search.speech.genitive
+    small = (k for k in words if kind[k] != NAME)
+    named = kind[medium.end - 1] == NAME and not is_first_name(search.low[medium.start])
+    return named and all(search.low[k] in joins or phrases.is_determiner(k) for k in small)
 
 
 def _columnist_at(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:

@@ -6,6 +6,7 @@ Which of them passed on whose words others decide.
 from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
+from briefing_tui.extract.credit_lines import SLASHES
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
@@ -103,7 +104,7 @@ def _is_any(press: Press, reading: Reading, phrase: Phrase) -> bool:
     if speech.stations and phrase.end == phrase.start + 1 and low[phrase.start] in speech.settings:
         return True  # "écrit-il sur X"
     if " ".join(low[phrase.end - 2 : phrase.end]) in speech.settings:
-        return True  # "in den sozialen Medien"
+        return True  # "in den sozialen Medien", "à la télévision"
     if speech.nouns_capitalised and low[phrase.start] in speech.belonging:
         return speech.media.get(low[phrase.end - 1]) == "site"  # "auf seiner Website"
     some = low[phrase.start] in speech.indefinite and speech.genders.get(low[phrase.start]) == "p"
@@ -142,8 +143,9 @@ def _is_on_air(press: Press, reading: Reading, phrase: Phrase) -> bool:
         return False  # "au micro de Jane Roe"
     if _is_station(press, reading, phrase) or _is_citing_name(reading, phrase):
         return True
-    if phrase.start and low[phrase.start - 1] in press.speech.reporting:
-        return True  # "…, rapporte | la MTV"
+    before = low[phrase.start - 1] if phrase.start else ""
+    if before in SLASHES or before in press.speech.reporting:
+        return True  # "Jane Roe / Première", "…, rapporte | la MTV"
     first = range(max(0, phrase.start - _LONGEST_AIRING), phrase.start)
     lengths = ((match_at(low, k, airing), phrase.start - k) for k in first)
     return any(length and length - gap in (0, 1) for length, gap in lengths)

@@ -62,8 +62,22 @@ def is_impersonal(search: Search, i: int) -> bool:
     speech = search.speech
     if i > 0 and search.low[i - 1] in speech.hearing:
         return _is_told(search, i)
+    if i > 1 and speech.enclitics and _is_asked_of_nobody(search, i):
+        return True
     named = speech.drops_subject and search.low[i] in speech.naming
     return named and i > 0 and search.low[i - 1] in speech.reflexive
+
+
+def _is_asked_of_nobody(search: Search, i: int) -> bool:
+    """Return whether a question opens with what all should do: "Faut-il | parler |", "Doit-on"."""
+    low, speech = search.low, search.speech
+    k = 2 if low[1] in speech.pronouns or low[1] in speech.impersonal else 0
+    asks = k and (
+        low[0] in speech.obliging or (low[1] in speech.impersonal and low[0] in speech.auxiliaries)
+    )
+    while asks and k < i and search.phrases.is_adverb(k):
+        k += 1  # "Faut-il | encore |", but "Faut-il y aller, demande | X"
+    return bool(asks) and k == i
 
 
 def _is_told(search: Search, i: int) -> bool:

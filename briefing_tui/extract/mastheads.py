@@ -225,7 +225,8 @@ class Mastheads(Strangers):
         """Return whether a name is an outlet's by itself, or by what stands around it."""
         if article and self._ends_longer(at - len(article)):
             return False
-        if article and self.speech.idle and self._is_idle(at, article, name):
+        led = article or self.speech.adjectives_behind
+        if led and self.speech.idle and self._is_idle(at, article, name):
             return False
         return self._is_sure_name(article + name, outlet) or self._is_told(at, article, name)
 

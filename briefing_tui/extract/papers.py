@@ -85,18 +85,28 @@ def find_writer(press: Press, reading: Reading) -> Attribution | None:
 
 
 def headline_of(press: Press, reading: Reading, k: int) -> Attribution | None:
-    """Return the medium whose headline stood before: "C'est | la une ce matin du | Soir"."""
+    """Return whose words or headline stood before: "C'est | la une ce matin du | Soir".
+
+    "C'est la formule de | Jane Roe | dans Le Soir"
+    """
     low, speech = reading.sentence.low, press.speech
-    noun = low[k + 1] if k + 3 < len(low) and reading.phrases.is_determiner(k) else ""
+    at = k + 1
+    at += at < len(low) and low[at] in speech.before_nouns  # "la | jolie | formule de"
+    noun = low[at] if at + 2 < len(low) and reading.phrases.is_determiner(k) else ""
     paged = noun != "" and (noun in speech.columns or f"{low[k]} {noun}" in speech.columns)
-    if not paged and noun not in speech.nouns:
+    if not paged and noun not in speech.nouns and noun not in speech.wordings:
         return None
-    of = k + 2 + match_at(low, k + 2, speech.asides)
+    of = at + 1 + match_at(low, at + 1, speech.asides)
     led = not speech.genitive.isdisjoint(low[of : of + 1])
     owner = reading.phrases.behind(of + 1) if led else None
-    if owner is None or not (paged or press.is_medium(reading.words(owner))):
+    if owner is None:
         return None
-    return Attribution("named behind", reading.span(owner), None, outlet=True)
+    if paged or press.is_medium(reading.words(owner)):
+        return Attribution("named behind", reading.span(owner), None, outlet=True)
+    if not (_is_named_person(press, reading, owner) or reading.phrases.is_noun(owner.end - 1)):
+        return None
+    via = media_in(press, reading)[:1]
+    return Attribution("named behind", reading.span(owner), None, via=via)
 
 
 def _is_named_person(press: Press, reading: Reading, phrase: Phrase) -> bool:

@@ -32,6 +32,7 @@ from briefing_tui.extract.meetings import asker_of, told_of_met, visiting_medium
 from briefing_tui.extract.named_after import note_after, tells_who
 from briefing_tui.extract.narration import find_announced, find_narrated
 from briefing_tui.extract.openings import turn_before
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.piece_headlines import heads_entry
 from briefing_tui.extract.pointing import (
     heard_in_paper,
@@ -243,6 +244,8 @@ class Paragraph(Discourse):
         pointed = self._waiting and opens_with_pointing(self.press, reading)
         if pointed and self._points_back(reading):
             return  # "« … » Così X, ospite di «Y»"
+        if self._waiting and match_at(reading.sentence.low, 0, self.press.speech.cleft):
+            self._points_back(reading)  # "« … » C'est le mot de X, qui parle d'un « Y »"
         passed = self.last if self.last is not None and not self.last.outlet else None
         if passed is not None and (again := reprinter(self.press, reading)) is not None:
             passed.via += (again,)

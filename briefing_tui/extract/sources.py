@@ -17,6 +17,7 @@ from briefing_tui.extract.appellations import (
     without_piece,
 )
 from briefing_tui.extract.appositions import find_role
+from briefing_tui.extract.credit_lines import SLASHES
 from briefing_tui.extract.declension import gender_told
 from briefing_tui.extract.described_media import medium_at_home, medium_of_piece, of_city
 from briefing_tui.extract.descriptions import resolve_description
@@ -136,7 +137,7 @@ class Cast(Register):
             return None  # "in dieser | Zeit |"
         if entry.noun in self.speech.pieces and entry.name.endswith(entry.noun):
             return None  # "à reportagem", "in a blog", of which no medium is told
-        self._take_for_medium(entry)
+        self._take_for_medium(entry, span)
         self._note(entry, span)
         return entry
 
@@ -163,14 +164,13 @@ class Cast(Register):
         known = not told or self.press.outlet_in(words) is not None
         return None if known else apart_at(self.press, span.end)
 
-    def _take_for_medium(self, entry: Entry) -> None:
+    def _take_for_medium(self, entry: Entry, span: Span) -> None:
         """Note that who cites somebody is a medium, if no first name tells otherwise."""
         first, gap, _ = entry.name.partition(" ")
         new = entry.kind is SourceKind.PERSON and not (entry.role or entry.mentions)
-        if self.speech.appearing and new and not is_first_name(first):
+        apart = (gap and self.speech.adjectives_behind) or self.text[span.start - 2] in SLASHES
+        if new and (self.speech.appearing or apart) and not is_first_name(first):
             entry.kind = SourceKind.OUTLET  # "writing in X"
-        if self.speech.adjectives_behind and new and gap and not is_first_name(first):
-            entry.kind = SourceKind.OUTLET
 
     def _note(self, entry: Entry, span: Span) -> None:
         entry.mention(span)

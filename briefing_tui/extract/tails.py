@@ -5,6 +5,7 @@ It may go on in the next paragraph, as the words may behind one that but leads o
 
 from __future__ import annotations
 
+from briefing_tui.extract.credit_lines import SLASHES
 from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.phrases import read_phrases
 from briefing_tui.extract.reading import BRACKETS
@@ -83,7 +84,7 @@ def _is_tail(readings: Readings, before: Sentence, sentence: Sentence) -> bool:
             return True  # "« Ohne uns ! » | (sans nous), titre le Blick"
         phrases = read_phrases(sentence, speech)
         places = range(1, min(len(sentence), _SIGNED))
-        venues = speech.venues | {","}
+        venues = speech.venues | SLASHES | {","}
         named = [k for k in places if k == 1 or sentence.low[k - 1] in venues]
         return any(k in sentence.outlets or phrases.names_outlet(k) for k in named)
     if sentence.kind[0] == QUOTATION or speech.verb_second:

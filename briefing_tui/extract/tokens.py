@@ -347,10 +347,10 @@ class _Cutter:
                 self._add(low[:cut], NAME if capital else WORD, start, start + cut)
                 self._add_word(word[cut:], word[cut].isupper(), start + cut, end)
                 return
-        if "-" in low and not capital and low.endswith(self.speech.enclitics):
+        asks = "-" in low and (not capital or len(self.low) == self.first)  # "| Faut|-|il | céder"
+        if asks and low.endswith(self.speech.enclitics):
             ending = next(e for e in self.speech.enclitics if low.endswith(e))
-            stem = len(low) - len(ending)
-            self._add(low[:stem], NAME if capital else WORD, start, start + stem)
+            self._add(low[: -len(ending)], NAME if capital else WORD, start, end - len(ending))
             start = end - len(ending) + ending.rindex("-") + 1
             low, capital = low[-(end - start) :], False
         article = next((a for a in self.articles if low.endswith(a)), "") if capital else ""

@@ -260,7 +260,8 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
         to = told_farther(search, end)
     shares = low[i] in speech.participles  # "“…”, acrescentando que | os operários |"
     own = speech.subject_behind and not speech.drops_subject
-    shares = shares and not (own or is_infinitive(search.phrases, i))
+    turns = own and not low[i].endswith(speech.gerund[1])  # no "« … », notant que | le préfet |"
+    shares = shares and not (turns or is_infinitive(search.phrases, i))
     after = not shares and (after_quotation(search, i) or _answers(search, i))
     opens = i == 0 and not (own and low[i] in speech.participles)  # "Barrant | sa une |, X dit"
     if shares or not (after or opens or closes_sentence(search, i, end)):

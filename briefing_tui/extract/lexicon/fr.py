@@ -365,6 +365,7 @@ SPEECH: Final = Speech(
     settings=words(
         """conférence communiqué hémicycle point discours allocution meeting audience procès
         twitter facebook x instagram télévision réseaux déplacement telegram whatsapp linkedin
+        la_télévision la_télé
         presse journalistes reporters soins tiktok youtube twitch snapchat bluesky mastodon truth"""
     ),
     impersonal=words("on l'on"),
@@ -706,6 +707,8 @@ SPEECH: Final = Speech(
     adjectives_behind=True,
     things_have_gender=True,
     inverted_endings=("e", "ent", "ait"),
+    obliging=words("faut fallait faudra faudrait"),
+    idle={"lire": words("la le les l' notre nos cet cette ce aussi également ici plus")},
     belonging_to=_of("relève relèvent relevait relevaient relèverait relever relevant"),
     causing=words("fait font faisait faisaient fera feront ferait"),
     moving=words(
@@ -730,7 +733,8 @@ SPEECH: Final = Speech(
     ),
     conjunctions=words(
         """mais ou car donc ni or puis si s'il quand lorsque lorsqu' comme puisque puisqu'
-        tandis alors parce quoique quoiqu' où que qu' quoi comment pourquoi combien"""
+        tandis alors parce quoique quoiqu' où que qu' quoi comment pourquoi combien
+        est-ce était-ce serait-ce sera-ce"""
     ),
     openers=words("mais or car puis"),
     also=words("et &"),
@@ -1172,7 +1176,8 @@ SPEECH: Final = Speech(
     ),
     voices=words(
         """éditorialiste éditorialistes correspondant correspondante correspondants envoyé envoyée
-        reporter journaliste rédacteur rédactrice chroniqueur chroniqueuse billettiste plume"""
+        reporter journaliste rédacteur rédactrice chroniqueur chroniqueuse billettiste plume
+        commentateur commentatrice"""
     ),
     former=words("ancien ancienne anciens ex ex-rédacteur ex-directeur feu"),
     places=words(
