@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
 
+SHORTEST_GLUED: Final = 2
+"""Letters of an article that a name may be glued to: it has more."""
+LONGEST_UNGLUED: Final = 2 * SHORTEST_GLUED + 1
+"""Letters of a word that is no name and article, both longer than that: "The"."""
 _ARABIC: Final = compiled(r"(?:a[dlnrstz]|el|ash|ech)-[^\W\d_a-zß-öø-ÿ]")
 
 
@@ -38,3 +44,9 @@ def glued_at(word: str, speech: Speech) -> int:
     rest = word[cut:]
     known = rest in speech.common or rest in speech.definite
     return cut if cut > 1 and len(rest) > 1 and known else 0
+
+
+@cache
+def glued_articles(speech: Speech) -> tuple[str, ...]:
+    """Return the articles that a name may be glued to: "Al-Jazeera|the"."""
+    return tuple(word for word in speech.definite if len(word) > SHORTEST_GLUED)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.mastheads import Mastheads
     from briefing_tui.extract.stretches import Stretch
 
+_INSIDE: Final = ",."
+"""What stands inside the marks with a name, as America sets it: "“Azg,”"."""
 _LEADING: Final = ARTICLES | GROWN
 _LONGEST_NAME: Final = 40
 _ANY: Final = "any"
@@ -38,6 +40,8 @@ def is_outlet_in_marks(press: Mastheads, stretch: Stretch) -> bool:
         return False
     words = press.text[stretch.start : stretch.end]
     if words.lower() in press.speech.marked_words:
+        return True
+    if _without_ending(words) in press.papers_in_marks:
         return True
     if not (words[0].isupper() or words[0].isdigit()):
         return _is_small_name(press, words)
@@ -62,6 +66,12 @@ def is_outlet_in_marks(press: Mastheads, stretch: Stretch) -> bool:
             press.placed.add(words)
         return called or _is_placed(press, stretch)
     return _is_paper_in_marks(press, stretch, known=outlet is not None)
+
+
+def _without_ending(words: str) -> str:
+    """Return a name in marks without what else stands in them: "“Azg,”", "“Azg's” columnist"."""
+    words = words.rstrip(_INSIDE)
+    return words[:-2] if words.endswith(("'s", "’s")) else words
 
 
 def article_before_city(text: str, at: int) -> str:

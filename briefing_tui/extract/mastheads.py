@@ -16,7 +16,13 @@ from briefing_tui.extract.lexicon.outlets import (
     to_key,
     without_article,
 )
-from briefing_tui.extract.newcomers import find_sites, find_small, mastheads_as_written
+from briefing_tui.extract.marked_papers import find_marked
+from briefing_tui.extract.newcomers import (
+    find_sites,
+    find_small,
+    mastheads_as_written,
+    with_small_head,
+)
 from briefing_tui.extract.placed import own_home
 from briefing_tui.extract.surroundings import LONGEST_WORD, NAME_PART
 from briefing_tui.extract.unknown_names import GAP, Strangers, find_told, is_own_shout
@@ -55,8 +61,6 @@ _MARKED_NAMES: Final = 2
 """Outlets in marks from which on they are how a text sets all of them."""
 _JOIN: Final = 6
 """Code points of " and " beside a name, and one more."""
-_SMALL_HEAD: Final = 2
-"""Code points of "i "."""
 _SHORTEST_SHOUT: Final = 3
 LONGEST_ACRONYM: Final = 5
 _REVIEWED: Final = 1500
@@ -148,6 +152,7 @@ class Mastheads(Strangers):
         """Where every outlet named in the text begins and ends, in its order."""
         found = self._listed()
         found = self._with_unlisted(found) if self._is_dense(found) else found
+        found = self._with_marked(found) if self._in_marks else found
         if self._newcomers:
             known = (name for name in self._newcomers if self.speech.order_tells and " " in name)
             names = {*known, *(self.placed & self._newcomers.keys())}
@@ -177,8 +182,8 @@ class Mastheads(Strangers):
             name = longest_name(text, at, word)
             if len(word) >= _SHORTEST_SHOUT and word.isupper():
                 name = self._longer_shout(match, name)
-            if text[at - 3 : at - 2].isspace() and (small := _with_small_head(text, at)):
-                at, name = at - _SMALL_HEAD, small
+            if text[at - 3 : at - 2].isspace() and (small := with_small_head(text, at)):
+                at, name = small
             if (new := self._unknown_at(at, name, word)) is not None:
                 last = new.end
                 found.extend(new)
@@ -220,6 +225,24 @@ class Mastheads(Strangers):
             if find_outlet(name) is None:
                 self.take(name, self.language.code)
         return _merged(found, unlisted)
+
+    def _with_marked(self, found: array[int]) -> array[int]:
+        """Return where media are named, with those whose names in marks tell by their places."""
+        for name in self.papers_in_marks:
+            self.placed.add(name)
+            if find_outlet(name) is None:
+                self.take(name, self.language.code)
+        return _merged(found, self._in_marks)
+
+    @cached_property
+    def _in_marks(self) -> list[tuple[int, int]]:
+        """Where names in marks stand that the text has for papers."""
+        return find_marked(self.text, self.speech) if self.speech.order_tells else []
+
+    @cached_property
+    def papers_in_marks(self) -> frozenset[str]:
+        """Names in marks that the text has for papers."""
+        return frozenset(self.text[start:end] for start, end in self._in_marks)
 
     def _is_meant(self, at: int, article: str, name: str, outlet: Outlet) -> bool:
         """Return whether a name is an outlet's by itself, or by what stands around it."""
@@ -376,11 +399,3 @@ def _merged(found: array[int], more: list[tuple[int, int]]) -> array[int]:
             merged.pop()
         merged.append((start, end))
     return array("I", [at for span in merged for at in span])
-
-
-def _with_small_head(text: str, at: int) -> str | None:
-    """Return the name that one small letter before a word begins: "the i | Paper"."""
-    head = at - _SMALL_HEAD
-    if head < 1 or text[head + 1] != " " or not text[head - 1].isspace():
-        return None  # most words
-    return longest_name(text, head, text[head]) if text[head].islower() else None

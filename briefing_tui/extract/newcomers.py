@@ -10,7 +10,7 @@ from functools import cache
 
 from briefing_tui.extract.lexicon.countries import country_of_city, home_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.lexicon.outlets import homes_of
+from briefing_tui.extract.lexicon.outlets import homes_of, longest_name
 from briefing_tui.extract.lexicon.shape import words
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.tokens import TITLE_WORD
@@ -28,6 +28,8 @@ _MOST_WORDS: Final = 3
 """Words before the last one of such a name, at most."""
 _LONGEST_WORD: Final = 20
 _FULL_NAME: Final = 2
+_SMALL_HEAD: Final = 2
+"""Code points of "i "."""
 _SHORTEST_HEAD: Final = 3
 """Letters before "bote" in a paper's name, at least."""
 _COUNTRIES: Final = words(
@@ -273,3 +275,12 @@ def ends_like_outlet(words: list[str], speech: Speech) -> bool:
         return False  # "del Guardian | Jane Roe"
     head = names[0].lower()
     return (head[2:] if _ELIDED_NAME.match(names[0]) else head) in known  # "L'Écho du Fouta"
+
+
+def with_small_head(text: str, at: int) -> tuple[int, str] | None:
+    """Return where the name begins that has one small letter before a word: "the i | Paper"."""
+    head = at - _SMALL_HEAD
+    if head < 1 or text[head + 1] != " " or not text[head - 1].isspace():
+        return None  # most words
+    name = longest_name(text, head, text[head]) if text[head].islower() else None
+    return (head, name) if name is not None else None

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from briefing_tui.extract.letters import elided_length, glued_at, is_capital, is_elided
+from briefing_tui.extract.letters import (
+    LONGEST_UNGLUED,
+    SHORTEST_GLUED,
+    elided_length,
+    glued_articles,
+    glued_at,
+    is_capital,
+    is_elided,
+)
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -42,9 +48,6 @@ _SHORT_NUMBER: Final = 3
 _APOSTROPHES: Final = frozenset("'’")
 _OPENING: Final = frozenset("'‘`")
 _MARKS: Final = '„“”"«»‚‘’‹› '
-_SHORTEST_GLUED: Final = 2
-_LONGEST_UNGLUED: Final = 2 * _SHORTEST_GLUED + 1
-"""Letters of a word that is no name and article, both longer than that: "The"."""
 _LONGEST_OPENER: Final = 8
 """Code points from a full stop to the end of a frequent word behind it."""
 _NO_ENDING: Final = ("\0",)
@@ -161,11 +164,6 @@ def cut_last_sentence(
         reach *= 4
 
 
-@cache
-def _glued_articles(speech: Speech) -> tuple[str, ...]:
-    return tuple(word for word in speech.definite if len(word) > _SHORTEST_GLUED)
-
-
 class _Cutter:
     """Takes in text as one long row of tokens and notes where its sentences begin."""
 
@@ -186,7 +184,7 @@ class _Cutter:
         self.done: list[Sentence] = []
         self.ended = False
         """Whether a sentence may have ended: the next token decides."""
-        self.articles = _glued_articles(speech) if speech.order_tells else _NO_ENDING
+        self.articles = glued_articles(speech) if speech.order_tells else _NO_ENDING
         """Those that a name may be glued to: "Al-Jazeerathe"."""
 
     def close(self) -> list[Sentence]:
@@ -253,7 +251,7 @@ class _Cutter:
                 if not low.isalpha() or (capital and word[1:2].isupper()):
                     self._add_word(word, capital, at, at + len(word))
                     continue
-                glued = capital and len(low) > _LONGEST_UNGLUED and low.endswith(self.articles)
+                glued = capital and len(low) > LONGEST_UNGLUED and low.endswith(self.articles)
                 if glued and self._is_glued(low):
                     self._add_word(word, capital, at, at + len(word))
                     continue
@@ -328,7 +326,11 @@ class _Cutter:
             self._add(words, WORD, start, end)  # "la « Une » du Soir"
             return end
         self.outlets.add(len(self.low) - self.first)
-        self._add(words, NAME, start, end)
+        inside = words[-1] in ",." and self.text[end - 1] in _MARKS  # "in “Azg,” Jane Roe says"
+        self._add(words[: len(words) - inside], NAME, start, end - 2 * inside)
+        if inside:
+            self._add(words[-1], PUNCTUATION, end - 2, end - 1)
+            self.ended = words[-1] == "."
         return end
 
     def _add(self, low: str, kind: str, start: int, end: int) -> None:
@@ -370,7 +372,7 @@ class _Cutter:
     def _is_glued(self, low: str) -> bool:
         """Return whether an article is glued to an outlet's name: "Al-Jazeera|the"."""
         ends = (low[: -len(article)] for article in self.articles if low.endswith(article))
-        return any(find_outlet(name) is not None for name in ends if len(name) > _SHORTEST_GLUED)
+        return any(find_outlet(name) is not None for name in ends if len(name) > SHORTEST_GLUED)
 
     def _is_abbreviation(self, at: int) -> bool:
         """Return whether the full stop at an offset belongs to the word before it, or behind."""
