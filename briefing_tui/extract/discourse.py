@@ -29,6 +29,7 @@ from briefing_tui.extract.reporters import reporter_of
 from briefing_tui.extract.roles import (
     is_of_medium,
     is_read_there,
+    owner_in_front,
     recalling_writer,
 )
 from briefing_tui.extract.topics import announcing_medium
@@ -192,6 +193,8 @@ class Discourse:
         found.of_medium = is_of_medium(press, found)
         if found.of_medium and (opening := _medium_before_colon(press, reading)) is not None:
             own, found.of_medium = reading.span(opening), False
+        if own is None and (own := owner_in_front(press, reading, found)) is not None:
+            found.of_medium = False
         about = announcing_medium(press, reading)
         label = reading.span(about) if about is not None else None
         reads = context is not None and (context.outlet or press.speech.nouns_capitalised)

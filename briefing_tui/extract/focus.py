@@ -20,7 +20,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.answers import Question
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Reading
+    from briefing_tui.extract.reading import Attribution, Cue, Reading
     from briefing_tui.model import Span
 
 _WORDLESS: Final = frozenset({QUOTATION, PUNCTUATION})
@@ -280,6 +280,8 @@ class Focus:
                 found.via = found.via or (named.medium,)  # "Dans X, un maçon … Il s'appelle Y, il"
         if author is not None:
             guest, found.via = author.mention, found.via or author.via
+        if found.rule == "cited" and is_he_or_she(press, found):
+            guest = guest or self.topic  # "Le Soir a joint X. Il publie le mot qu'| elle | a écrit"
         found.before = found.before or guest or find_opening(press, reading, found)
         if found.before is None and is_he_or_she(press, found):
             found.before = condition_of(press, reading)  # "When | Jane Roe | heard, she said"
@@ -368,12 +370,23 @@ def _related_before(press: Press, reading: Reading, found: Attribution) -> Span 
     return reading.span(who.antecedent) if who is not None and who.antecedent else None
 
 
+def _are_given_back(reading: Reading, noun: Cue) -> bool:
+    """Return whether a colon opens the words that a noun names: "donne les mots d'| un élu |: "."""
+    if noun.rule != "noun" or noun.phrase is None:
+        return False
+    who = noun.phrase
+    return any(
+        cue.rule == "colon" and cue.phrase == who and cue.start > who.start for cue in reading.cues
+    )
+
+
 def _guest_before(reading: Reading, found: Attribution) -> Span | None:
     """Return whom a medium talks to in the same sentence: "interviews X, who says he"."""
     for cue in reading.cues:
         asks = cue.rule == "interview" or (cue.rule == "cited" and cue.addressee)
         cites = cue.rule == "citing" and cue.addressee and found.rule == "according to"
         asks = asks or cites  # "Le Soir cite un élu : selon | lui"
+        asks = asks or _are_given_back(reading, cue)
         if asks and cue.phrase is not None and not cue.phrase.pronoun:
             end, relatives = cue.phrase.end, reading.phrases.speech.relatives
             guest = cue.phrase._replace(end=end - (reading.sentence.low[end - 1] in relatives))

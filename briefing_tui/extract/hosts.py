@@ -256,7 +256,11 @@ def _named_since(press: Press, reading: Reading, context: Attribution) -> Span |
     if not press.speech.subject_behind:
         return None
     end = max(context.mention.end, *(medium.end for medium in context.via), 0)
-    return press.last_between(end, reading.sentence.start[0])
+    since = press.last_between(end, reading.sentence.start[0])
+    told = context.outlet and context.rule in ("introduced", "subject before")
+    if since is not None and told and "." not in press.text[end : since.start]:
+        return None  # "| Le Soir | a devancé La Libre. « … », y écrit X"
+    return since
 
 
 def _is_told_again(press: Press, found: Attribution, context: Attribution) -> bool:

@@ -276,7 +276,7 @@ def _read_sent(search: Search, i: int) -> bool:
         heard = search.phrases.behind(to + 1) if to + 1 < len(search.low) else None
     if heard is not None and (search.is_medium(heard) or search.phrases.names_outlet(heard.start)):
         medium = cut_medium(search.phrases, heard)
-    elif medium is None or medium.end > i or not search.is_medium(medium):
+    elif medium is None or medium.end > i or not _is_host(search, medium):
         return False
     apart = past_apposition(search, who.end) > who.end and search.kind[who.end + 1] == NAME
     who = search.phrases.starting_at(who.end + 1) or who if apart else who
@@ -297,14 +297,17 @@ def _sender_of(search: Search, i: int) -> tuple[Phrase, int] | None:
     who = phrases.starting_at(verb)
     behind = past_apposition(search, who.end) if who is not None else verb
     while behind + 2 < len(low) and (
-        low[behind] in speech.auxiliaries or phrases.is_adverb(behind)
+        low[behind] in speech.auxiliaries or phrases.is_adverb(behind) or phrases.is_clitic(behind)
     ):
         behind += 1
     if behind >= len(low) or low[behind] not in speech.sending:
         return None
     who = who or phrases.starting_at(behind + 1)
     end = max(who.end, behind + 1) if who is not None else len(low)
-    return (who, end) if who is not None and not who.pronoun and end < len(low) else None
+    known = who is not None and (
+        not who.pronoun or speech.pronouns.get(low[who.start]) in ("m", "f")
+    )
+    return (who, end) if known and who is not None and end < len(low) else None
 
 
 def _is_there(search: Search, asker: Phrase) -> bool:

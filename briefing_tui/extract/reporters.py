@@ -30,6 +30,8 @@ def reporter_of(
     asked = is_spoken_to(press, reading, found)
     if asked and asker is not None:
         return asker
+    if asked and context is not None and _is_other_one(press, reading):
+        return None
     if asked and not press.speech.verb_second:
         opening = reading.subject()
         known = opening is not None and not opening.pronoun
@@ -49,6 +51,12 @@ def reporter_of(
             return _person_of(press, reading, teller)
     teller = _who_tells_that(reading, found) or _who_is_told(reading, found)
     return _person_of(press, reading, teller) if teller is not None else None
+
+
+def _is_other_one(press: Press, reading: Reading) -> bool:
+    """Return whether one of two answers the other: "L'autre, | Jane Roe, lui rétorque"."""
+    before = press.text[max(0, reading.sentence.start[0] - 2) : reading.sentence.start[0]]
+    return before == ", "  # what singles one out stands before the sentence
 
 
 def _who_tells_that(reading: Reading, found: Attribution) -> Phrase | None:

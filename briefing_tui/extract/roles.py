@@ -238,6 +238,22 @@ def _is_within(press: Press, reading: Reading, found: Attribution) -> bool:
     return tells_within(press, found, reading)
 
 
+def owner_in_front(press: Press, reading: Reading, found: Attribution) -> Span | None:
+    """Return the medium whose own speaks in its sentence: "| Le Soir | …, et sa chroniqueuse X".
+
+    So does who speaks there: "| Le Soir | a ouvert un blog où X écrit, et Y y répond".
+    """
+    if found.via or found.outlet or found.mention.start == reading.sentence.start[0]:
+        return None
+    words, speech = found.mention.of(press.text).lower().split(), press.speech
+    own = words[0] in speech.belonging and any(is_kind_of(w, speech.staff, speech) for w in words)
+    if not own and not (speech.adjectives_behind and tells_within(press, found, reading)):
+        return None
+    opening = reading.subject()
+    span = reading.span(opening) if opening is not None and not opening.pronoun else found.mention
+    return span if span.end < found.mention.start and press.is_medium(span.of(press.text)) else None
+
+
 def tells_within(press: Press, found: Attribution, reading: Reading) -> bool:
     """Return whether a word beside a verb stands for a medium: "y déclare X"."""
     low, within = reading.sentence.low, press.speech.within

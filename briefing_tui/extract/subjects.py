@@ -235,6 +235,8 @@ def is_personal(press: Press, reading: Reading, phrase: Phrase) -> bool:
         return False
     if phrase.end - phrase.start == 1 and phrase.start == 0 and last + 1 < len(sentence):
         behind = sentence.low[last + 1]
+        if behind in (",", "(") and 0 in sentence.outlets:
+            return True  # "The Lantern|, petit journal de Galway, s'amuse"
         some = press.speech.order_tells and sentence.low[0] in press.speech.indefinite
         some = some or opens_plainly(press, reading, phrase)
         alone = sentence.kind[last + 1] == WORD and behind not in press.speech.linking

@@ -339,8 +339,11 @@ SPEECH: Final = Speech(
     )
     | words("écrit écrite écrits lu lue peint peinte fait faite faits faites tenu tenue tenus"),
     sending=inflected(
-        "accord adress envoy rédig sign laiss publi post donn", "*e *ent *é *ée *és *ées"
+        """accord adress envoy rédig sign laiss publi post donn diffus distribu expédi remett
+        transmett lanc lu prononc glissé gliss dict""",
+        "*e *ent *é *ée *és *ées",
     )
+    | words("remis remise transmis transmise fait_parvenir lu lue")
     | words("écrit écrite écrits écrites écrivent"),
     shunning=words(
         """évite évitent évitait esquive esquivent proscrit proscrivent bannit bannissent interdit
@@ -1106,7 +1109,9 @@ SPEECH: Final = Speech(
         """entretien entretiens interview interviews portrait rencontre témoignage témoignages récit
         confession confessions article tribune chronique analyse commentaire billet éditorial édito
         papier lettre texte déclarations réflexion contribution enquête reportage réponse réponses
-        explication explications démonstration décryptage éclairage éclairages dépêche"""
+        explication explications démonstration décryptage éclairage éclairages dépêche
+        message messages courriel courriels mail mails sms communiqué tract télégramme missive
+        pétition discours"""
     ),
     all_papers=words("presse"),
     bodies=words(
