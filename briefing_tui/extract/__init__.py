@@ -12,9 +12,9 @@ them. Dates: `dates`, `dateline`, `almanac`, `moment`, `day_months`, `weekdays`,
 `relative`, `tense`.
 
 The media in the text: `press`, `mastheads`. Those that no list has: `newcomers`, `unknown_names`,
-`unlisted`, `company`, `apposed_media`, `placed`, `marked_papers`, `surroundings`. Those that
-words mean: `named_media`, `described_media`, `medium_phrases`, and whose journalist somebody is:
-`staff`, `assignments`.
+`unlisted`, `company`, `apposed_media`, `placed`, `marked_papers`, `headed_names`, `name_edges`,
+`surroundings`. Those that words mean: `named_media`, `described_media`, `medium_phrases`, and whose
+journalist somebody is: `staff`, `assignments`.
 
 Sentences: `letters`, `tokens`, `readings`, `tails`, `reading`, `stand_ins`. Words: `phrasebook`,
 `wordforms`. Noun phrases: `phrases`, `premodifiers`, `postmodifiers`, `openings`, `fronted`,

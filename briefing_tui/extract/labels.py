@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from briefing_tui.extract.credits import read_credit
+from briefing_tui.extract.headed_names import may_be_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous
 from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.mastheads import LONGEST_ACRONYM
@@ -225,7 +226,9 @@ class Labels:
         if found is not None or len(words) > _LONGEST_NAME:
             return found
         name = words.partition(" (")[0].partition(", ")[0]
-        if not _may_be_name(name, self._readings.speech):
+        if name[:1].isupper() and may_be_name(name, self._press.language):
+            self._press.take(name, self._press.language.code)  # "Rolnický obzor"
+        elif not _may_be_name(name, self._readings.speech):
             return None
         self._press.placed.add(name)
         return Span(start, start + len(name))
@@ -250,6 +253,8 @@ class Labels:
             return None
         if press.text[start] == "(" and press.text[end - 1] == ")":
             return read_credit(press, Span(start, end))
+        if start in press.headed and press.headed[start][1] <= end:
+            return Span(*press.headed[start])
         line = press.text[start:end].rstrip(" :")
         whole = line.partition(" (")[0].partition(", ")[0]
         name = whole.strip(_NAME_MARKS)

@@ -6,6 +6,7 @@ from array import array
 from bisect import bisect_left
 from functools import cached_property, lru_cache
 
+from briefing_tui.extract.headed_names import find_headed, find_tailed, is_called_review
 from briefing_tui.extract.lexicon.outlets import (
     Outlet,
     find_outlet,
@@ -17,6 +18,7 @@ from briefing_tui.extract.lexicon.outlets import (
     without_article,
 )
 from briefing_tui.extract.marked_papers import find_marked
+from briefing_tui.extract.name_edges import edges_between, merged
 from briefing_tui.extract.newcomers import (
     find_sites,
     find_small,
@@ -85,6 +87,8 @@ class Mastheads(Strangers):
         """Who wrote what a line in brackets links to, in order."""
         self.unlisted: dict[str, list[str]] = {}
         """Names that no list has, by what they begin with and by what they end with; long first."""
+        self.headed: dict[int, tuple[int, int]] = {}
+        """Where those stand that head what a medium writes, by where their lines begin."""
         self._unsure = array("I")
         """Where names stand that may be an outlet's or anything else's, in the text's order."""
         self.locals: dict[str, Outlet] = {}
@@ -119,15 +123,15 @@ class Mastheads(Strangers):
 
     def papers_between(self, start: int, end: int) -> set[str]:
         """Return the names between two offsets that are outlets', or are likely to be."""
-        sure = {span.of(self.text) for span in _between(self._named, start, end)}
-        unsure = _between(self._unsure, start, end)
+        sure = {span.of(self.text) for span in edges_between(self._named, start, end)}
+        unsure = edges_between(self._unsure, start, end)
         likely = (span for span in unsure if self.is_spoken_to(*span) or self._is_led(span.start))
         return sure.union(span.of(self.text) for span in likely)
 
     def led_between(self, start: int, end: int) -> list[Span]:
         """Return the names between two offsets that may be outlets': "the Star", "Star and X"."""
         also, found = self.speech.also, list[Span]()
-        for at, beyond in _between(self._unsure, start, end):
+        for at, beyond in edges_between(self._unsure, start, end):
             length = len(self._article_before(at))
             beside = self.text[max(0, at - _JOIN) : at].split()[-1:]
             beside += self.text[beyond : beyond + _JOIN].split()[:1]
@@ -151,7 +155,10 @@ class Mastheads(Strangers):
     def _named(self) -> array[int]:
         """Where every outlet named in the text begins and ends, in its order."""
         found = self._listed()
-        found = self._with_unlisted(found) if self._is_dense(found) else found
+        dense = self._is_dense(found)
+        found = self._with_unlisted(found) if dense else found
+        if dense or is_called_review(self.text, self.speech):
+            found = self._with_headed(found)
         found = self._with_marked(found) if self._in_marks else found
         if self._newcomers:
             known = (name for name in self._newcomers if self.speech.order_tells and " " in name)
@@ -219,12 +226,12 @@ class Mastheads(Strangers):
 
         small = find_small(self.text, self.speech)
         unlisted = small + Unlisted(self.text, self.language, found).find(self._unsure)
-        sites = _between(self._sites, 0, len(self.text))  # "Baladna.net"
+        sites = edges_between(self._sites, 0, len(self.text))  # "Baladna.net"
         unlisted += ((at, end) for at, end in sites if self.text[at].isupper())
         for name in {self.text[start:end] for start, end in unlisted}:
             if find_outlet(name) is None:
                 self.take(name, self.language.code)
-        return _merged(found, unlisted)
+        return merged(found, unlisted)
 
     def _with_marked(self, found: array[int]) -> array[int]:
         """Return where media are named, with those whose names in marks tell by their places."""
@@ -232,7 +239,7 @@ class Mastheads(Strangers):
             self.placed.add(name)
             if find_outlet(name) is None:
                 self.take(name, self.language.code)
-        return _merged(found, self._in_marks)
+        return merged(found, self._in_marks)
 
     @cached_property
     def _in_marks(self) -> list[tuple[int, int]]:
@@ -243,6 +250,14 @@ class Mastheads(Strangers):
     def papers_in_marks(self) -> frozenset[str]:
         """Names in marks that the text has for papers."""
         return frozenset(self.text[start:end] for start, end in self._in_marks)
+
+    def _with_headed(self, found: array[int]) -> array[int]:
+        """Return where media are named, with those whose names but head what they write."""
+        self.headed = find_headed(self.text, self.language)
+        new = [*self.headed.values(), *find_tailed(self.text, self.language)]
+        for at, end in new:
+            self.take(self.text[at:end], self.language.code)
+        return merged(found, new)
 
     def _is_meant(self, at: int, article: str, name: str, outlet: Outlet) -> bool:
         """Return whether a name is an outlet's by itself, or by what stands around it."""
@@ -345,14 +360,14 @@ class Mastheads(Strangers):
     def long_names(self, start: int, end: int) -> list[Span]:
         """Return the names of several words that known outlets have in a stretch of the text."""
         text, new = self.text, self._newcomers
-        if not (named := _between(self._named, start, end)) and not self._sites:
+        if not (named := edges_between(self._named, start, end)) and not self._sites:
             return []  # mostly
         found = [
             span
             for span in named
             if GAP.search(text, *span) or text[span.start].isdigit() or span.of(text) in new
         ]
-        sites = _between(self._sites, start, end)
+        sites = edges_between(self._sites, start, end)
         if not sites:
             return found
         apart = (a for a in sites if all(b.end <= a.start or a.end <= b.start for b in found))
@@ -377,25 +392,3 @@ def _place_in_name(word: str, speech: Speech) -> tuple[bool, bool]:
     begins = word in first_words() or word[1:3].isupper()
     ends = word in mastheads_as_written(speech) or word.endswith(speech.masthead_endings)
     return begins, ends
-
-
-def _between(edges: array[int], start: int, end: int) -> list[Span]:
-    """Return the spans that begin between two offsets, of those whose edges stand in a row."""
-    first, beyond = bisect_left(edges, start), bisect_left(edges, end)
-    first += first % 2
-    return [*map(Span, edges[first:beyond:2], edges[first + 1 : beyond + 1 : 2])]
-
-
-def _merged(found: array[int], more: list[tuple[int, int]]) -> array[int]:
-    """Return the edges of all spans in order; of those that overlap, the longer one's."""
-    if not more:
-        return found  # as for most texts
-    merged: list[tuple[int, int]] = []
-    spans = [*zip(found[::2], found[1::2], strict=True), *more]
-    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if merged and start < merged[-1][1]:
-            if end - start <= merged[-1][1] - merged[-1][0]:
-                continue
-            merged.pop()
-        merged.append((start, end))
-    return array("I", [at for span in merged for at in span])

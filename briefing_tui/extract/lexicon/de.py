@@ -504,6 +504,11 @@ SPEECH: Final = Speech(
     printing=words(
         "druckt druckte abdruckt veröffentlicht veröffentlichte vorliegt vorlag vorliegen vorlagen"
     ),
+    rubrics=words(
+        """pressestimmen presseschau pressespiegel medienschau medienspiegel zeitungsschau
+        pressekommentare pressestimme medienecho presseecho zeitungskommentare
+        zeitungen_kommentieren zeitungen_schreiben blick_in_die_zeitungen internationale_presse"""
+    ),
     nouns=words(
         """erklärung mitteilung worte worten aussage aussagen botschaft kommentar bemerkung frage
         antwort begründung fazit motto slogan losung schlagzeile überschrift titel urteil
