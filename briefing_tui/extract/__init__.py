@@ -29,9 +29,10 @@ Cues, the words that say somebody speaks: `cue_words`, `cues`. Verbs: `verbs`, `
 `last_words`, `striking`, `pages`, `paper_clauses`.
 
 Who says a quotation, as its sentence tells: `choice`, `antecedents`, `distances`, `clause_ends`,
-`next_words`, `dashed`, `rows`, `headlines`, `viewpoints`, `subjects`, `front_pages`, `plain_words`,
-`mood`, `roles`. How much is theirs: `content`. Who passed it on: `passing`, `hanging`, `chains`,
-`chain_order`, `citing`, `intermediaries`, `reporting`, `relays`, `uptake`.
+`next_words`, `dashed`, `rows`, `headlines`, `label_actors`, `viewpoints`, `subjects`,
+`front_pages`, `plain_words`, `mood`, `roles`. How much is theirs: `content`. Who passed it on:
+`passing`, `hanging`, `chains`, `chain_order`, `citing`, `intermediaries`, `reporting`, `relays`,
+`uptake`.
 
 Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, `continuation`,
 `narration`, `named_after`, `pointing`. Whom they are about: `focus`, `topics`, `beside`,

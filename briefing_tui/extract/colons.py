@@ -8,6 +8,7 @@ from briefing_tui.extract.columns_behind import column_behind, setter_behind
 from briefing_tui.extract.credit_lines import SLASHES, bracketed, credited_at
 from briefing_tui.extract.dashed import labelled_before
 from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
+from briefing_tui.extract.label_actors import actor_before
 from briefing_tui.extract.last_words import (
     asked_by,
     heard_behind,
@@ -216,6 +217,7 @@ def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | Non
         return Phrase(0, i)  # "The caption: |"
     told = named_alone(search, i) or owner_of_one(search, i) or sent_by(search, i)
     told = told or watching(search, i) or owner_told(search, i) or talked_with(search, i) or owner
+    told = told or actor_before(search, i)
     found = told or owner_of_subject(search, _before_colon(search, i))
     found = None if found is not None and _is_heading(search, found) else found
     plain = found is None or not _may_sound(search, found) or _is_that(search, found)

@@ -56,7 +56,17 @@ def step_left(words: Words, start: int) -> int:
         if p > 0 and (_may_hold(words, p - 1) or joins_complements(words, p - 1)):
             return p - 1
         return p if low[p] in speech.indefinite else start
-    return start if words.stops(p) and not counts_noun(words, p) else p
+    stops = words.stops(p) or _is_done(words, p)
+    return start if stops and not counts_noun(words, p) else p
+
+
+def _is_done(words: Words, p: int) -> bool:
+    """Return whether a pronoun right before a word tells that it is a verb: "she | supports"."""
+    before, speech = words.low[p - 1], words.speech
+    if not speech.order_tells or before not in speech.pronouns or words.kind[p] != WORD:
+        return False
+    other = (speech.objects, speech.possessive, speech.indefinite, speech.definite)
+    return p > 0 and not any(before in each for each in other) and not words.is_noun(p)
 
 
 def _joins_surname(words: Words, k: int) -> bool:

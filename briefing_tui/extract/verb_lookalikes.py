@@ -36,6 +36,8 @@ def is_noun_here(search: Search, i: int) -> bool:
         )
     if search.kind[i - 1] == NUMBER and search.low[i].endswith("s"):
         return True
+    if speech.order_tells and search.low[i] in speech.people and _tells_more(search, i):
+        return True  # "for federal | judges | who serve"
     if before == "," and speech.adjectives_behind and _tells_of_cited(search, i):
         return True
     if _is_subject(search, i) or _is_owned(search, i):
@@ -68,6 +70,12 @@ def is_noun_here(search: Search, i: int) -> bool:
     if before in speech.possessive and before not in speech.pronouns:
         return not hangs_by(search.phrases, i - 1)  # "close to her | tells"
     return _hangs_as_noun(search, i)
+
+
+def _tells_more(search: Search, i: int) -> bool:
+    """Return whether a clause behind an adjective and a noun tells who that is."""
+    relative = not search.speech.relatives.isdisjoint(search.low[i + 1 : i + 2])
+    return relative and search.kind[i - 1] == WORD and not search.phrases.is_noun(i - 1)
 
 
 def _is_called(search: Search, i: int) -> bool:
