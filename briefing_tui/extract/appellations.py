@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
+from briefing_tui.extract.declension import is_naming_adjective
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, is_first_word
 from briefing_tui.extract.name_parts import read_naming
-from briefing_tui.extract.names import is_determiner, is_person_noun, is_title
+from briefing_tui.extract.names import is_person_noun, is_title
 from briefing_tui.extract.newcomers import is_site, looks_like_outlet
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.surroundings import MARKS
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
 
 _RUN: Final = compiled(r"[^\W_]+")
-_OF_PIECE: Final = 4
-"""Words of "der Autor des Artikels", "das Fazit des Blattes"."""
 _LED: Final = 7
 """Code points of "in the "."""
 
@@ -220,6 +219,8 @@ def _with_outlet_in(press: Press, naming: Naming, span: Span) -> Naming:
     if known is None:
         return _without_home(press, _without_nation(press, naming))
     first, gap, last = naming.name.partition(" ")
+    if gap and last == known[0] and is_naming_adjective(first, press.speech):
+        return naming  # "Vereinten Nationen"
     if gap and last == known[0] and " " not in last and is_first_name(first):
         return naming  # "Sunita Rai"
     at = words.find(known[0])
@@ -373,27 +374,3 @@ def without_first_role(press: Press, span: Span) -> Span:
         if roles and is_title(name[0].lower(), speech):
             return Span(span.end - len(second), span.end)
     return span
-
-
-def without_piece(press: Press, naming: Naming, span: Span) -> Span:
-    """Return a phrase without what somebody wrote: "der Autor | des Artikels"."""
-    words, speech = span.of(press.text).lower().split(" "), press.speech
-    if len(words) < _OF_PIECE or not {*words[-2:-1]} <= speech.genitives:
-        return span
-    forms = (words[-1], words[-1].removesuffix("s"), words[-1].removesuffix("es"))
-    if not is_kind_of(naming.noun, speech.staff, speech) or speech.pieces.isdisjoint(forms):
-        return span
-    return Span(span.start, span.end - len(words[-1]) - len(words[-2]) - 2)
-
-
-def whose_words(press: Press, span: Span) -> Span | None:
-    """Return who has said what a phrase is: "das Fazit | des Blattes"."""
-    words, speech = span.of(press.text).split(" "), press.speech
-    if len(words) < _OF_PIECE or words[2].lower() not in speech.genitives:
-        return None
-    lows = [words[0].lower(), words[1].lower()]
-    if not is_determiner(lows[0], speech):
-        return None
-    said = lows[1] in speech.verdicts or lows[1] in speech.nouns
-    said = said and (lows[0] in speech.definite or lows[1] not in speech.documents)
-    return Span(span.start + len(words[0]) + len(words[1]) + 2, span.end) if said else None

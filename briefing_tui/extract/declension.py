@@ -6,6 +6,7 @@ and "Vorstandschef". An article, an ending and a known noun have to tell; else a
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
 from itertools import takewhile
 
 from briefing_tui.extract.names import is_determiner, is_person_noun
@@ -41,6 +42,9 @@ def as_subject(words: str, article: str, noun: str, speech: Speech) -> tuple[str
         speech: The words of the language.
     """
     words = _without_agent(words, speech)
+    one, _, of_them = words.partition(" ")
+    if one in speech.ones and of_them.partition(" ")[0] in speech.linking:
+        return f"{speech.ones[one]} {of_them}", noun  # "einen | von ihnen"
     if (many := _as_subjects(words, article, noun, speech)) is not None:
         return many
     some = speech.nominatives.get(article)
@@ -57,6 +61,83 @@ def as_subject(words: str, article: str, noun: str, speech: Speech) -> tuple[str
     head = next((k for k, word in enumerate(role.split(" ")) if word.lower() == noun), None)
     noun = alone.split(" ")[head].lower() if head is not None else noun
     return f"{some or ''} {alone}".lstrip(), noun
+
+
+def thing_as_subject(words: str, speech: Speech) -> str:
+    """Return a body, a medium or a text as a subject without its article.
+
+    "Statistisches Bundesamt" of "Statistischen Bundesamtes", "israelische Medien" of "israelischen
+    Medien": the noun has to tell its gender, or all stays as it is.
+
+    Args:
+        words: What it is called, without an article.
+        speech: The words of the language.
+    """
+    first, _, rest = words.partition(" ")
+    article = speech.nominatives.get(first.lower(), "") or (
+        first if first in speech.nominatives.values() else ""
+    )
+    parts = (rest if article else words).split(" ")
+    for k, word in enumerate(parts):
+        noun, gender = _known_thing(word, speech)
+        if gender:
+            bent = [_as_strong(each, gender, speech) for each in parts[:k]]
+            return " ".join((*filter(None, [article]), *bent, noun, *parts[k + 1 :]))
+        if not _may_describe(word, speech):
+            break
+    return words
+
+
+def _may_describe(word: str, speech: Speech) -> bool:
+    """Return whether a word may be an adjective: "interne", "Statistisches", "Berliner"."""
+    if word in speech.adverbs:
+        return True  # "eine | gestern | vorgestellte Studie"
+    if not word.endswith(speech.bent_endings or ("\0",)) or is_determiner(word.lower(), speech):
+        return False
+    if word[0].islower():
+        return True
+    low = word.lower()
+    town = low.endswith(speech.native_endings[:1]) and not is_person_noun(low, speech)
+    return town or is_naming_adjective(word, speech)
+
+
+def is_naming_adjective(word: str, speech: Speech) -> bool:
+    """Return whether a word with a capital is an adjective that begins a name: "Vereinten"."""
+    end = next((e for e in speech.bent_endings if word.endswith(e)), "")
+    stem = word.removesuffix(end).lower()
+    return bool(end) and word[0].isupper() and stem.endswith(speech.adjective_stems)
+
+
+@lru_cache(maxsize=256)
+def _known_thing(word: str, speech: Speech) -> tuple[str, str]:
+    """Return a noun for a thing that speaks without an ending of its case, and its gender."""
+    low = word.lower()
+    if not word[0].isupper() or not low.endswith(_bent_things(speech)):
+        return word, ""  # as most words
+    for cut in ("", *speech.case_endings):
+        bare = low.removesuffix(cut)
+        end = next((e for e in speech.thing_genders if bare.endswith(e)), "")
+        gender = speech.thing_genders.get(end, "")
+        if gender and (not cut or (bare != low and gender in speech.thing_cases[cut])):
+            return word[: len(bare)], gender
+    return word, ""
+
+
+@cache
+def _bent_things(speech: Speech) -> tuple[str, ...]:
+    endings = ("", *speech.case_endings)
+    return tuple(noun + ending for noun in speech.thing_genders for ending in endings)
+
+
+def _as_strong(adjective: str, gender: str, speech: Speech) -> str:
+    """Return an adjective with the ending that it has before a subject without an article."""
+    if adjective in speech.adverbs:
+        return adjective
+    end = next((e for e in speech.bent_endings if adjective.endswith(e)), "")
+    stem = adjective.removesuffix(end)
+    if adjective[0].isupper() and not is_naming_adjective(adjective, speech):
+        return adjective  # "Berliner Polizei", "Baden Radio"
+    return stem + speech.strong_endings[gender]
 
 
 def _as_subjects(words: str, article: str, noun: str, speech: Speech) -> tuple[str, str] | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from briefing_tui.extract.appellations import whose_words
 from briefing_tui.extract.apposed_media import means_several
 from briefing_tui.extract.lexicon.countries import country_of, country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
@@ -15,6 +14,7 @@ from briefing_tui.extract.names import Naming, is_any_body
 from briefing_tui.extract.names_behind import name_behind
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.roster import NEAR, to_key
+from briefing_tui.extract.tellers import whose_words
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final

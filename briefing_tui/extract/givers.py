@@ -99,7 +99,8 @@ def _counting(press: Press, reading: Reading, at: int) -> Cue | None:
             known = subject is not None and subject.end == end
             if known and subject is not None and reading.phrases.may_speak(subject):
                 return Cue("verb of counting", verb, verb + 1, subject)
-            behind = reading.phrases.starting_at(verb + 1) if speech.verb_second else None
+            turned = speech.verb_second and not known  # not "Eine Schätzung | beziffert die"
+            behind = reading.phrases.starting_at(verb + 1) if turned else None
             if behind is not None and behind.end <= at and reading.phrases.may_speak(behind):
                 return Cue("verb of counting", verb, verb + 1, behind)  # "schätzt | die Polizei"
             return None

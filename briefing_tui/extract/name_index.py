@@ -273,7 +273,7 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
             or (k == start and _only_opens(low, speech))
             or (low in speech.conjunctions and not last and word.istitle())
             or (k == start and not last and low.endswith(speech.noun_endings))
-            or (k == start and not last and _is_no_name(low, speech))
+            or (k == start and not last and _is_no_name(low, words[k + 1], speech))
             or (k == start > 0 and word.islower())
             or (k < len(words) - _SHORTEST_NAME and _tells_origin(word, words[k + 1]))
             or (k == start and not last and _is_acronym(word) and not words[k + 1].isupper())
@@ -293,9 +293,15 @@ def _tells_origin(word: str, behind: str) -> bool:
     return bool(head) and tail.islower() and is_first_name(behind)
 
 
-def _is_no_name(low: str, speech: Speech) -> bool:
-    """Return whether a noun is no name's: "Titelseite | von Haaretz", "Ansicht | von X"."""
-    return speech.nouns_capitalised and (low in speech.columns or low in speech.views)
+def _is_no_name(low: str, behind: str, speech: Speech) -> bool:
+    """Return whether a noun is no name's: "Titelseite | von Haaretz", "Gesten | von Franziskus"."""
+    if not speech.nouns_capitalised:
+        return False
+    if low in speech.columns or low in speech.views:
+        return True
+    if behind not in speech.genitive or is_first_name(low):
+        return False
+    return low in speech.nouns or low.endswith(speech.weak_endings[:1])
 
 
 def _is_role_before(words: Sequence[str], k: int) -> bool:

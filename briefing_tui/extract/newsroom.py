@@ -6,6 +6,7 @@ from array import array
 from bisect import bisect_left, insort
 from itertools import islice
 
+from briefing_tui.extract.declension import thing_as_subject
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
@@ -80,7 +81,8 @@ class Newsroom(Roster):
         if outlet is None and not described and not looks_like_outlet(full, self.speech):
             return None
         if outlet is None:
-            entry = self.add(name, SourceKind.OUTLET, (name,))
+            own = thing_as_subject(name, self.speech)
+            entry = self.by_key.get(to_key(own)) or self.add(own, SourceKind.OUTLET, (own, name))
             entry.country = entry.country or country
             return entry
         if self._has_other_article(outlet, article, name, naming.start):

@@ -175,9 +175,8 @@ def end_of_group(nouns: NounPhrases, k: int) -> int:
             break  # "in der Hongkonger Zeitung | Jo Roe"
         if nouns.low[i].endswith(nouns.speech.neuter_endings or ("\0",)) and _is_told(nouns, i):
             break  # "hat Jo Roe | Gutes | zu melden"
-        full = i > k + 1 and nouns.kind[i] == NAME and is_first_name(nouns.low[i - 2])
-        if full and nouns.low[i].endswith(nouns.speech.noun_endings):
-            break  # "zeigt Jo Roe | Verständnis"
+        if nouns.kind[i] == NAME and _is_object(nouns, k, i):
+            break  # "zeigt Jo Roe | Verständnis", "erwartet die Bank | Verluste in Höhe von"
         tied = nouns.low[i] in nouns.classes.tied and not nouns.is_determiner(i - 1)
         if tied and not joins_name(nouns, i):
             break  # "zieht Anne Cole | Bilanz"
@@ -194,6 +193,19 @@ def end_of_group(nouns: NounPhrases, k: int) -> int:
         else:
             break
     return i
+
+
+def _is_object(nouns: NounPhrases, start: int, i: int) -> bool:
+    """Return whether a noun behind somebody is what they have or do, and no part of the name."""
+    low, speech = nouns.low, nouns.speech
+    if match_at(low, i + 1, speech.amounting):
+        return True
+    if not low[i].endswith(speech.noun_endings):
+        return False  # as most names
+    if i > start + 1 and is_first_name(low[i - 2]):
+        return True
+    many = low[i].endswith(speech.weak_endings) and not nouns.is_noun(i)
+    return many and not low[i - 1].endswith(speech.adjective_endings)  # "Vereinten Nationen"
 
 
 def _is_told(nouns: NounPhrases, i: int) -> bool:
@@ -285,15 +297,37 @@ def past_hanging(nouns: NounPhrases, start: int, end: int) -> int:
     if not takes:
         return end
     if low[end] in speech.genitives and low[end] not in speech.possessive:
+        if _is_new_subject(nouns, end):
+            return end
         behind = nouns.group_end(end)
         return behind if behind > end and low[behind - 1] not in speech.times else end
     if low[end] in speech.linking:
+        if _is_done_by(nouns, start, end):
+            return end
         paper = last in nouns.sentence.outlets or nouns.names_outlet(start)
         if paper and nouns.is_determiner(end + 1):
             return end  # "zitiert der Standard | aus einem Brief"
         behind = nouns.group_end(end + 1)
         return behind if behind > end + 1 and low[behind - 1] not in speech.times else end
     return end
+
+
+def _is_new_subject(nouns: NounPhrases, k: int) -> bool:
+    """Return whether an adjective tells that what hangs on no noun follows: "der NASA | der große".
+
+    Behind the article of a genitive it has the longer ending: "des Chefs | der großen Partei".
+    """
+    full, short = nouns.speech.weak_endings or ("", "")
+    adjective = k + 2 < len(nouns.low) and nouns.kind[k + 2] == NAME and _is_adjective(nouns, k + 1)
+    low = nouns.low[k + 1]
+    return bool(adjective and short) and low.endswith(short) and not low.endswith(full)
+
+
+def _is_done_by(nouns: NounPhrases, start: int, end: int) -> bool:
+    """Return whether somebody does something to whom a passive has: "wurde X | von einem Hund"."""
+    low, speech = nouns.low, nouns.speech
+    passive = start > 0 and low[start - 1] in speech.passive and low[end] in speech.agent
+    return passive and low[end + 1] in speech.indefinite
 
 
 def _is_listener(nouns: NounPhrases, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ What sort of source it is, the words tell, as they do of a name.
 from __future__ import annotations
 
 from briefing_tui.extract.appellations import take_apart
-from briefing_tui.extract.declension import as_subject
+from briefing_tui.extract.declension import as_subject, thing_as_subject
 from briefing_tui.extract.lexicon.countries import country_of, is_region
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.organisations import is_government, is_organisation
@@ -60,6 +60,7 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if cast.speech.nominatives:
         words, noun = as_subject(words, article, naming.noun, cast.speech)
         naming = naming._replace(noun=noun)
+        words = thing_as_subject(words, cast.speech)
     if naming.noun in cast.speech.voices and (own := employer_of(cast.press, span)):
         return cast.owning(own)  # "der Kommentator der Zeitung"
     if cast.speech.nouns_capitalised and naming.noun:

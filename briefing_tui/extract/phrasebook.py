@@ -224,9 +224,16 @@ def last_part(low: str, nouns: Container[str], speech: Speech) -> str:
         speech: The words of its language.
     """
     for end in _ends(low, speech):
-        if end in nouns:
+        if end in nouns and (nouns is not speech.media or _is_medium(low, end, speech)):
             return end
     return ""
+
+
+def _is_medium(low: str, end: str, speech: Speech) -> bool:
+    """Return whether a compound with a noun for a medium is one: not "Energieagentur"."""
+    if end == low or end not in speech.other_compounds:
+        return True
+    return low.removesuffix(end).rstrip("-") in speech.press_kinds
 
 
 @lru_cache(maxsize=_OFTEN)

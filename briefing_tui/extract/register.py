@@ -100,7 +100,7 @@ def is_somebody(cast: Register, entry: Entry, at: int, found: Attribution | None
         return not cast.speech.agent_endings or _is_agent(cast, entry, found)
     if entry.kind is not SourceKind.PERSON:
         thing = cast.speech.nouns_capitalised and entry.kind is SourceKind.ORGANISATION
-        return not thing or entry.name.lower() not in cast.speech.things
+        return not thing or not _is_thing_of(entry.name.lower(), cast.speech)
     if entry.common is None:
         if _is_said(cast, found) and not _is_thing(entry.name.lower(), cast.speech):
             entry.common = False
@@ -112,6 +112,17 @@ def is_somebody(cast: Register, entry: Entry, at: int, found: Attribution | None
         )
         entry.common = not known
     return not entry.common
+
+
+def medium_of_deskmate(cast: Register, span: Span) -> Entry | None:
+    """Return the medium of who is said to be somebody's colleague: "his colleague Jane Roe"."""
+    first, _, rest = span.of(cast.text).lower().partition(" ")
+    if first not in cast.speech.owners or rest.partition(" ")[0] not in cast.speech.deskmates:
+        return None
+    for at, entry in cast.trail.backwards(RECENT, before=span.start):
+        if entry.kind is SourceKind.PERSON:
+            return entry.medium if span.start - at < NEAR else None
+    return None
 
 
 def without_owner(cast: Register, naming: Naming) -> Naming:
@@ -184,6 +195,22 @@ def _head_of(name: str, speech: Speech) -> str:
 
 def _words_of(name: str) -> list[str]:
     return name.lower().replace("’", "'").split()
+
+
+def _is_thing_of(low: str, speech: Speech) -> bool:
+    """Return whether a name turns about a noun that is none of a body: "Höhe | der Spenden"."""
+    words = low.split()
+    links = (k for k, word in enumerate(words) if word in speech.genitives | speech.linking)
+    hung = next((k for k in links if k), 0)
+    head = words[hung - 1] if hung else low
+    if head in speech.things or not hung:
+        return head in speech.things
+    kinds = (speech.people, speech.bodies, speech.media, speech.documents)
+    return not (
+        head in speech.works
+        or head.endswith(speech.agent_endings)
+        or any(is_kind_of(head, kind, speech) for kind in kinds)
+    )
 
 
 def _is_given(low: str) -> bool:

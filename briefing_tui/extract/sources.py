@@ -11,14 +11,12 @@ from briefing_tui.extract.appellations import (
     inside_marks,
     read_appellation,
     take_apart,
-    whose_words,
     without_first_role,
     without_medium,
-    without_piece,
 )
 from briefing_tui.extract.appositions import find_role
 from briefing_tui.extract.credit_lines import SLASHES
-from briefing_tui.extract.declension import gender_told
+from briefing_tui.extract.declension import gender_told, thing_as_subject
 from briefing_tui.extract.described_media import medium_at_home, medium_of_piece, of_city
 from briefing_tui.extract.descriptions import resolve_description
 from briefing_tui.extract.latter import latter_in, resolve_latter
@@ -29,7 +27,7 @@ from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import Naming, is_determiner
 from briefing_tui.extract.own_words import kind_of
 from briefing_tui.extract.pronouns import named_beside, resolve_pronoun, taken_up
-from briefing_tui.extract.register import Register, is_somebody, without_owner
+from briefing_tui.extract.register import Register, is_somebody, medium_of_deskmate, without_owner
 from briefing_tui.extract.relays import Heard
 from briefing_tui.extract.resumption import (
     native_meant,
@@ -37,9 +35,10 @@ from briefing_tui.extract.resumption import (
     whom_told,
     whose_piece,
 )
-from briefing_tui.extract.roster import NEAR, RECENT, to_key
+from briefing_tui.extract.roster import to_key
 from briefing_tui.extract.staff import employer_of, find_column, find_medium, station_of
 from briefing_tui.extract.surroundings import MARKS
+from briefing_tui.extract.tellers import are_but_words, teller_in, whose_words, without_piece
 from briefing_tui.extract.together import means_many, speaking_as_one
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
@@ -219,6 +218,10 @@ class Cast(Register):
             return self.owning(medium, (before, topic) if nearer else (topic, before))
         if (teller := whose_words(self.press, span)) is not None:
             return self.resolve_span(teller, before, topic)
+        if words.endswith(speech.tellings):
+            if are_but_words(self.press, span):
+                return None  # "offizielle Angaben"
+            span = teller_in(self.press, span) or span
         if (both := speaking_as_one(self, span) or medium_at_home(self, span)) is not None:
             return both
         return self._named_or_described(span, before, topic)
@@ -316,7 +319,11 @@ class Cast(Register):
                 self.by_key.setdefault(to_key(form), entry)
             self.by_key[to_key(full.split()[-1])] = entry
             return self._enriched(entry, naming, span)
-        entry = self.add(name, kind, (name,))
+        if self.speech.thing_genders:
+            name = thing_as_subject(name, self.speech)
+            if (known := self.by_key.get(to_key(name))) is not None:
+                return self._enriched(known, naming, span)
+        entry = self.add(name, kind, (name, naming.name))
         entry.country = (
             country_of(name, self.language.code) if kind is SourceKind.GOVERNMENT else None
         )
@@ -332,7 +339,7 @@ class Cast(Register):
         if entry is None:
             kind = kind_of(self, Naming(name=name, start=at))
             kind = SourceKind.ORGANISATION if kind is SourceKind.PERSON else kind
-            entry = self.add(name, kind, (name,))
+            entry = self.add(thing_as_subject(name, self.speech), kind, (name,))
         self.add_alias(entry, acronym)
 
     def _enriched(self, entry: Entry, naming: Naming, span: Span) -> Entry:
@@ -356,19 +363,11 @@ class Cast(Register):
         if entry.kind is SourceKind.PERSON and entry.medium is None and not self._employing:
             medium = find_medium(self.press, naming, span, None if entry.mentions else entry.name)
             self._employing = medium is not None
-            entry.medium = self.owning(medium) if medium is not None else self._of_deskmate(span)
+            entry.medium = (
+                self.owning(medium) if medium is not None else medium_of_deskmate(self, span)
+            )
             self._employing = False
         return entry
-
-    def _of_deskmate(self, span: Span) -> Entry | None:
-        """Return the medium of who is said to be somebody's colleague: "his colleague Jane Roe"."""
-        first, _, rest = span.of(self.text).lower().partition(" ")
-        if first not in self.speech.owners or rest.partition(" ")[0] not in self.speech.deskmates:
-            return None
-        for at, entry in self.trail.backwards(RECENT, before=span.start):
-            if entry.kind is SourceKind.PERSON:
-                return entry.medium if span.start - at < NEAR else None
-        return None
 
     def owning(self, span: Span, about: Iterable[Span | None] = ()) -> Entry | None:
         """Return the medium that words name, describe, or, as "its" does, take for known.

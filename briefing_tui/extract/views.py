@@ -171,10 +171,25 @@ def _owner_beside(search: Search, i: int) -> Phrase | None:
     if i + 1 < len(low) and low[i + 1] in speech.linking:
         return search.phrases.behind(i + 2)
     found = search.phrases.starting_at(i + 1) if i + 1 < len(low) and not behind else None
+    if found is not None and _is_no_owner(search, found):
+        return None
     owned = speech.order_tells and low[i - 1].endswith("'s")  # "in the expert's | view"
     if found is None and i > first and (search.kind[i - 1] == NAME or owned):
+        if speech.owner_endings:
+            own = low[i - 1].endswith(speech.owner_endings)  # not "Ersten | Angaben zufolge"
+            return search.phrases.group_ending_at(i - 1) if own else None
         return Phrase(first, i)
     return found
+
+
+def _is_no_owner(search: Search, phrase: Phrase) -> bool:
+    """Return whether an article tells that nobody's view stands before it: "Angaben | die Hälfte".
+
+    Where an article has another form between a noun and whose that is.
+    """
+    genitives = search.speech.genitives
+    led = bool(genitives) and search.phrases.is_determiner(phrase.start)
+    return led and search.low[phrase.start] not in genitives
 
 
 def _people_before(search: Search, owner: int) -> Phrase | None:

@@ -379,6 +379,7 @@ SPEECH: Final = Speech(
         ingenieure_ohne_grenzen
         apotheker_ohne_grenzen tierärzte_ohne_grenzen"""
     ),
+    amounting=words("in_höhe_von im_wert_von im_umfang_von"),
     exceeding=words("mehr_als weniger_als"),
     copulas=words("ist war bleibt blieb steht stand scheint schien gilt galt wird wurde sei"),
     participle_links=words("auf von vom durch mit zu zum zur nach"),
@@ -568,6 +569,7 @@ SPEECH: Final = Speech(
     ),
     subject_genders={"der": "m", "die": "f", "das": "n", "ein": "mn", "eine": "f"},
     nominatives={"einen": "ein", "einem": "ein", "eines": "ein", "einer": "eine"},
+    ones={"einen": "einer", "einem": "einer", "eines": "einer"},
     several_nominatives={
         many: many[:-1]
         for many in ("einigen", "mehreren", "vielen", "manchen", "wenigen", "zahlreichen")
@@ -611,7 +613,9 @@ SPEECH: Final = Speech(
     among=words("darunter etwa voran beispielsweise"),
     possessive=_POSSESSIVE,
     inverted_endings=("t", "te", "ten", "en"),
-    belonging=words("ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner deren dessen"),
+    belonging=words(
+        "ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines deren dessen"
+    ),
     linking=words("von vom für aus beim"),
     prepositions=words(
         """zum im in am an bei zur mit nach zu auf über unter vor hinter neben zwischen durch
@@ -688,7 +692,26 @@ SPEECH: Final = Speech(
     ),
     adjective_endings=("e", "er", "en", "es", "em"),
     weak_endings=("en", "e"),
-    strong_endings={"m": "er", "f": "e"},
+    strong_endings={"m": "er", "f": "e", "n": "es", "p": "e"},
+    bent_endings=("en", "em", "er", "es", "e"),
+    adjective_stems=("sch", "lich", "ig", "onal", "teral", "vereint", "vereinigt", "rot"),
+    thing_cases={"s": "mn", "es": "mn", "n": "p", "en": ""},
+    thing_genders=tagged(
+        p="""behörden parteien medien ministerien gerichte verbände kreise streitkräfte staaten
+            dienste berichte ungen schaften heiten keiten tionen täten agenturen""",
+        n="""amt ministerium parlament gericht institut blatt fernsehen radio magazin komitee
+            kabinett schreiben gutachten zentrum museum militär konsulat präsidium portal netzwerk
+            bündnis konsortium kreuz papier medium kommando hilfswerk haus protokoll memo telegramm
+            dokument video urteil gesetz buch programm plakat flugblatt statement interview""",
+        m="""rat senat verband fonds dienst rundfunk konzern ausschuss verein gerichtshof
+            kongress verlag klub club krisenstab bericht brief vorstand halbmond rechnungshof
+            gewerkschaftsbund generalstab fußballbund vermerk vertrag entwurf antrag aufruf
+            beschluss artikel kommentar eintrag""",
+        f="""behörde polizei partei agentur bank kirche presse kammer armee firma botschaft
+            statistik studie liga börse feuerwehr küstenwache luftwaffe marine opposition
+            initiative union mail umfrage klage notiz eingabe petition resolution ung schaft heit
+            keit tion sion tät""",
+    ),
     articles_of_men=words("der den einen ihren seinen deinen unseren"),
     articles_of_women=words("der einer ihrer seiner unserer"),
     adverb_endings=(
@@ -784,7 +807,8 @@ SPEECH: Final = Speech(
             programmierer hacker ozeanograf rennfahrer florist landwirt pendler passagier
             mechaniker elektriker optiker pensionär lkw-fahrer fahrgast fahrradkurier velokurier
             drogenkurier geldkurier eilkurier medikamentenkurier fahrradkuriere götterbote
-            liebesbote fahrradbote unglücksbote todesbote laufbote eilbote""",
+            liebesbote fahrradbote unglücksbote todesbote laufbote eilbote ombudsman ombudsmann
+            impresario""",
         f="""familie betroffene geschädigte
             rivalin konkurrentin kollegin sprecherin regierungssprecherin ministerin
             präsidentin kanzlerin chefin leiterin frau
@@ -907,6 +931,7 @@ SPEECH: Final = Speech(
         own="""gemeindebrief pfarrbrief rundbrief amtsblatt vereinsblatt presse medien
             medienberichte medienberichten""",
     ),
+    other_compounds=words("agentur agenturen"),
     press_names=words(
         """zeitung nachrichten anzeiger tageblatt tagblatt kurier presse rundschau post merkur
         bote blatt journal allgemeine wochenblatt morgenpost abendblatt abendpost tagesspiegel
@@ -966,7 +991,7 @@ SPEECH: Final = Speech(
         feld luft brief fan flaschen leser rohr eil paket hass geschäfts privat
         kultur musik literatur film mode frauen männer senioren kinder straßen unterhaltungs
         gesellschafts nobel renommier vorzeige aller sonder rivale erzrivale lokalrivale rivalin
-        konkurrent konkurrentin mitbewerber"""
+        konkurrent konkurrentin mitbewerber presse"""
     ),
     interviews=words("""interview gespräch interviews telefonat fernsehinterview zeitungsinterview
         radiointerview telefoninterview exklusivinterview gastbeitrag gastkommentar"""),
@@ -1001,6 +1026,7 @@ SPEECH: Final = Speech(
         welthungerhilfe kommune kommunen genossenschaft innung klinikum tierheim thinktank
         ministerkonferenz lufthansa telekom charité
         verlag sparkasse gemeinde mannschaft umweltverbände start-up plattform museum orchester
+        geschäftsführung geschäftsleitung parteiführung
         chor ensemble theater oper kanzlei kita schulamt brauerei molkerei besatzung crew"""
     ),
     offices=words(
@@ -1211,6 +1237,13 @@ SPEECH: Final = Speech(
         vorschlag vorschlägen ankündigung ankündigungen konzept wunsch wünschen entwurf
         empfehlung empfehlungen"""
     ),
+    outcomes=words("ergebnis ergebnisse resultat resultate befund befunde"),
+    tellings=tuple(
+        words(
+            """angaben angabe aussagen berichten berichte berichts meldungen schätzungen
+            informationen erkenntnissen darstellung auskunft auskünften"""
+        )
+    ),
     intents=words(
         """idee vorschlag vorschlägen ankündigung ankündigungen konzept wunsch wünschen entwurf
         empfehlung empfehlungen"""
@@ -1268,6 +1301,7 @@ SPEECH: Final = Speech(
         zeichen zeit ziel zukunft zuversicht zweck zweifel"""
     ),
     finite_endings=("t", "te", "ten"),
+    owner_endings=("s", "ß", "x", "z", "'", "’"),
     formed_endings=("bar", "eln", "en", "ern", "ig", "isch", "lich", "nd", "sam", "t"),
     noun_endings=(
         *("nis", "ung", "keit", "heit", "schaft", "tion", "tät", "ismus", "mut"),

@@ -137,6 +137,8 @@ class Speech(Data):
     """Those of what stands behind a name that is a subject: a verb's, or an adverb's before it."""
     formed_endings: tuple[str, ...] = ()
     """Those of verb forms and adjectives that may open a sentence: "Erledigt", "Zulässig"."""
+    owner_endings: tuple[str, ...] = ()
+    """Those of a name before what is its bearer's: "s" of "Webers" in "Webers Angaben"."""
     noun_endings: tuple[str, ...] = ("\0",)
     """Those of nouns that are no name's: "nis" of "Verständnis"."""
     demonstratives: Mapping[str, str] = NONE
@@ -220,7 +222,15 @@ class Speech(Data):
     weak_endings: tuple[str, ...] = ()
     """Those behind an article that tells the gender itself, the longest first: "en"."""
     strong_endings: Mapping[str, str] = NONE
-    """That of a subject without an article, for a man and for a woman: "er"."""
+    """That of a subject without an article, for "m", "f", "n" and "p" (several): "er"."""
+    bent_endings: tuple[str, ...] = ()
+    """All that an adjective may have, the longest first."""
+    adjective_stems: tuple[str, ...] = ()
+    """What adjectives end with before those, which names with a capital do not: "isch"."""
+    thing_cases: Mapping[str, str] = NONE
+    """The endings of a noun's cases with the genders of things that have them: "es" -> "mn"."""
+    thing_genders: Mapping[str, str] = NONE
+    """Nouns for bodies, media and texts, or their ends, with "m", "f", "n" or "p": "amt"."""
     articles_of_men: frozenset[str] = frozenset()
     """Articles that before a noun for one person tell of a man: "den"."""
     articles_of_women: frozenset[str] = frozenset()
@@ -283,6 +293,8 @@ class Speech(Data):
     """Endings of compound nouns for persons: "minister", "sprecher"."""
     media: Mapping[str, str] = NONE
     """Nouns for outlets, with the kind in the lexicon of outlets or "": "daily", "channel"."""
+    other_compounds: frozenset[str] = frozenset()
+    """Those whose compounds mostly are other bodies: "agentur" of "Energieagentur"."""
     press_names: frozenset[str] = frozenset()
     """Last words of newspapers' names: "gazette"."""
     mastheads: Mapping[str, str] = NONE
@@ -387,6 +399,10 @@ class Speech(Data):
     """Words that may stand between a verb and its subject: "sich", "dazu"."""
     beside_views: frozenset[str] = frozenset()
     """Prepositions before or behind a noun that stands for what somebody thinks: "nach"."""
+    tellings: tuple[str, ...] = ()
+    """Ends of compounds for what those have told that they begin with: "angaben"."""
+    outcomes: frozenset[str] = frozenset()
+    """Nouns for what a text says in the end, which are its words: "Ergebnis" einer Studie."""
     views: frozenset[str] = frozenset()
     """Such nouns: "Angaben", "Ansicht"."""
     intents: frozenset[str] = frozenset()
@@ -476,6 +492,8 @@ class Speech(Data):
     """Words behind a name that is a medium's more often than a person's: "quotes"."""
     nominatives: Mapping[str, str] = NONE
     """Articles in other cases with that of a subject: "einen" -> "ein"."""
+    ones: Mapping[str, str] = NONE
+    """Words for one of several in other cases with that of a subject: "einen" -> "einer"."""
     several_nominatives: Mapping[str, str] = NONE
     """Words for several in other cases with that of a subject: "einigen" -> "einige"."""
     many_endings: tuple[str, ...] = ()
@@ -570,6 +588,8 @@ class Speech(Data):
     """Endings of an adjective that is a noun by itself: "es" of "Gutes"."""
     spelled: frozenset[str] = frozenset()
     """Bodies whose names hold a preposition, where nouns have capitals: "Ärzte ohne Grenzen"."""
+    amounting: frozenset[str] = frozenset()
+    """Phrases before how much of a thing there is: "in Höhe von"."""
     exceeding: frozenset[str] = frozenset()
     """Phrases before a number of people, where they are none of its adverbs: "mehr als"."""
     copulas: frozenset[str] = frozenset()
