@@ -15,6 +15,8 @@ _BEFORE: Final = 80
 _VERB: Final = 20
 """Code points of a comma and the word behind it."""
 _NEAR: Final = 3
+_ONE: Final = 4
+"""Letters of an article that but says "one", at most: "another newspaper, X," tells more."""
 _LONGEST: Final = 12
 """Words of "the other great daily of the capital", with two commas, at most."""
 _PRINTED: Final = frozenset({"daily", "weekly", "magazine", "site"})
@@ -75,15 +77,22 @@ def is_name_of(before: list[str], behind: list[str], speech: Speech) -> bool:
         return False
     leads = (speech.viewing, speech.asking, speech.venues)
     told = any(before[0] in each for each in leads)  # "Pour | le quotidien"
-    before = before[told : before.index(",")]
+    small = (
+        before[0] in speech.conjunctions or before[0] in speech.also or before[0] in speech.adverbs
+    )
+    before = before[told or small : before.index(",")]  # "But | another paper, X,"
     article, mark, noun = before[0].replace("’", "'").partition("'") if before else ("", "", "")
     words = [article + mark, noun, *before[1:]] if mark else before
-    if article + mark not in speech.definite or len(words) < _NEAR + told - bool(mark):
+    another = bool(words) and words[0] in speech.indefinite
+    shortest = _NEAR + told - bool(mark) - (another and len(article) > _ONE)
+    if not (another or article + mark in speech.definite) or len(words) < shortest:
         return False
     heads = (k for k, low in enumerate(words) if speech.media.get(low) in _PRINTED)
     head = next(heads, 0)
     if not head or (told and head + 1 == len(words)):
         return False  # "Selon le quotidien, X, …"
+    if another and head + 1 < len(words) and words[head + 1] not in speech.linking:
+        return False  # "A newspaper owner, X,"
     closed = (speech.auxiliaries, speech.relatives, speech.that, speech.conjunctions)
     if any(low in each for low in words[1:] for each in closed):
         return False  # "The paper that counts, X, says"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from briefing_tui.extract.apposed_media import means_several
+from briefing_tui.extract.appellations import whose_words
+from briefing_tui.extract.apposed_media import is_set_off, means_several
 from briefing_tui.extract.lexicon.countries import country_of, country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
@@ -229,6 +230,17 @@ def body_behind(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if entry is not None and entry.kind is SourceKind.PERSON and entry.role is None:
         entry.kind, entry.noun = SourceKind.ORGANISATION, naming.noun
     return entry
+
+
+def is_paper_apart(cast: Cast, span: Span) -> bool:
+    """Return whether commas set off the name of a paper that words mean: "another paper, X,"."""
+    if not cast.text.startswith(", ", span.end):
+        return False  # mostly
+    name = name_behind(cast.text, span.end, cast.speech, lone=True)
+    if name is None or not is_set_off(cast.text, *name, cast.speech):
+        return False
+    first, full, _ = name.of(cast.text).partition(" ")
+    return not (full and is_first_name(first.lower()))
 
 
 def body_taken_up(cast: Cast, naming: Naming, span: Span, topic: Span | None) -> Entry | None:

@@ -8,6 +8,7 @@ from briefing_tui.extract.described_media import (
     body_behind,
     body_taken_up,
     described_medium,
+    is_paper_apart,
     namesake_of,
     new_medium,
 )
@@ -107,7 +108,8 @@ def _told_of(
         if last is not None or cast.speech.adjectives_behind:
             return last or employer
     apart = not medium or _is_acronym_apart(cast, span.end)
-    body = body_behind(cast, naming, span) if naming.definite and apart else None
+    paper = medium and is_paper_apart(cast, span)  # "another newspaper, | Savana |, said"
+    body = body_behind(cast, naming, span) if paper or (naming.definite and apart) else None
     if body is not None:
         body.kind = SourceKind.OUTLET if medium else body.kind
         return body

@@ -79,7 +79,7 @@ def named_at(
         if goes_on and told:  # "the columnist of El Mundo | Jane Roe"
             goes_on = not is_first_name(press.text[begin + len(name) + 1 : limit].partition(" ")[0])
         return Span(first, begin + len(name)) if sure and not goes_on else None
-    return _described_at(press, words) if article else None
+    return described_at(press, words) if article else None
 
 
 def _shouted(words: list[str]) -> str | None:
@@ -125,8 +125,8 @@ def apart_at(press: Press, at: int) -> Span | None:
     return found if closes else None
 
 
-def _described_at(press: Press, words: Sequence[tuple[int, int]]) -> Span | None:
-    """Return the words "the daily" or "the Melbourne paper", if such stand there."""
+def described_at(press: Press, words: Sequence[tuple[int, int]]) -> Span | None:
+    """Return the words "the daily", "the Melbourne paper" or "France's daily X", if any stand there."""
     for k, (begin, end) in enumerate(words[1 : 1 + _LONGEST_DESCRIPTION], 2):
         word = press.text[begin:end].lower().replace("’", "'")
         low = word.removesuffix("'s")

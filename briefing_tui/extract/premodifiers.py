@@ -23,8 +23,10 @@ def step_left(words: Words, start: int) -> int:
     """Return where the phrase begins when one more token on its left is taken in."""
     p = start - 1
     low, speech = words.low, words.speech
-    if words.kind[p] == QUOTATION or (words.kind[p] == NAME and opens_outlet(words, start)):
+    if words.kind[p] == QUOTATION:
         return start
+    if words.kind[p] == NAME and opens_outlet(words, start):
+        return p if speech.order_tells and low[p].endswith("'s") else start  # "Spain's | El País"
     if words.kind[p] == PUNCTUATION:
         owned = low[p] in "'’" and p > 0 and low[p - 1].endswith("s") and speech.order_tells
         both = owned and words.kind[start] == words.kind[p - 1] == NAME

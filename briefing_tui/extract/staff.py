@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from briefing_tui.extract.assignments import sent_for
 from briefing_tui.extract.lexicon.outlets import ARTICLES, GROWN, find_outlet, is_ambiguous
 from briefing_tui.extract.medium_phrases import is_own_column
-from briefing_tui.extract.named_media import elided_in, named_at, unelided
+from briefing_tui.extract.named_media import described_at, elided_in, named_at, unelided
 from briefing_tui.extract.names import is_determiner, is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.model import Span
@@ -366,7 +366,9 @@ def _behind_of(press: Press, at: int, *, writes: bool = False) -> Span | None:
         return None  # as behind most names
     links = press.speech.complement | press.speech.genitive
     links |= press.speech.agent if press.speech.nouns_capitalised else frozenset()  # "vom"
-    links |= press.speech.housing if writes and press.speech.order_tells else frozenset()  # "at"
+    if press.speech.order_tells:
+        housing = press.speech.housing  # "Jane Roe | from | the Guardian", "at"
+        links |= housing if writes else housing - press.speech.venues
     if match.group(2).lower().replace("’", "'") not in links:
         return None
     limit = min(len(press.text), match.end() + _REACH)
@@ -385,5 +387,6 @@ def _behind_of(press: Press, at: int, *, writes: bool = False) -> Span | None:
     own = own or (apart and press.text[start].isupper())  # "X, de Sud Ouest :"
     home, owned, _ = press.text[slice(*words[0])].replace("’", "'").partition("'s")
     if owned and press.speech.order_tells and press.country_in((home,)) is not None:
-        words, told = words[1:], True  # "X of Turkey's | Hürriyet"
-    return named_at(press, words, limit, told=own or told or writes) if words else None
+        named = named_at(press, words[1:], limit, told=True) if words[1:] else None
+        return named or described_at(press, words)  # "X of Turkey's | Hürriyet", "'s daily X"
+    return named_at(press, words, limit, told=own or told or writes)
