@@ -393,7 +393,9 @@ def _joined_subject(search: Search, i: int) -> Phrase | None:
 
 
 def _closes(search: Search, k: int) -> bool:
-    """Return whether nothing but a date stands from a token to the end of its sentence."""
+    """Return whether nothing but a date, or a paper in brackets, closes a sentence from a token."""
+    if search.low[k : k + 1] == ["("] and search.low[-1] == ")":
+        return search.kind[k - 1] == NAME and search.speech.order_tells  # "“Go” – Roe (the Sun)"
     return all(
         search.kind[i] in (PUNCTUATION, NUMBER) or search.low[i] in search.speech.times
         for i in range(k, len(search.low))

@@ -26,7 +26,10 @@ _LONGEST_LINE: Final = 80
 _FULL_NAME: Final = 2
 _LEAD: Final = 3
 """Tokens of "From leading article", at most."""
-_LONGEST: Final = 6
+_PARTING: Final = frozenset(",/;")
+_LONGEST_ITEM: Final = 250
+"""Code points of an item of a list that brackets close, at most."""
+_LONGEST: Final = 10
 """Tokens of "(Source: the daily Novi List)", at most."""
 
 
@@ -65,9 +68,18 @@ def credit_all(
     told = [span for reading in readings if (span := credited(press, reading)) is not None]
     if len(told) != 1 or credited(press, readings[-1]) is None:
         return
+    first = readings[0].sentence.start[0]
+    one = len(readings) == 1 + (len(readings) > 1 and last.sentence.low[0] == "(")
+    item = one and told[0].end - first < _LONGEST_ITEM
     for reading in readings:
         for q in reading.quotations:
-            found = result[reading.sentence.stretch[q]]
+            index = reading.sentence.stretch[q]
+            found = result[index]
+            if item and (found is None or found.mention.end <= first):
+                result[index] = Attribution("signed", told[0], None, outlet=True)
+                continue  # "“Ghost schools” in the north (Punch)", whoever spoke in the line above
+            if found is not None and item and not found.outlet:
+                found.via = tuple(via for via in found.via if via.start >= first)
             if found is None or found.outlet or found.via or found.elsewhere:
                 continue
             if employer_of(press, found.mention) is None:  # not "the Post's Jane Roe"
@@ -114,6 +126,7 @@ def credited(press: Press, reading: Reading) -> Span | None:
         return None
     start = end - 1 - low[first:end][::-1].index("(") + 1
     start += low[start + 1 : start + 2] == [":"] and 2
+    end = next((k for k in range(start, end) if low[k] in _PARTING), end)  # "(| Beta |, Tanjug)"
     if start >= end or PUNCTUATION in kind[start:end] or QUOTATION in kind[start:end]:
         return None
     if low[end - 1] in press.speech.media and find_outlet(reading.words(Phrase(start, end - 1))):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from briefing_tui.extract.appellations import whose_words
 from briefing_tui.extract.apposed_media import is_set_off, means_several
 from briefing_tui.extract.lexicon.countries import country_of, country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name

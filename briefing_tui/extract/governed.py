@@ -92,7 +92,7 @@ def doer_inside(search: Search, i: int) -> Phrase | None:
 def _received_text(search: Search, i: int) -> Phrase | None:
     """Return the text that a participle tells the words of: "They found | a note | saying"."""
     low, speech, last = search.low, search.speech, i - 1
-    one = low[last].removesuffix("s")
+    one = low[last].removesuffix("s") if i > 1 else ""
     if not (one in speech.documents or one in speech.nouns):
         return None
     k = last
@@ -100,7 +100,7 @@ def _received_text(search: Search, i: int) -> Phrase | None:
         k -= 1
     many = low[last] != one and not search.phrases.is_determiner(k)  # "received | letters"
     k = last if many else k
-    if not (many or search.phrases.is_determiner(k)):
+    if k == 0 or not (many or search.phrases.is_determiner(k)):
         return None
     verb = k - 1 - (low[k - 1] in speech.agent or search.phrases.is_preposition(k - 1))
     gets = low[verb] in speech.finding or (verb == k - 1 and low[verb] in speech.passive)

@@ -144,7 +144,7 @@ def _label(press: Press, reading: Reading, q: int) -> Phrase | None:
         return None
     acts = phrases.classes.verbs | phrases.speech.auxiliaries
     verbs = (k for k in range(end, colon) if low[k] in acts and not phrases.is_preposition(k - 1))
-    if any(verbs) or phrases.names_outlet(0) or colon + 1 == q:
+    if any(verbs) or phrases.names_outlet(0) or (colon + 1 == q and end == colon):
         return None
     who = Phrase(0, end)
     noun = (

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import last_words, match_at, phrasebook
@@ -29,6 +30,8 @@ _ADVERBIAL: Final = 4
 """Tokens between "read" and "by", at most."""
 _APPOSED: Final = 18
 """Tokens of "mots de la ministre de l'Économie et des Finances, Anne Roy, « … »", at most."""
+_HEAD: Final = 6
+"""Tokens of who opens a headline, with the word behind, at most."""
 _ANSWER: Final = 6
 """Tokens of "a short one-word answer", at most."""
 
@@ -245,10 +248,12 @@ def _is_person(search: Search, who: Phrase) -> bool:
 
 
 def labelled_at(search: Search, colon: int) -> Phrase | None:
-    """Return who is named right before a colon, behind what a thing does to them.
+    """Return whom a line names before a colon: behind what a thing does to them, or at its head."""
+    return _struck_last(search, colon) or _told_on(search, colon)
 
-    "The timing does not surprise | the pilot Dan Shaw |: “…”"
-    """
+
+def _struck_last(search: Search, colon: int) -> Phrase | None:
+    """Return whom a thing does something to: "The timing does not surprise | pilot Dan Shaw |:"."""
     low, kind, phrases, k = search.low, search.kind, search.phrases, colon - 1
     while k > 0 and kind[k] == NAME:
         k -= 1
@@ -259,6 +264,29 @@ def labelled_at(search: Search, colon: int) -> Phrase | None:
         return None
     acts = phrases.may_speak(phrases.head_of(opening)) or phrases.is_preposition(k - 1)
     return None if acts else Phrase(k, colon)
+
+
+def _told_on(search: Search, colon: int) -> Phrase | None:
+    """Return who opens a headline as speaking on something: "The Sun on coal: “…”", "Roe to Poe:".
+
+    That is a paper, somebody by a noun, or names before "to" and others behind it.
+    """
+    low, kind, speech = search.low, search.kind, search.speech
+    near = range(1, min(colon, _HEAD))
+    k = next((k for k in near if low[k] in speech.linking and low[k] not in speech.complement), 0)
+    if not k or search.phrases.is_determiner(0) or {*kind[:colon]} - {WORD, NAME}:
+        return None
+    noun = low[k - 1] in speech.media
+    if search.is_just_outlet(Phrase(0, k - noun)):
+        return Phrase(0, k - noun)
+    if not speech.verbs.isdisjoint(low[1:colon]):
+        return None
+    names = {*kind[:k]} == {*kind[k + 1 : colon]} == {NAME} and low[k] in speech.addressee
+    if names:
+        other = (speech.nouns, speech.documents, speech.pieces, speech.talks)
+        place = country_of_city(low[colon - 1]) is not None  # "Road to Rome: “…”"
+        return None if place or any(low[k - 1] in words for words in other) else Phrase(0, k)
+    return Phrase(0, k) if low[k - 1] in speech.people else None
 
 
 def named_alone(search: Search, colon: int) -> Phrase | None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
 
-SHORTEST_GLUED: Final = 2
+_SHORTEST_GLUED: Final = 2
 """Letters of an article that a name may be glued to: it has more."""
-LONGEST_UNGLUED: Final = 2 * SHORTEST_GLUED + 1
+LONGEST_UNGLUED: Final = 2 * _SHORTEST_GLUED + 1
 """Letters of a word that is no name and article, both longer than that: "The"."""
 _ARABIC: Final = compiled(r"(?:a[dlnrstz]|el|ash|ech)-[^\W\d_a-zß-öø-ÿ]")
 
@@ -49,4 +50,10 @@ def glued_at(word: str, speech: Speech) -> int:
 @cache
 def glued_articles(speech: Speech) -> tuple[str, ...]:
     """Return the articles that a name may be glued to: "Al-Jazeera|the"."""
-    return tuple(word for word in speech.definite if len(word) > SHORTEST_GLUED)
+    return tuple(word for word in speech.definite if len(word) > _SHORTEST_GLUED)
+
+
+def is_glued(low: str, articles: tuple[str, ...]) -> bool:
+    """Return whether an article is glued to an outlet's name: "Al-Jazeera|the"."""
+    ends = (low[: -len(article)] for article in articles if low.endswith(article))
+    return any(find_outlet(name) is not None for name in ends if len(name) > _SHORTEST_GLUED)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -22,6 +23,9 @@ _MARKED: Final = (("“", late(rf"“{_NAME}")), ('"', late(rf'"{_NAME}')), ("«
 
 Each begins with one character, which the search looks for faster than for any of three.
 """
+_CREDIT: Final = late(r"\(([^\W\d_a-zß-öø-ÿ][^()\n,/;]{1,38})(?:[,/;][^()\n]{1,40})?\)\.?(?=\n|$)")
+"""A name in the brackets that close a line: "(KoSSev)", "(Kosovo Online, Tanjug)"."""
+_FEWEST_CREDITS: Final = 3
 _BEFORE: Final = 60
 _BEHIND: Final = 40
 _LONGEST_LEAD: Final = 4
@@ -50,6 +54,20 @@ def find_marked(text: str, speech: Speech) -> list[tuple[int, int]]:
     if len(told) < _FEWEST and not _takes_up(text, speech):
         return []
     return sorted(match.span(1) for match in marked if match[1] in told)
+
+
+def find_credits(text: str, speech: Speech) -> list[tuple[int, int]]:
+    """Return where names stand in the brackets that close the items of a digest.
+
+    Known papers do in most of them, so that the others are papers as well.
+    """
+    matches = [*_CREDIT.finditer(text)]
+    if len(matches) < _FEWEST_CREDITS:
+        return []  # nearly always
+    known = [match for match in matches if find_outlet(match[1]) is not None]
+    if 2 * len(known) < len(matches) or len(known) < _FEWEST:
+        return []
+    return [m.span(1) for m in matches if m not in known and _may_be_name(m[1], speech)]
 
 
 def _may_be_name(name: str, speech: Speech) -> bool:

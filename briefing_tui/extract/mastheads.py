@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from briefing_tui.extract.headed_names import find_headed, find_tailed, is_called_review
 from briefing_tui.extract.lexicon.outlets import (
     Outlet,
     find_outlet,
-    first_words,
     homes_of,
     is_ambiguous,
     longest_name,
     to_key,
     without_article,
 )
-from briefing_tui.extract.marked_papers import find_marked
+from briefing_tui.extract.marked_papers import find_credits, find_marked
 from briefing_tui.extract.name_edges import edges_between, merged
 from briefing_tui.extract.newcomers import (
     find_sites,
     find_small,
-    mastheads_as_written,
+    place_in_name,
     with_small_head,
 )
 from briefing_tui.extract.placed import own_home
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from re import Match
 
-    from briefing_tui.extract.lexicon.shape import Language, Speech
+    from briefing_tui.extract.lexicon.shape import Language
 
 _PLAIN_CAPITAL: Final = compiled(
     r"[^\x00-/:-@\[-\u00a9\u00df-\u00ff](?<=[^a-zß-öø-ÿ\W_])(?<![^\W_].)[^\W_]*"
@@ -56,8 +55,6 @@ _CAPITALISED: Final = late(r"[^\W\d_a-zß-öø-ÿ][\w-]+(?: [^\W\d_a-zß-öø-ÿ
 _AROUND: Final = 300
 _BEHIND: Final = 30
 """Code points before and behind a name in which a city or country tells where it is at home."""
-_OFTEN: Final = 1024
-"""Words with capitals that come again and again in a text, at most."""
 _CALLED: Final = late(r"[“\"«„](?<=[a-z] .)([^\W\d_a-zß-öø-ÿ][^“”\"«»\n]{2,30})[”\"»“]")
 _MARKED_NAMES: Final = 2
 """Outlets in marks from which on they are how a text sets all of them."""
@@ -159,7 +156,8 @@ class Mastheads(Strangers):
         found = self._with_unlisted(found) if dense else found
         if dense or is_called_review(self.text, self.speech):
             found = self._with_headed(found)
-        found = self._with_marked(found) if self._in_marks else found
+        for told in (find_credits(self.text, self.speech), self._in_marks):
+            found = self._with_told(found, told) if told else found
         if self._newcomers:
             known = (name for name in self._newcomers if self.speech.order_tells and " " in name)
             names = {*known, *(self.placed & self._newcomers.keys())}
@@ -176,7 +174,7 @@ class Mastheads(Strangers):
         words = CAPITAL_WORD if _ARABIC.search(text) else _PLAIN_CAPITAL
         for match in words.finditer(text):
             word, at = match[0], match.start()
-            begins, ends = _place_in_name(word, self.speech)
+            begins, ends = place_in_name(word, self.speech)
             if not (begins or ends or at in coded):
                 continue  # most words
             ends = ends or at in coded
@@ -233,13 +231,13 @@ class Mastheads(Strangers):
                 self.take(name, self.language.code)
         return merged(found, unlisted)
 
-    def _with_marked(self, found: array[int]) -> array[int]:
-        """Return where media are named, with those whose names in marks tell by their places."""
-        for name in self.papers_in_marks:
-            self.placed.add(name)
-            if find_outlet(name) is None:
-                self.take(name, self.language.code)
-        return merged(found, self._in_marks)
+    def _with_told(self, found: array[int], told: list[tuple[int, int]]) -> array[int]:
+        """Return where media are named, with those whose places tell that they are ones."""
+        names = {self.text[start:end] for start, end in told}
+        self.placed |= names
+        for name in names - {name for name in names if find_outlet(name)}:
+            self.take(name, self.language.code)
+        return merged(found, told)
 
     @cached_property
     def _in_marks(self) -> list[tuple[int, int]]:
@@ -383,12 +381,3 @@ class Mastheads(Strangers):
             if before.split()[-1] in self.speech.media:
                 marked.add(match[1])
         return len(marked) >= _MARKED_NAMES
-
-
-@lru_cache(maxsize=_OFTEN)
-def _place_in_name(word: str, speech: Speech) -> tuple[bool, bool]:
-    """Return whether an outlet's name may begin with a word, and whether one may end with it."""
-    # "CNNthe" begins with a name, and "NEUE" may
-    begins = word in first_words() or word[1:3].isupper()
-    ends = word in mastheads_as_written(speech) or word.endswith(speech.masthead_endings)
-    return begins, ends

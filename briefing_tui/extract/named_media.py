@@ -126,7 +126,7 @@ def apart_at(press: Press, at: int) -> Span | None:
 
 
 def described_at(press: Press, words: Sequence[tuple[int, int]]) -> Span | None:
-    """Return the words "the daily", "the Melbourne paper" or "France's daily X", if any stand there."""
+    """Return the words "the daily", "the Melbourne paper" or "Spain's daily X" that stand there."""
     for k, (begin, end) in enumerate(words[1 : 1 + _LONGEST_DESCRIPTION], 2):
         word = press.text[begin:end].lower().replace("’", "'")
         low = word.removesuffix("'s")

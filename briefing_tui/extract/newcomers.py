@@ -6,11 +6,11 @@ Or by how it goes on behind another one's: "El Correo | de Antofagasta".
 from __future__ import annotations
 
 from array import array
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing_tui.extract.lexicon.countries import country_of_city, home_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.lexicon.outlets import homes_of, longest_name
+from briefing_tui.extract.lexicon.outlets import first_words, homes_of, longest_name
 from briefing_tui.extract.lexicon.shape import words
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.tokens import TITLE_WORD
@@ -28,6 +28,8 @@ _MOST_WORDS: Final = 3
 """Words before the last one of such a name, at most."""
 _LONGEST_WORD: Final = 20
 _FULL_NAME: Final = 2
+_OFTEN: Final = 1024
+"""Words with capitals that come again and again in a text, at most."""
 _SMALL_HEAD: Final = 2
 """Code points of "i "."""
 _SHORTEST_HEAD: Final = 3
@@ -284,3 +286,12 @@ def with_small_head(text: str, at: int) -> tuple[int, str] | None:
         return None  # most words
     name = longest_name(text, head, text[head]) if text[head].islower() else None
     return (head, name) if name is not None else None
+
+
+@lru_cache(maxsize=_OFTEN)
+def place_in_name(word: str, speech: Speech) -> tuple[bool, bool]:
+    """Return whether an outlet's name may begin with a word, and whether one may end with it."""
+    # "CNNthe" begins with a name, and "NEUE" may
+    begins = word in first_words() or word[1:3].isupper()
+    ends = word in mastheads_as_written(speech) or word.endswith(speech.masthead_endings)
+    return begins, ends

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from briefing_tui.extract.letters import (
     LONGEST_UNGLUED,
-    SHORTEST_GLUED,
     elided_length,
     glued_articles,
     glued_at,
     is_capital,
     is_elided,
+    is_glued,
 )
-from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -252,7 +251,7 @@ class _Cutter:
                     self._add_word(word, capital, at, at + len(word))
                     continue
                 glued = capital and len(low) > LONGEST_UNGLUED and low.endswith(self.articles)
-                if glued and self._is_glued(low):
+                if glued and is_glued(low, self.articles):
                     self._add_word(word, capital, at, at + len(word))
                     continue
                 lows.append(low)
@@ -356,7 +355,7 @@ class _Cutter:
             start = end - len(ending) + ending.rindex("-") + 1
             low, capital = low[-(end - start) :], False
         article = next((a for a in self.articles if low.endswith(a)), "") if capital else ""
-        if article and self._is_glued(low):
+        if article and is_glued(low, self.articles):
             cut = len(low) - len(article)
             self._add(low[:cut], NAME, start, start + cut)
             start, low, capital = start + cut, article, False
@@ -368,11 +367,6 @@ class _Cutter:
         if low in self.speech.objects and word.isupper() and len(word) > 1:
             low = word  # "US" is no pronoun
         self._add(low, NAME if capital else WORD, start, end)
-
-    def _is_glued(self, low: str) -> bool:
-        """Return whether an article is glued to an outlet's name: "Al-Jazeera|the"."""
-        ends = (low[: -len(article)] for article in self.articles if low.endswith(article))
-        return any(find_outlet(name) is not None for name in ends if len(name) > SHORTEST_GLUED)
 
     def _is_abbreviation(self, at: int) -> bool:
         """Return whether the full stop at an offset belongs to the word before it, or behind."""
