@@ -23,6 +23,7 @@ from briefing_tui.extract.last_words import (
 )
 from briefing_tui.extract.medium_phrases import cut_medium, opens_with_medium, writer_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
+from briefing_tui.extract.pages import found_in
 from briefing_tui.extract.paper_clauses import paper_of_headline, paper_told_of
 from briefing_tui.extract.phrasebook import is_rubric, match_at
 from briefing_tui.extract.reading import BRACKETS, DASHES, Phrase
@@ -215,7 +216,8 @@ def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | Non
     own = i == _FULL_NAME and search.speech.order_tells and search.low[0] in search.speech.definite
     if own and search.low[1] in search.speech.columns:
         return Phrase(0, i)  # "The caption: |"
-    told = named_alone(search, i) or owner_of_one(search, i) or sent_by(search, i)
+    told = found_in(search.phrases, i) or named_alone(search, i)
+    told = told or owner_of_one(search, i) or sent_by(search, i)
     told = told or watching(search, i) or owner_told(search, i) or talked_with(search, i) or owner
     told = told or actor_before(search, i)
     found = told or owner_of_subject(search, _before_colon(search, i))

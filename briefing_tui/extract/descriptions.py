@@ -213,7 +213,8 @@ def _is_one_of(cast: Cast, span: Span) -> bool:
     if speech.order_tells:
         return one in speech.singled and of.partition(" ")[0] in speech.complement
     counts = speech.adjectives_behind and one in speech.indefinite
-    return counts and of.partition(" ")[0] in speech.genitive
+    elided, mark, _ = of.partition("'")
+    return counts and (of.partition(" ")[0] in speech.genitive or elided + mark in speech.genitive)
 
 
 def _mentioned(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entry | None:

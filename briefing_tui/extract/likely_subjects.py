@@ -298,3 +298,19 @@ def past_carrier(phrases: Phrases, phrase: Phrase | None) -> Phrase | None:
         if quoted and match_at(low, k, speech.cited) == first - k:
             return phrases.ending_at(k - 1) or phrase
     return phrase
+
+
+def struck_medium(phrases: Phrases, thing: Phrase | None, end: int) -> Phrase | None:
+    """Return the medium that a thing strikes: "Le sujet alarme | Le Soir |, qui y voit « … »".
+
+    Args:
+        phrases: Those of the sentence.
+        thing: The verb's subject.
+        end: The token behind the verb.
+    """
+    behind = thing is not None and not thing.pronoun and thing.end <= end
+    if not behind or thing is None or not phrases.speech.adjectives_behind:
+        return None
+    if not phrases.names_outlet(end) or phrases.may_speak(thing):
+        return None  # mostly
+    return phrases.starting_at(end)

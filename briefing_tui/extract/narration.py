@@ -13,6 +13,7 @@ from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.meetings import gathers_people
 from briefing_tui.extract.mood import is_reported
+from briefing_tui.extract.pages import found_in
 from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.predicates import named_by
@@ -60,6 +61,8 @@ def find_narrated(
     """
     if press.speech.nouns_capitalised and (writer := _writer(press, reading)) is not None:
         return writer
+    if (medium := found_in(reading.phrases, len(reading.sentence))) is not None:
+        return Attribution("announced", reading.span(medium), None, outlet=True)
     takes_up = reading.sentence.low[0] in press.speech.taking_up
     if takes_up and (holder := _view_of(press, reading)) is not None:
         found = attribute(press, reading, holder, "introduced")

@@ -22,6 +22,9 @@ _CLAUSE: Final = 12
 _NEAR: Final = 8
 """Tokens from a noun for words to what tells where they stand, at most."""
 
+_STANDING: Final = 4
+"""Tokens of "Elle est dans Libération", at least."""
+
 
 def has_front_page(name: str) -> bool:
     """Return whether a medium is not known as one that has none."""
@@ -38,6 +41,25 @@ def is_headline_of(search: Search, k: int) -> bool:
     ends = paper.end == len(search.low) or search.kind[paper.end] == PUNCTUATION
     ends = ends or search.phrases.is_preposition(paper.end)
     return ends and has_front_page(" ".join(search.low[paper.start : paper.end]))
+
+
+def found_in(phrases: Phrases, end: int) -> Phrase | None:
+    """Return the medium in which a sentence says that words are: "Elle est dans | La Croix |"."""
+    low, speech, k = phrases.low, phrases.speech, 2
+    things = "mf" if speech.things_have_gender else "n"
+    if low[0] not in speech.pronouns or speech.pronouns[low[0]] not in things:
+        return None  # mostly
+    if end < _STANDING or low[1] not in speech.passive or speech.verb_second:
+        return None
+    while phrases.kind[end - 1] == PUNCTUATION:
+        end -= 1
+    while k < end and phrases.is_adverb(k):
+        k += 1
+    there = k + 1 < end and low[k] in speech.venues and low[k] not in speech.addressee
+    if not there or not phrases.names_outlet(k + 1):
+        return None
+    medium = phrases.behind(k + 1)
+    return medium if medium is not None and medium.end == end else None
 
 
 def headed_by(search: Search, i: int) -> Phrase | None:

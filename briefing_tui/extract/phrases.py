@@ -239,8 +239,11 @@ class Phrases(Words):
             return None
         if low[k] in speech.linking and not self.is_determiner(k) and not self._opens_name(k):
             return None
-        if low[k] in speech.elided and not self.is_determiner(k):
-            return None  # "C'|est"
+        if low[k] in speech.elided:
+            if not self.is_determiner(k):
+                return None  # "C'|est"
+            if (length := match_at(low, k, speech.singled)) > _L_UN:
+                return Phrase(k, k + length)  # "l'un d'entre eux"
         end = k + 1
         while end < count and end - k < _MOST_TOKENS:
             step = step_right(self, k, end)

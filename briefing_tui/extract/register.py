@@ -177,6 +177,9 @@ def _is_agent(cast: Register, entry: Entry, found: Attribution | None) -> bool:
         return True  # "Ana Ruiz und Ivo Brandt"
     if thing:
         return False
+    one, *of = _words_of(entry.name)
+    if one in speech.indefinite and of and of[0].partition("'")[0] + "'" in speech.genitive:
+        return True  # "un d'eux"
     if head in speech.indefinite:
         return True  # "one of the three"
     bare = found is not None and " " not in (word := found.mention.of(cast.text)) and word.islower()
@@ -246,7 +249,18 @@ def _is_common(cast: Register, name: str, at: int) -> bool:
     if not speech.lying.isdisjoint(before):
         return True  # "in | El Fasher"
     led = not (speech.indefinite.isdisjoint(before) and speech.possessive.isdisjoint(before))
-    return alone and (led or cast.text.find(f" {low} ", start, end) >= 0)
+    return alone and (led or _stands_small(cast.text, low, start, end))
+
+
+def _stands_small(text: str, low: str, start: int, end: int) -> bool:
+    """Return whether a word stands in small letters between two offsets."""
+    at = text.find(f" {low}", start, end)
+    while at >= 0:
+        beyond = at + 1 + len(low)
+        if not text[beyond : beyond + 1].isalnum():
+            return True
+        at = text.find(f" {low}", beyond, end)
+    return False
 
 
 def _but_opens(cast: Register, entry: Entry, at: int, found: Attribution | None) -> bool:

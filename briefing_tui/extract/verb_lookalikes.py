@@ -17,7 +17,6 @@ _STYLED: Final = 20
 """Tokens of "casts his old rival as a man of the left who would", at most."""
 _HANGING: Final = 7
 """Tokens of "attacks on X have"."""
-
 _LAST: Final = 2
 """Cues of "cites X", at most."""
 
@@ -121,8 +120,10 @@ def _opens_verdict(search: Search, i: int) -> bool:
 def _follows_clitic(search: Search, i: int) -> bool:
     """Return whether what may be an article is an object: "il | la | note", not "lire la note"."""
     low, speech = search.low, search.speech
-    if low[i - 1] not in speech.clitics or low[i] in speech.nouns or low[i] in speech.documents:
-        return False
+    led = low[i - 2] in speech.as_said and search.kind[i + 1 : i + 2] == [NAME]
+    noun = not led and (low[i] in speech.nouns or low[i] in speech.documents)
+    if low[i - 1] not in speech.clitics or noun:
+        return False  # but "comme le | note | Le Soir"
     return not (_is_person_behind(search, i) or _follows_verb(search, i))
 
 

@@ -248,6 +248,10 @@ def _length_of_view(search: Search, i: int) -> int:
     first = max(phrase.start, i + length)  # "no | Público", whose article is in the preposition
     if search.low[i] in search.speech.venues and not _is_venue(search, phrase, first):
         return 0
+    if search.low[i] in search.speech.hailing and search.speech.adjectives_behind:
+        head = search.phrases.head_of(phrase)  # no "à | la fin | de son texte"
+        if not search.phrases.may_speak(head):
+            return 0
     to = search.low[i] in search.speech.addressee and search.speech.order_tells
     if to and not search.phrases.names_outlet(phrase.start):
         return 0  # "To Cork, then"
@@ -305,6 +309,8 @@ def _is_told_already(search: Search, i: int) -> bool:
     """Return whether a verb tells who says the words right before: "X voit « Y » | pour Z"."""
     last = search.cues[-1] if search.cues and search.speech.adjectives_behind else None
     told = last is not None and last.rule in _TOLD and last.phrase is not None
+    if last is not None and last.phrase and not search.phrases.may_speak(last.phrase):
+        return False  # "Les quais témoignent d'une « peur » | pour X |"
     if last is None or not told or i == 0 or search.kind[i - 1] != QUOTATION:
         return False
     own = QUOTATION in search.kind[max(0, last.start - 1) : i - 1]  # "« Y » pour X, « Z » | pour A"

@@ -78,7 +78,7 @@ _FINITE: Final = words(
     souscrit appelle appellent appelait appela veut_croire émeut émeuvent sourit
     sourient souriait souvient souviennent souvenait déduit déduisent déduisait rit rient riait
     clôt aboie balaie balaient relaie relaient apitoie apitoient retranscrit retranscrivent
-    enquiert commence commencent commençait débute débutent débutait termine terminent
+    dis disais dirai réponds répondais répondrai enquiert commence commencent commençait débute débutent débutait termine terminent
     terminait"""
 )
 _NAMING_STEMS: Final = """évoqu parl trait baptis surnomm compar qualifi attribu dépeign assimil
@@ -781,6 +781,8 @@ SPEECH: Final = Speech(
     verb_endings=(
         "aient", "èrent", "eront", "pait", "tait", "dait", "bait", "vait", "sait", "nait", "uait",
         "iait", "yait", "eait", "çait", "mait", "urait", "erait", "irait", "llait", "elait",
+        "ssent", "ennent", "oivent", "isent", "ivent", "aillent", "ondent", "endent", "ettent",
+        "onnent",
     ),
     past_endings=(),
     weak=words(
