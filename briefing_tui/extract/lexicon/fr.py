@@ -78,8 +78,8 @@ _FINITE: Final = words(
     souscrit appelle appellent appelait appela veut_croire émeut émeuvent sourit
     sourient souriait souvient souviennent souvenait déduit déduisent déduisait rit rient riait
     clôt aboie balaie balaient relaie relaient apitoie apitoient retranscrit retranscrivent
-    dis disais dirai réponds répondais répondrai enquiert commence commencent commençait débute débutent débutait termine terminent
-    terminait"""
+    dis disais dirai réponds répondais répondrai enquiert commence commencent commençait
+    débute débutent débutait termine terminent terminait"""
 )
 _NAMING_STEMS: Final = """évoqu parl trait baptis surnomm compar qualifi attribu dépeign assimil
 rêv rebaptis affubl désign flair renifl hum"""
