@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.adverbials import past_phrases
 from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.medium_phrases import cut_medium
@@ -33,11 +34,11 @@ def subject_behind(search: Search, k: int, *, far: bool = False) -> Phrase | Non
     if far and _is_told_of(search, k):
         return Phrase(k, k + 1, pronoun=True)
     phrase = _subject_at(search, k, far=far)
-    if not far or not search.speech.adjectives_behind:
+    if not far or (phrase is not None and search.phrases.may_speak(phrase)):
         return phrase
-    if phrase is not None and search.phrases.may_speak(phrase):
-        return phrase
-    return past_adverbial(search, k) or phrase
+    if search.speech.order_tells and phrase is None:
+        return past_phrases(search, k)
+    return (past_adverbial(search, k) if search.speech.adjectives_behind else None) or phrase
 
 
 def _is_told_of(search: Search, k: int) -> bool:

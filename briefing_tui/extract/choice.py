@@ -24,6 +24,7 @@ from briefing_tui.extract.headlines import is_headline, told_in_headline
 from briefing_tui.extract.medium_phrases import (
     author_in,
     is_colleague,
+    named_of_staff,
     names_medium,
     paper_in,
     printer_of,
@@ -192,7 +193,8 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     fellow = _named_fellow(press, reading, cue.phrase)
     author = author_in(press, reading, cue.phrase)
     printer = author or printer_of(press, reading, cue.phrase)
-    named = fellow or printer or named_between_commas(reading.phrases, cue.phrase)
+    named = fellow or printer or named_of_staff(press, reading, cue.phrase)
+    named = named or named_between_commas(reading.phrases, cue.phrase)
     mention = reading.span(named or cue.phrase)
     if press.speech.nouns_capitalised and owns_words(press, reading, cue):
         mention = Span(mention.start, mention.end - 1)

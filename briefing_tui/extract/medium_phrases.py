@@ -32,6 +32,10 @@ _SHORTEST_OWNED: Final = 3
 _BOTH: Final = 2
 _PAGE: Final = 400
 """Code points before "the board" in which the whole of it is named."""
+_DESCRIBED: Final = 4
+"""Tokens of "of the daily Dagbladet", at least."""
+_NAMED: Final = [NAME, NAME]
+"""A first name and a last one."""
 
 
 def opens_with_medium(phrases: Phrases, who: Phrase) -> bool:
@@ -306,6 +310,18 @@ def is_colleague(phrases: Phrases, phrase: Phrase) -> bool:
     low, fellows, first = phrases.low, phrases.speech.fellows, phrase.end - 2
     told = first > phrase.start and low[first - 1] in fellows and is_first_name(low[first])
     return told and phrases.kind[first : phrase.end] == [NAME, NAME]
+
+
+def named_of_staff(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
+    """Return whom commas name behind whose they are: "the head of the daily X, | Jane Roe |,"."""
+    low, kind, speech, end = reading.sentence.low, reading.sentence.kind, press.speech, phrase.end
+    if not speech.order_tells or low[end : end + 1] != [","] or kind[end + 1 : end + 3] != _NAMED:
+        return None  # mostly
+    name, head = reading.phrases.starting_at(end + 1), reading.phrases.head_of(phrase)
+    if name is None or low[name.end : name.end + 1] != [","] or end - head.end < _DESCRIBED:
+        return None
+    works = low[head.end - 1] in speech.staff or low[head.end - 1] in speech.people
+    return name if works else None
 
 
 def names_medium(press: Press, reading: Reading, cue: Cue) -> bool:

@@ -390,7 +390,7 @@ class Cast(Register):
         if not plain and self.press.find(name) is not None:
             longer = self.longer(name, span.start)  # "Times | critic Jane Roe"
             known = longer or self.outlet_of(Naming(name=name, start=span.start))
-            if known is None and self.speech.verb_second:
+            if known is None:
                 known = self.outlet_of(Naming(name=name, start=0))  # "Reporter der NZZ | in Delhi"
             return known
         entry = self.resolve_span(span, None)

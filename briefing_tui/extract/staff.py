@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from briefing_tui.extract.assignments import sent_for
 from briefing_tui.extract.lexicon.outlets import ARTICLES, GROWN, find_outlet, is_ambiguous
@@ -305,8 +306,9 @@ def _medium_in(press: Press, span: Span) -> Span | None:
     lows = [word.lower() for word in _WORD.findall(text, span.start, span.end)]
     works = not (speech.covering.isdisjoint(lows) and speech.signing.isdisjoint(lows))
     works = works or any(_is_staff(low, speech) for low in lows)
-    mates = speech.deskmates if speech.order_tells else frozenset()
-    works = works or not mates.isdisjoint(lows)  # "her colleague at the Post, |"
+    if not works and speech.order_tells:
+        works = not speech.deskmates.isdisjoint(lows)  # "her colleague at the Post, |"
+        works = works or any(f"{a} {b}" in speech.staff for a, b in pairwise(lows))
     if not works or not speech.former.isdisjoint(lows):
         return None
     if speech.order_tells and not speech.that.isdisjoint(lows):
@@ -320,7 +322,10 @@ def _medium_in(press: Press, span: Span) -> Span | None:
             return Span(start, start + len(head))
         found = named_at(press, words[k:], span.end, told=True)
         inside = 0 if found is None else bisect_left(words, (found.end, 0))
-        if found is not None and not any(_is_staff(low, speech) for low in lows[k:inside]):
+        own = k + 1 < inside and lows[inside - 1] in speech.press_names
+        own = own and text[words[inside - 1][0]].isupper()
+        role = lows[k : inside - own]  # "The | Observer"
+        if found is not None and not any(_is_staff(low, speech) for low in role):
             return found
     for k, (start, end) in enumerate(words):
         if lows[k] in speech.belonging and any(_is_staff(low, speech) for low in lows[k:][:_NEAR]):

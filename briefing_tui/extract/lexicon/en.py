@@ -130,8 +130,9 @@ SPEECH: Final = Speech(
         envisages envisaged salutes cheers crows sighs harrumphs harrumphed croaks croaked purrs
         purred drawls drawled hisses hissed screeches screeched avers averred
         suspects suspected assumes assumed determines supposes supposed presumes presumed
-        communicated communicates ascertains ascertained exhorts reasons
-        lament recall confess details relays relayed submits submitted alludes alluded
+        entrusts entrusted coincides coincided communicated communicates ascertains ascertained
+        exhorts reasons lament recall confess
+        details relays relayed submits submitted alludes alluded
         enquires enquired inquires inquired rubbishes rubbished sustains sustained fulminates
         fulminated grumbles jeers jeered analyses decrees decreed divulges divulged forewarns
         forewarned inveighs inveighed narrates narrated precises preaches preached reaffirms
@@ -1192,7 +1193,12 @@ SPEECH: Final = Speech(
         editorialists leader-writer blogger essayist pundit sketchwriter reader readers
         man woman editor-in-chief bureau
         presenter anchor host photographer restaurant-critic obituarist chronicler
-        polemicist"""
+        polemicist observer"""
+    )
+    | crossed(
+        """culture arts sports sport politics political economics business foreign news science
+        travel opinion opinions picture photo data features investigations education health""",
+        "chief head desk",
     ),
     natives=words(
         """afghan albanian algerian american angolan argentine argentinian armenian australian

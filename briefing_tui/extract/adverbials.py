@@ -1,0 +1,75 @@
+"""Read past adverbials between a verb behind words and its subject, where word order tells.
+
+"“…”, sums up in one line | the Bergens Tidende", "“…”, notes from Amman | Jane Roe": texts that
+are translated word for word keep the subject where it stood.
+"""
+
+from __future__ import annotations
+
+from briefing_tui.extract.lexicon.countries import country_of_city
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.tokens import NAME, WORD
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.reading import Phrase, Search
+
+_LONGEST: Final = 11
+"""Tokens of what stands between a verb and its subject, at most."""
+_FULL_NAME: Final = 2
+
+
+def past_phrases(search: Search, k: int) -> Phrase | None:
+    """Return the subject behind prepositions and their phrases at a token."""
+    low, kind, phrases, speech = search.low, search.kind, search.phrases, search.speech
+    if k >= len(low) or not phrases.is_preposition(k) or low[k - 1] in speech.naming:
+        return None  # mostly; "called “A” | compared | to what the other | does"
+    for j in range(k + 1, min(k + _LONGEST, len(low))):
+        if kind[j] not in (WORD, NAME) or low[j] in speech.conjunctions or low[j] in speech.that:
+            return None
+        if j < k + 2:
+            continue
+        named, before = kind[j] == NAME, kind[j - 1]
+        if not (named or phrases.is_determiner(j)):
+            continue
+        if phrases.is_determiner(j - 1) or phrases.is_preposition(j - 1):
+            continue
+        parted = _follows_place(search, k, j) if before == NAME else not _is_apposed(search, j)
+        if named and not parted:
+            continue
+        found = phrases.starting_at(j)
+        if found is not None and not found.pronoun and _may_be_subject(search, found, k):
+            return found
+    return None
+
+
+def _is_apposed(search: Search, j: int) -> bool:
+    """Return whether a noun before a name tells what bears it: "in the magazine | Nordsyn"."""
+    noun, speech = search.low[j - 1], search.speech
+    every = (speech.media, speech.people, speech.works, speech.places, speech.bodies)
+    return any(noun in words for words in every)
+
+
+def _follows_place(search: Search, k: int, j: int) -> bool:
+    """Return whether a name stands right behind a place: "from Buenos Aires | Jane Roe"."""
+    low, known = search.low, country_of_city(" ".join(search.low[k + 1 : j])) is not None
+    if known and search.phrases.names_outlet(j):
+        return True
+    full = is_first_name(low[j]) and search.kind[j + 1 : j + _FULL_NAME] == [NAME]
+    return full and (known or not is_first_name(low[j - 1]))
+
+
+def _may_be_subject(search: Search, found: Phrase, k: int) -> bool:
+    """Return whether words name a medium, somebody in full, or what somebody is.
+
+    Behind "on its cover" a name can be but a medium's.
+    """
+    if search.is_medium(found):
+        return True
+    first, people = found.start, search.speech.people
+    if search.kind[first] == NAME:
+        return search.low[k + 1] in search.speech.belonging or (
+            search.kind[first : first + _FULL_NAME] == [NAME] * _FULL_NAME
+        )
+    head = search.phrases.head_of(found)
+    return search.low[head.end - 1] in people and search.phrases.may_speak(found)
