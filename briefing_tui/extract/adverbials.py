@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _LONGEST: Final = 11
 """Tokens of what stands between a verb and its subject, at most."""
 _FULL_NAME: Final = 2
+_NEXT: Final = 2
+"""Tokens of "it to"."""
 
 
 def past_phrases(search: Search, k: int) -> Phrase | None:
@@ -73,3 +75,12 @@ def _may_be_subject(search: Search, found: Phrase, k: int) -> bool:
         )
     head = search.phrases.head_of(found)
     return search.low[head.end - 1] in people and search.phrases.may_speak(found)
+
+
+def past_it(search: Search, k: int) -> int:
+    """Return the token behind what stands for words yet to come: "admits | it | to the Post:"."""
+    speech, low = search.speech, search.low[k : k + _NEXT]
+    if not speech.order_tells or len(low) < _NEXT or low[1] not in speech.addressee:
+        return k
+    known = low[0] in speech.pronouns or low[0] in speech.taking_up or low[0] in speech.adverbs
+    return k + known

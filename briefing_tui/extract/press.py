@@ -376,13 +376,13 @@ def _is_grown(word: str, speech: Speech) -> bool:
 
 
 def _is_plain(name: str, speech: Speech) -> bool:
-    """Return whether a name is no more than a noun: "Le quotidien", "The business daily"."""
+    """Return whether a name is no more than a noun: "Le quotidien", "The City"."""
     words = name.split()
     if name[1:].islower() and len(words) > 2 and speech.order_tells:
         del words[1:-1]
     last = words[-1].lower() if speech.nouns_capitalised else words[-1]
     alone = len(words) == 1 or (len(words) == 2 and words[0].lower() in ARTICLES)
-    return alone and last in speech.media
+    return alone and (last in speech.media or words[-1].lower() in speech.places)
 
 
 def _may_begin(word: str) -> bool:

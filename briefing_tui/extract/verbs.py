@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.adverbials import past_it
 from briefing_tui.extract.antecedents import past_participle, quoted_by
 from briefing_tui.extract.behind_verbs import (
     find_addressee,
@@ -255,7 +256,7 @@ def _of_titled(search: Search, i: int, end: int, title: int) -> Cue | None:
 def _inverted(search: Search, i: int, end: int) -> Cue:
     """Return a verb with the subject behind it, where one may stand there, or without any."""
     low, speech = search.low, search.speech
-    behind = past_asides(search, end)
+    behind = past_it(search, past_asides(search, end))
     to = find_addressee(search, behind)
     if to is None and speech.order_tells and end < len(low):
         to = told_farther(search, end)

@@ -984,6 +984,7 @@ SPEECH: Final = Speech(
         site="site website portal blog newsletter news-site",
         any="outlet outlets title publication media journal press mouthpiece organ newsletter",
     ),
+    places=words("city"),
     press_names=words(
         """times post gazette herald tribune news journal chronicle observer guardian mail express
         telegraph
