@@ -24,6 +24,8 @@ _LONGEST_CLAUSE: Final = 12
 def writer_of(reading: Reading, antecedent: Phrase) -> Phrase:
     """Return whom a relative pronoun means: "a letter from | Jane Roe, who writes"."""
     low, speech = reading.sentence.low, reading.phrases.speech
+    if speech.adjectives_behind and (guest := _guest_in(reading, antecedent)) is not None:
+        return guest
     if speech.adjectives_behind and (author := _author_in(reading, antecedent)) is not None:
         return author
     thing = not speech.documents.isdisjoint(low[antecedent.start : antecedent.end])
@@ -40,6 +42,15 @@ def writer_of(reading: Reading, antecedent: Phrase) -> Phrase:
     if speech.order_tells and not reading.phrases.may_speak(antecedent):
         return _sender_before(reading, antecedent) or antecedent
     return _owner_of_words(reading, antecedent) or antecedent
+
+
+def _guest_in(reading: Reading, words: Phrase) -> Phrase | None:
+    """Return whom a medium lets speak by such words: "donne la parole à | Jane Roe |, qui"."""
+    for cue in reading.cues:
+        guest = cue.phrase if cue.rule == "cited" else None
+        if guest is not None and words.start < guest.start < guest.end == words.end:
+            return guest
+    return None
 
 
 def _author_in(reading: Reading, medium: Phrase) -> Phrase | None:

@@ -347,6 +347,19 @@ def past_complement(reading: Reading, phrase: Phrase) -> int:
     return k if low[k : k + 1] == [","] else phrase.end
 
 
+def apposed_medium(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """Return the medium that commas set off behind what it is: "Son rival, | le Kurier |,"."""
+    low, k = reading.sentence.low, phrase.end + 1
+    if k + 1 >= len(low) or low[k - 1] != "," or not reading.phrases.speech.adjectives_behind:
+        return None  # most phrases
+    if reading.sentence.kind[phrase.end - 1] == NAME or phrase.pronoun:
+        return None
+    name = reading.phrases.starting_at(k) if reading.phrases.names_outlet(k) else None
+    if name is None and reading.phrases.is_determiner(k) and reading.phrases.names_outlet(k + 1):
+        name = reading.phrases.starting_at(k)
+    return name if name is not None and low[name.end : name.end + 1] == [","] else None
+
+
 def named_apart(reading: Reading, phrase: Phrase) -> Phrase:
     """Return the name behind a phrase and a comma: "one of the drivers, | Una Keane"."""
     sentence = reading.sentence

@@ -85,7 +85,8 @@ def _subject_of_clause(reading: Reading) -> list[Phrase]:
 
 def _is_subject_alone(press: Press, reading: Reading, people: list[Phrase]) -> bool:
     """Return whether but the subject has a name: "its reporter, | Jo Roe |, met a nurse"."""
-    subject = reading.subject() if press.speech.order_tells and len(people) == 1 else None
+    tells = press.speech.order_tells or press.speech.adjectives_behind
+    subject = reading.subject() if tells and len(people) == 1 else None
     return subject is not None and people[0] in (subject, named_apart(reading, subject))
 
 

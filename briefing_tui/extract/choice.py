@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.antecedents import writer_of
-from briefing_tui.extract.appositions import named_between_commas
+from briefing_tui.extract.appositions import apposed_medium, named_between_commas
 from briefing_tui.extract.clause_ends import (
     before_anybody,
     completes_clause,
@@ -195,6 +195,7 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     printer = author or printer_of(press, reading, cue.phrase)
     named = fellow or printer or named_of_staff(press, reading, cue.phrase)
     named = named or named_between_commas(reading.phrases, cue.phrase)
+    named = named or apposed_medium(reading, cue.phrase)
     mention = reading.span(named or cue.phrase)
     if press.speech.nouns_capitalised and owns_words(press, reading, cue):
         mention = Span(mention.start, mention.end - 1)

@@ -330,7 +330,8 @@ class Company:
         if self._words.taking_up.isdisjoint(behind):
             return False  # most names
         before = self._before(start)
-        if before and (before[-1] in speech.people or before[-1] in speech.linking):
+        last = part_elided(before[-1]).split()[-1] if before else ""  # "l'agronome | Jane Roe"
+        if last in speech.people or last in speech.linking:
             return False
         if behind[:1] == [","] and behind[1:2] and behind[1] in speech.belonging:
             return False  # "Jane Roe, its columnist"

@@ -11,7 +11,7 @@ from briefing_tui.extract.bylines import (
 from briefing_tui.extract.chain_order import refers_on
 from briefing_tui.extract.focus import Focus
 from briefing_tui.extract.gapped import turn_to_last
-from briefing_tui.extract.hosts import handed_on, host_behind
+from briefing_tui.extract.hosts import handed_on, host_behind, told_on
 from briefing_tui.extract.intermediaries import (
     describes_medium,
     is_elsewhere,
@@ -230,6 +230,8 @@ class Discourse:
         medium = host or (context.mention if context is not None and context.outlet else None)
         if medium is not None and not (found.via or found.outlet):
             found.via = (medium,) if self._is_heard_there(reading, found) else ()
+        if not (found.via or found.outlet):
+            found.via = told_on(press, reading, found, context)
         if not (found.via or found.outlet) and self._has_paper(reading, found):
             found.via = (self.focus.topic,) if self.focus.topic is not None else ()
         if self.entry is not None and found.via and not found.outlet:
@@ -275,11 +277,22 @@ class Discourse:
         found.reporter = reporter_of(press, reading, found, self.asker)
         found.reporter = found.reporter or recalling_writer(press, reading, found)
         found.reporter = found.reporter or interviewer_in(press, reading, found)
+        if found.reporter is not None and found.reporter == found.before:
+            self._turn_from_listener(found)
         if found.reporter is None and press.speech.verb_second:
             from briefing_tui.extract.staff_told import listener_of  # late: some languages only
 
             found.reporter = listener_of(press, reading, found)
             found.listens = found.reporter is not None
+
+    def _turn_from_listener(self, found: Attribution) -> None:
+        """Let "he" be another than who listens: "Jo Roe a vu | un homme |. « … », lui dit-il"."""
+        if not (self.press.speech.adjectives_behind and is_he_or_she(self.press, found)):
+            return
+        beside = self.focus.beside()
+        people = beside.people if beside is not None else ()
+        others = (who for who in people if not who.overlaps(found.before or who))
+        found.before = next(others, found.before)
 
     def _is_asked(self, found: Attribution) -> bool:
         """Return whether somebody speaks to who meets people for a medium."""

@@ -174,6 +174,22 @@ def handed_on(
     return (medium,) if medium is not None else None
 
 
+def told_on(
+    press: Press, reading: Reading, found: Attribution, context: Attribution | None
+) -> tuple[Span, ...]:
+    """Return the medium that goes on with another's words: "…, dit-il. Et de citer | X |: "."""
+    low, speech = reading.sentence.low, press.speech
+    if not (reading.silent and context and low[0] in speech.also and low[1] in speech.genitive):
+        return ()
+    if found.mention.of(press.text).lower() in speech.pronouns:
+        return ()
+    medium = context.antecedent or context.mention
+    if not context.outlet and is_he_or_she(press, context) and context.before is not None:
+        medium = context.before
+    known = context.outlet or press.is_medium(medium.of(press.text))
+    return (medium,) if known else context.via[-1:]
+
+
 def _named_here(
     press: Press, reading: Reading, found: Attribution, label: Span | None, *, columnist: bool
 ) -> Span | None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _OWNER: Final = 7
 """Tokens from "prints" to the end of "the former health minister's", at most."""
+_SET_OFF: Final = 14
+"""Tokens of ", qui veut rester sans nom," at most."""
 _LET: Final = 4
 """Tokens between whom a medium lets speak and what it lets them do, at most."""
 
@@ -121,9 +123,13 @@ def read_letting(search: Search, i: int) -> int:
         return 0
     behind = search.speech.subject_behind
     guest = find_addressee(search, i + 1) if behind else search.phrases.starting_at(i + 1)
-    if guest is None or not search.phrases.may_speak(guest):
+    guest = guest or search.phrases.starting_at(i + 1)
+    if guest is None or guest.pronoun or not search.phrases.may_speak(guest):
         return 0
     first = past_apposition(search, guest.end) if search.speech.order_tells else guest.end
+    apart = range(first + 1, min(len(search.low), first + _SET_OFF))
+    if behind and search.low[first : first + 1] == [","]:
+        first = next((k + 1 for k in apart if search.low[k] == ","), first)
     for end in range(first, min(len(search.low), first + _LET)):
         if match_at(search.low, end, search.speech.having_say):
             host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from briefing_tui.extract.appositions import apposed_medium
 from briefing_tui.extract.chain_order import in_order, own_first, referring_last
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.hanging import hangs_on_medium, owning, read_in
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 REACH: Final = 120
 """Tokens from the cue within which the one stands who passes its words on."""
 _LONGEST_OUTLET: Final = 50
+_ANSWER: Final = 3
+"""Tokens of ", une accusation", before "que"."""
 
 
 def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) -> tuple[Span, ...]:
@@ -44,6 +47,9 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         *read_in(press, reading, chosen),
     ]
     near = [phrase for phrase in phrases if _is_near(press, reading, phrase, chosen)]
+    if near and chosen.phrase is not None and _answers_it(reading, chosen):
+        behind = [phrase for phrase in near if phrase.start > chosen.phrase.start]
+        near = behind if media_among(press, reading, behind) else near
     own = media_among(press, reading, near) if press.speech.subject_behind else ()
     hung: list[Phrase] = []
     if not own:  # "A accuse X, ce que Y dément | dans une interview à B": no word of A's
@@ -176,6 +182,18 @@ def _by_clause(press: Press, reading: Reading, chosen: Cue) -> Iterator[Phrase]:
         yield from _told_in_front(reading, chosen)
 
 
+def _answers_it(reading: Reading, chosen: Cue) -> bool:
+    """Return whether somebody denies elsewhere what a medium says: "A accuse X, ce que | X | nie".
+
+    Where that is stands with the verb: "… dans B : | « Y »"
+    """
+    low, speech, who = reading.sentence.low, reading.phrases.speech, chosen.phrase
+    k = who.start - 1 if who is not None else 0
+    if k < _ANSWER or low[k] not in speech.that or low[k - 1] in speech.verbs:
+        return False
+    return "," in low[k - _ANSWER : k]
+
+
 def _told_in_front(reading: Reading, chosen: Cue) -> Iterator[Phrase]:
     """Yield the medium that a sentence opens with as telling it: "Wie | die Zeit | weiß, hat X"."""
     low, outlets = reading.sentence.low, reading.sentence.outlets
@@ -197,7 +215,9 @@ def _hung_on(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:
     if not (voiced or hangs_on_medium(press, reading, chosen)):
         return []
     subject = reading.subject_before(chosen.start)
-    return [_just_named(reading, subject)] if subject is not None else []
+    if subject is None:
+        return []
+    return [apposed_medium(reading, subject) or _just_named(reading, subject)]
 
 
 def _namesakes(reading: Reading, hosts: list[Phrase]) -> Iterator[Span]:

@@ -142,6 +142,10 @@ def named_beside(cast: Cast, found: Attribution) -> Entry | None:
     if found.antecedent is not None and cast.speech.verb_second:
         return None  # "in der er warnt", behind who gave it
     words = found.mention.of(cast.text)
+    last = words.rpartition(" ")[2].lower()
+    latter = cast.speech.adjectives_behind and last in cast.speech.latter
+    if latter and found.before and not cast.press.is_medium(found.before.of(cast.text)):
+        return None  # "Jane Roe demande l'heure à | une gardienne |. « … », répond celle-ci"
     gender = gender_meant(words, cast.speech) or _anybody(cast, found, words)
     if gender == "s" and found.before is not None:
         topic = cast.resolve_span(found.before, None)

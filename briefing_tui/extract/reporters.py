@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.hosts import is_spoken_to
+from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.reporting import teller_of
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.model import Span
@@ -11,7 +12,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Phrase, Reading
+    from briefing_tui.extract.reading import Attribution, Reading
 
 _FAR: Final = 8
 """Tokens from a verb to whom somebody tells what stands between, at most."""
@@ -89,8 +90,15 @@ def _who_is_told(reading: Reading, found: Attribution) -> Phrase | None:
     for k in range(verb.last, min(len(low) - 1, verb.last + _FAR)):
         if reading.sentence.kind[k] not in (WORD, NAME):
             return None
-        if low[k] in speech.addressee and reading.sentence.kind[k + 1] == NAME:
+        if low[k] not in speech.addressee:
+            continue
+        if reading.sentence.kind[k + 1] == NAME:
             return reading.phrases.starting_at(k + 1)
+        desk = k + 1 + (low[k + 1] in speech.definite)
+        if low[desk : desk + 1] and low[desk] in speech.staff:
+            return Phrase(
+                min(desk - 1, k + 1), desk + 1
+            )  # "à | la journaliste |", "| au reporter |"
     return None
 
 

@@ -162,7 +162,8 @@ class Resolver:
         if heard is None and bare and not found.listens:
             return via
         told = context is not None and context.mention == reporter
-        who = heard[0] if heard and told else self._resolved(found, reporter)
+        who = heard[0] if heard and told else self._desk_before(heard, reporter)
+        who = who or self._resolved(found, reporter)
         if who is not None and not self._is_somebody(who, reporter):
             who = None
         if who is None or who is speaker:
@@ -177,6 +178,19 @@ class Resolver:
         own = own or self._heard.through(who, reporter)
         own = own or (via if told or found.listens else ())
         return relayed(via, who, own, speech)
+
+    def _desk_before(
+        self, heard: tuple[Entry, tuple[Entry, ...]] | None, reporter: Span
+    ) -> Entry | None:
+        """Return which journalist heard before "the reporter" means: "écrit X. Y dit | à la |"."""
+        words = reporter.of(self._press.text).split() if heard is not None else []
+        if heard is None or not self._speech.adjectives_behind:
+            return None
+        at = next((k for k, word in enumerate(words[:3]) if word in self._speech.staff), 0)
+        if not at or (words[at + 1 : at + 2] and words[at + 1].istitle()):
+            return None  # "à la journaliste | Jane Roe |"
+        people = (e for e in (heard[0], *heard[1]) if e.kind is SourceKind.PERSON)
+        return next((e for e in people if writes_for_medium(e.role, self._speech)), None)
 
     def _resolved(self, found: Attribution, reporter: Span) -> Entry | None:
         """Return whom the words for a listener mean."""

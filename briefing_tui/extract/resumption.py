@@ -29,6 +29,8 @@ _ARTICLE: Final = 8
 """Code points of a comma and an article behind it, and some more."""
 _STEM: Final = 4
 """Letters of "year-old" or "jährige" that tell the word whatever its ending is."""
+_CITING: Final = 12
+"""Code points of the verb before "this", and of what stands behind its noun."""
 _SEXES: Final = ("m", "f")
 _TOLD_OF: Final = ("introduced", "subject before")
 """Rules by which a sentence tells of somebody, the second only where adjectives stand behind."""
@@ -211,6 +213,16 @@ def _is_new_before(cast: Cast, noun: str, at: int) -> bool:
     return any(word.startswith(noun) and one in cast.speech.indefinite for one, word in pairs)
 
 
+def _points_on(cast: Cast, span: Span) -> bool:
+    """Return whether "this" points at what follows: "cite | ce diplomate |, qui veut rester"."""
+    speech, before = cast.speech, cast.text[max(0, span.start - _CITING) : span.start].lower()
+    leads = speech.citing | speech.addressee
+    if not speech.adjectives_behind or leads.isdisjoint(before.split()[-1:]):
+        return False
+    mark, _, behind = cast.text[span.end : span.end + _CITING].lstrip().partition(" ")
+    return mark == ":" or (mark == "," and behind.partition(" ")[0] in speech.relatives)
+
+
 def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entry | None:
     """Return the person named last, where a bare noun such as "l'expert" can mean them.
 
@@ -223,6 +235,8 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
         article = span.of(cast.text).partition(" ")[0].lower()
         gender = speech.subject_genders.get(article, gender)
     pointed = span.of(cast.text).lower().partition(" ")[0] in speech.these  # "ce pêcheur de Brest"
+    if pointed and _points_on(cast, span):
+        return None
     kin = naming.noun in speech.kin
     if _hangs_on(cast, naming, span) or (kin and not (pointed and speech.adjectives_behind)):
         return None

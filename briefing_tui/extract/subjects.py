@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.intermediaries import media_among
@@ -12,7 +13,7 @@ from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.plain_words import opens_plainly
 from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.terms import SAID_WORDS, is_term
-from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, WORD
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Attribution, Phrase, Reading
     from briefing_tui.model import Span
 
+_ASKING: Final = frozenset({"cited", "interview"})
+"""Rules of cues that name whom a medium lets speak."""
 _FULL_NAME: Final = 2
 _ACTS: Final = 3
 """Tokens of "She turned,", at least."""
@@ -171,6 +174,8 @@ def hosted_subject(press: Press, reading: Reading, q: int) -> Attribution | None
 def asked_subject(press: Press, reading: Reading, q: int) -> Attribution | None:
     """Return whom a sentence says a medium asked: "Asked by X, Y is calm: the banks “have”"."""
     low, phrases = reading.sentence.low, reading.phrases
+    if press.speech.adjectives_behind:
+        return _guest_in_clause(press, reading, q)
     opening = low[: min(q, REACH)] if press.speech.order_tells else []
     comma = opening.index(",") if "," in opening else q
     cited = cited_in(reading)[:1] if comma + 1 < q else []
@@ -203,6 +208,24 @@ def handed_to(press: Press, reading: Reading, q: int) -> Attribution | None:
     cue = Cue("colon", colon, colon + 1, subject)
     found = attribute(press, reading, cue, "colon")
     found.via = find_chain(press, reading, cue, found)
+    return found
+
+
+def _guest_in_clause(press: Press, reading: Reading, q: int) -> Attribution | None:
+    """Return whom a medium asks, of whom a clause tells more: "a vu X, qui marche « sans but »"."""
+    low, speech = reading.sentence.low, press.speech
+    asking = (c for c in reading.cues if c.rule in _ASKING and c.addressee and c.last < q)
+    asked = next(asking, None)
+    if asked is None or asked.phrase is None or asked.phrase.pronoun:
+        return None
+    first = next((k for k in range(asked.phrase.end, q) if low[k] in speech.relatives), q)
+    if first + 1 >= q or low[first - 1] != "," or "," in low[first:q] or low[q - 1] == ":":
+        return None  # what stands behind a colon may be the paper's
+    if QUOTATION in reading.sentence.kind[first:q]:
+        return None
+    found = attribute(press, reading, asked, "cited")
+    found.mention = reading.span(named_apart(reading, asked.phrase))
+    found.via = find_chain(press, reading, asked, found)
     return found
 
 

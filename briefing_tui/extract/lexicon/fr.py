@@ -187,6 +187,11 @@ SPEECH: Final = Speech(
         "laissera laisserons laissons donnera donnerons donnons cédera céderons",
         "la_parole la_conclusion le_dernier_mot le_mot_de_la_fin",
     )
+    | crossed(
+        "laisse laissent a_laissé ont_laissé laissait",
+        """parler s'_exprimer témoigner raconter réagir répondre conclure s'_expliquer s'_épancher
+        plaider""",
+    )
     | crossed("terminera terminons terminerons finira finissons conclura concluons", "avec par")
     | words("laisse_la_conclusion laissent_la_conclusion conclusion_revient")
     | crossed(
@@ -307,7 +312,10 @@ SPEECH: Final = Speech(
     same=words("même mêmes sortant sortante démissionnaire"),
     reporting=words("rapporte rapportent rapportait relate relatent relaie relaient"),
     letting=words("laisse laissent laissait"),
-    having_say=words("le_soin"),
+    having_say=words(
+        """le_soin parler s'_exprimer témoigner raconter réagir répondre conclure s'_expliquer
+        dire"""
+    ),
     editors=words("éditeur éditrice rédacteur rédactrice"),
     titling=words("titre titrait barre_sa_une"),
     page_spots=words(
