@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.letters import is_capital
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.names import is_determiner, is_person_noun
+from briefing_tui.extract.names import is_determiner, is_person_noun, is_title
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
 
 _FULL_NAME: Final = 2
+_SHOUT: Final = 5
+"""Letters of an acronym, at most: longer words in capitals are names that are set so."""
 
 
 def without_complement(lows: list[str], first: int, name_at: int, speech: Speech) -> int:
@@ -53,6 +56,22 @@ def without_complement(lows: list[str], first: int, name_at: int, speech: Speech
     return len(lows) if paper else len(lows) - _FULL_NAME
 
 
+def owned_before(lows: list[str], first: int, head: int, speech: Speech) -> int:
+    """Return the noun on which one for a speaker hangs: "| défaite | de l'équipe".
+
+    A word for some of them or for a text is none: "la plupart des élus".
+    """
+    links = speech.genitive | speech.linking | speech.addressee
+    of = next((k for k in range(first + 1, head) if lows[k] in links), head)
+    if of == head or not first:
+        return head
+    thing = first + (lows[first] in speech.before_nouns and of > first + 1)
+    low = lows[thing]
+    some = (speech.shares, speech.indefinite, speech.pages, speech.nouns, speech.former)
+    said = (speech.pieces, speech.verdicts, speech.documents, speech.staff, speech.numbers_of)
+    return head if any(low in words for words in (*some, *said)) else thing
+
+
 def _is_inner(lows: list[str], first: int, name_at: int, speech: Speech) -> bool:
     """Return whether a name is that of a noun inside: "the head of the power company | Axpo".
 
@@ -70,6 +89,62 @@ def _is_inner(lows: list[str], first: int, name_at: int, speech: Speech) -> bool
     led = of > 0 and is_determiner(lows[of + 1], speech) and is_person_noun(lows[of - 1], speech)
     paper = any(low in speech.media for low in lows[first:name_at])
     return led and not paper and (person or not is_first_name(lows[name_at]))
+
+
+def _leads_to_paper(
+    words: list[tuple[str, int, int]], lows: list[str], k: int, speech: Speech
+) -> bool:
+    """Return whether a name ends before the paper it is of: "Rui Melo | do Público"."""
+    if lows[k] not in speech.genitive or k + 1 == len(words):
+        return False
+    run = _run_start(words, lows, k, speech)
+    if k - run < _FULL_NAME or not is_first_name(lows[run]):
+        return False
+    return find_outlet(" ".join(word for word, _, _ in words[k + 1 :])) is not None
+
+
+def without_origin(
+    words: list[tuple[str, int, int]], lows: list[str], speech: Speech
+) -> list[tuple[str, int, int]]:
+    """Return the words of a phrase without where somebody comes from: "Ruth Okafor | of Leeds"."""
+    for k in range(2, len(words)):
+        if lows[k] in speech.particles and _leads_to_paper(words, lows, k, speech):
+            return words[:k]
+        behind = lows[k + 1] if k + 1 < len(lows) and lows[k] in speech.genitive else ""
+        house = behind in speech.bodies and not speech.order_tells
+        run = _run_start(words, lows, k, speech) if house or behind.endswith("'") else k
+        bare = house and run == 0 and speech.bodies.isdisjoint(lows[:k])
+        if run <= k - _FULL_NAME and (bare or is_first_name(lows[run])):
+            return words[:k]  # "Yann Le Goff | de l'Unef", "Jo Roe | du Collectif des usagers"
+        if lows[k] not in speech.linking or lows[k] in speech.particles:
+            continue
+        if len(words[k - 1][0]) > _SHOUT and words[k - 1][0].isupper() and speech.order_tells:
+            return words[:k]  # "the NORDKURIER | from Stade"
+        if lows[k - 1][0].isdigit() and "-" in lows[k - 1] and speech.order_tells:
+            return words[:k]  # "the 16-year-old | from Leeds"
+        run = _run_start(words, lows, k, speech)
+        if k - run < _FULL_NAME or any(is_title(low, speech) for low in lows[k:]):
+            return words
+        bare = run == 0 and (k <= _FULL_NAME or lows[-1] in speech.bodies)
+        led = int(lows[0] in speech.definite and run > 1)  # "the columnist Jane Roe | of Leeds"
+        plain = all(word.islower() for word, _, _ in words[led : run - 1])
+        titled = run > led and is_title(lows[run - 1], speech)  # "the political scientist X"
+        titled = titled and (plain or all(is_title(low, speech) for low in lows[led:run]))
+        person = bare or titled or is_first_name(lows[run])
+        person = person and speech.bodies.isdisjoint(lows[run:k])
+        return words[:k] if person or lows[k] not in speech.complement else words
+    return words
+
+
+def _run_start(words: list[tuple[str, int, int]], lows: list[str], k: int, speech: Speech) -> int:
+    """Return where the name before a word begins, its particles in it: "Ana de Armas | of"."""
+    run = k
+    while run > 0 and not is_title(lows[run - 1], speech):
+        inside = lows[run - 1] in speech.particles and 1 < run < k
+        if not (is_capital(words[run - 1][0]) or inside):
+            break
+        run -= 1
+    return run
 
 
 def _is_other(lows: list[str], first: int, name_at: int, speech: Speech) -> bool:

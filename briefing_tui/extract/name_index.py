@@ -233,7 +233,7 @@ def _never_first(speech: Speech) -> frozenset[str]:
     """Return the words that a sentence may begin with, but no name."""
     small = speech.conjunctions.union(speech.prepositions, speech.linking, speech.adverbs)
     small |= speech.definite.union(speech.indefinite, speech.possessive, speech.pronouns)
-    return small.union(speech.common, speech.times, speech.viewing, speech.homes)
+    return small.union(speech.common, speech.times, speech.viewing, speech.homes, speech.the_one)
 
 
 def _only_opens(low: str, speech: Speech) -> bool:

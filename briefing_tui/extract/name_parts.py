@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.complements import is_speaking_noun, links_names, without_complement
+from briefing_tui.extract.complements import (
+    is_speaking_noun,
+    links_names,
+    owned_before,
+    without_complement,
+    without_origin,
+)
 from briefing_tui.extract.letters import is_capital
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import (
     Naming,
     in_marks,
     is_determiner,
     is_person_noun,
     is_postnominal,
-    is_title,
     parted,
     without_thing,
 )
@@ -26,8 +30,6 @@ if TYPE_CHECKING:
 
 _SHORT_WORD: Final = 2
 _FULL_NAME: Final = 2
-_SHOUT: Final = 5
-"""Letters of an acronym, at most: longer words in capitals are names that are set so."""
 
 
 def read_naming(text: str, span: Span, speech: Speech) -> Naming:
@@ -46,7 +48,7 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
         first += 1
     if speech.nouns_capitalised:
         return _read_capitalised(text, words, first, speech, definite=definite, article=article)
-    words = _without_origin(words, lows, speech)
+    words = without_origin(words, lows, speech)
     lows = lows[: len(words)]
     name_at = _name_start(words, lows, first, speech)
     behind = first
@@ -215,57 +217,6 @@ def _is_origin(lows: list[str], k: int, speech: Speech) -> bool:
     return given and speech.order_tells and speech.bodies.isdisjoint(lows[k:])
 
 
-def _leads_to_paper(
-    words: list[tuple[str, int, int]], lows: list[str], k: int, speech: Speech
-) -> bool:
-    """Return whether a name ends before the paper it is of: "Rui Melo | do Público"."""
-    if lows[k] not in speech.genitive or not is_first_name(lows[0]) or k + 1 == len(words):
-        return False
-    return find_outlet(" ".join(word for word, _, _ in words[k + 1 :])) is not None
-
-
-def _without_origin(
-    words: list[tuple[str, int, int]], lows: list[str], speech: Speech
-) -> list[tuple[str, int, int]]:
-    """Return the words of a phrase without where somebody comes from: "Ruth Okafor | of Leeds"."""
-    for k in range(2, len(words)):
-        if lows[k] in speech.particles and _leads_to_paper(words, lows, k, speech):
-            return words[:k]
-        elided = k + 1 < len(lows) and lows[k] in speech.genitive and lows[k + 1].endswith("'")
-        run = _run_start(words, lows, k, speech) if elided else k
-        if run <= k - _FULL_NAME and is_first_name(lows[run]):
-            return words[:k]  # "Yann Le Goff | de l'Unef"
-        if lows[k] not in speech.linking or lows[k] in speech.particles:
-            continue
-        if len(words[k - 1][0]) > _SHOUT and words[k - 1][0].isupper() and speech.order_tells:
-            return words[:k]  # "the NORDKURIER | from Stade"
-        if lows[k - 1][0].isdigit() and "-" in lows[k - 1] and speech.order_tells:
-            return words[:k]  # "the 16-year-old | from Leeds"
-        run = _run_start(words, lows, k, speech)
-        if k - run < _FULL_NAME or any(is_title(low, speech) for low in lows[k:]):
-            return words
-        bare = run == 0 and (k <= _FULL_NAME or lows[-1] in speech.bodies)
-        led = int(lows[0] in speech.definite and run > 1)  # "the columnist Jane Roe | of Leeds"
-        plain = all(word.islower() for word, _, _ in words[led : run - 1])
-        titled = run > led and is_title(lows[run - 1], speech)  # "the political scientist X"
-        titled = titled and (plain or all(is_title(low, speech) for low in lows[led:run]))
-        person = bare or titled or is_first_name(lows[run])
-        person = person and speech.bodies.isdisjoint(lows[run:k])
-        return words[:k] if person or lows[k] not in speech.complement else words
-    return words
-
-
-def _run_start(words: list[tuple[str, int, int]], lows: list[str], k: int, speech: Speech) -> int:
-    """Return where the name before a word begins, its particles in it: "Ana de Armas | of"."""
-    run = k
-    while run > 0 and not is_title(lows[run - 1], speech):
-        inside = lows[run - 1] in speech.particles and 1 < run < k
-        if not (is_capital(words[run - 1][0]) or inside):
-            break
-        run -= 1
-    return run
-
-
 def _joins_name(lows: list[str], k: int, speech: Speech) -> bool:
     return lows[k] in speech.particles and k + 1 < len(lows)
 
@@ -337,6 +288,7 @@ def _description(
         heads = (k for k in range(first, len(words)) if is_speaking_noun(lows[k], speech))
         head = next(heads, None)  # "le directeur de l'agence" is no agency
         if head is not None:
+            head = owned_before(lows, first, head, speech)
             beside = tuple(words[i][0] for i in range(first, len(words)) if i != head)
             return lows[head], beside
     last = _head_end(lows, first, len(words), speech)
@@ -350,8 +302,9 @@ def _description(
     for known in (speech.media, speech.people, speech.bodies, speech.documents):
         for k in range(first, last):
             if lows[k] in known or (known is speech.people and is_person_noun(lows[k], speech)):
-                beside = tuple(words[i][0] for i in range(first, len(words)) if i != k)
-                return lows[k], beside
+                head = owned_before(lows, first, k, speech) if speech.adjectives_behind else k
+                beside = tuple(words[i][0] for i in range(first, len(words)) if i != head)
+                return lows[head], beside
     return "", tuple(word for word, _, _ in words[first:])
 
 

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _SEXES: Final = ("m", "f")
 _PREFIX: Final = 2
 """Letters of "ex", at most."""
+_ARTICLE: Final = 4
+"""Code points of "Les "."""
 _SEAT: Final = late(r" in ([A-Z][^\W\d_]+)")
 
 
@@ -53,6 +55,8 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
         words = words[0].lower() + words[1:]
     if not any(c.isalpha() for c in words):
         return None
+    while (last := words.rpartition(" "))[0] and last[2].lower() in cast.speech.genitive:
+        words = last[0]  # "envoyée spéciale à Rome | de"
     if (bare := without_case(cast, naming, span)) != naming.noun:
         words = words[: len(words) - len(naming.noun) + len(bare)]
         naming = naming._replace(noun=bare)
@@ -173,7 +177,9 @@ def without_case(cast: Cast, naming: Naming, span: Span) -> str:
 def as_it_was(naming: Naming, speech: Speech) -> Naming:
     """Return a description by what somebody was: "ex-joueur", "ancien | joueur | de Parme"."""
     first, *more = naming.describing or ("",)
-    if naming.noun in speech.former and is_person_noun(first.lower(), speech):
+    low = first.lower()
+    body = naming.article and low in speech.bodies  # "l'ancien | parti | au pouvoir"
+    if naming.noun in speech.former and (body or is_person_noun(low, speech)):
         return naming._replace(noun=first.lower(), describing=(naming.noun, *more))
     was, hyphen, noun = first.lower().partition("-")
     if naming.noun or not hyphen or was not in speech.former or not is_person_noun(noun, speech):
@@ -234,4 +240,15 @@ def kind_of(cast: Cast, naming: Naming) -> SourceKind:
     described = described or any(word[0].isdigit() for word in naming.describing)  # by their age
     owned = cast.text[max(0, naming.start - 3) : naming.start] in ("'s ", "’s ")
     bare = naming.definite and not (naming.role or described or owned)
+    bare = bare and not _begins_surname(cast, naming)
     return SourceKind.ORGANISATION if bare else SourceKind.PERSON
+
+
+def _begins_surname(cast: Cast, naming: Naming) -> bool:
+    """Return whether an article before a name is part of it: "Jo | Le Bihan |, dit"."""
+    before = cast.text[max(0, naming.start - _ARTICLE) : naming.start].split()
+    article = before[-1] if before else ""
+    if not article.istitle() or article.lower() not in cast.speech.definite:
+        return False
+    full = cast.names.full_name(naming.name, naming.start)
+    return full is not None and full.endswith(f" {article} {naming.name}")

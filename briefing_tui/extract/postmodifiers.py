@@ -159,6 +159,8 @@ def _is_behind_person(phrases: Phrases, start: int, end: int) -> bool:
     held -= low[held] not in speech.linking and phrases.is_determiner(held)
     if held > start and low[held] in speech.linking:
         bare = held == names - 1 and low[held] in speech.genitive - speech.definite
+        if low[held] in speech.indefinite and low[names][-1] == low[end][-1] == "s":
+            return False  # "un membre des Brigades | rouges"
         joins = speech.addressee | speech.genitive
         rest = kind[end + 1 : end + 4] if bare and phrases.is_noun(names) else []
         if NAME in rest and (rest[0] == NAME or low[end + 1] in joins):

@@ -171,6 +171,7 @@ def _is_agent(cast: Register, entry: Entry, found: Attribution | None) -> bool:
     head = entry.noun or _head_of(entry.name, speech)
     last = head.rpartition("-")[2]
     thing = last in speech.things and not is_person_noun(head, speech)  # "porta-voz"
+    thing = thing or (last.endswith(speech.thing_endings) and not _is_speaker(head, speech))
     if not thing and (last.endswith(speech.agent_endings) or is_person_noun(last, speech)):
         return True  # nearly always
     if not speech.also.isdisjoint(_words_of(entry.name)):
@@ -185,8 +186,13 @@ def _is_agent(cast: Register, entry: Entry, found: Attribution | None) -> bool:
     bare = found is not None and " " not in (word := found.mention.of(cast.text)) and word.islower()
     if not bare and _is_said(cast, found):
         return True  # but not "said | right from the beginning"
+    return _is_speaker(head, speech)
+
+
+def _is_speaker(noun: str, speech: Speech) -> bool:
+    """Return whether a noun is known to stand for one who speaks, or for a text."""
     kinds = (speech.people, speech.media, speech.bodies, speech.documents)
-    return any(is_kind_of(head, kind, speech) for kind in kinds)
+    return any(is_kind_of(noun, kind, speech) for kind in kinds) or is_person_noun(noun, speech)
 
 
 def _head_of(name: str, speech: Speech) -> str:

@@ -32,6 +32,10 @@ def whose_words(press: Press, span: Span) -> Span | None:
     """Return who has said what a phrase is: "das Fazit | des Blattes"."""
     words, speech = span.of(press.text).split(" "), press.speech
     lows = [word.lower() for word in words[:_OF_PIECE]]
+    if lows[0] in speech.the_one and len(words) > _OWNED - 1:
+        rest = Span(span.start + len(words[0]) + len(words[1]) + 2, span.end)
+        of = lows[1] in speech.genitive
+        return rest if of and press.is_medium(rest.of(press.text)) else None
     k = int(is_determiner(lows[0], speech))
     if len(words) < k + _OWNED or not (speech.verdicts or speech.nouns):
         return None

@@ -526,6 +526,7 @@ SPEECH: Final = Speech(
     ),
     asides=words(
         """la_semaine_dernière la_semaine_passée le_mois_dernier l'_an_dernier l'_année_dernière
+        le_soir_même le_matin_même la_nuit_même
         ces_derniers_jours ces_jours-ci ces_dernières_semaines la_veille le_lendemain
         le_jour_même il_y_a_peu il_y_a_quelques_jours ce_matin ce_lundi ce_mardi ce_mercredi
         ce_jeudi ce_vendredi ce_samedi ce_dimanche cette_semaine ce_week-end de_son_côté
@@ -705,8 +706,24 @@ SPEECH: Final = Speech(
             ant ants ante antes ois oise oises aire aires logue logues ain aine ains aines"""
         )
     ),
+    the_one=words("celui celle ceux celles"),
+    numbers_of=words(
+        """dizaine dizaines douzaine douzaines quinzaine vingtaine trentaine quarantaine
+        cinquantaine soixantaine centaine centaines millier milliers million millions moitié tiers
+        quart partie groupe foule poignée ensemble reste totalité minorité bande série collectif
+        camp clan trio duo quatuor noyau frange"""
+    ),
+    thing_endings=("tion", "tions", "sion", "sions", "ité", "ités", "esse", "isme", "itude"),
     things=words(
-        """affaire ambiance anniversaire avant calendrier cause cahier chantier commentaire
+        """affaire ambiance anniversaire avant calendrier
+        odeur peur saveur fraîcheur chaleur vapeur rumeur lueur blancheur rigueur ardeur pudeur
+        stupeur torpeur ampleur épaisseur profondeur largeur lenteur fureur terreur horreur tumeur
+        humeur ferveur liqueur sueur fleur coeur cœur bonheur labeur compteur ordinateur moteur
+        tracteur ascenseur odeurs peurs rumeurs fleurs lendemain histoire
+        histoires défaite défaites victoire victoires plomberie mort naissance départ arrivée
+        retour absence présence silence tempête pluie neige bruit fumée eau feu incendie séisme
+        boue route rue porte toit pont mur budget prix coût comptes compte chiffre
+        chiffres cause cahier chantier commentaire
         conséquence contexte couleur courrier décor détail croissant dernier dernière dossier
         douleur demain entretien erreur espoir événement exemple faveur formulaire frontière
         grandeur hauteur heure hiver honneur horaire instant inventaire jour lien longueur lumière
@@ -817,6 +834,7 @@ SPEECH: Final = Speech(
         subit subissent fuit fuient boit boivent sert servent mène mènent bâtit bâtissent envoie
         envoient reçoit reçoivent obtient obtiennent paie paient gère gèrent crée créent vieillit
         distribue distribuent brandit brandissent nourrit nourrissent remplit remplissent bâille
+        retient retiennent retenait retenaient contient contiennent soutire
         tend tendent tient tiennent essuie essuient balaie balaient range rangent"""
     )
     | inflected(
@@ -1042,6 +1060,7 @@ SPEECH: Final = Speech(
         collègue collègues proche proches personne personnes gens peuple victime victimes
         réfugié réfugiés source sources syndicaliste syndicalistes activiste activistes
         artiste cinéaste commentateur commentateurs commentatrice internaute internautes
+        personnalité personnalités célébrité célébrités population
         lecteur lecteurs lectrice parents parent famille foule otage otages rescapé rescapée
         survivant survivants survivante numéro bourgmestre guide monarque caricaturiste
         locataire actionnaire fonctionnaire fleuriste dentiste
@@ -1126,6 +1145,7 @@ SPEECH: Final = Speech(
     all_papers=words("presse"),
     bodies=words(
         """ministère gouvernement administration police parti campagne comité conseil
+        mission institution confédération congrégation intercommunalité
         commission presse parlement congrès sénat chambre assemblée cour tribunal entreprise
         société firme banque groupe groupement organisation union association institut
         université école bureau armée forces marine force équipe club fédération fondation

@@ -7,6 +7,7 @@ from briefing_tui.typed import Final
 _NAMES: Final = frozenset(
     """
 action contre la faim
+adidas
 airbnb
 airbus
 al-qaida
@@ -15,6 +16,9 @@ alibaba
 amazon
 amnesty
 amnesty international
+iberia
+météo-france
+red eléctrica
 ärzte ohne grenzen
 arcelormittal
 astrazeneca

@@ -123,6 +123,10 @@ class Speech(Data):
     """Nouns for what never speaks: "strategy", "week"."""
     lying: frozenset[str] = frozenset()
     """Prepositions before the name of where something is, and before nobody's: "near"."""
+    numbers_of: frozenset[str] = frozenset()
+    """Nouns for how many of what hangs on them: "dizaine" in "une dizaine d'élus"."""
+    thing_endings: tuple[str, ...] = ("\0",)
+    """Those of nouns for what never speaks, unless a noun is known to: "ité"."""
     agent_endings: tuple[str, ...] = ()
     """Those of nouns for who does something: "er" of "breeder"."""
     indefinite_alone: frozenset[str] = frozenset()
@@ -494,6 +498,8 @@ class Speech(Data):
     """Articles in other cases with that of a subject: "einen" -> "ein"."""
     ones: Mapping[str, str] = NONE
     """Words for one of several in other cases with that of a subject: "einen" -> "einer"."""
+    the_one: frozenset[str] = frozenset()
+    """Pronouns for a noun just used, before whose another one is: "celui" du Monde."""
     several_nominatives: Mapping[str, str] = NONE
     """Words for several in other cases with that of a subject: "einigen" -> "einige"."""
     many_endings: tuple[str, ...] = ()
