@@ -274,11 +274,11 @@ class Clauses:
         return (self._writer_of(at, paper) or paper) if at is not None else None
 
     def _writer_of(self, at: int, paper: Phrase) -> Phrase | None:
-        """Return who wrote a paper: "aus einer Mail von | X"."""
+        """Return who wrote a paper: "aus einer Mail von | X", "aus einem Schreiben | der X"."""
         speech, link = self.speech, self.low[at + 1 : at + 2]
-        if at + 2 >= paper.end or link[0] not in speech.genitive:
+        if at + 2 >= paper.end or not (link[0] in speech.genitive or link[0] in speech.genitives):
             return None
-        owner = self.phrases.starting_at(at + 2)
+        owner = self.phrases.starting_at(at + 1 + (link[0] in speech.genitive))
         return owner if owner is not None and self.phrases.may_speak(owner) else None
 
     def _reads(self, k: int) -> Phrase | None:

@@ -61,6 +61,7 @@ def single_words(speech: Speech) -> frozenset[str]:
         speech.participles,
         speech.citing,
         speech.questioning,
+        speech.having_from,
         speech.separable,
         speech.past_participles,
         speech.postpositions,
@@ -70,7 +71,7 @@ def single_words(speech: Speech) -> frozenset[str]:
         speech.standing,
         speech.nouns,
         speech.talks,
-        speech.letting if speech.having_say else (),
+        speech.letting if speech.having_say or speech.verb_second else (),
     )
 
 

@@ -17,7 +17,7 @@ from briefing_tui.extract.cue_words import (
     telltales,
 )
 from briefing_tui.extract.gapped import read_gapped, read_in_turn
-from briefing_tui.extract.hearsay import closes_hearsay, source_of_hearsay, stands_in
+from briefing_tui.extract.hearsay import closes_hearsay, read_hearing, source_of_hearsay, stands_in
 from briefing_tui.extract.houses import tells_home
 from briefing_tui.extract.interviews import read_letting, read_talk, read_yielding
 from briefing_tui.extract.lexicon.outlets import GROWN
@@ -157,6 +157,9 @@ def _read_at(search: Search, i: int) -> int:
     lone = opens or low in _lone_words(speech)  # seldom
     if lone and (length := _read_without_subject(search, i, opens)):
         return length
+    heard = low in speech.having_from or (low in speech.letting and speech.verb_second)
+    if heard and (length := read_hearing(search, i)):
+        return length
     if is_verb(search, i):
         read_verb(search, i, i + 1)
     elif low in speech.talks and read_talk(search, i):
@@ -181,12 +184,12 @@ def _read_without_subject(search: Search, i: int, opens: frozenset[str]) -> int:
         if not (search.cues and search.cues[-1].end == i):  # "seinen Worten | zufolge"
             search.add("postposition", i, i + 1, _before_postposition(search, i))
     elif "hearsay" in opens and (length := match_at(search.low, i, speech.hearsay)):
-        search.add("it says", i, i + length, source_of_hearsay(search, i, i + length))
+        _add_written(search, i, i + length, source_of_hearsay(search, i, i + length))
         return length
     elif low in speech.standing and is_behind_quotation(search, first := _before_links(search, i)):
-        search.add("it says", first, i + 1, venue_behind(search, i + 1))
+        _add_written(search, first, i + 1, venue_behind(search, i + 1))
     elif low in speech.standing and (paper := stands_in(search, i)) is not None:
-        search.add("it says", i, i + 1, paper)
+        _add_written(search, i, i + 1, paper)
     elif low in speech.standing and stands_so(search, i):
         search.add("it says", i - 1, i + 1, venue_behind(search, i + 1))
     elif low in speech.being_called and (paper := closes_hearsay(search, i)) is not None:
@@ -204,6 +207,16 @@ def _read_without_subject(search: Search, i: int, opens: frozenset[str]) -> int:
     else:
         return 0
     return 1
+
+
+def _add_written(search: Search, i: int, end: int, who: Phrase | None) -> None:
+    """Add whose paper has words, and the medium to which it was sent."""
+    to = None
+    if search.clauses is not None and search.speech.sending and who is not None:
+        from briefing_tui.extract.wherein import medium_sent  # late: few languages need it
+
+        to = medium_sent(search, who)
+    search.add("it says", i, end, who, to)
 
 
 def _before_links(search: Search, i: int) -> int:

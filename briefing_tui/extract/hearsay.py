@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -93,6 +95,60 @@ def closes_hearsay(search: Search, i: int) -> Phrase | None:
             paper = search.phrases.behind(k + 3)
             return _written_by(search, paper) if paper is not None and paper.end <= i else None
     return None
+
+
+def read_hearing(search: Search, i: int) -> int:
+    """Read from whom a medium heard what it tells; return how many tokens are read, or 0.
+
+    "Der Kurier will | von einem Arzt | erfahren haben, …", "Die Zeit hörte | einen Wirt | klagen"
+    """
+    if (clauses := search.clauses) is None:
+        return 0
+    low, speech, start = search.low, search.speech, clauses.start_of(i)
+    behind = search.phrases.starting_at(i + 1) if i + 1 < len(low) else None
+    end = behind.end if behind is not None and not behind.pronoun else len(low)
+    says = end < len(low) and low[end].endswith(speech.plain_endings)
+    if says and behind is not None and (low[end] in speech.verbs or _tells_what(search, end)):
+        return _add_heard(search, i, behind, end + 1)
+    if low[i] in speech.letting:
+        return 0
+    for k in (*range(start, i), *range(i + 1, min(i + _COMING, len(low) - 1))):
+        if search.kind[k] in (PUNCTUATION, QUOTATION) and k > i:
+            return 0
+        if low[k] in speech.agent:
+            who = search.phrases.behind(k + 1)
+            return _add_heard(search, i, who, i + 1) if who is not None else 0
+    return 0
+
+
+def _tells_what(search: Search, i: int) -> bool:
+    """Return whether a clause tells what an infinitive says: "lässt X | vorrechnen |, was …"."""
+    low, speech = search.low, search.speech
+    if search.kind[i] != WORD or search.phrases.is_function_word(i) or low[i + 1 : i + 2] != [","]:
+        return False
+    return i + 2 < len(low) and low[i + 2] in speech.subordinators
+
+
+def _add_heard(search: Search, i: int, who: Phrase, end: int) -> int:
+    """Add whom a medium heard; return how many tokens are read, 0 where nobody spoke."""
+    from briefing_tui.extract.clause_subjects import subject_of  # late: few sentences need it
+
+    assert search.clauses is not None
+    nouns = (search.low[k] for k in range(*who[:2]) if search.kind[k] == NAME)
+    noun = next(nouns, "")
+    if who.pronoun or not (is_person_noun(noun, search.speech) or is_first_name(noun)):
+        return 0
+    host = subject_of(search.clauses, i)[1]
+    if host is None or not _may_hear(search, host):
+        return 0
+    search.add("cited", end - 1, end, who, host)
+    return end - i
+
+
+def _may_hear(search: Search, host: Phrase) -> bool:
+    """Return whether a phrase is a medium, or in marks the name of one: "»O Globo«"."""
+    marked = search.kind[host.end - 1] == QUOTATION and not search.low[host.end - 1]
+    return marked or search.is_medium(host) or search.phrases.names_outlet(host.start)
 
 
 def _read_right_before(search: Search, i: int) -> Phrase | None:

@@ -203,7 +203,7 @@ def is_nickname(press: Press, reading: Reading, q: int) -> bool:
     A verb that gives a name stands before them, or behind them at the end of its clause.
     """
     low, speech = reading.sentence.low, press.speech
-    if _is_credited(reading, q):
+    if speech.verb_second and _is_credited(reading, q):
         return False
     near, behind = low[max(0, q - _CALLED) : q], low[q + 1 : q + 2]
     if speech.christening.isdisjoint(behind):

@@ -5,7 +5,9 @@ Or who does something with words: "“…”, mit diesen Worten trat X zurück".
 
 from __future__ import annotations
 
+from briefing_tui.extract.clause_speakers import is_medium_here
 from briefing_tui.extract.clause_subjects import subject_of
+from briefing_tui.extract.likely_subjects import told_at
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
@@ -64,10 +66,46 @@ def writer_of(search: Search, phrase: Phrase | None) -> Phrase | None:
             owner = search.phrases.starting_at(k + (low[k] in speech.genitive))
             known = owner is not None and search.phrases.may_speak(owner)
             return owner if known and owner is not None else phrase
+    if phrase is not None and (sender := _sender_behind(search, phrase.end)) is not None:
+        return sender
     spoken = speech.nouns - speech.documents - speech.columns
     if phrase is not None and low[phrase.start] in speech.owners and low[phrase.end - 1] in spoken:
         return Phrase(phrase.start, phrase.start + 1, pronoun=True)  # "klonk het in zijn pleidooi"
     return phrase
+
+
+def _sender_behind(search: Search, comma: int) -> Phrase | None:
+    """Return who a clause says has sent a paper: "ein Brief, den | X | der Zeitung schrieb"."""
+    low, speech = search.low, search.speech
+    behind = low[comma + 2 :]
+    if low[comma : comma + 1] != [","] or speech.sending.isdisjoint(behind):
+        return None
+    related = low[comma + 1] in speech.definite or low[comma + 1] in speech.relatives
+    verb = comma + 2 + next(k for k, word in enumerate(behind) if word in speech.sending)
+    if not related or "," in low[comma + 2 : verb]:
+        return None
+    who = search.phrases.after_verb(comma + 2, verb)
+    if who is None or not search.phrases.may_speak(who):
+        return None
+    cases = (k for k in range(who.start + 1, who.end) if low[k] in speech.genitives)
+    to = told_at(search, who) or next(filter(search.phrases.names_outlet, cases), who.end)
+    return who._replace(end=to)
+
+
+def medium_sent(search: Search, who: Phrase | None) -> Phrase | None:
+    """Return the medium to which somebody has sent a paper: "den X | der Zeitung | schrieb"."""
+    low, speech = search.low, search.speech
+    if who is None or low[who.start - 2 : who.start - 1] != [","]:
+        return None
+    if speech.sending.isdisjoint(low[who.end :]):
+        return None
+    for k in range(who.end, len(low) - 1):
+        if low[k] in speech.sending:
+            return None
+        to = search.phrases.starting_at(k) if search.phrases.is_determiner(k) else None
+        if to is not None and is_medium_here(search, to):
+            return to
+    return None
 
 
 def acts_with(search: Search, i: int) -> Phrase | None:

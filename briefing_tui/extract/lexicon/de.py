@@ -192,25 +192,26 @@ _SEPARABLE: Final = {
         machten gemacht"""
     ),
     "vor": words(
-        """rechnet rechnete wirft warf warfen werfe werfen geworfen schlägt schlug schlugen
-        schlage schlagen
-        geschlagen trägt trug trugen getragen hält hielt hielten gehalten liest las lasen
+        """rechnet rechnete rechneten rechnen gerechnet tragen lesen halten wirft warf warfen werfe
+        werfen geworfen schlägt schlug schlugen schlage schlagen geschlagen trägt trug trugen
+        getragen hält hielt hielten gehalten liest las lasen
         gelesen gibt gab gaben gegeben bringt brachte brachten gebracht"""
     ),
-    "fort": words("fährt fuhr fuhren gefahren setzt setzte"),
+    "fort": words("fährt fuhr fuhren gefahren fahren setzt setzte"),
     "ab": words(
         """lehnt lehnte lehnten lehne lehnen gelehnt streitet stritt stritten gestritten wiegelt
         wiegelte wiegelten gewiegelt wehrt wehrte gewehrt gibt gab gegeben winkt winkte gewinkt
         rät riet rieten geraten tut tat taten getan"""
     ),
-    "zusammen": words("fasst fasste fassten gefasst faßt faßte"),
-    "dar": words("legt legte legten gelegt stellt stellte stellten gestellt"),
+    "zusammen": words("fasst fasste fassten gefasst fassen faßt faßte"),
+    "dar": words("legt legte legten gelegt legen stellt stellte stellten gestellt stellen"),
     "nach": words(
-        "legt legte legten gelegt fragt fragte fragten gefragt hakt hakte schiebt schob geschoben"
+        """legt legte legten gelegt legen fragt fragte fragten gefragt fragen hakt hakte haken
+        schiebt schob geschoben schieben"""
     ),
     "hinterher": words("schiebt schob geschoben"),
     "dazwischen": words("ruft rief riefen gerufen"),
-    "bei": words("pflichtet pflichtete pflichteten gepflichtet"),
+    "bei": words("pflichtet pflichtete pflichteten gepflichtet pflichten"),
     "entgegen": words("hält hielt hielten gehalten setzt setzte"),
     "voraus": words("sagt sagte sagten gesagt"),
     "wieder": words("gibt gab gaben gegeben"),
@@ -468,6 +469,7 @@ SPEECH: Final = Speech(
     | crossed("auf_ihrer auf_seiner", "website webseite internetseite seite"),
     therein=words("darin hierin"),
     citing=words("zitiert zitierte zitierten zitieren zitiere wiedergegeben angeführt"),
+    having_from=words("erfuhr erfährt erfahren hört hörte hörten gehört vernahm vernommen"),
     rivals=words("konkurrenz"),
     dealing=words(
         "beschäftigt beschäftigte befasst befasste widmet widmete reagiert reagierte bezieht bezog"

@@ -308,6 +308,7 @@ SPEECH: Final = Speech(
     ),
     so=words("aldus dixit"),
     hearsay=words("klinkt_het klonk_het luidt_het luidde_het heet_het heette_het staat_er"),
+    having_from=words("vernam verneemt vernomen hoort hoorde hoorden gehoord"),
     citing=words("citeert citeerde citeerden citeren geciteerd"),
     yielding=words(
         """aan_het_woord het_woord te_gast aan_de_tand aan_de_lijn aan_de_telefoon een_podium
