@@ -14,7 +14,7 @@ them. Dates: `dates`, `dateline`, `almanac`, `moment`, `day_months`, `weekdays`,
 The media in the text: `press`, `mastheads`. Those that no list has: `newcomers`, `unknown_names`,
 `unlisted`, `company`, `apposed_media`, `placed`, `marked_papers`, `headed_names`, `name_edges`,
 `surroundings`. Those that words mean: `named_media`, `described_media`, `medium_phrases`, and whose
-journalist somebody is: `staff`, `assignments`.
+journalist somebody is: `staff`, `assignments`. Whose columns words are: `own_columns`.
 
 Sentences: `letters`, `tokens`, `readings`, `tails`, `reading`, `stand_ins`. Words: `phrasebook`,
 `wordforms`. Noun phrases: `phrases`, `premodifiers`, `postmodifiers`, `openings`, `fronted`,

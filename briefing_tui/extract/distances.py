@@ -149,7 +149,8 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
     if view and leads_next_view(press, reading, cue, q):
         return UNSAID  # "Für X ist es “…”, für Y ein “…”", "Para X es “…” y para Y “…”"
     gap = _words_between(sentence, q + 1, first)
-    if gap and cue.rule == "noun" and sentence.kind[cue.end : cue.end + 1] == [QUOTATION]:
+    own = cue.start > q + 1 and sentence.kind[cue.end : cue.end + 1] == [QUOTATION]
+    if own and cue.rule == "noun":
         return UNSAID  # "A has “X”, and B a photo along with the | words | “Y”"
     if gap and sentence.low[q - 1] in press.speech.headlining and leads_next(sentence, cue):
         return UNSAID  # "A has “X” while B | goes for | “Y”"

@@ -45,6 +45,17 @@ def medium_subject(press: Press, reading: Reading, q: int) -> Attribution | None
     return found if found.outlet or found.via else None
 
 
+def borne_by(press: Press, reading: Reading, q: int) -> Attribution | None:
+    """Return the paper that bears a headline as but its verb tells: "| The Sun | has “Wet”"."""
+    bearer = _bearer_of_headline(press, reading, q)
+    if bearer is None:
+        return None
+    cue = Cue("subject", bearer.start, bearer.start, bearer)
+    found = attribute(press, reading, cue, "subject of the sentence")
+    found.distance = 0.0
+    return found if found.outlet else None
+
+
 def _bearer_of_headline(press: Press, reading: Reading, q: int) -> Phrase | None:
     """Return the newspaper that but a verb parts from its headline: "| The Sun | has “Wet”".
 
@@ -55,6 +66,9 @@ def _bearer_of_headline(press: Press, reading: Reading, q: int) -> Phrase | None
         return None  # mostly
     page = page_before(phrases, q - 1)
     paper = page if page is not None and page.end == q - 1 else phrases.ending_at(q - 2)
+    named = phrases.name_ending_at(q - 2) if paper is not None else None
+    if paper and named and paper.start < named.start - 1 and phrases.is_determiner(named.start - 1):
+        paper = named._replace(start=named.start - 1)  # "On page three | the Sun | has “…”"
     ends = q + 1 == len(low) or reading.sentence.kind[q + 1] == PUNCTUATION
     ends = ends or low[q + 1] in phrases.speech.also or phrases.is_function_word(q + 1)
     if paper is None or paper.pronoun or not ends or not press.is_medium(reading.words(paper)):

@@ -72,6 +72,8 @@ def stands_apart(search: Search, i: int) -> bool:
         k -= 1
     if not phrases.is_determiner(k) or (low[k - 1] != "," and low[k - 1] not in speech.also):
         return False
+    if low[i - 1] in speech.pieces or low[i - 1] in speech.columns:
+        return True  # "a talk with X, who says “…”, and a leader | calling it “…”"
     who = phrases.starting_at(k)
     speaks = who is not None and who.end == i and phrases.may_speak(who)
     anybody = k == i - 1 and low[k] in speech.indefinite and len(low[k]) > _ARTICLE  # ", many"

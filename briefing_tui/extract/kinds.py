@@ -99,8 +99,8 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
     inner = text[stretch.start : stretch.end].rstrip(".,")
     if any(mark in inner for mark in ".!?…;"):
         return False
-    if found is not None and found.outlet and lead in speech.wordings:
-        return False  # "barre sa une d'un mot, « Abandonnés »"
+    if found is not None and found.outlet and (lead in speech.wordings or lead in speech.nouns):
+        return False  # "barre sa une d'un mot, « Abandonnés »", "goes for the word “Shameful”"
     verb = lead.replace("’", "'").rpartition("'")[2]  # "Et d'|ajouter| : « Patience »"
     if found is not None and verb in speech.participles and _is_behind_colon(text, stretch):
         return False

@@ -92,6 +92,9 @@ def headed_by(search: Search, i: int) -> Phrase | None:
         return beside  # "The price of a pint interests | the Sun |, with the headline"
     if subject is not None and _prints(search, subject, i):
         return subject
+    opening = phrases.first_subject(i)
+    if opening is not None and (search.is_medium(opening) or search.is_just_outlet(opening)):
+        return opening  # "| The Sun | picks out X's line that it “fell”, under the heading “…”"
     venues = speech.venues | speech.complement if words > i + 1 else frozenset[str]()
     places = (search.phrases.behind(k + 1) for k in range(i - 1, 0, -1) if low[k] in venues)
     return next((where for where in places if where and search.is_medium(where)), None)

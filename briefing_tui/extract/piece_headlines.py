@@ -6,6 +6,7 @@ those of an interview, which are its guest's words.
 
 from __future__ import annotations
 
+from briefing_tui.extract.front_pages import borne_by
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.tokens import QUOTATION
 from briefing_tui.typed import TYPE_CHECKING
@@ -27,6 +28,9 @@ def heads_entry(press: Press, reading: Reading, q: int, label: Span | None) -> A
         label: The paper below whose name the sentence stands.
     """
     speech, low = press.speech, reading.sentence.low
+    bears = q > 0 and low[q - 1] in speech.headlining and press.is_review
+    if bears and (own := borne_by(press, reading, q)) is not None:
+        return own  # "| The Sun | has “Wet” with a picture, and the Star goes for “Rain”"
     if label is None or q == 0 or not speech.order_tells:
         return None
     called = low[q - 1] in speech.entitling

@@ -25,6 +25,7 @@ from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_na
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import Naming, is_determiner
+from briefing_tui.extract.own_columns import find_column
 from briefing_tui.extract.own_words import kind_of
 from briefing_tui.extract.pronouns import named_beside, resolve_pronoun, taken_up
 from briefing_tui.extract.register import Register, is_somebody, medium_of_deskmate, without_owner
@@ -36,7 +37,7 @@ from briefing_tui.extract.resumption import (
     whose_piece,
 )
 from briefing_tui.extract.roster import to_key
-from briefing_tui.extract.staff import employer_of, find_column, find_medium, station_of
+from briefing_tui.extract.staff import employer_of, find_medium, station_of
 from briefing_tui.extract.surroundings import MARKS
 from briefing_tui.extract.tellers import are_but_words, teller_in, whose_words, without_piece
 from briefing_tui.extract.together import means_many, speaking_as_one

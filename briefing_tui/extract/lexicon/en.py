@@ -398,8 +398,8 @@ SPEECH: Final = Speech(
         """statement statements message messages words word comment comments remark remarks quote
         quotes question questions answer response reply reaction verdict slogan motto headline
         accusation contention insistence suggestion allegation charge boast taunt complaint belief
-        headlines title caption tweet tweets post posts email emails e-mail letter phrase claim
-        claims assertion assessment description conclusion argument warning promise pledge vow
+        headlines heading title caption tweet tweets post posts email emails e-mail letter phrase
+        claim claims assertion assessment description conclusion argument warning promise pledge vow
         view opinion advice note chant chants refrain pitch speech term terms criticism editorial
         op-ed report press_release release communiqué subject_line text inscription sign line
         mantra take splash page assurance assurances admission plea appeal threat
