@@ -29,7 +29,7 @@ second: `verb_second`, `clauses`, `main_clauses`, `clause_subjects`, `clause_spe
 `insertions`, `wherein`, `last_words`, `striking`, `pages`, `paper_clauses`.
 
 Who says a quotation, as its sentence tells: `choice`, `antecedents`, `distances`, `clause_ends`,
-`next_words`, `dashed`, `rows`, `headlines`, `label_actors`, `viewpoints`, `subjects`,
+`next_words`, `dashed`, `rows`, `headlines`, `label_actors`, `viewpoints`, `subjects`, `penned`,
 `front_pages`, `plain_words`, `mood`, `roles`. How much is theirs: `content`. Who passed it on:
 `passing`, `hanging`, `chains`, `chain_order`, `citing`, `intermediaries`, `reporting`, `relays`,
 `uptake`.

@@ -32,6 +32,7 @@ from briefing_tui.extract.medium_phrases import (
 from briefing_tui.extract.owners import owns_words
 from briefing_tui.extract.pages import runs_headline, titles_as_paper
 from briefing_tui.extract.passing import find_chain
+from briefing_tui.extract.penned import by_writer
 from briefing_tui.extract.reading import DASHES, Attribution, Cue
 from briefing_tui.extract.reporting import (
     aside_start,
@@ -96,6 +97,8 @@ def decide(press: Press, reading: Reading, q: int) -> Attribution | None:
     behind = press.speech.adjectives_behind and bool(found.via)
     told = best.addressee is not None or (behind and found.via[0].start > found.mention.start)
     found.addressed = told and bool(found.via)
+    if press.penned:
+        by_writer(press, found)
     return found
 
 

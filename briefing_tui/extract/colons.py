@@ -126,7 +126,7 @@ def _read_opening(search: Search, i: int) -> None:
         if (met := met or before.printed(search, search.clauses, i)) is not None:
             search.add("cited", i, i + 1, *met)
             return
-        if before.leads_topic(search.phrases, i):
+        if before.leads_topic(search.phrases, i) or before.is_caption(search.phrases, i):
             return
         owner = before.reacting(search, i) or before.owning(search, i)
     tempered = tempered_at(search, i) if search.speech.order_tells else None

@@ -41,6 +41,7 @@ from briefing_tui.extract.views import (
     is_behind_quotation,
     is_behind_words,
     length_of_asking,
+    length_of_verdict,
     named_behind,
     owner_of_paper,
     owner_of_view,
@@ -198,6 +199,9 @@ def _read_without_subject(search: Search, i: int, opens: frozenset[str]) -> int:
         read_verb(search, i, i + 1)
     elif low in speech.views and (view := owner_of_view(search, i)) is not None:
         search.add("according to", i, i + 1, view)
+    elif low in speech.so and (length := length_of_verdict(search, i)):
+        search.add("so", i, i + length, phrases.first_subject(i))
+        return length
     elif low in speech.so and is_behind_words(search, i):
         search.add("so", i, i + 1, owner_so(search, i + 1) or phrases.starting_at(i + 1))
     elif opens and (length := _read_phrase(search, i, opens)):

@@ -48,6 +48,8 @@ _OPENS: Final = frozenset(("", *".!?…”»,\n"))
 
 def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     """Return the last outlet before that fits in country and kind; a better fit goes first."""
+    if is_of_house(cast, span):
+        return None
     country = cast.press.country_in(naming.describing)
     kinds = cast.speech.press_kinds if cast.speech.order_tells else ()
     tongue = any(word.lower() in kinds for word in naming.describing)
@@ -76,6 +78,18 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if found is None and country is not None:
         found = _last_in_paragraph(cast, naming, span) or _named_next(cast, naming, span, country)
     return found
+
+
+def is_of_house(cast: Cast, span: Span) -> bool:
+    """Return whether words mean all the media of one house: "die SRG-Kanäle", not "TV-Sender"."""
+    head = span.of(cast.text).rpartition(" ")[2].rpartition("-")[0]
+    if (
+        not (head and cast.speech.nouns_capitalised)
+        or head.lower() in STATIONS
+        or country_of(head, cast.language.code)
+    ):
+        return False
+    return head.isupper() or find_outlet(head) is not None
 
 
 def _is_no_agency(name: str, speech: Speech) -> bool:

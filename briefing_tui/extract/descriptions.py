@@ -8,6 +8,7 @@ from briefing_tui.extract.described_media import (
     body_behind,
     body_taken_up,
     described_medium,
+    is_of_house,
     is_paper_apart,
     namesake_of,
     new_medium,
@@ -127,7 +128,7 @@ def _told_of(
     writes = naming.definite and noun in cast.speech.writers and not naming.describing
     if writes and (opener := _who_opened(cast, naming, span)) is not None:
         return opener
-    if not naming.definite or not noun:
+    if not naming.definite or not noun or (medium and is_of_house(cast, span)):
         return None
     found = _mentioned(cast, naming, span, before)
     if found is not None and medium and found.kind in (SourceKind.PERSON, SourceKind.ANONYMOUS):

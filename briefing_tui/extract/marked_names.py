@@ -11,6 +11,7 @@ from briefing_tui.extract.lexicon.outlets import (
     is_ambiguous,
     to_key,
 )
+from briefing_tui.extract.newcomers import is_site
 from briefing_tui.extract.phrasebook import is_kind_of, part_elided
 from briefing_tui.extract.surroundings import LONGEST_WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -44,7 +45,7 @@ def is_outlet_in_marks(press: Mastheads, stretch: Stretch) -> bool:
     if _without_ending(words) in press.papers_in_marks:
         return True
     if not (words[0].isupper() or words[0].isdigit()):
-        return _is_small_name(press, words)
+        return is_site(words) or _is_small_name(press, words)
     before = press.text[max(0, stretch.outer_start - 6) : stretch.outer_start].split()
     article = before[-1] if before and before[-1].lower() in _LEADING else ""
     if not article and press.speech.nouns_capitalised:

@@ -82,6 +82,8 @@ class Mastheads(Strangers):
         super().__init__(text, language)
         self.credited: list[Span] = []
         """Who wrote what a line in brackets links to, in order."""
+        self.penned: dict[int, Span] = {}
+        """Who writes for a medium, as a bracket tells, by where its name ends."""
         self.unlisted: dict[str, list[str]] = {}
         """Names that no list has, by what they begin with and by what they end with; long first."""
         self.headed: dict[int, tuple[int, int]] = {}

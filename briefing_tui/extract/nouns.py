@@ -84,7 +84,8 @@ class NounPhrases(Phrases):
         if self.names_outlet(phrase.start):
             return True
         named = all(self.heads(i) or joins_name(self, i) for i in range(phrase.start, phrase.end))
-        return named and self.low[phrase.start] not in self.speech.works
+        first = self.low[phrase.start + (self.low[phrase.start] in self.speech.definite)]
+        return named and first not in self.speech.works and first not in self.speech.columns
 
     # -- leftwards
 

@@ -62,12 +62,19 @@ def is_placed(text: str, stretch: Stretch, speech: Speech) -> bool:
     behind = _WORD.findall(rest)[:2] if rest[:1] == " " else []
     if rest[:1] == "-" and is_kind_of(_first_word(rest), speech.talks, speech):
         return True  # "im „Talboten“-Interview"
+    if rest[:2] == " (" and find_outlet(_bracket(text, stretch.outer_end)) is not None:
+        return True  # "die „MZ“ (Märkische Zeitung)"
     if rest[:2] == ", " and _is_explained(text, stretch.outer_end, speech):
         return True
     led = bool(clause) and clause[-1].lower() in ARTICLES | GROWN
     if led and is_kind_of(words[0].lower(), speech.mastheads, speech):
         return True  # "der „Bergkurier“"
     return _is_subject(clause, behind, quoted, speech) or _is_named(clause, behind, speech)
+
+
+def _bracket(text: str, at: int) -> str:
+    """Return what stands in the bracket behind an offset."""
+    return text[at + 2 : at + _BEFORE].partition(")")[0]
 
 
 def _first_word(rest: str) -> str:
@@ -82,6 +89,8 @@ def _is_explained(text: str, at: int, speech: Speech) -> bool:
     if not words or words[0].lower() not in speech.indefinite | speech.definite:
         return False
     noun = next((word for word in words if word[0].isupper()), "")
+    if noun.lower() not in speech.media and find_outlet(noun) is not None:
+        return False  # "einen „Fehlgriff“, das Handelsblatt"
     return is_kind_of(noun.lower(), speech.media, speech)
 
 

@@ -110,6 +110,18 @@ def _past_adverbs(search: Search, k: int) -> int:
     return k
 
 
+def is_caption(phrases: Phrases, i: int) -> bool:
+    """Return whether but a part of a page stands before a colon: "Bildunterschrift zu X: “…”"."""
+    low, speech = phrases.low, phrases.speech
+    parts = speech.columns | speech.captions
+    if low[0] not in parts:
+        return False
+    if not speech.verbs.isdisjoint(low[:i]) or not speech.auxiliaries.isdisjoint(low[:i]):
+        return False
+    named = (k for k in range(1, i) if low[k] not in parts and low[k + 1] not in parts)
+    return not any(map(phrases.names_outlet, named))
+
+
 def leads_topic(phrases: Phrases, colon: int) -> bool:
     """Return whether words but tell what who spoke last goes on about: "Und | über Berlin |: "."""
     low, kind, speech, k = phrases.low, phrases.kind, phrases.speech, 0

@@ -343,6 +343,17 @@ def owner_so(search: Search, k: int) -> Phrase | None:
     return Phrase(k, k + 1, pronoun=True) if told else None
 
 
+def length_of_verdict(search: Search, i: int) -> int:
+    """Return how long what closes a sentence before a colon is: "X irrt, | so das Fazit | :"."""
+    low, speech = search.low, search.speech
+    parted = i > 1 and (low[i - 1] == "," or low[i - 1] in DASHES)
+    owned = low[i + 1 : i + 2] and (low[i + 1] in speech.definite or low[i + 1] in speech.owners)
+    if not (parted and owned and speech.verb_second):
+        return 0
+    noun = next((k for k in (i + 2, i + 3) if low[k + 1 : k + 2] == [":"]), 0)
+    return noun + 1 - i if noun and low[noun] in speech.nouns | speech.verdicts else 0
+
+
 def owner_of_paper(search: Search, i: int, paper: Phrase) -> Phrase:
     """Return whose paper opens a sentence: "En su informe, | la jueza | se inclina por “…”"."""
     low, speech = search.low, search.speech

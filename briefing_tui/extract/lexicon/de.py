@@ -920,9 +920,9 @@ SPEECH: Final = Speech(
         magazine="""magazin nachrichtenmagazin zeitschrift wochenmagazin monatsmagazin
             fachzeitschrift fachmagazin illustrierte monatsschrift revue""",
         broadcaster="""sender fernsehsender radiosender nachrichtensender rundfunk hörfunk
-            rundfunksender fernsehen radio privatsender hörfunksender antenne morgenmagazin
-            mittagsmagazin abendmagazin frühmagazin morgenjournal mittagsjournal abendjournal
-            talkshow frühsendung abendsendung nachrichtensendung""",
+            rundfunksender fernsehen radio privatsender hörfunksender antenne kanäle kanälen
+            morgenmagazin mittagsmagazin abendmagazin frühmagazin morgenjournal mittagsjournal
+            abendjournal talkshow frühsendung abendsendung nachrichtensendung""",
         agency="nachrichtenagentur agentur nachrichtenagenturen presseagentur agenturen",
         site="""webseite website internetseite internetportal portal nachrichtenportal
             onlinedienst newsportal internetdienst onlineportal webportal branchendienst
@@ -1055,6 +1055,7 @@ SPEECH: Final = Speech(
     columns=words(
         """leitartikel leitartikels editorial editorials schlagzeile schlagzeilen titelseite
         titelzeile überschrift titelblatt titelgeschichte aufmacher bildunterschrift karikatur
+        unterschrift bildtext bildzeile bildlegende fotounterschrift fotozeile bildtitel oberzeile
         titelbild foto titelfoto unterzeile dachzeile glosse kommentarspalte kommentar kommentars
         meinungsteil meinungsseite meinungsseiten wirtschaftsteil kulturteil sportteil feuilleton
         feuilletons lokalteil
@@ -1063,6 +1064,7 @@ SPEECH: Final = Speech(
         beitrag beitrags
         veröffentlichung"""
     ),
+    captions=words("text bild foto zeile fotos bilder titel untertitel zwischentitel"),
     advice=words("rat bitte appell ratschlag tipp"),
     verdicts=words(
         """fazit quintessenz tenor urteil verdikt resümee befund diagnose motto credo
