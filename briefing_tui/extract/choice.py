@@ -156,6 +156,8 @@ def choose(
 
 def _teller(press: Press, reading: Reading, best: Cue, q: int, distance: float) -> Cue:
     """Return the cue of who says words, which may be another than the nearest one."""
+    if (paper := _put_by(press, reading, best, q)) is not None:
+        return paper
     best = leading(reading, best, q) or overtaking(press, reading, best, q) or best
     best = _reported(press, reading, best, q, distance) or best
     best = _translated(press, reading, best) or best
@@ -168,6 +170,24 @@ def _teller(press: Press, reading: Reading, best: Cue, q: int, distance: float) 
         told = told_past_clause(press, reading, best) or writer_in(press, reading, best)
         return told or voice_of(press, reading, best) or best
     return spokesman_of(press, reading, best) or best
+
+
+def _put_by(press: Press, reading: Reading, best: Cue, q: int) -> Cue | None:
+    """Return whose words all papers say: "La presse voit un « X », comme l'écrit | Le Soir |"."""
+    low, speech, who = reading.sentence.low, press.speech, best.phrase
+    if who is None or best.start > q or speech.as_said.isdisjoint(low[q + 1 :]):
+        return None  # nearly always
+    words = low[who.start : who.end]
+    desk = (speech.columnists, speech.media, speech.staff)
+    many = [word[:-1] for word in words if word[-1:] == "s"]
+    many += words if speech.genders.get(words[0]) == "p" else []  # "les journaux"
+    if speech.all_papers.isdisjoint(words) and not any(w in nouns for w in many for nouns in desk):
+        return None
+    for cue in reading.cues:
+        led = cue.start > q and not speech.as_said.isdisjoint(low[cue.first - 2 : cue.first])
+        if led and low[cue.end - 1] not in speech.reporting and names_medium(press, reading, cue):
+            return cue
+    return None
 
 
 def _translated(press: Press, reading: Reading, best: Cue) -> Cue | None:

@@ -11,17 +11,19 @@ from briefing_tui.extract.pages import has_front_page, page_before
 from briefing_tui.extract.paper_clauses import paper_told_of
 from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import Attribution, Cue
+from briefing_tui.extract.reading import Attribution, Cue, Phrase
 from briefing_tui.extract.subjects import is_someone, undergoes
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Phrase, Reading
+    from briefing_tui.extract.reading import Reading
 
 _SHORTEST: Final = 2
 """Tokens of "Metro has"."""
+_ALL_PAPERS: Final = 3
+"""Tokens of "la presse suisse"."""
 _CLAUSE: Final = 12
 """Tokens from words to the medium that they are told to be of, at most."""
 
@@ -31,6 +33,8 @@ def medium_subject(press: Press, reading: Reading, q: int) -> Attribution | None
     bearer = _bearer_of_headline(press, reading, q)
     if bearer is None and press.speech.drops_subject:
         bearer = paper_told_of(reading.phrases, q)
+    if press.speech.adjectives_behind and reading.sentence.kind[0] == QUOTATION:
+        bearer = bearer or _behind_row(press, reading, q)
     subject = bearer or reading.subject_before(q) or _headed_by(press, reading, q)
     subject = subject or _related_to(press, reading, q)
     if subject is None or subject.pronoun or is_told(press, reading, subject):
@@ -41,6 +45,7 @@ def medium_subject(press: Press, reading: Reading, q: int) -> Attribution | None
     if found.outlet and (source := _heard_from(reading, q)) is not None:
         found, medium = attribute(press, reading, source, source.rule), found.mention
         found.via = (medium,)
+    found.outlet |= bearer is not None
     found.distance = FAR if bearer is None else 0.0
     return found if found.outlet or found.via else None
 
@@ -119,6 +124,22 @@ def _headed_by(press: Press, reading: Reading, q: int) -> Phrase | None:
     if not told or speech.definite.isdisjoint(behind):
         return None
     return reading.subject()
+
+
+def _behind_row(press: Press, reading: Reading, q: int) -> Phrase | None:
+    """Return the medium behind a row that opens a sentence: "« A », « B », | Le Soir | rit"."""
+    low, kind, k = reading.sentence.low, reading.sentence.kind, 0
+    joins = reading.phrases.speech.also
+    while k < len(low) and (kind[k] == QUOTATION or low[k] == "," or low[k] in joins):
+        k += 1
+    row = kind[:k].count(QUOTATION)
+    led = q < k < len(low) and row > 1 and low[k - 1] == ","
+    who = reading.phrases.starting_at(k) if led else None
+    if who is not None and kind[k] == WORD and low[k + 1] in press.speech.all_papers:
+        return Phrase(k, min(who.end, k + _ALL_PAPERS))  # "la presse suisse | rivalise"
+    if who is None or who.pronoun or not press.is_medium(reading.words(who)):
+        return None
+    return who if kind[who.end : who.end + 1] == [WORD] else None
 
 
 def _worded_by(reading: Reading) -> Phrase | None:
