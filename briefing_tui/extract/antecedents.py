@@ -153,6 +153,8 @@ def past_participle(search: Search, i: int, phrase: Phrase | None) -> Phrase | N
     low, speech = search.low, search.speech
     if speech.order_tells:
         return _reduced_before(search, i, phrase)
+    if speech.adjectives_behind and (told := _bearer_of_clause(search, phrase)) is not None:
+        return told
     if speech.infinitive_endings and phrase is not None and _is_no_doer(search, phrase):
         return _related_before(search, phrase.start) or phrase
     if not speech.gerund[1] or (phrase is not None and phrase.pronoun):
@@ -174,6 +176,27 @@ def past_participle(search: Search, i: int, phrase: Phrase | None) -> Phrase | N
                 told = search.phrases.group_ending_at(k - 1)
                 return told if told is not None and not told.pronoun else phrase
     return phrase
+
+
+def _bearer_of_clause(search: Search, phrase: Phrase | None) -> Phrase | None:
+    """Return of whom a clause tells that ends before a verb: "| un élu | qui a lu ça assure"."""
+    if phrase is None or phrase.pronoun or phrase.start < _SHORTEST_RELATED - 1:
+        return None
+    low, speech, phrases = search.low, search.speech, search.phrases
+    for k in range(phrase.start - 1, max(0, phrase.start - _LONGEST_CLAUSE), -1):
+        if search.kind[k] in (PUNCTUATION, QUOTATION):
+            return None
+        if low[k] not in speech.relatives or low[k] in speech.owning or low[k] in speech.wherein:
+            continue
+        if low[k] in speech.that and low[k - 1] not in speech.people:
+            return None  # "dice | que | el ministro asegura"
+        inside = range(k + 1, phrase.start)
+        if all(phrases.is_function_word(j) or phrases.is_clitic(j) for j in inside):
+            return None
+        told = phrases.group_ending_at(k - 1)
+        may = told is not None and not told.pronoun and phrases.may_speak(told)
+        return told if may else None
+    return None
 
 
 def _is_no_doer(search: Search, phrase: Phrase) -> bool:

@@ -227,7 +227,8 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     )
     whom = writer_of(reading, cue.phrase.antecedent) if cue.phrase.antecedent else None
     antecedent = reading.span(whom) if whom is not None else None
-    meant = antecedent if press.speech.order_tells and antecedent is not None else mention
+    told = press.speech.order_tells or press.speech.adjectives_behind
+    meant = antecedent if told and antecedent is not None else mention
     medium = press.is_medium(meant.of(press.text)) or runs_headline(press, reading, cue)
     medium = medium or titles_as_paper(press, reading, cue.phrase)
     medium = medium and not is_colleague(reading.phrases, cue.phrase)

@@ -6,6 +6,7 @@ from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
+    from briefing_tui.extract.reading import Phrase
 
 
 def past_manner(phrases: Phrases, limit: int) -> int:
@@ -26,3 +27,18 @@ def past_manner(phrases: Phrases, limit: int) -> int:
         k += 1
     acts = k < limit and (low[k] in speech.copulas or low[k] in speech.verbs)
     return k + 1 if acts else 0
+
+
+def behind_place(phrases: Phrases, k: int) -> Phrase | None:
+    """Return who no comma parts from where it is said: "Au titre romain | un élu |, ému, dit".
+
+    Args:
+        phrases: Those of the sentence.
+        k: The token at which the comma behind them stands.
+    """
+    if not phrases.speech.adjectives_behind or not phrases.is_preposition(0):
+        return None
+    near = range(k - 1, 1, -1)
+    first = next((j for j in near if phrases.low[j] in phrases.speech.indefinite), 0)
+    who = phrases.starting_at(first) if first and not phrases.is_preposition(first - 1) else None
+    return who if who is not None and who.end == k and phrases.may_speak(who) else None

@@ -289,3 +289,9 @@ def is_by_author(search: Search, k: int) -> bool:
     if marked and search.low[k - 3] in search.speech.as_said:
         return False  # "described as | a “ladder” by X"
     return marked and search.phrases.is_preposition(k - 3)
+
+
+def is_vexed_at(search: Search, i: int, thing: Phrase) -> bool:
+    """Return whether "of" leads to what a reflexive verb is about: "s'agace | des lenteurs |"."""
+    low, speech = search.low, search.speech
+    return low[i - 1] in speech.reflexive and low[thing.start] in speech.genitive

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from briefing_tui.extract.names import is_many, is_person_noun, names_many
+from briefing_tui.extract.phrasebook import phrasebook
 from briefing_tui.extract.register import is_somebody
 from briefing_tui.extract.roster import NEAR, RECENT
 from briefing_tui.extract.together import each_of
@@ -22,6 +23,8 @@ _STOP: Final = late(r"[.!?][”“\"'’»]?\s")
 _MARKS: Final = frozenset("“\"«„‘'")
 _PIECE: Final = 24
 """Code points of "contribution from "."""
+_TOPIC: Final = 12
+"""Code points of "Et quant à l'", at most."""
 _FAR: Final = 2
 """Sentences' ends between two sentences that are not neighbours."""
 _LATTER: Final = 2
@@ -161,6 +164,12 @@ def named_beside(cast: Cast, found: Attribution) -> Entry | None:
         _note_gender(cast, topic, Span(found.before.end, found.mention.start))
     if topic is not None and _is_own_medium(cast, topic, found, gender):
         return None
+    if topic is not None and topic.kind is SourceKind.OUTLET and found.before is not None:
+        at, again = found.before, f", {words.lower()} "
+        lead = cast.text[max(0, at.start - _TOPIC) : at.start].lower().split()
+        turns = not phrasebook(cast.speech.topics).keys().isdisjoint(lead)
+        if turns and cast.text.startswith(again, at.end):
+            return topic  # "Quant au Soir, | il | a vu X. Rien n'y fait, conclut-il"
     person = topic is not None and (topic.kind is SourceKind.PERSON or _is_told_of(cast, found))
     if topic is not None and person and agrees(cast, topic, gender):
         if words.lower().partition(" ")[2] not in cast.speech.fellows:

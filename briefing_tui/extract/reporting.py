@@ -217,19 +217,19 @@ def _opens_view(press: Press, reading: Reading, cue: Cue) -> bool:
 
 def of_topic(press: Press, reading: Reading, chosen: Cue) -> Cue:
     """Return a cue whose pronoun is told whom it means: "Quant au Star, il rit"."""
-    phrase, low = chosen.phrase, reading.sentence.low
-    length = match_at(low, 0, press.speech.topics) if phrase and phrase.pronoun else 0
+    phrase, low, speech = chosen.phrase, reading.sentence.low, press.speech
+    also = int(low[0] in speech.also)  # "Et quant au Star, il"
+    length = match_at(low, also, speech.topics) if phrase and phrase.pronoun else 0
     if phrase is None or not length or phrase.antecedent is not None:
         return chosen
-    topic = reading.phrases.behind(length)
+    topic = reading.phrases.behind(also + length)
     near = topic is not None and topic.end < phrase.start and low[topic.end] == ","
-    genders = press.speech.genders
-    if near and topic is not None and press.speech.order_tells:
+    if near and topic is not None and speech.order_tells:
         near = NAME in reading.sentence.kind[topic.start : topic.end]  # "As for the Star, it"
-    if near and topic is not None and press.speech.adjectives_behind:
+    if near and topic is not None and speech.adjectives_behind:
         near = reading.phrases.may_speak(topic)  # not "Quant au calendrier, il"
     if near and topic is not None:
-        tags = genders.get(low[topic.start], "") + press.speech.pronouns.get(low[phrase.start], "")
+        tags = speech.genders.get(low[topic.start], "") + speech.pronouns.get(low[phrase.start], "")
         near = tags not in ("pm", "pf", "fm", "mf")  # "Quant aux élus, il", "Quant à la juge, il"
     return chosen._replace(phrase=phrase._replace(antecedent=topic)) if near else chosen
 

@@ -8,6 +8,7 @@ from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.mood import is_reported, is_told
+from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.passing import REACH, find_chain
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.plain_words import opens_plainly
@@ -35,6 +36,8 @@ _CLAUSE: Final = 12
 def subject_of(press: Press, reading: Reading, q: int) -> Attribution | None:
     """Return the subject of a sentence that quotes words without saying that it does."""
     subject = reading.subject_before(q)
+    if press.speech.adjectives_behind and ";" in reading.sentence.low[:q]:
+        subject = clause_subject(reading.phrases, q) or subject  # "A rit ; | B | a vu « Y »"
     if subject is None or _is_reported_of(press, reading, subject) or is_term(press, reading, q):
         return None
     label = _label_before(press, reading, subject)

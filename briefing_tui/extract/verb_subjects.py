@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.fronted import behind_place
 from briefing_tui.extract.paper_clauses import paper_before_relative
 from briefing_tui.extract.phrasebook import match_at, match_before, phrasebook
 from briefing_tui.extract.premodifiers import (
@@ -326,8 +327,8 @@ def _opening_subject(phrases: Phrases, start: int, k: int, limit: int) -> Phrase
     found = phrases.first_subject(k)
     if not _may_mean(phrases, found):
         later = phrases.first_subject(limit, k + 1 if phrases.speech.order_tells else 0)
-        return later if found is None or _may_mean(phrases, later) else found
-    return found
+        found = later if found is None or _may_mean(phrases, later) else found
+    return found or (None if start else behind_place(phrases, k))
 
 
 def _is_whole(phrases: Phrases, start: int, end: int) -> bool:

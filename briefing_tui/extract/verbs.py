@@ -29,6 +29,7 @@ from briefing_tui.extract.governed import (
     doer_beside,
     is_by_author,
     is_called_by,
+    is_vexed_at,
     said_to_have,
     titled_by,
 )
@@ -276,7 +277,7 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
     asked = after or (i > 0 and low[i - 1] in "?!")
     if bare and asked and (phrase is None or _is_when(search, phrase)):
         phrase, to = to, None  # "…?” asked Brandt.", "…?” asks the Post | this week."
-    if phrase is None:
+    if phrase is None or (own and not after and is_vexed_at(search, i, phrase)):
         return Cue("inverted verb", i, end, None, to)
     phrase = _past_object(search, phrase) if after and speech.order_tells else phrase
     phrase = without_listener(search, phrase)

@@ -215,6 +215,8 @@ SPEECH: Final = Speech(
         s'_en_est_pris revient_sur donne_la_parole prend_la_parole pris_la_parole
         hausse_le_ton résume_ainsi voit_dans rend_compte tire_à_boulets_rouges
         ne_mâche_pas_ses_mots ouvre_sur ouvrent_sur ouvre_son_édition_sur barre_sa_une
+        ouvre_avec ouvre_en_première_page_avec ouvre_en_première_page_sur ouvre_sa_une_sur
+        ouvre_sa_une_avec ouvre_sa_première_page_sur ouvre_sa_première_page_avec
         barrent_leur_une barre_la_une barre_à_sa_une fait_sa_une_sur fait_sa_une_de fait_sa_une_avec
         font_leur_une_sur titre_à_la_une affiche_en_une consacre_sa_une consacre_sa_manchette
         remet_les_pendules_à_l'_heure donne_le_ton sonne_l'_alarme monte_au_créneau
@@ -539,6 +541,8 @@ SPEECH: Final = Speech(
         de_source_proche de_bonne_source de_source_judiciaire de_source_gouvernementale
         de_sources_concordantes sous_couvert_d'_anonymat en_conclusion d'_emblée d'_abord
         en_retour en_effet en_outre en_particulier
+        sur_toute_la_largeur sur_toute_la_largeur_de_sa_une sur_toute_la_largeur_de_la_une
+        sur_toute_la_page sur_toute_sa_une en_travers_de_sa_une sur_cinq_colonnes_à_la_une
         à_l'_antenne à_sa_une sur_sa_une en_sa_une dans_un_communiqué sur_x avec_ironie
         avec_humour avec_amertume
         avec_malice avec_gourmandise avec_gravité avec_prudence avec_regret avec_colère
