@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from briefing_tui.errors import NotReadable
-from briefing_tui.typed import TYPE_CHECKING, Protocol
+from briefing_tui.text.safe import without_codes
+from briefing_tui.typed import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -19,6 +21,10 @@ _DATES = (
 )
 """Where a page states when it was published, the surest first; nothing is guessed from text."""
 
+_NO_XML: Final = re.compile(r"[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML cannot hold (XML 1.0, production 2), nor could the tree if it were set anew."""
+_SPACES: Final = "\v\f"
+"""Those of them that part words."""
 _SHORTEST = 60
 """In characters; less than that is a menu or a notice, found for want of an article."""
 
@@ -53,17 +59,17 @@ def read_article(html: str, *, name: str, url: str | None = None) -> Article:
         NotReadable: No article could be found in it.
     """
     _quieten()
-    from trafilatura import extract, load_html
+    from trafilatura import extract
     from trafilatura.metadata import extract_metadata
 
     from briefing_tui.ingest.marked import marked, to_markdown
 
-    tree = load_html(html)
+    tree = _to_tree(html)
     markdown = (
         None
         if tree is None
         else extract(
-            marked(load_html(html)),
+            marked(_to_tree(html)),
             url=url,
             output_format="markdown",
             include_comments=False,
@@ -82,6 +88,30 @@ def read_article(html: str, *, name: str, url: str | None = None) -> Article:
         published=_published(tree),
         language=_language(tree),
     )
+
+
+def _to_tree(html: str) -> Any:
+    """Return the tree of a page, or None where there is none in it.
+
+    A reference (`&#27;`) brings in what no page could hold bare, and with one such character
+    trafilatura finds nothing at all: it goes here, where the references are decoded.
+    """
+    from trafilatura import load_html
+
+    tree = load_html(html)
+    for part in () if tree is None else tree.iter():
+        if part.text and _NO_XML.search(part.text):
+            part.text = _without_controls(part.text)
+        if part.tail and _NO_XML.search(part.tail):
+            part.tail = _without_controls(part.tail)
+        for name, value in part.attrib.items() if isinstance(part.tag, str) else ():
+            if _NO_XML.search(value):
+                part.set(name, _without_controls(value))
+    return tree
+
+
+def _without_controls(words: str) -> str:
+    return _NO_XML.sub(lambda bad: " " if bad[0] in _SPACES else "", without_codes(words))
 
 
 def _quieten() -> None:

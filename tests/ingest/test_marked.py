@@ -99,3 +99,28 @@ def test_a_picture_is_a_link_to_it() -> None:
     document = read("<p><img src='/a.jpg'></p>")
     links = [inline for inline in document.inlines if inline.kind is InlineKind.LINK]
     assert [link.target for link in links] == ["https://a.example/a.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("reference", "left"),
+    [
+        ("&#27;", ""),
+        ("&#x1B;[31m", ""),
+        ("&#8;", ""),
+        ("&#x1F;", ""),
+        ("&#xFFFF;", ""),
+        ("&#xFFFE;", ""),
+        ("&#11;", " "),
+        ("&#12;", " "),
+    ],
+)
+def test_one_reference_to_a_control_loses_no_page(reference: str, left: str) -> None:
+    body = f"<p>The pier{reference}side <i>st{reference}ood</i>{reference}.</p>"
+    body += f"<blockquote>{reference}“Gone.”<!-- {reference} --></blockquote>"
+    body += f"<p><img src='/a.jpg' alt='A{reference}pier'></p>"
+    found = [(kind, " ".join(words.split())) for kind, words in blocks(body)]
+    assert found == [
+        ("paragraph", f"The pier{left}side st{left}ood{left}."),
+        ("quote", "“Gone.”"),
+        ("image", f"A{left}pier"),
+    ]
