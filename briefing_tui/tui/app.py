@@ -5,7 +5,9 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from asyncio import sleep
 from contextlib import suppress
+from time import monotonic
 
 from textual import events
 
@@ -38,6 +40,10 @@ if TYPE_CHECKING:
 
 _COLLECT_EVERY: Final = 20_000
 """So many new objects have garbage looked for among them at once, whoever waits."""
+
+
+_PATIENCE_S: Final = 0.1
+"""How long at most a key waits for what the one before it has chosen."""
 
 
 class BriefingApp(Guiding, AtTerminal, inherit_css=False):
@@ -85,13 +91,16 @@ class BriefingApp(Guiding, AtTerminal, inherit_css=False):
         self.paint_when_back()
         self.follow_settings()
 
-    def on_reader_screen_step_wanted(self, message: ReaderScreen.StepWanted) -> None:
-        """Open the next article of the list that this one was opened from."""
+    def open_beside(self, reader: ReaderScreen, by: int) -> None:
+        """Open the next article (1) of the list that this one was opened from, or the one before.
+
+        Not by a message: the next key would be heard before it.
+        """
         from briefing_tui.tui.screens.library import LibraryScreen  # late
 
         for screen in self.screen_stack:
             if isinstance(screen, LibraryScreen):
-                screen.open_beside(message.by)
+                screen.open_beside(by)
                 return
         leave = self.keymap.label("leave")
         said = {
@@ -99,7 +108,7 @@ class BriefingApp(Guiding, AtTerminal, inherit_css=False):
             "last": "The last of several; run “briefing” alone for a list to go along",
         }
         alone = "Opened on its own; run “briefing” alone for a list to go along"
-        message.reader.notice(said.get(self.turn, alone))
+        reader.notice(said.get(self.turn, alone))
 
     def action_command_palette(self) -> None:
         """Search all that can be done here."""
@@ -137,12 +146,13 @@ class BriefingApp(Guiding, AtTerminal, inherit_css=False):
 
     def action_cancel(self) -> None:
         """Cancel or close what can be."""
-        if isinstance(self.screen, Closable):
+        if not self.give_up_article() and isinstance(self.screen, Closable):
             self.screen.cancel()
 
     async def action_leave(self) -> None:
         """Go back to where this screen was opened from, or quit."""
-        if not (isinstance(self.screen, Closable) and self.screen.leave()):
+        gives_up = self.give_up_article()
+        if not (isinstance(self.screen, Closable) and self.screen.leave()) and not gives_up:
             self._quit()
 
     async def action_quit(self) -> None:
@@ -203,29 +213,39 @@ class BriefingApp(Guiding, AtTerminal, inherit_css=False):
             self.pop_screen()
         survive(self, error)
 
-    async def on_event(self, event: events.Event) -> None:
+    async def hear(self, event: events.Key | events.Paste) -> bool:
         """Do at once what a key asks for, so that the next one finds what this one has opened.
 
         Textual sends a key through the focused widget and all around it first; what is typed
         ahead of a line to type into would be taken for commands, and what follows Enter for words.
         """
-        if isinstance(event, (events.Key, events.Paste)) and not event.is_forwarded:
-            does = self._command if self._takes_commands() else self._type
-            if await does(event):
-                return
-        await super().on_event(event)
+        does = self._command if self._takes_commands() else self._type
+        return await does(event)
 
     async def _command(self, event: events.Key | events.Paste) -> bool:
         """Do what a key stands for; return whether it is done with."""
         if isinstance(event, events.Paste):
             return False
         self.app_focus = True
-        if self._is_for_elsewhere(event) or await self._check_bindings(event.key):
+        if self._is_for_elsewhere(event):
+            return True
+        if await self._check_bindings(event.key):
+            if event.key in self.keymap.key("choose").keys:
+                await self._until_heard()
             return True
         if event.is_printable:
             shows = f"{self.keymap.label('help')} shows the keys"
             self.tell(f"{event.character} does nothing here · {shows}")
         return False
+
+    async def _until_heard(self) -> None:
+        """Wait until a widget's word of what was chosen is heard, before the next key is."""
+        until = monotonic() + _PATIENCE_S
+        while monotonic() < until and self.screen_stack:
+            parts = (self.screen, *self.screen.walk_children())
+            if not any(part.message_queue_size for part in parts):
+                return
+            await sleep(0)
 
     async def _type(self, event: events.Key | events.Paste) -> bool:
         """Give words, or a key for them, to a line at the foot; return whether it took them."""

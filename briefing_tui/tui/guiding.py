@@ -6,8 +6,8 @@ from textual import work
 from textual.screen import ModalScreen
 
 from briefing_tui.errors import BriefingError
-from briefing_tui.tui.personal import Personal
 from briefing_tui.tui.turns import is_resting
+from briefing_tui.tui.typed_ahead import TypedAhead
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _NAME: Final = "guide"
 
 
-class Guiding(Personal):
+class Guiding(TypedAhead):
     """The part of the app that opens the guide, and keeps it for the next time."""
 
     def action_guide(self) -> None:

@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from textual import getters, on, work
-from textual.worker import get_current_worker
+from textual.screen import ModalScreen
+from textual.worker import Worker, WorkerState, get_current_worker
 
 from briefing_tui import desk
 from briefing_tui.errors import BriefingError
@@ -20,13 +21,14 @@ from briefing_tui.tui.themed import follow_theme, personal
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.shelf import Shelf, ShelfItems
 from briefing_tui.tui.words import counted, to_place
-from briefing_tui.typed import TYPE_CHECKING, ClassVar
+from briefing_tui.typed import TYPE_CHECKING, ClassVar, cast
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
     from briefing_tui.ingest.shelf import ShelfEntry
+    from briefing_tui.tui.app import BriefingApp
     from briefing_tui.tui.widgets.askline import AskLine
 
 
@@ -48,6 +50,8 @@ class LibraryScreen(Sturdy, Closable, Asking):
         self._words = ""
         """What those that are listed have in their title, name or date."""
         self._shelf_items: ShelfItems | None = None
+        self._row_read = -1
+        """The row of the article that was opened last."""
 
     def compose(self) -> ComposeResult:
         """Put the shelf above the foot."""
@@ -154,14 +158,20 @@ class LibraryScreen(Sturdy, Closable, Asking):
         else:
             self._say_in_front("That was the last one" if by > 0 else "That was the first one")
 
-    @work(thread=True, exclusive=True, group="open", exit_on_error=False)
     def _open(self, where: str) -> None:
+        """Open an article, which what is typed from now on is meant for."""
+        self._briefing_app.await_article(self._give_up)
+        self._fetch(where)
+
+    @work(thread=True, exclusive=True, group="open", exit_on_error=False)
+    def _fetch(self, where: str) -> None:
         """Read an article and show it, unless it is given up meanwhile."""
-        self.app.call_from_thread(self._say_in_front, "Opening …")
+        ends = personal(self).keymap.label("cancel")
+        self.app.call_from_thread(self._say_in_front, f"Opening … · {ends} gives it up")
         try:
             then = partial(self._read, open_article(where))
         except BriefingError as error:
-            then = partial(self._say_in_front, str(error), "warning")
+            then = partial(self._fail, str(error))
         if not get_current_worker().is_cancelled:
             self.app.call_from_thread(then)
 
@@ -169,6 +179,9 @@ class LibraryScreen(Sturdy, Closable, Asking):
         """Put the article on the screen, in place of another one."""
         from briefing_tui.tui.screens.reader import ReaderScreen  # late: the library may do
 
+        while isinstance(self.app.screen, ModalScreen):  # asked for before the article was
+            self.app.pop_screen()
+        self._row_read = self.shelf.cursor
         reader = ReaderScreen(opened)
         before = self.app.screen
         if isinstance(before, ReaderScreen):
@@ -176,9 +189,33 @@ class LibraryScreen(Sturdy, Closable, Asking):
             self.app.switch_screen(reader)
             if fault:
                 self.app.call_after_refresh(self._say_in_front, fault, "warning")
-        elif self.app.screen is self:
+        else:
             self.app.push_screen(reader)
+        reader.call_after_refresh(self._briefing_app.article_came)
         self._say_count()
+
+    def _fail(self, fault: str) -> None:
+        """Say why an article does not come."""
+        self._briefing_app.article_failed()
+        self._say_in_front(fault, "warning")
+
+    def _give_up(self) -> None:
+        """Stop opening an article."""
+        self.workers.cancel_group(self, "open")
+        self._say_count()
+        if self.app.screen is not self:  # but the article before, which others stand beside
+            self.shelf.select(self._row_read)
+            self._say_in_front("Given up")
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Let the keys go on after a fault, too."""
+        if event.worker.group == "open" and event.state is WorkerState.ERROR:
+            self._briefing_app.article_failed()
+        super().on_worker_state_changed(event)
+
+    @property
+    def _briefing_app(self) -> BriefingApp:
+        return cast("BriefingApp", self.app)
 
     def _say_in_front(self, text: str, style: str = "accent") -> None:
         """Say something in the foot of the screen in sight."""
@@ -191,13 +228,9 @@ class LibraryScreen(Sturdy, Closable, Asking):
         return f"{key} is for an article; {opens} opens one"
 
     def cancel(self) -> None:
-        """Stop opening an article, or list all of them again."""
+        """List all articles again."""
         if self.asking is not None:
             self.end_ask()
-        elif any(one.group == "open" and one.is_running for one in self.workers):
-            self.workers.cancel_group(self, "open")
-            self._say_count()
-            return
         self._list("")
 
     def leave(self) -> bool:

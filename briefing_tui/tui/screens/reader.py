@@ -66,13 +66,6 @@ class ReaderScreen(
     AUTO_FOCUS = "Article"
 
     @dataclass(eq=False, repr=False)
-    class StepWanted(Message):
-        """The reader wants the next article of the list, or the one before."""
-
-        reader: ReaderScreen
-        by: int
-
-    @dataclass(eq=False, repr=False)
     class ReadOn(Message):
         """More of a long article is known."""
 
@@ -205,8 +198,8 @@ class ReaderScreen(
             self.notice(f"Written to {path}")
 
     def action_briefing(self, by: int) -> None:
-        """Ask for the next article of the list, or the one before."""
-        self.post_message(self.StepWanted(self, by))
+        """Open the next article of the list (1), or the one before (-1)."""
+        cast("BriefingApp", self.app).open_beside(self, by)
 
     def cancel(self) -> None:
         """End what was begun last: a line, a command, a choice, ticks, a panel, a search."""
