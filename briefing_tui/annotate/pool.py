@@ -58,12 +58,12 @@ def work_off(first: Chunk, rest: Iterator[Chunk], *, jobs: int) -> Iterator[Resu
 def _start(executor: ProcessPoolExecutor, first: Chunk) -> Future[Result]:
     """Hand over the first chunk, for which the workers are started.
 
-    Ctrl+C waits until they are: it would leave the pool half made, and a worker that has not
-    learnt yet to leave it to its parent.
+    Ctrl+C and Esc wait until they are: they would leave the pool half made, and a worker that has
+    not learnt yet to leave them to its parent.
     """
     if not hasattr(signal, "pthread_sigmask"):
         return executor.submit(annotate_chunk, first)
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGQUIT})
     try:
         return executor.submit(annotate_chunk, first)
     finally:
@@ -116,8 +116,13 @@ def _context() -> multiprocessing.context.BaseContext:
 
 
 def _prepare_worker() -> None:
-    """Leave Ctrl+C to the parent, and end when the parent is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Leave Ctrl+C, Esc and the terminal to the parent, and end when the parent is gone."""
+    for number in (signal.SIGINT, getattr(signal, "SIGQUIT", signal.SIGINT)):
+        signal.signal(number, signal.SIG_IGN)
+    for name in ("SIGTERM", "SIGHUP", "SIGTSTP"):  # what gives the terminal back was forked, too
+        number = getattr(signal, name, None)
+        if number is not None and callable(signal.getsignal(number)):
+            signal.signal(number, signal.SIG_DFL)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -16,7 +16,7 @@ from briefing_tui.progress import Progress
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import BinaryIO
 
     from briefing_tui.annotate.lines import Chunk, Result
@@ -33,7 +33,12 @@ def cores() -> int:
 
 
 def annotate(
-    source: BinaryIO, sink: BinaryIO, *, jobs: int = 1, manner: Manner | None = None
+    source: BinaryIO,
+    sink: BinaryIO,
+    *,
+    jobs: int = 1,
+    manner: Manner | None = None,
+    hears_esc: Callable[[], bool] = bool,
 ) -> int:
     """Find everything in each article of a stream.
 
@@ -43,24 +48,25 @@ def annotate(
         jobs: Processes that work side by side; with 1 each line is answered before the next one
             is read.
         manner: How they are read; its language is for lines that name none.
+        hears_esc: As for `Progress`; nobody hears it unless one is given.
 
     Returns:
         0, or 65 if a line was bad.
     """
-    report = _Report(sink)
-    chunks = read_chunks(source, manner)
-    seen = 0
-    for chunk in chunks:
-        seen += sum(map(len, chunk.lines))
-        if jobs > 1 and seen > POOL_FROM_BYTES:
-            from briefing_tui.annotate.pool import work_off  # late: multiprocessing costs 20 ms
+    with _Report(sink, hears_esc) as report:
+        chunks = read_chunks(source, manner)
+        seen = 0
+        for chunk in chunks:
+            seen += sum(map(len, chunk.lines))
+            if jobs > 1 and seen > POOL_FROM_BYTES:
+                from briefing_tui.annotate.pool import work_off  # late: multiprocessing costs 20 ms
 
-            for result in work_off(chunk, chunks, jobs=jobs):
-                report.add(result)
-            break
-        for one in _singly(chunk):
-            report.add(annotate_chunk(one))
-    report.close()
+                for result in work_off(chunk, chunks, jobs=jobs):
+                    report.add(result)
+                break
+            for one in _singly(chunk):
+                report.add(annotate_chunk(one))
+        report.close()
     return BadContent.exit_code if report.bad else 0
 
 
@@ -72,11 +78,17 @@ def _singly(chunk: Chunk) -> Iterator[Chunk]:
 class _Report:
     """The way out: data to the sink at once, a count to the terminal now and then."""
 
-    def __init__(self, sink: BinaryIO) -> None:
+    def __init__(self, sink: BinaryIO, hears_esc: Callable[[], bool]) -> None:
         self._sink = sink
-        self._progress = Progress(is_wanted=not _is_terminal(sink))
+        self._progress = Progress(is_wanted=not _is_terminal(sink), hears_esc=hears_esc)
         self.records = 0
         self.bad = 0
+
+    def __enter__(self) -> _Report:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._progress.clear()
 
     def add(self, result: Result) -> None:
         self._put(result.data)

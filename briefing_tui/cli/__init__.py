@@ -6,7 +6,9 @@ A command imports what carries it out: it costs what it uses.
 from __future__ import annotations
 
 import sys
+from contextlib import nullcontext
 
+from briefing_tui.cli.escape import Escape
 from briefing_tui.cli.given import Given, WrongWords, check_where, each, flush, put, say
 from briefing_tui.errors import NotReadable, NotWritten
 from briefing_tui.text.safe import to_safe
@@ -145,10 +147,15 @@ def _annotate(given: Given) -> int:
     if others:
         raise WrongWords('one file at a time: `cat` several, and give "-"')
     jobs, manner = given.jobs or stream.cores(), _manner(given)
-    if file == "-":
-        return stream.annotate(sys.stdin.buffer, sys.stdout.buffer, jobs=jobs, manner=manner)
-    with _open(file) as source:
-        return stream.annotate(source, sys.stdout.buffer, jobs=jobs, manner=manner)
+    is_typed = file == "-" and sys.stdin.isatty()  # Esc, too
+    with (
+        nullcontext(sys.stdin.buffer) if file == "-" else _open(file) as source,
+        Escape() as escape,
+    ):
+        hears_esc = bool if is_typed else escape.begin
+        return stream.annotate(
+            source, sys.stdout.buffer, jobs=jobs, manner=manner, hears_esc=hears_esc
+        )
 
 
 def _open(file: str) -> BinaryIO:

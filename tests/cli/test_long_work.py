@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pty
 import select
@@ -213,3 +214,32 @@ def test_the_progress_of_a_digest_stands_from_one_article_to_the_next(folder: Pa
     assert command.said.count("Esc cancels") == 4
     command.press(b"\x1b")
     assert command.end()[0] == 130
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_esc_ends_what_annotates(folder: Path, jobs: str) -> None:
+    text = "“It rains”, said Ana Ruiz of the water board. " * 40
+    line = json.dumps({"id": 1, "text": text}) + "\n"
+    (folder / "many.jsonl").write_text(line * 20_000)
+    command = _Command(folder, "annotate", "--jobs", jobs, "many.jsonl", out=subprocess.DEVNULL)
+    assert command.hear("articles · Esc cancels")
+    command.press(b"\x1b[A")
+    time.sleep(0.3)
+    assert command.process.poll() is None, "an arrow is no Esc"
+    command.press(b"\x1b")
+    assert command.end()[0] == 130
+    assert "[A" not in command.said
+    assert "Traceback" not in command.said
+    assert command.said.split("\r")[-1] == ""
+
+
+def test_esc_is_left_to_who_types_what_is_annotated(folder: Path) -> None:
+    command = _Command(folder, "annotate", "-", out=subprocess.DEVNULL)
+    for _ in range(8):
+        command.press(json.dumps({"id": 1, "text": "It rains."}).encode() + b"\n")
+        time.sleep(0.2)
+    assert command.hear("articles ")
+    assert command.is_as_found()
+    command.press(b"\x04")
+    assert command.end()[0] == 0
+    assert "Esc" not in command.said
