@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.choice import attribute, choose
 from briefing_tui.extract.reading import Cue
+from briefing_tui.extract.tokens import NUMBER, PUNCTUATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -30,7 +31,18 @@ def giver_of(press: Press, reading: Reading, at: int, end: int) -> Attribution |
         return None
     if cue.end <= at and (other := _gapped(press, reading, cue, at)) is not None:
         cue = Cue(cue.rule, cue.start, cue.end, other)
+    if at <= cue.start < end or _is_counted(reading, cue, at, end):
+        return None  # "527 | registrierte | Fälle"
     return attribute(press, reading, cue, cue.rule)
+
+
+def _is_counted(reading: Reading, cue: Cue, at: int, end: int) -> bool:
+    """Return whether a figure counts who would give it, or they begin inside a number."""
+    who, kind = cue.phrase, reading.sentence.kind
+    if who is None or (who.start < end and at < who.end):
+        return True
+    inside = who.start > 1 and kind[who.start] == kind[who.start - 2] == NUMBER
+    return inside and kind[who.start - 1] == PUNCTUATION  # "10.|159 Zuschauer"
 
 
 def _tells(press: Press, reading: Reading, cue: Cue, at: int) -> bool:

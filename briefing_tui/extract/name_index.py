@@ -299,6 +299,8 @@ def _is_no_name(low: str, behind: str, speech: Speech) -> bool:
         return False
     if low in speech.columns or low in speech.views:
         return True
+    if low in speech.things and behind in speech.genitives:
+        return True  # "Prozent | der Fälle"
     if behind not in speech.genitive or is_first_name(low):
         return False
     return low in speech.nouns or low.endswith(speech.weak_endings[:1])

@@ -163,6 +163,8 @@ def _frame_end(plain: list[str], lows: list[str], first: int, speech: Speech) ->
         return first
     for k in range(first + 1, len(plain) - 1):
         ends = plain[k].islower() and lows[k].endswith(speech.adjective_endings)
+        inner = plain[k - 1].islower() and lows[k - 1] not in speech.adverbs
+        ends = ends and not inner  # "die zur | großen | Bank gehörende Firma"
         ends = ends and not is_determiner(lows[k], speech)
         if ends and plain[k + 1][0].isupper():
             return k + 1

@@ -52,6 +52,8 @@ def is_person_noun(low: str, speech: Speech) -> bool:
         return True
     if "-" in low and _is_joined(low, speech):
         return True
+    if low.endswith(speech.many_endings):
+        return low[:-1] in speech.people or low[:-1].endswith(speech.people_endings)  # "Händlern"
     if not speech.weak_endings or not low.endswith(speech.weak_endings[0]):
         return False
     base = low.removesuffix(speech.weak_endings[0])  # "Kommandanten"

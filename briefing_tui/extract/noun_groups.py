@@ -304,6 +304,8 @@ def past_hanging(nouns: NounPhrases, start: int, end: int) -> int:
     if low[end] in speech.linking:
         if _is_done_by(nouns, start, end):
             return end
+        if low[last] in speech.lowercase_names and low[end] in speech.hailing:
+            return end  # "berichtet die taz | aus Rom"
         paper = last in nouns.sentence.outlets or nouns.names_outlet(start)
         if paper and nouns.is_determiner(end + 1):
             return end  # "zitiert der Standard | aus einem Brief"

@@ -11,6 +11,7 @@ from briefing_tui.extract.lexicon.countries import country_of, is_region
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.organisations import is_government, is_organisation
 from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.name_index import opens_sentence
 from briefing_tui.extract.names import is_any_body, is_determiner, is_person_noun
 from briefing_tui.extract.newcomers import is_site
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 _SEXES: Final = ("m", "f")
 _PREFIX: Final = 2
 """Letters of "ex", at most."""
+_FULL_NAME: Final = 2
 _ARTICLE: Final = 4
 """Code points of "Les "."""
 _SEAT: Final = late(r" in ([A-Z][^\W\d_]+)")
@@ -51,7 +53,7 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
             words = without_article(words, led)  # "its columnist", "whose columnist"
         else:
             words = words[0].lower() + words[1:]
-    elif _begins_sentence(cast, article, naming):
+    elif _begins_sentence(cast, article, naming) or _opens_with_adjective(cast, words, span.start):
         words = words[0].lower() + words[1:]
     if not any(c.isalpha() for c in words):
         return None
@@ -204,6 +206,14 @@ def _seat_behind(cast: Cast, noun: str, at: int) -> str:
     return match.group() if cast.press.country_in((match.group(1),)) is not None else ""
 
 
+def _opens_with_adjective(cast: Cast, words: str, at: int) -> bool:
+    """Return whether the first word has a capital but for its place: "| Internen | Berichten"."""
+    first, gap, _ = words.partition(" ")
+    bent = bool(gap) and first.istitle() and first.endswith(cast.speech.bent_endings or ("\0",))
+    bent = bent and not first.endswith(cast.speech.native_endings)  # "Berliner Behörden"
+    return bent and first.lower() not in cast.speech.people and opens_sentence(cast.text, at)
+
+
 def _begins_sentence(cast: Cast, low: str, naming: Naming) -> bool:
     """Return whether a capital word is an article or a noun, and no name."""
     noun = low == naming.noun and not (cast.speech.nouns_capitalised or naming.role[1:2].isupper())
@@ -240,7 +250,8 @@ def kind_of(cast: Cast, naming: Naming) -> SourceKind:
     described = described or any(word[0].isdigit() for word in naming.describing)  # by their age
     owned = cast.text[max(0, naming.start - 3) : naming.start] in ("'s ", "’s ")
     bare = naming.definite and not (naming.role or described or owned)
-    bare = bare and not _begins_surname(cast, naming)
+    full = full and len(words) == _FULL_NAME  # "Das meint | Jo Roe"
+    bare = bare and not (full or _begins_surname(cast, naming))
     return SourceKind.ORGANISATION if bare else SourceKind.PERSON
 
 

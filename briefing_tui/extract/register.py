@@ -101,6 +101,8 @@ def is_somebody(cast: Register, entry: Entry, at: int, found: Attribution | None
     if entry.kind is not SourceKind.PERSON:
         thing = cast.speech.nouns_capitalised and entry.kind is SourceKind.ORGANISATION
         return not thing or not _is_thing_of(entry.name.lower(), cast.speech)
+    if entry.common is None and _is_phrase(entry.name, cast.speech):
+        entry.common = True
     if entry.common is None:
         if _is_said(cast, found) and not _is_thing(entry.name.lower(), cast.speech):
             entry.common = False
@@ -112,6 +114,16 @@ def is_somebody(cast: Register, entry: Entry, at: int, found: Attribution | None
         )
         entry.common = not known
     return not entry.common
+
+
+def _is_phrase(name: str, speech: Speech) -> bool:
+    """Return whether words are no name for a small one in them: "Schwitzen fürs Gewissen"."""
+    if not speech.nouns_capitalised or " " not in name:
+        return False
+    first, *words = name.split()
+    small = [word for word in words if word in speech.prepositions | speech.linking]
+    opens = first.lower().endswith(speech.opening_endings[:1]) and not is_first_name(first)
+    return bool(small) and (opens or not speech.particles.issuperset(small))
 
 
 def medium_of_deskmate(cast: Register, span: Span) -> Entry | None:
@@ -130,18 +142,25 @@ def without_owner(cast: Register, naming: Naming) -> Naming:
 
     In "der 84-jährige Roth" the text may tell that the noun is a name.
     """
-    if not naming.definite:
+    if not (naming.definite or naming.article):
         return naming
-    aged = naming.describing[-1:] if not naming.name else ()
+    aged = naming.describing[-1:] if not naming.name and naming.definite else ()
     if aged and aged[0][0].isdigit() and cast.names.full_name(naming.noun or "-", 0) is not None:
         name = naming.noun.capitalize()
         return naming._replace(name=name, noun="", describing=(), definite=False)
     if not (cast.speech.nouns_capitalised and naming.name.endswith("s")):
         return naming
     base, speech = naming.name[:-1], cast.speech
-    if " " in base or not is_person_noun(naming.noun, speech):
+    some = not naming.definite and (
+        " " not in base
+        or is_first_name(base.partition(" ")[0])
+        or cast.names.full_name(base.rpartition(" ")[2], naming.start) == base
+    )
+    if not some and (" " in base or not naming.definite):
         return naming
-    known = country_of(base, cast.language.code) is not None
+    if not is_person_noun(naming.noun, speech):
+        return naming
+    known = some or country_of(base, cast.language.code) is not None
     if not known and cast.names.full_name(base, naming.start) is None:
         return naming  # "der Minister Maas"
     return naming._replace(name="", describing=(*naming.describing, naming.name))

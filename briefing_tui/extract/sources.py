@@ -39,7 +39,7 @@ from briefing_tui.extract.resumption import (
 from briefing_tui.extract.roster import to_key
 from briefing_tui.extract.staff import employer_of, find_medium, station_of
 from briefing_tui.extract.surroundings import MARKS
-from briefing_tui.extract.tellers import are_but_words, teller_in, whose_words, without_piece
+from briefing_tui.extract.tellers import heard_in, whose_words, without_piece
 from briefing_tui.extract.together import means_many, speaking_as_one
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
@@ -219,10 +219,10 @@ class Cast(Register):
             return self.owning(medium, (before, topic) if nearer else (topic, before))
         if (teller := whose_words(self.press, span)) is not None:
             return self.resolve_span(teller, before, topic)
-        if words.endswith(speech.tellings):
-            if are_but_words(self.press, span):
-                return None  # "offizielle Angaben"
-            span = teller_in(self.press, span) or span
+        told = heard_in(self.press, span) if words.endswith(speech.tellings) else span
+        if told is None:
+            return None  # "offizielle Angaben"
+        span = told
         if (both := speaking_as_one(self, span) or medium_at_home(self, span)) is not None:
             return both
         return self._named_or_described(span, before, topic)

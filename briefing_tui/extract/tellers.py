@@ -54,7 +54,21 @@ def whose_words(press: Press, span: Span) -> Span | None:
     return Span(at if of else at + len(words[k + 1]) + 1, span.end)
 
 
-def teller_in(press: Press, span: Span) -> Span | None:
+def heard_in(press: Press, span: Span) -> Span | None:
+    """Return who has told what a phrase names: "laut | Polizei|angaben", or the phrase itself.
+
+    None where it but tells that something was told: "offizielle Angaben".
+    """
+    words = span.of(press.text)
+    if (teller := _teller_in(press, span)) is not None:
+        return teller
+    last, speech = words.rpartition(" ")[2].lower(), press.speech
+    told = " " in words and not is_kind_of(last, speech.documents, speech)
+    told = told or (words[:1].isupper() and words.lower() in speech.tellings)
+    return None if told else span
+
+
+def _teller_in(press: Press, span: Span) -> Span | None:
     """Return who has told what a compound names: "laut | Polizei|angaben"."""
     speech, words = press.speech, span.of(press.text)
     lead, _, last = words.rpartition(" ")
@@ -69,9 +83,3 @@ def teller_in(press: Press, span: Span) -> Span | None:
     if not teller or lead[:1].isupper():
         return None
     return Span(span.start, span.end - len(last) + len(teller))
-
-
-def are_but_words(press: Press, span: Span) -> bool:
-    """Return whether a phrase but tells that something was told: "offizielle | Angaben"."""
-    last = span.of(press.text).rpartition(" ")[2]
-    return last[:1].isupper() and last.lower() in press.speech.tellings

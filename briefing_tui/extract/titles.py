@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.declension import is_naming_adjective
 from briefing_tui.extract.letters import is_capital, is_elided
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
-from briefing_tui.extract.names import is_title
+from briefing_tui.extract.names import is_person_noun, is_title
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
@@ -105,6 +106,7 @@ def _is_bare(words: Sequence[str], speech: Speech) -> bool:
         return False  # "Tausende Menschen"
     low = words[0].lower()
     known = is_kind_of(low, speech.nouns, speech) or _is_person(low, speech)
+    known = known or is_naming_adjective(words[0], speech)  # "Deutsche Bauern"
     return not (known or low.endswith((*speech.native_endings, "s")))
 
 
@@ -222,6 +224,9 @@ def _behind_complement(
 
 
 def _is_person(low: str, speech: Speech) -> bool:
+    """Return whether a noun stands for a person: a short ending may be a name's."""
+    if low.endswith(speech.many_endings):
+        return is_person_noun(low, speech)  # "Händlern"
     return low in speech.people or low in speech.honorifics or low.endswith(speech.people_endings)
 
 

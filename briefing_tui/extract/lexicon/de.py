@@ -708,7 +708,7 @@ SPEECH: Final = Speech(
         m="""rat senat verband fonds dienst rundfunk konzern ausschuss verein gerichtshof
             kongress verlag klub club krisenstab bericht brief vorstand halbmond rechnungshof
             gewerkschaftsbund generalstab fußballbund vermerk vertrag entwurf antrag aufruf
-            beschluss artikel kommentar eintrag""",
+            beschluss artikel kommentar eintrag flughafen provider""",
         f="""behörde polizei partei agentur bank kirche presse kammer armee firma botschaft
             statistik studie liga börse feuerwehr küstenwache luftwaffe marine opposition
             initiative union mail umfrage klage notiz eingabe petition resolution ung schaft heit
@@ -741,7 +741,8 @@ SPEECH: Final = Speech(
     things_have_gender=True,
     weak=words(
         """glaubt glaubte glaubten glaube hofft hoffte hofften findet fand fanden denkt dachte
-        dachten weiß wusste sieht sah sahen hält hielt hielten will wollte wollen wolle plant
+        dachten befindet befand befanden befinden finden weiß wusste sieht sah sahen hält hielt
+        hielten will wollte wollen wolle plant
         plante rechnet rechnete rechnen verwendet verwendete benutzt benutzte erkannte
         erkennt wünscht versteht verstand
         empfindet erwartet erwartete erwarteten fürchtet fürchtete las liest lasen will wollte
@@ -810,7 +811,7 @@ SPEECH: Final = Speech(
             mechaniker elektriker optiker pensionär lkw-fahrer fahrgast fahrradkurier velokurier
             drogenkurier geldkurier eilkurier medikamentenkurier fahrradkuriere götterbote
             liebesbote fahrradbote unglücksbote todesbote laufbote eilbote ombudsman ombudsmann
-            impresario""",
+            impresario senn""",
         f="""familie betroffene geschädigte
             rivalin konkurrentin kollegin sprecherin regierungssprecherin ministerin
             präsidentin kanzlerin chefin leiterin frau
@@ -910,7 +911,7 @@ SPEECH: Final = Speech(
             schiffer schwimmer heimkehrer rückkehrer whistleblower wähler sparer gänger
             angestellte angestellter praktikant jugendlicher jugendliche teenager vertriebene
             vertriebener verordnete verordneter obdachlose obdachloser ruderin stadtrat
-            gemeinderat"""
+            gemeinderat ingenieur entwickler monteur oberhaupt"""
     ),
     media=tagged(
         daily="""zeitung zeitungen tageszeitung tageszeitungen boulevardzeitung
@@ -1029,6 +1030,8 @@ SPEECH: Final = Speech(
         ministerkonferenz lufthansa telekom charité
         verlag sparkasse gemeinde mannschaft umweltverbände start-up plattform museum orchester
         geschäftsführung geschäftsleitung parteiführung
+        kartellamt bundeskartellamt finanzamt ordnungsamt jugendamt gesundheitsamt sozialamt bauamt
+        umweltamt patentamt versammlung vertretung
         chor ensemble theater oper kanzlei kita schulamt brauerei molkerei besatzung crew"""
     ),
     offices=words(
@@ -1038,7 +1041,8 @@ SPEECH: Final = Speech(
         außenministerium verteidigungsministerium finanzministerium bundesamt bundesgerichtshof
         bundesverfassungsgericht verfassungsgericht landgericht amtsgericht kriminalpolizei
         bundeskriminalamt landeskriminalamt geheimdienst verfassungsschutz pentagon
-        eu-kommission nationalrat amt stadtverwaltung krisenstab"""
+        eu-kommission nationalrat amt stadtverwaltung krisenstab kartellamt bundeskartellamt
+        finanzamt ordnungsamt jugendamt gesundheitsamt sozialamt bauamt umweltamt patentamt"""
     ),
     documents=words(
         """zettel bericht berichte berichten studie brief schreiben umfrage erklärung mitteilung
@@ -1244,7 +1248,7 @@ SPEECH: Final = Speech(
     outcomes=words("ergebnis ergebnisse resultat resultate befund befunde"),
     tellings=tuple(
         words(
-            """angaben angabe aussagen berichten berichte berichts meldungen schätzungen
+            """angaben angabe aussagen berichten berichte meldungen schätzungen
             informationen erkenntnissen darstellung auskunft auskünften"""
         )
     ),
@@ -1287,6 +1291,7 @@ SPEECH: Final = Speech(
             mann frau leute wählte wählten amt erei"""
         )
     ),
+    thing_endings=("ung", "ungen", "keit", "keiten", "heit", "heiten", "tion", "tionen", "ismus"),
     lying=words("in nach"),
     calling=words("namens nennt nennen nannte nannten genannt heißt heißen hieß"),
     things=words(
@@ -1321,6 +1326,9 @@ SPEECH: Final = Speech(
         sächsin hesse hessin schwabe schwäbin franke fränkin"""
     ),
     either_endings=(
+        *("aufständische", "überlebende", "angehörige", "geschädigte", "betroffene", "verletzte"),
+        *("jugendliche", "freiwillige", "geflüchtete", "obdachlose", "angestellte", "gesandte"),
+        *("delegierte", "hinterbliebene", "geistliche", "erwachsene", "verwandte", "beschäftigte"),
         "jährige",
         "vorsitzende",
         "abgeordnete",
