@@ -41,6 +41,8 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
         return joined  # "“…”, sagt X, und | ihr Nachbar: |"
     if (anybody := _turned_to_reporter(search, first, i)) is not None:
         return anybody
+    if (medium := _medium_opening(search, first, i)) is not None:
+        return medium
     phrase = said_in(search, first)
     hangs = search.low[first] in search.speech.subordinators
     hangs = hangs or not search.speech.reportive.isdisjoint(search.low[first:i])
@@ -74,6 +76,17 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
         return Phrase(0, 1, pronoun=True)  # "Ihn ärgert die ganze Debatte: |"
     sole = _sole_person(search, i) or _sole_medium(search, i)
     return sole or phrase or related(search, i)
+
+
+def _medium_opening(search: Search, first: int, colon: int) -> Phrase | None:
+    """Return the medium that opens a clause with its verb: "Hier, wo …, | La Stampa | lacht: |"."""
+    opens = first > 1 and search.low[first - 1] == "," and search.kind[first] in (WORD, NAME)
+    opens = opens and search.speech.nouns_capitalised
+    medium = _medium_at(search, first + search.phrases.is_determiner(first)) if opens else None
+    if medium is None or not medium.start == first < medium.end < colon - 1:
+        return None
+    verb = search.kind[medium.end] == WORD and not search.phrases.is_function_word(medium.end)
+    return medium if verb else None
 
 
 def _turned_to_reporter(search: Search, first: int, colon: int) -> Phrase | None:

@@ -10,7 +10,10 @@ from briefing_tui.extract.likely_subjects import (
     CERTAIN,
     before_age,
     behind_participles,
+    informs,
+    is_announced,
     is_bare_name,
+    is_behind_place,
     is_dative_paper,
     is_someone,
     is_spoken_to,
@@ -69,11 +72,12 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
         or is_dative_paper(clauses, before)
         or not clauses.speech.that.isdisjoint(clauses.low[finite + 1 : finite + 2])
     )
-    if after is not None and paper and is_told(clauses, i, before, after):
+    told = paper and after is not None and is_told(clauses, i, before, after)
+    if after is not None and (told or is_announced(clauses, before, after)):
         return "verb before its subject", after
     if (
         after is not None
-        and not (paper or _informs(clauses, before, finite))
+        and not (paper or informs(clauses, before, finite))
         and rank_of(clauses, after) > rank_of(clauses, before)
         and not (is_spoken_to(clauses, after) and is_someone(clauses, before))
     ):
@@ -123,14 +127,6 @@ def _parted_subject(clauses: Clauses, start: int) -> Phrase | None:
     return who._replace(end=comma) if hung else None
 
 
-def _informs(clauses: Clauses, before: Phrase, finite: int) -> bool:
-    """Return whether who stands in front lets somebody know: "Sie | ließen die Zeitung wissen"."""
-    low, speech = clauses.low, clauses.speech
-    lets = before.end == finite and low[finite] in speech.letting
-    lets = lets and not speech.informing.isdisjoint(low[finite + 1 :])
-    return lets and clauses.phrases.may_speak(before)
-
-
 def subject_before(clauses: Clauses, i: int) -> Phrase | None:
     """Return the subject of the clause that ends before a token, whatever its verb."""
     start = _past_adverbs(clauses, _past_infinitive(clauses, clauses.start_of(i), i))
@@ -154,7 +150,7 @@ def subject_before(clauses: Clauses, i: int) -> Phrase | None:
         return _host(clauses, start)
     if before is None or (after is not None and rank_of(clauses, after) > rank_of(clauses, before)):
         return after
-    return before
+    return after if after is not None and is_announced(clauses, before, after) else before
 
 
 def _turns(clauses: Clauses, start: int) -> bool:
@@ -227,6 +223,7 @@ def _host(clauses: Clauses, start: int) -> Phrase | None:
         begin = clauses.start_of(end)
         phrase = clauses.phrases.ending_at(end - 1) if end > begin else None
         whole = phrase is not None and phrase.start <= begin + _leads(clauses, begin)
+        whole = whole or is_behind_place(clauses, begin, phrase)
         whole = whole or (latest is not None and _is_nominal(clauses, begin, end))
         opens = (
             begin == 0 or clauses.low[begin - 1] != "," or clauses.low[begin] in clauses.speech.also

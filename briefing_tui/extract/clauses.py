@@ -181,10 +181,20 @@ class Clauses:
         if self.kind[start] == NAME or not self.closes_with(i):
             return None
         phrase = self.phrases.starting_at(start)
+        if phrase is not None and phrase.end < i and self._is_medium_that_does(phrase):
+            return None  # "Von Paris aus, | das Wochenblatt L'Obs | will darin Ironie sehen"
         # "die die Nachricht", "die dort Schafe hält"
         double = start + 1 < i and self.phrases.is_determiner(start + 1)
         double = double or (start + 2 < i and low[start + 1] in speech.adverbs)
         return start if double or phrase is None or phrase.end != i else None
+
+    def _is_medium_that_does(self, phrase: Phrase) -> bool:
+        """Return whether an auxiliary stands second behind a medium: "| das Blatt X | will …"."""
+        if self.low[phrase.end] not in self.speech.auxiliaries or phrase.end - phrase.start < 2:
+            return False
+        words = self.low[phrase.start + 1 : phrase.end]
+        noun = any(is_kind_of(low, self.speech.media, self.speech) for low in words)
+        return noun or self.phrases.names_outlet(phrase.start, sure=True)
 
     def hangs_on_relative(self, start: int, i: int) -> int:
         """Return the token behind a preposition and a relative: ", in der | X sagt", or 0."""

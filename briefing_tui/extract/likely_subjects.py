@@ -107,6 +107,28 @@ def is_dative_paper(clauses: Clauses, phrase: Phrase) -> bool:
     return two and speech.paper_genders.get(low[phrase.end - 1]) == "f"
 
 
+def is_announced(clauses: Clauses, it: Phrase, man: Phrase) -> bool:
+    """Return whether "it" but stands for a man behind the verb: "Es betrachtet | der Autor X |"."""
+    low, speech = clauses.low, clauses.speech
+    if not it.pronoun or speech.pronouns.get(low[it.start]) != "n" or man.pronoun:
+        return False
+    return speech.subject_genders.get(low[man.start]) == "m" and is_someone(clauses, man)
+
+
+def informs(clauses: Clauses, before: Phrase, finite: int) -> bool:
+    """Return whether who stands in front lets somebody know: "Sie | ließen die Zeitung wissen"."""
+    low, speech = clauses.low, clauses.speech
+    lets = before.end == finite and low[finite] in speech.letting
+    lets = lets and not speech.informing.isdisjoint(low[finite + 1 :])
+    return lets and clauses.phrases.may_speak(before)
+
+
+def is_behind_place(clauses: Clauses, begin: int, phrase: Phrase | None) -> bool:
+    """Return whether a medium follows where it is: "In Seoul | das konservative Chosun Ilbo|,"."""
+    led = phrase is not None and phrase.start == begin + 2 and clauses.phrases.is_preposition(begin)
+    return led and phrase is not None and any(map(clauses.phrases.names_outlet, range(*phrase[:2])))
+
+
 def leads_name(clauses: Clauses, k: int) -> bool:
     """Return whether what may be an adverb is a preposition: "Gegenüber | Radio X", "Laut X"."""
     low, speech = clauses.low[k], clauses.speech

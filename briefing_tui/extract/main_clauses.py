@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.noun_groups import is_surname, title_at
 from briefing_tui.extract.phrasebook import gender_of, last_part
 from briefing_tui.extract.reading import Phrase
@@ -21,6 +22,8 @@ def find_main_subject(nouns: NounPhrases, limit: int, start: int = 0) -> Phrase 
     speech, low = nouns.speech, nouns.low
     while i < limit and (low[i] in speech.openers or low[i] in speech.also):
         i += 1
+    if (behind := _behind_place(nouns, i, limit)) is not None:
+        return behind
     at = i
     while at < limit and low[at] in speech.adverbs:
         at += 1
@@ -49,6 +52,23 @@ def find_main_subject(nouns: NounPhrases, limit: int, start: int = 0) -> Phrase 
         past = past or (nouns.group_end(i + 1) if led else 0)  # "Im benachbarten Ulm"
         i = max(i + 1, past, nouns.group_end(i))
     return nouns.after_verb(i + 1, limit)
+
+
+def _behind_place(nouns: NounPhrases, i: int, limit: int) -> Phrase | None:
+    """Return the medium that no verb parts from where it is: "In Polen | die Gazeta | mahnt"."""
+    low, kind = nouns.low, nouns.kind
+    if i + 3 >= len(low) or kind[i + 1] != NAME or not nouns.is_preposition(i):
+        return None
+    city = country_of_city(low[i + 1]) is not None
+    for k in (i + 2, i + 3) if kind[i + 2] == NAME else (i + 2,):
+        k += low[k] == ","
+        gender = nouns.speech.subject_genders.get(low[k]) if k + 1 < limit else None
+        led = gender is not None and nouns.speech.paper_genders.get(low[k + 1]) == gender
+        if k < limit and nouns.names_outlet(k, sure=not (city or led)):
+            found = nouns.starting_at(k)
+            told = found is not None and found.end <= limit and kind[k - 1] != WORD
+            return found if told else None
+    return None
 
 
 def _past_relative(nouns: NounPhrases, comma: int, limit: int) -> int:

@@ -219,7 +219,8 @@ def concerned_medium(press: Press, reading: Reading) -> Span | None:
     low = reading.sentence.low
     if low[0] not in press.speech.subordinators or press.speech.concerning.isdisjoint(low):
         return None
-    phrase = reading.phrases.starting_at(1)
+    at = 1 + (low[1] in press.speech.concerning)  # "Was | betrifft | die NZZ, so"
+    phrase = reading.phrases.starting_at(at)
     medium = phrase is not None and press.is_medium(reading.words(phrase))
     return reading.span(phrase) if medium and phrase is not None else None
 
