@@ -24,7 +24,7 @@ from briefing_tui.extract.marks import Marks
 from briefing_tui.extract.press import Press
 from briefing_tui.extract.programmes import is_made
 from briefing_tui.extract.quotes import find_stretches, tells_who
-from briefing_tui.extract.relays import through
+from briefing_tui.extract.relays import is_paper_outside, through
 from briefing_tui.extract.resolution import Resolver, told_by
 from briefing_tui.extract.scan import scan
 from briefing_tui.extract.sections import find_sections
@@ -147,6 +147,8 @@ class _Builder:
             told = told_by(self.text, found, last, self.lexicon.speech)
             self.cast.outer = around.speaker if around and inside else told
             draft = self._draft(stretch, span, found, named=mark is not None)
+            if draft and around and inside and is_paper_outside(self.press, around, draft):
+                draft.speaker, draft.via = None, ()
             if draft is not None:
                 draft.content = (
                     self._apart(content, marked, stretch.block) if draft.speaker else None

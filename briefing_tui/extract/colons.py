@@ -126,7 +126,7 @@ def _read_opening(search: Search, i: int) -> None:
         if (met := met or before.printed(search, search.clauses, i)) is not None:
             search.add("cited", i, i + 1, *met)
             return
-        if before.leads_topic(search.phrases, i) or before.is_caption(search.phrases, i):
+        if before.leads_topic(search.phrases, i) or before.is_no_speaker(search.phrases, i):
             return
         owner = before.reacting(search, i) or before.owning(search, i)
     tempered = tempered_at(search, i) if search.speech.order_tells else None
@@ -398,6 +398,8 @@ def _closes(search: Search, k: int) -> bool:
     """Return whether nothing but a date, or a paper in brackets, closes a sentence from a token."""
     if search.low[k : k + 1] == ["("] and search.low[-1] == ")":
         return search.kind[k - 1] == NAME and search.speech.order_tells  # "“Go” – Roe (the Sun)"
+    if search.speech.nouns_capitalised and search.low[k - 1] in search.speech.rubrics:
+        return False  # "„Aus“ – Internationale | Pressestimmen"
     return all(
         search.kind[i] in (PUNCTUATION, NUMBER) or search.low[i] in search.speech.times
         for i in range(k, len(search.low))

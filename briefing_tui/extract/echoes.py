@@ -22,6 +22,7 @@ _LEDE: Final = 600
 """Code points of what stands above a text."""
 _BELOW: Final = 20_000
 """Code points below a headline in which its words are looked for."""
+_CLOSING: Final = tuple('“”»«"’')
 _MORE: Final = 8
 """Code points by which words below are longer than those of a headline, at least."""
 
@@ -50,6 +51,15 @@ def opens_below(text: str, start: int, end: int) -> bool:
         return False
     name, first = opening + closing, max(0, mark - _BELOW)
     return text.find(name, first) == mark and text.find(name, close, close + _BELOW) < 0
+
+
+def closes_below(text: str, start: int, end: int) -> bool:
+    """Return whether several words in a headline close a quotation further down."""
+    if end > _LEDE or text.count(" ", start, end) <= _FEW_SPACES:
+        return False  # mostly
+    at = text.find(text[start + 1 : end], end, end + _BELOW)
+    behind = at + end - start - 1
+    return at > 0 and text[behind : behind + 2].lstrip(".!?")[:1] in _CLOSING
 
 
 def echo_headings(document: Document, drafts: Drafts) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.distances import FAR
-from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.programmes import WORD_BEHIND, lower_words
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -18,6 +18,8 @@ _LEAD: Final = 100
 """Code points from who greets to the words, at most: "salue les vainqueurs d'un sobre « »"."""
 _HANDED: Final = 4
 """Words of "par un très sec", at most."""
+_OBJECT: Final = 5
+"""Words of "die neuen Zahlen des Verbands", at most."""
 _HOUSE: Final = 10
 """Code points of " von der ", at most."""
 
@@ -55,7 +57,7 @@ def is_dubbed(text: str, stretch: Stretch, found: Attribution, speech: Speech) -
     return closes and not _CLAUSE_MARK.search(text, cue.end, stretch.outer_start)
 
 
-def is_judged(text: str, found: Attribution, lead: str, speech: Speech) -> bool:
+def is_judged(text: str, stretch: Stretch, found: Attribution, lead: str, speech: Speech) -> bool:
     """Return whether somebody calls a thing so: "bezeichnet das als | „Wortbruch“"."""
     if (
         found.cue is None
@@ -63,7 +65,20 @@ def is_judged(text: str, found: Attribution, lead: str, speech: Speech) -> bool:
         or found.cue.of(text).lower() not in speech.naming
     ):
         return False
-    return lead in speech.linking or lead in speech.prepositions or lead in speech.indefinite
+    if lead in speech.linking or lead in speech.prepositions or lead in speech.indefinite:
+        return True
+    return found.cue.of(text).lower() in speech.calling and _is_proposal(
+        text, found, stretch.outer_start, speech
+    )
+
+
+def _is_proposal(text: str, found: Attribution, at: int, speech: Speech) -> bool:
+    """Return whether what somebody calls so is what others plan or say: "die Pläne | „Murks“"."""
+    between = text[found.cue.end : at].split() if found.cue is not None else []
+    if not between or between[0] not in speech.definite or len(between) > _OBJECT:
+        return False
+    noun = next((word for word in between if word[0].isupper()), "")
+    return is_kind_of(noun.lower(), speech.proposals, speech)
 
 
 def closes_verb(text: str, stretch: Stretch, found: Attribution, speech: Speech) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from briefing_tui.extract.echoes import opens_below
+from briefing_tui.extract.echoes import closes_below, opens_below
 from briefing_tui.extract.judgements import (
     is_handed,
 )
@@ -207,7 +207,10 @@ def is_called(
         called = is_name(text, stretch, found, speech) or is_made(text, stretch, speech)
     if not called or (found and found.outlet and not found.cue and is_line(text, stretch)):
         return False
-    return not opens_below(text, stretch.start, stretch.end)
+    again = opens_below(text, stretch.start, stretch.end)
+    return not (
+        again or (speech.nouns_capitalised and closes_below(text, stretch.start, stretch.end))
+    )
 
 
 def _is_paused_in(text: str, stretch: Stretch, found: Attribution | None, speech: Speech) -> bool:

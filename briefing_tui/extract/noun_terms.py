@@ -117,10 +117,15 @@ def _is_lone(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
     named = inner if len(words) <= _SHORT_WORD else inner.lstrip(_AMOUNT)  # "20 Millionen im Jahr"
     if _INNER_CAPITAL.search(named):
         return True
-    judged = is_judged(text, found, lead, speech) or closes_verb(text, stretch, found, speech)
-    if not judged and _stands_elsewhere(text, stretch):
+    judged = is_judged(text, stretch, found, lead, speech) or closes_verb(
+        text, stretch, found, speech
+    )
+    if _is_commented_on(text, stretch, speech):
         return True
-    if len(words) > 1 and is_right_behind(text, stretch, found, lead):
+    beside = is_right_behind(text, stretch, found, lead)  # "Warnung vor „X“", "warnt vor „X“"
+    if not (judged or beside) and _stands_elsewhere(text, stretch):
+        return True
+    if len(words) > 1 and beside:
         return False
     if dubbed:
         return False
@@ -131,6 +136,12 @@ def _is_lone(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
     if apart or printed or through or judged:
         return False
     return _is_named(_determiner_before(text, stretch, lead, speech), len(words), speech)
+
+
+def _is_commented_on(text: str, stretch: Stretch, speech: Speech) -> bool:
+    """Return whether papers but write of what all call so: "kommentieren die „Affäre“"."""
+    words = text[max(0, stretch.outer_start - _REACH) : stretch.outer_start].split()[-2:]
+    return len(words) > 1 and words[1] in speech.definite and words[0] in speech.writing
 
 
 def _acts_with(text: str, stretch: Stretch, found: Attribution) -> bool:

@@ -296,7 +296,7 @@ def _in_compounds(press: Press, reading: Reading, chosen: Cue) -> Iterator[Span]
         return
     for k in range(max(0, chosen.start - REACH), min(len(sentence), chosen.start + REACH)):
         name, hyphen, noun = sentence.low[k].rpartition("-")
-        if hyphen and noun in press.speech.interviews:
+        if hyphen and (noun in press.speech.interviews or noun in press.speech.requests):
             span = Span(sentence.start[k], sentence.start[k] + len(name))
             if press.find(span.of(press.text)) is not None:
                 yield span

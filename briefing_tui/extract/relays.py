@@ -49,6 +49,20 @@ class Heard:
         return () if named else self._before.get(speaker, ())
 
 
+def is_paper_outside(press: Press, around: Draft, draft: Draft) -> bool:
+    """Return whether "he" or "she" in a paper's words has been taken for a paper not named there.
+
+    Papers write of people: 'Die Zeit schreibt: „Wenn | sie | von ‚Reform‘ spricht …“'.
+    """
+    speaker, mention, text = draft.speaker, draft.mention, press.text
+    if speaker is None or speaker.kind is not SourceKind.OUTLET or mention is None:
+        return False
+    if not press.speech.nouns_capitalised or mention.of(text).lower() not in press.speech.pronouns:
+        return False
+    words = around.span.of(text)
+    return not any(name in words for name in (speaker.name, *speaker.aliases))
+
+
 def relayed(
     via: tuple[Entry, ...], writer: Entry, own: tuple[Entry, ...], speech: Speech
 ) -> tuple[Entry, ...]:

@@ -110,9 +110,15 @@ def _past_adverbs(search: Search, k: int) -> int:
     return k
 
 
-def is_caption(phrases: Phrases, i: int) -> bool:
-    """Return whether but a part of a page stands before a colon: "Bildunterschrift zu X: “…”"."""
+def is_no_speaker(phrases: Phrases, i: int) -> bool:
+    """Return whether but a part of a page stands before a colon: "Bildunterschrift zu X: “…”".
+
+    Or words such as many have said: "Man liest Sätze | wie diese | an den Wänden: “…”".
+    """
     low, speech = phrases.low, phrases.speech
+    alike = (k for k in range(1, i - 1) if low[k] in speech.as_said)
+    if any(low[k + 1] in speech.these and phrases.kind[k - 1] == NAME for k in alike):
+        return True
     parts = speech.columns | speech.captions
     if low[0] not in parts:
         return False

@@ -301,7 +301,10 @@ SPEECH: Final = Speech(
     naming=_NAMING,
     judging=_JUDGING,
     telling=words("verriet"),
-    writing=words("schreibt schrieb schreiben kommentiert kommentierte leitartikelt"),
+    writing=words(
+        """schreibt schrieb schreiben kommentiert kommentieren kommentierte kommentierten
+        leitartikelt"""
+    ),
     asking=words("laut gemäß glaubt_man folgt_man geht_es_nach wenn_es_nach"),
     gathering=words(
         """gesprochen besucht getroffen begleitet befragt umgehört spricht_mit sprach_mit
@@ -419,7 +422,7 @@ SPEECH: Final = Speech(
     ),
     postpositions=words("zufolge"),
     so=words("so"),
-    these=words("diesem diesen dieser"),
+    these=words("diesem diesen dieser diese dieses"),
     yielding=words("zu_wort zu_worte das_wort zu_gast im_interview ans_mikrofon"),
     seeming=words(
         """zeigt zeigte zeigten zeigen zeige gibt gab gaben geben gebe fühlt fühlte fühlten wähnt
@@ -1068,6 +1071,14 @@ SPEECH: Final = Speech(
         beitrag beitrags
         veröffentlichung"""
     ),
+    proposals=words(
+        """plan pläne zahlen vorschlag vorschläge gesetz gesetze entwurf entscheidung beschluss
+        beschlüsse urteil haushalt haushalts vorwürfe vorwurf kritik forderung forderungen reform
+        reformen maßnahme maßnahmen auflagen kompromiss einigung abkommen vertrag ergebnis
+        ergebnisse auftritt rede verhalten vorgehen idee debatte politik kurs regelung verbot
+        zölle angriff angriffe bericht berichte initiative aussagen äußerungen ankündigung
+        ankündigungen angebot berechnungen umfrage studie vorhaben streik sperrung absage"""
+    ),
     captions=words("text bild foto zeile fotos bilder titel untertitel zwischentitel"),
     advice=words("rat bitte appell ratschlag tipp"),
     verdicts=words(
@@ -1347,7 +1358,7 @@ SPEECH: Final = Speech(
     lowercase_names=words(
         """dpa taz ddp epd apa sda heise n-tv ntv dapd kna sid swissinfo agrarheute netzpolitik
         kicker stern profil falter focus golem domradio radioeins zentralplus turi2 kress watson
-        dts bz"""
+        dts bz rbb rbb24 tagesschau24 t-online 3sat"""
     ),
 )
 

@@ -574,6 +574,8 @@ class Speech(Data):
     """Participles that tell what others call somebody, or say of them: "accusé", "qualifié"."""
     apposing: frozenset[str] = frozenset()
     """What may stand before a role without an article that belongs to a name: ",", "et"."""
+    proposals: frozenset[str] = frozenset()
+    """Nouns for what others plan, say or decide, and one passes judgement on: "Plan"."""
     captions: frozenset[str] = frozenset()
     """Nouns for lines on a page beside `columns`: "Text" in "Text zum Foto: “…”"."""
     rubrics: frozenset[str] = frozenset()
