@@ -17,6 +17,8 @@ _CITED: Final = 2
 """Tokens of "citado por"."""
 _SHORTEST_RELATED: Final = 4
 """Tokens of "um homem que pediu", at least."""
+_HANDED_ON: Final = frozenset({"citing", "cited", "interview"})
+"""Rules of cues that name whom a medium lets speak."""
 _LONGEST_CLAUSE: Final = 12
 """Tokens of "ayant pris part à l'inspection du mois dernier", at most."""
 
@@ -51,6 +53,23 @@ def _guest_in(reading: Reading, words: Phrase) -> Phrase | None:
         if guest is not None and words.start < guest.start < guest.end == words.end:
             return guest
     return None
+
+
+def whom_cited(reading: Reading, who: Phrase) -> Phrase | None:
+    """Return whom a relative pronoun means that a medium lets speak farther before it.
+
+    "quoting | a manager | at one of them who calls it", "found | a packer |, sent home, who asks"
+    """
+    low, phrases, told = reading.sentence.low, reading.phrases, who.antecedent
+    if low[who.start] not in phrases.speech.relatives or not phrases.speech.order_tells:
+        return None  # mostly
+    cited = [cue.phrase for cue in reading.cues if cue.rule in _HANDED_ON and cue.phrase]
+    near = next((phrase for phrase in reversed(cited) if phrase.end <= who.start), None)
+    if near is None or near.pronoun or (told is not None and told.start <= near.start):
+        return None
+    apposed = told is not None and told.start == near.end + 1 and low[near.end] == ","
+    free = told is None or apposed or not phrases.may_speak(told)
+    return near if free and phrases.may_speak(near) else None
 
 
 def _author_in(reading: Reading, medium: Phrase) -> Phrase | None:

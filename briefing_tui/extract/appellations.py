@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _RUN: Final = compiled(r"[^\W_]+")
 _LED: Final = 7
 """Code points of "in the "."""
+_HOME: Final = 3
+"""Words of "the taz from", at least."""
 
 
 def take_apart(press: Press, span: Span) -> Naming:
@@ -40,6 +42,8 @@ def read_appellation(press: Press, span: Span) -> Naming:
     naming = read_naming(press.text, owned, press.speech)
     if press.speech.adjectives_behind and _is_of_paper(press, naming):
         return naming._replace(name="", role=naming.noun, describing=(*naming.describing, "X"))
+    if press.speech.order_tells and (hailed := _before_home(press, owned, naming.name)):
+        return read_appellation(press, hailed)
     span, words = owned, owned.of(press.text)
     if (noun := _noun_in_capitals(words, press.speech)) and naming.definite:
         return naming._replace(name="", noun=noun, describing=())  # "the | Daily | writes"
@@ -276,6 +280,20 @@ def _is_masthead(press: Press, words: str) -> bool:
     capital = all(word[0].isupper() for word in words.split())
     role = words.rpartition(" ")[2].lower() in press.speech.people
     return capital and role and looks_like_outlet(words, press.speech)
+
+
+def _before_home(press: Press, span: Span, name: str) -> Span | None:
+    """Return the words for an outlet before its city, if that was taken for its name.
+
+    "the taz | from Berlin", "the Kurier | of Vienna"
+    """
+    words = span.of(press.text).split(" ")
+    if len(words) <= _HOME or words[-1] != name or words[-2] not in press.speech.hailing:
+        return None  # nearly always
+    paper, home = " ".join(words[:-2]), press.country_in((name,))
+    known = home is not None and words[0].lower() in press.speech.definite
+    known = known and (find_outlet(" ".join(words[1:-2])) or press.is_medium(paper))
+    return Span(span.start, span.start + len(paper)) if known else None
 
 
 def _before_city(press: Press, words: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.antecedents import writer_of
+from briefing_tui.extract.antecedents import whom_cited, writer_of
 from briefing_tui.extract.appositions import apposed_medium, named_between_commas
 from briefing_tui.extract.clause_ends import (
     before_anybody,
@@ -225,7 +225,9 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     said = (
         Span(sentence.start[cue.start], sentence.end[cue.end - 1]) if cue.end > cue.start else None
     )
-    whom = writer_of(reading, cue.phrase.antecedent) if cue.phrase.antecedent else None
+    whom = whom_cited(reading, cue.phrase) if cue.phrase.pronoun else None
+    if whom is None and cue.phrase.antecedent is not None:
+        whom = writer_of(reading, cue.phrase.antecedent)
     antecedent = reading.span(whom) if whom is not None else None
     told = press.speech.order_tells or press.speech.adjectives_behind
     meant = antecedent if told and antecedent is not None else mention

@@ -150,8 +150,9 @@ class Phrases(Words):
                 inside = name - 1 > start and self.kind[name - 2] == NAME
                 if inside and self.low[name - 1] in speech.particles:
                     name -= 1
-            if name <= start or name >= end or self._is_led_to(name):
-                return None
+            apposed = speech.order_tells and self.low[name - 1] in speech.media
+            if name <= start or name >= end or apposed or self._is_led_to(name):
+                return None  # "quoted by | the agency Reuters | recalls"
             return Phrase(name, end)
         if first in speech.conjunctions or first in speech.also:
             start += 1

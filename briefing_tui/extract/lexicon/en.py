@@ -1021,7 +1021,8 @@ SPEECH: Final = Speech(
         commentary contribution letter speech sermon poem report reportage feature"""
     ),
     bodies=words(
-        """ministry government administration police party campaign committee council commission
+        """chain supermarket conglomerate
+        ministry government administration police party campaign committee council commission
         parliament congress senate house court company firm bank group organization organisation
         union association agency institute university college department office bureau army
         military forces navy force team club federation foundation church board embassy delegation
@@ -1101,7 +1102,7 @@ SPEECH: Final = Speech(
     letting=words("lets let"),
     pronoun_names=words("i i's"),
     lowercase_names=words(
-        "dpa taz tageszeitung n-tv ntv the_i the_i_newspaper the_i_paper il_manifesto"
+        "dpa taz faz tageszeitung n-tv ntv the_i the_i_newspaper the_i_paper il_manifesto"
     ),
     standing=words(
         """stands stood appears appeared fills filled adorns adorned tops graces spans splashed
@@ -1111,6 +1112,7 @@ SPEECH: Final = Speech(
         """have_his_say have_her_say have_their_say speak_for_himself speak_for_herself speak
         have_the_floor take_the_floor have_the_last_word have_the_final_word explain"""
     ),
+    hailing=words("from of"),
     housing=words("at in from"),
     authors=words(
         "author writer columnist commentator journalist editorialist essayist editor editors"
