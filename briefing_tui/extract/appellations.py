@@ -292,6 +292,7 @@ def _before_home(press: Press, span: Span, name: str) -> Span | None:
         return None  # nearly always
     paper, home = " ".join(words[:-2]), press.country_in((name,))
     known = home is not None and words[0].lower() in press.speech.definite
+    known = known and find_outlet(" ".join(words[1:])) is None  # "the | Times of India"
     known = known and (find_outlet(" ".join(words[1:-2])) is not None or press.is_medium(paper))
     return Span(span.start, span.start + len(paper)) if known else None
 

@@ -259,13 +259,13 @@ def writer_in(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
 
 def voice_of(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     """Return whom a medium speaks through: "écrit Le Monde sous la plume de X"."""
-    low, voicing = reading.sentence.low, press.speech.voicing
-    if not voicing or (press.speech.order_tells and reading.cues[0].rule != "according to"):
-        return None
-    for cue in reading.cues:
-        near = cue.phrase is not None and abs(cue.start - chosen.start) <= _CITES_WITHIN
-        voiced = match_at(low, cue.start, voicing) or _is_piece_of(reading, cue, chosen)
-        if near and voiced and not names_medium(press, reading, cue):
+    low, voicing, named = reading.sentence.low, press.speech.voicing, press.speech.order_tells
+    for cue in reading.cues if voicing else ():
+        near = (cue.rule == "according to" or not named) and cue.phrase is not None
+        near = near and abs(cue.start - chosen.start) <= _CITES_WITHIN
+        if not near or names_medium(press, reading, cue):
+            continue
+        if match_at(low, cue.start, voicing) or _is_piece_of(reading, cue, chosen):
             return cue
     return None
 
