@@ -290,10 +290,10 @@ def _before_home(press: Press, span: Span, name: str) -> Span | None:
     words = span.of(press.text).split(" ")
     if len(words) <= _HOME or words[-1] != name or words[-2] not in press.speech.hailing:
         return None  # nearly always
-    paper, home = " ".join(words[:-2]), press.country_in((name,))
-    known = home is not None and words[0].lower() in press.speech.definite
+    paper, bare = " ".join(words[:-2]), " ".join(words[1:-2])
+    known = words[0] in press.speech.definite and press.country_in((name,)) is not None
     known = known and find_outlet(" ".join(words[1:])) is None  # "the | Times of India"
-    known = known and (find_outlet(" ".join(words[1:-2])) is not None or press.is_medium(paper))
+    known = known and (find_outlet(bare) is not None or bare in press.speech.lowercase_names)
     return Span(span.start, span.start + len(paper)) if known else None
 
 
