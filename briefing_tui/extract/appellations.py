@@ -288,8 +288,10 @@ def _before_home(press: Press, span: Span, name: str) -> Span | None:
     "the taz | from Berlin", "the Kurier | of Vienna"
     """
     words = span.of(press.text).split(" ")
-    if len(words) <= _HOME or words[-1] != name or words[-2] not in press.speech.hailing:
+    if len(words) <= _HOME or words[-1] != name:
         return None  # nearly always
+    if not (words[-2] in press.speech.hailing or words[-2] in press.speech.complement):
+        return None
     paper, bare = " ".join(words[:-2]), " ".join(words[1:-2])
     known = words[0] in press.speech.definite and press.country_in((name,)) is not None
     known = known and find_outlet(" ".join(words[1:])) is None  # "the | Times of India"

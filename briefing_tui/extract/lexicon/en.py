@@ -1112,7 +1112,7 @@ SPEECH: Final = Speech(
         """have_his_say have_her_say have_their_say speak_for_himself speak_for_herself speak
         have_the_floor take_the_floor have_the_last_word have_the_final_word explain"""
     ),
-    hailing=words("from of"),
+    hailing=words("from"),
     housing=words("at in from"),
     authors=words(
         "author writer columnist commentator journalist editorialist essayist editor editors"
