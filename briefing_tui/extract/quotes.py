@@ -19,6 +19,7 @@ from briefing_tui.extract.stretches import (
     Opened,
     Stretch,
     Stretches,
+    in_plus_signs,
     is_signature,
     is_signed_inside,
 )
@@ -68,6 +69,8 @@ def find_stretches(
                 scan.next_mark = _goes_on(text, place_of(blocks, index + 1))
             stretches = scan.run(left_open)
             left_open = scan.left_open
+            if text.find("+", start, end) >= 0:
+                stretches += in_plus_signs(text, stretches)
         if dashes and kind is BlockKind.PARAGRAPH:
             from briefing_tui.extract.dialogue import any_cross, find_spoken  # late: for some
 

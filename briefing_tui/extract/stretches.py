@@ -6,7 +6,7 @@ from array import array
 
 from briefing_tui.model import BlockKind
 from briefing_tui.packed import Packed, place_of
-from briefing_tui.text.patterns import compiled
+from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ MARK: Final = compiled(
     r"|(?<=')'|(?<=`)`|(?<=,),(?=[^\W\d_])|(?<=’)(?![^\W_])"
     r"|(?<=')(?:(?<![^\W_]')|(?<=[^\W_]')(?![^\W_])|(?<=[.,!?]')|(?<=…')))"
 )
+_IN_PLUS_SIGNS: Final = late(r"(?<![\w+])\+(?=[^\W\d_])([^+\n“”«»\"]{0,80}[\w.!?…])\+(?![\w+])")
+"""Words between the signs that news agencies set in place of marks inside others."""
 SINGLE: Final = frozenset("‘’‚'‹›")
 OPENS: Final = frozenset("“„‟«‹「『〝‘‚") | {"``", ",,"}
 CLOSES: Final = frozenset("”»›」』〞〟’")
@@ -128,6 +130,16 @@ class Stretches(Packed[Stretch]):
             None if parent == _NO_PARENT else parent,
             bool(continued),
         )
+
+
+def in_plus_signs(text: str, stretches: Sequence[Stretch]) -> list[Stretch]:
+    """Return what agencies set between plus signs inside quotations: "“He says +no+,” she said"."""
+    found: dict[int, Stretch] = {}
+    for around in stretches:
+        for match in _IN_PLUS_SIGNS.finditer(text, around.start, around.end):
+            (start, end), (outer, beyond) = match.span(1), match.span()
+            found[start] = Stretch(start, end, outer, beyond, around.block)
+    return [*found.values()]
 
 
 def is_signature(document: Document, index: int) -> bool:
