@@ -16,7 +16,7 @@ from briefing_tui.extract.cue_words import (
     sorts_at,
     telltales,
 )
-from briefing_tui.extract.gapped import read_gapped, read_in_turn
+from briefing_tui.extract.gapped import part_pair, read_gapped, read_in_turn
 from briefing_tui.extract.hearsay import closes_hearsay, read_hearing, source_of_hearsay, stands_in
 from briefing_tui.extract.houses import tells_home
 from briefing_tui.extract.interviews import read_letting, read_talk, read_yielding
@@ -82,6 +82,8 @@ def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]
             read_agent(search, q)
         if speech.adjectives_behind and sentence.low[q + 1 : q + 2] == [","]:
             read_credit(search, q)
+    if speech.verb_second and not speech.also.isdisjoint(sentence.low):
+        part_pair(search)
     return search.cues
 
 

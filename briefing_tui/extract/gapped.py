@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
@@ -59,6 +61,19 @@ def last_medium(press: Press, reading: Reading, first: Phrase, limit: int) -> Ph
         plain = again and all(kind[k] == NAME or k == who.end for k in rest)
         return who if plain and limit - start >= _SHORTEST else None
     return None
+
+
+def part_pair(search: Search) -> None:
+    """Part two who are joined but by their clauses: "“…”, sagt | A | und | B | ergänzt: “…”"."""
+    low, also, cues = search.low, search.speech.also, search.cues
+    for n, (first, second) in enumerate(pairwise(cues)):
+        who, both = first.phrase, second.phrase
+        if who is None or both is None or who.start != both.start or both.end != second.start:
+            continue
+        joint = next((k for k in range(who.start + 1, both.end - 1) if low[k] in also), 0)
+        if joint and first.end == who.start and who.end in (joint, both.end):
+            cues[n] = first._replace(phrase=who._replace(end=joint))
+            cues[n + 1] = second._replace(phrase=both._replace(start=joint + 1))
 
 
 def turn_to_last(press: Press, reading: Reading, found: Attribution) -> None:

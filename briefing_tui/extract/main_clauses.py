@@ -233,7 +233,7 @@ def _passed_over(nouns: NounPhrases, k: int) -> bool:
     """Return whether a word is none of a subject's: an adverb, or "ist" in "angetan ist X"."""
     sets = (nouns.speech.adverbs, nouns.speech.reflexives, nouns.speech.times)
     known = any(nouns.low[k] in words for words in (*sets, nouns.speech.auxiliaries))
-    return known or _tells_how(nouns, k)
+    return known or nouns.is_passed(k) or _tells_how(nouns, k)
 
 
 def _tells_how(nouns: NounPhrases, k: int) -> bool:

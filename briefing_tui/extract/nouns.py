@@ -159,9 +159,15 @@ class NounPhrases(Phrases):
 
     # -- rightwards
 
+    def is_passed(self, k: int) -> bool:
+        """Return whether an adverb stands behind a verb, or "but": "“…”, sagt | aber | X"."""
+        low, speech = self.low, self.speech
+        contrary = low[k] in speech.openers and k > 0 and low[k - 1] in speech.verbs
+        return low[k] in speech.adverbs or contrary
+
     def _begun_at(self, k: int) -> Phrase | None:
         low, speech, count = self.low, self.speech, len(self.low)
-        while k < count and self.kind[k] == WORD and low[k] in speech.adverbs:
+        while k < count and self.kind[k] == WORD and self.is_passed(k):
             k += 1
         k += self._is_above(k) + 2 * self._is_above(k + 1)
         if k >= count or self.kind[k] == PUNCTUATION:
