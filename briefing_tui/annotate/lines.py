@@ -6,6 +6,7 @@ import io
 import json
 import os
 from dataclasses import dataclass
+from math import isfinite
 
 from briefing_tui import desk
 from briefing_tui.codec import to_values
@@ -113,7 +114,7 @@ def _parse(line: bytes) -> dict[str, object]:
     if len(line) > MAX_LINE_BYTES:
         raise BadContent(f"the line is longer than {MAX_LINE_BYTES >> 20} MiB")
     try:
-        values = json.loads(line)
+        values = json.loads(line, parse_constant=_refuse, parse_float=_to_finite)
     except UnicodeDecodeError:
         raise BadContent("the line is not UTF-8") from None
     except (ValueError, RecursionError) as error:
@@ -121,6 +122,17 @@ def _parse(line: bytes) -> dict[str, object]:
     if not isinstance(values, dict):
         raise BadContent("the line is no JSON object")
     return values
+
+
+def _refuse(constant: str) -> float:
+    """Refuse what Python reads and JSON does not have: "NaN"."""
+    raise ValueError(f"{constant} is no number")
+
+
+def _to_finite(digits: str) -> float:
+    """Read a number, unless it is one that JSON could not hold again: "1e400"."""
+    number = float(digits)
+    return number if isfinite(number) else _refuse(digits)
 
 
 def _document(values: dict[str, object], language: str | None) -> Document:

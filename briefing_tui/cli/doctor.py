@@ -90,11 +90,26 @@ def _library(file: Path) -> Finding:
     if file.exists():
         is_fine = os.access(file, os.R_OK | os.W_OK) and os.access(file.parent, os.W_OK)
         told = f"library in {file}"
-        return Finding("ok", told) if is_fine else Finding("fault", f"{told} cannot be written to")
+        if not is_fine:
+            return Finding("fault", f"{told} cannot be written to")
+        fault = _fault_of(file)
+        return Finding("fault", str(fault)) if fault is not None else Finding("ok", told)
     folder = next(one for one in file.parents if one.exists())
     if os.access(folder, os.W_OK):
         return Finding("ok", f"no library yet in {file}")
     return Finding("fault", f"no library can be made in {file}: {folder} cannot be written to")
+
+
+def _fault_of(library: Path) -> BriefingError | None:
+    """Return why a library cannot be read, or None."""
+    from briefing_tui.library.store import Store  # late: sqlite3 costs 4 ms
+    from briefing_tui.model import Document
+
+    try:
+        Store(library).recall(Document(text=""))
+    except BriefingError as error:
+        return error
+    return None
 
 
 def _terminal() -> Iterator[Finding]:

@@ -38,7 +38,7 @@ def _quotation(cited: Cited, said: Said) -> dict[str, object]:
     item |= {"author": [{"literal": said.speaker}]} if said.speaker else {}
     item |= {"container-title": cited.title, **_shared(cited)}
     # Zotero takes lines such as "DOI: …" in a note for fields; ours begin with a word of our own.
-    return item | ({"note": f"Quoted {said.note}"} if said.note else {})
+    return item | ({"note": f"Quoted ({said.note})"} if said.note else {})
 
 
 def _as_they_are(words: str) -> str:

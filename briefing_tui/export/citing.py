@@ -1,6 +1,6 @@
 """What the forms for reference managers say of an article and of each quotation in it.
 
-A key is made of the title and the year, and a quotation's of where it begins: the same text has the
+A key is made of the title and the day, and a quotation's of where it begins: the same text has the
 same keys, whatever else is found in it another time.
 """
 
@@ -84,13 +84,16 @@ def _said(key: str, quote: Quote, facts: Facts) -> Said:
 def _key_of(document: Document) -> str:
     """Return a key of letters, digits and hyphens in ASCII."""
     folded = unicodedata.normalize("NFKD", title_of(document)).encode("ascii", "ignore").decode()
-    words = "".join(c if c.isalnum() else " " for c in folded.lower()).split()[:_MAX_WORDS]
-    stem = "-".join(words)[:_MAX_KEY].strip("-") or f"briefing-{_digest(title_of(document))}"
-    return f"{stem}-{document.published.year}" if document.published else stem
+    words = "".join(c if c.isalnum() else " " for c in folded.lower()).split()
+    whole = "-".join(words)
+    stem = "-".join(words[:_MAX_WORDS])[:_MAX_KEY].strip("-") or "briefing"
+    if stem != whole:  # others may begin so as well, and stand in the same file
+        stem = f"{stem}-{_digest(title_of(document))}"
+    return f"{stem}-{document.published}" if document.published else stem
 
 
 def _digest(title: str) -> str:
-    """Return what stands for a title without a letter of ASCII."""
+    """Return what stands for a title, or the rest of it."""
     from zlib import crc32  # late: few titles need it
 
     return f"{crc32(title.encode('utf-8', 'replace')):08x}"

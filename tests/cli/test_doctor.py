@@ -65,3 +65,10 @@ def test_a_library_that_cannot_be_written_is_a_fault(monkeypatch: pytest.MonkeyP
     assert f"library in {library_file()} cannot be written to" in [
         finding.what for finding in examine() if finding.verdict == "fault"
     ]
+
+
+def test_a_damaged_library_is_a_fault() -> None:
+    library_file().parent.mkdir(parents=True)
+    library_file().write_text("no database at all, but some words that stand where one should be")
+    faults = [finding.what for finding in examine() if finding.verdict == "fault"]
+    assert any(f"the library in {library_file()} is damaged" in fault for fault in faults)

@@ -33,12 +33,12 @@ def _pandoc(*words: str, given: str) -> str:
 def test_the_article_and_each_quotation_are_items(harbour: Briefing) -> None:
     document = replace(harbour.document, origin="https://post.example/harbour")
     article, first, _, third = json.loads(to_csl(replace(harbour, document=document)))
-    assert article["id"] == "ferries-stay-in-port-2024"
+    assert article["id"] == "ferries-stay-in-port-2024-12-06"
     assert article["issued"] == {"date-parts": [[2024, 12, 6]]}
     assert article["URL"] == "https://post.example/harbour"
     assert "“whole pier” — no speaker named" in article["annote"].split("\n\n")
     assert first == {
-        "id": f"ferries-stay-in-port-2024-q{harbour.quotes[0].span.start}",
+        "id": f"ferries-stay-in-port-2024-12-06-q{harbour.quotes[0].span.start}",
         "type": "article-newspaper",
         "title": '<span class="nocase">a precaution and nothing more</span>',
         "author": [{"literal": "Ana Ruiz"}],
@@ -46,7 +46,7 @@ def test_the_article_and_each_quotation_are_items(harbour: Briefing) -> None:
         "issued": article["issued"],
         "URL": article["URL"],
         "language": "en",
-        "note": "Quoted through Northern Post; said",
+        "note": "Quoted (through Northern Post; said)",
     }
     assert "author" not in third
 
@@ -57,7 +57,7 @@ def test_an_entry_of_bibtex(harbour: Briefing) -> None:
     assert (
         entries[1]
         == f"""\
-@misc{{ferries-stay-in-port-2024-q{harbour.quotes[0].span.start},
+@misc{{ferries-stay-in-port-2024-12-06-q{harbour.quotes[0].span.start},
   title = {{{{a precaution and nothing more}}}},
   author = {{{{Ana Ruiz}}}},
   howpublished = {{Quoted in “Ferries stay in port”}},
@@ -80,11 +80,11 @@ def test_keys_stay_whatever_else_is_found(harbour: Briefing) -> None:
     [
         (
             "Café „Zur Krone“ schließt: 3 % weniger, sagt der Wirt",
-            "cafe-zur-krone-schliet-3-weniger",
+            "cafe-zur-krone-schliet-3-weniger-1bff571b",
         ),
         ("{\\bad}, key = @x", "bad-key-x"),
         ("Дамба", "briefing-3a3c8f1e"),
-        ("w" * 90, "w" * 60),
+        ("w" * 90, "w" * 60 + "-714e7e4b"),
     ],
 )
 def test_a_key_is_plain(title: str, key: str) -> None:
@@ -92,6 +92,11 @@ def test_a_key_is_plain(title: str, key: str) -> None:
     assert cited == key or (key.startswith("briefing-") and cited.startswith("briefing-"))
     assert cited.isascii()
     assert set(cited) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
+
+
+def test_titles_that_begin_alike_have_keys_of_their_own() -> None:
+    titles = (f"The war in the north, day one: {word}" for word in ("guns", "butter"))
+    assert len({cite(_with_title(title)).key for title in titles}) == 2
 
 
 def _with_title(title: str) -> Briefing:
