@@ -50,6 +50,8 @@ def read_figure(line: Line, at: int, numbers: Numbers) -> tuple[Figure | None, i
     _qualify(line, amount, numbers)
     if is_lookalike(line, amount, numbers):
         return None, last
+    if amount.joined and amount.first and line.lower[amount.first - 1] in numbers.between:
+        amount.first -= 1
     return _to_figure(line, amount), amount.last
 
 
