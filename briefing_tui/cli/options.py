@@ -116,10 +116,13 @@ def _add_for_read(parser: _Parser) -> None:
     add = parser.add_mutually_exclusive_group().add_argument
     add("--what", choices=PORTIONS, help="Linear text, and only this much of it.")
     add(
-        "--find", metavar="WORDS",
+        "--find", metavar="WORDS", type=_words,
         help="Linear text: the sentences with these words. Capitals count if there are any.",
     )  # fmt: skip
-    add("--by", metavar="SOURCE", help="Linear text: what a source of this name says and gives.")
+    add(
+        "--by", metavar="SOURCE", type=_words,
+        help="Linear text: what a source of this name says and gives.",
+    )  # fmt: skip
     _add_split(parser)
     _add_language(parser)
 
@@ -206,6 +209,12 @@ def _language(tag: str) -> str:
     if is_primary and all(1 <= len(x) <= 8 and x.isascii() and x.isalnum() for x in rest):
         return tag
     raise argparse.ArgumentTypeError(f"“{tag}” is no language tag such as en, de or pt-BR")
+
+
+def _words(words: str) -> str:
+    if words.strip():
+        return words
+    raise argparse.ArgumentTypeError("no words are given")
 
 
 def _jobs(number: str) -> int:

@@ -72,19 +72,27 @@ def plain_by(briefing: Briefing, name: str) -> str:
 
     Args:
         briefing: Where from.
-        name: A part of the source's name or of another name that it has; capitals do not count.
+        name: A part of the source's name or of another name that it has; capitals and accents do
+            not count.
     """
-    facts, low = Facts(briefing), name.casefold()
+    facts, low = Facts(briefing), _to_bare(name)
     meant = [
         (source, heard)
         for source, heard in facts.heard()
-        if any(low in one.casefold() for one in (facts.name(source.id), *source.aliases))
+        if any(low in _to_bare(one) for one in (facts.name(source.id), *source.aliases))
     ]
     paragraphs = [title_of(briefing.document)]
     for source, heard in meant:
         rows = [_source(facts, source, heard), *_quotes(facts, source.id)]
         paragraphs.append("\n".join([*rows, *_figures(facts, source.id)]))
     return to_safe("\n\n".join(paragraphs)) + "\n" if meant else ""
+
+
+def _to_bare(name: str) -> str:
+    """Return a name in small letters without accents."""
+    from unicodedata import combining, normalize  # late: a megabyte
+
+    return "".join(c for c in normalize("NFD", name.casefold()) if not combining(c))
 
 
 def _rows(facts: Facts, name: str) -> list[str]:

@@ -25,6 +25,12 @@ def test_what_is_not_given_is_the_same_with_and_without_a_parser() -> None:
         assert _given(command) == expected
 
 
+@pytest.mark.parametrize("option", ["--find", "--by"])
+def test_nothing_to_look_for_is_refused(option: str) -> None:
+    with pytest.raises(WrongWords, match="no words are given"):
+        parse("read", [option, " ", "a"])
+
+
 def test_each_option_is_given() -> None:
     words = ("a", "--form", "json", "-o", "x", "--force", "b", "--why", "--lang=pt-BR", "-",
              "--split")  # fmt: skip

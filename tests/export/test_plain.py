@@ -117,6 +117,13 @@ def test_what_one_source_says_passes_on_and_gives_stands_alone(harbour: Briefing
     assert plain_by(harbour, "Southern Post") == ""
 
 
+def test_accents_do_not_count_in_the_name_of_a_source(harbour: Briefing) -> None:
+    first, *others = harbour.sources
+    named = replace(harbour, sources=(replace(first, name="Tomás Ruíz"), *others))
+    assert plain_by(named, "tomas ruiz")
+    assert plain_by(named, "TOMÁS")
+
+
 def _page() -> Briefing:
     text = "Read the report.\n\nPlace │ Level\nweir │ 4.6\n\nIt rose. Nobody saw it rise."
     table = text.index("Place")
