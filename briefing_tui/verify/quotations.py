@@ -72,7 +72,16 @@ def read_markdown(text: str) -> Quotations:
                 sources |= find_sources(paragraph.comments)
             lines = above + begin
             found += (one._replace(line=one.line + lines) for one in _quotations(paragraphs))
-    return Quotations(sources, tuple(found))
+    return Quotations(sources, tuple(_each_once(found)))
+
+
+def _each_once(found: Sequence[Quotation]) -> Iterator[Quotation]:
+    """Yield quotations, those without an anchor unless one that has it says the same.
+
+    The full text of an article holds its block quotations, and lists them below as well.
+    """
+    anchored = {one.words for one in found if one.anchor is not None}
+    return (one for one in found if one.anchor is not None or one.words not in anchored)
 
 
 class _Paragraph(NamedTuple):

@@ -109,6 +109,18 @@ def test_a_quotation_without_its_anchor_is_looked_for(export: Path) -> None:
     assert "“We have had [-no-]{+one+} call since dawn”" in report
 
 
+def test_a_block_quotation_of_the_full_text_is_counted_once(export: Path) -> None:
+    (export.parent / "harbour.md").write_text(f"{_ARTICLE}\n> “All of us stayed on the pier.”\n")
+    briefing = desk.brief(desk.read("harbour.md").document)
+    export.write_text(desk.export(briefing, desk.Form.MARKDOWN, desk.What.FULL, where="harbour.md"))
+    assert _verify() == ("notes.md: 3 quotations, all verbatim\n", 0)
+    text, _, listed = export.read_text().partition("on the pier")
+    export.write_text(f"{text}on the quay{listed}")
+    report, code = _verify()
+    assert code == 65
+    assert "[-pier-]{+quay+}" in report
+
+
 def test_an_anchor_without_its_quotation_is_told(export: Path) -> None:
     text = export.read_text()
     export.write_text(text.replace("> “We have had no call since dawn”\n>\n> — **Ana", "Ana"))
