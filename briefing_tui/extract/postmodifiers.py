@@ -8,6 +8,7 @@ from briefing_tui.extract.predicates import takes_object
 from briefing_tui.extract.premodifiers import (
     has_two_roles,
     is_adjective_like,
+    is_authored,
     is_modifier,
     joins_complements,
     some_of,
@@ -33,6 +34,8 @@ def step_right(phrases: Phrases, start: int, end: int) -> int:
         return end
     if kind[end] == PUNCTUATION:
         return _past_mark(phrases, end) if follows else end
+    if is_authored(phrases, end):
+        return end + 1
     determined = phrases.is_determiner(last)
     if not determined and kind[end] == WORD and low[end] in phrases.classes.barriers:
         return end
@@ -124,6 +127,8 @@ def _past_mark(phrases: Phrases, end: int) -> int:
 def _is_cited(phrases: Phrases, end: int) -> bool:
     """Return whether words lead to who cites: "un dirigente | consultado por EFE"."""
     low = phrases.low
+    if phrases.is_determiner(end - 1):
+        return False  # "a | report by the ministry"
     return low[end] in phrases.classes.cited and match_at(low, end, phrases.speech.cited) > 1
 
 
@@ -236,7 +241,8 @@ def _past_determiner(phrases: Phrases, start: int, end: int) -> int:
     if low[start] in speech.belonging and kind[last] == WORD and phrases.names_outlet(end):
         return end + 2  # "its rival the National Post"
     article = (kind[last] == WORD or last == start) and phrases.is_determiner(last)
-    return end + 1 if low[last] in speech.linking or article else end
+    leads = low[last] in speech.linking or is_authored(phrases, last)
+    return end + 1 if leads or article else end
 
 
 def _leads_as_adjective(phrases: Phrases, k: int) -> bool:

@@ -43,6 +43,8 @@ def step_left(words: Words, start: int) -> int:
         return p  # "Yann | Le Bihan"
     if words.kind[p] == NAME and _joins_surname(words, start) and is_first_name(low[p]):
         return p  # "Piet | de Vries"
+    if is_authored(words, p):
+        return p - 1
     if words.is_determiner(start) and low[p] not in speech.linking:
         named = words.kind[p] == words.kind[start] == NAME and low[start] in speech.pronouns
         if named and low[start] in speech.indefinite:
@@ -60,6 +62,13 @@ def step_left(words: Words, start: int) -> int:
         return p if low[p] in speech.indefinite else start
     stops = words.stops(p) or _is_done(words, p)
     return start if stops and not counts_noun(words, p) else p
+
+
+def is_authored(words: Words, k: int) -> bool:
+    """Return whether a preposition leads to whose a text is: "a report | by | the ministry"."""
+    speech = words.speech
+    by = k > 0 and words.low[k] in speech.agent and speech.order_tells
+    return by and words.low[k - 1] in speech.documents and k + 1 < len(words.low)
 
 
 def _is_done(words: Words, p: int) -> bool:

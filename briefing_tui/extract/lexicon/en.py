@@ -659,7 +659,16 @@ SPEECH: Final = Speech(
     ),
     lying=words("in near"),
     things=words(
-        """accent account achievement agreement amendment answer appointment argument assessment
+        """act advice analysis background backlash boom breaking budget caption chart clash climate
+        conclusion context crisis cuts day deadline deal debate decision dispute episode exclusive
+        explainer fact facts fallout fear finale flashback food gallery harvest headline health hope
+        housing inflation interview justice lesson lessons live lie lies lockdown migration myth
+        myths obituary opinion outlook photo photos phase politics prices reaction reality recap
+        reform result results review reviews risk risks round row rule rules scandal scene score
+        season solution sport sports standoff step steps strike summary tax taxes theory threat tip
+        tips trade tragedy transcript transport tribute tributes trick truth update updates verdict
+        verdicts verse video videos vote warning warnings welfare wildfire worry
+        accent account achievement agreement amendment answer appointment argument assessment
         assumption attack attempt banner border calculation career chapter character city comment
         component computer content continent corner cover culture department deployment disaster
         document down effort election element employment encounter environment equipment event
