@@ -51,6 +51,8 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     words = without_origin(words, lows, speech)
     lows = lows[: len(words)]
     name_at = _name_start(words, lows, first, speech)
+    if speech.order_tells and name_at < len(words):
+        first = _behind_text(lows, first, name_at, speech)
     behind = first
     if lows and lows[-1] in speech.bodies:  # few
         whose = [k for k, (word, _, end) in enumerate(words[:-1]) if _owns(word, text[end])]
@@ -78,6 +80,14 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
         article=article,
         gender=gender,
     )
+
+
+def _behind_text(lows: list[str], first: int, name_at: int, speech: Speech) -> int:
+    """Return where it is told who wrote a text: "a letter by | surgeon Jane Roe"."""
+    for k in range(first + 1, name_at):
+        if lows[k] in speech.agent and lows[k - 1] in speech.documents:
+            return min(name_at, k + 1 + is_determiner(lows[k + 1], speech))
+    return first
 
 
 def _read_capitalised(

@@ -32,7 +32,8 @@ def speaking_as_one(cast: Cast, span: Span) -> Entry | None:
     if not all(_is_full_name(cast, part) for part in parts):
         return None
     entries = [cast.resolve_span(part, None) for part in parts]
-    span = Span(parts[0].start, span.end) if cast.speech.adjectives_behind and not kin else span
+    led = cast.speech.adjectives_behind or cast.speech.order_tells
+    span = Span(parts[0].start, span.end) if led and not kin else span
     words = " ".join(span.of(cast.text).split())
     if cast.speech.nouns_capitalised:
         words = " und ".join(entry.name for entry in entries if entry is not None)
@@ -60,7 +61,7 @@ def each_of(press: Press, span: Span) -> list[Span]:
         if press.speech.nouns_capitalised and first.partition(" ")[0] in press.speech.definite:
             start += len(first) - len(first.partition(" ")[2])  # "die Abgeordneten X und Y"
             first = first.partition(" ")[2]
-        if press.speech.adjectives_behind and both:
+        if both and (press.speech.adjectives_behind or press.speech.order_tells):
             lead = _length_of_role(first, press.speech)
             start, first = start + lead, first[lead:]
         if both and first[:1].isupper() and second[:1].isupper():
@@ -71,9 +72,12 @@ def each_of(press: Press, span: Span) -> list[Span]:
 
 def _length_of_role(words: str, speech: Speech) -> int:
     """Return how many code points tell what those named behind are: "les patrons |Luc Roe"."""
-    if words.partition(" ")[0].lower() not in speech.definite:
+    opener, rest = words.partition(" ")[0], words.split(" ")[1:]
+    low = opener.lower()
+    role = opener == low or low in speech.people or low in speech.indefinite  # "economists | X"
+    if not (role and speech.order_tells) and low not in speech.definite:
         return 0
-    capital = next((m for m in words.split(" ")[1:] if m[:1].isupper()), "")
+    capital = next((word for word in rest if word[:1].isupper()), "")
     return words.index(f" {capital}") + 1 if capital else 0
 
 

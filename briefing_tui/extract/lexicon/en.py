@@ -731,6 +731,7 @@ SPEECH: Final = Speech(
         by_then by_now by_and_large on_reflection on_balance under_his_breath under_her_breath
         to_his_credit to_her_credit"""
     ),
+    belonging_to=words("blame_for"),  # "is to | blame for"
     infinitive=words("to having"),
     wherein=words("where"),
     abbreviations=words("u.s u.k etc vs inc corp ltd co jr sr no dept est st mt ft ave ph d.c"),
