@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.appellations import without_first_role
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.names import is_many
 from briefing_tui.extract.own_words import kind_of
 from briefing_tui.extract.roster import to_key
 from briefing_tui.model import SourceKind, Span
@@ -74,7 +75,8 @@ def _length_of_role(words: str, speech: Speech) -> int:
     """Return how many code points tell what those named behind are: "les patrons |Luc Roe"."""
     opener, rest = words.partition(" ")[0], words.split(" ")[1:]
     low = opener.lower()
-    role = opener == low or low in speech.people or low in speech.indefinite  # "economists | X"
+    role = opener == low or low in speech.indefinite  # "economists | X", "A study by | X"
+    role = role or (low in speech.people and is_many(low, speech))
     if not (role and speech.order_tells) and low not in speech.definite:
         return 0
     capital = next((word for word in rest if word[:1].isupper()), "")

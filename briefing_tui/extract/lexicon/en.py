@@ -662,7 +662,7 @@ SPEECH: Final = Speech(
         """act advice analysis background backlash boom breaking budget caption chart clash climate
         conclusion context crisis cuts day deadline deal debate decision dispute episode exclusive
         explainer fact facts fallout fear finale flashback food gallery harvest headline health hope
-        housing inflation interview justice lesson lessons live lie lies lockdown migration myth
+        housing inflation interview lesson lessons live lie lies lockdown migration myth
         myths obituary opinion outlook photo photos phase politics prices reaction reality recap
         reform result results review reviews risk risks round row rule rules scandal scene score
         season solution sport sports standoff step steps strike summary tax taxes theory threat tip
