@@ -45,6 +45,7 @@ from briefing_tui.extract.views import (
     named_behind,
     owner_of_paper,
     owner_of_view,
+    owner_of_wording,
     owner_so,
     stands_so,
     venue_behind,
@@ -141,6 +142,7 @@ def _read_source(search: Search, i: int, length: int) -> None:
         said = home and not tells_home(search, i) and phrases.may_speak(source)
         source = source if not home or said else None
         source = owner_of_paper(search, i, source) if source is not None else None
+        source = owner_of_wording(search, source) if source is not None else None
     search.add("according to", i, i + length, source)
 
 

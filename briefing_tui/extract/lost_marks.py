@@ -24,6 +24,8 @@ _AHEAD: Final = 64
 """Marks that are looked at to tell whether one closes."""
 _SHORT: Final = 60
 """Who spoke takes no more characters behind a quotation."""
+_SUBJECT: Final = 3
+"""Words of "Its political editor", at most."""
 _PARAGRAPHS: Final = 4
 """Paragraphs among which a quotation is closed that opens one, at most."""
 _ATTRIBUTE: Final = late(r"(?<=\w)=([\"“”])[^\"“”\n]*[\"“”]")
@@ -87,7 +89,17 @@ def _find_cut(scan: MarkScan, start: int, limit: int) -> int | None:
         if scan.ends_quote(tail.partition(" ")[0]):
             return cut
         first = first or cut
-    return first
+    return _before_subject(scan, start, first) if first is not None else None
+
+
+def _before_subject(scan: MarkScan, start: int, cut: int) -> int:
+    """Return where the last sentence ends if but a subject parts it from a comma, or the same.
+
+    "“It is late. Its columnist, Jane Roe, disagrees"
+    """
+    ends = [match.end() for match in _SENTENCE_END.finditer(scan.text, start, cut)]
+    near = bool(ends) and len(scan.text[ends[-1] : cut].split()) <= _SUBJECT
+    return ends[-1] if near and scan.text[cut - 1] == "," else cut
 
 
 def _cuts(scan: MarkScan, start: int, limit: int) -> Iterator[tuple[int, str]]:

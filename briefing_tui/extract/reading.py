@@ -91,6 +91,8 @@ class Search:
         """Note a cue, who it attributes to and whom they spoke to."""
         if phrase is not None and (self._is_nobody(phrase) or self._is_no_one_paper(phrase, start)):
             phrase = None
+        if phrase is not None and self.low[phrase.end - 1] in self.speech.relatives:
+            phrase = phrase._replace(end=max(phrase.start + 1, phrase.end - 1))  # "| un élu | qui"
         if phrase is not None and self.low[phrase.start - 1] in self.speech.apposing:
             phrase = self._bearer(phrase, start) or phrase
         self.cues.append(Cue(rule, start, end, phrase, to))

@@ -222,10 +222,18 @@ def _guest_in_clause(press: Press, reading: Reading, q: int) -> Attribution | No
     if asked is None or asked.phrase is None or asked.phrase.pronoun:
         return None
     first = next((k for k in range(asked.phrase.end, q) if low[k] in speech.relatives), q)
+    inserted = first + 2 == q and low[first + 1] == ","  # "cite un élu qui, « … », se tait"
+    if inserted:
+        return _asked_in(press, reading, asked)
     if first + 1 >= q or low[first - 1] != "," or "," in low[first:q] or low[q - 1] == ":":
         return None  # what stands behind a colon may be the paper's
     if QUOTATION in reading.sentence.kind[first:q]:
         return None
+    return _asked_in(press, reading, asked)
+
+
+def _asked_in(press: Press, reading: Reading, asked: Cue) -> Attribution:
+    assert asked.phrase is not None
     found = attribute(press, reading, asked, "cited")
     found.mention = reading.span(named_apart(reading, asked.phrase))
     found.via = find_chain(press, reading, asked, found)
