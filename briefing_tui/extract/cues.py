@@ -58,6 +58,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Cue
     from briefing_tui.extract.tokens import Sentence
 
+_TELLING: Final = 9
+"""Tokens of "Angaben des zuständigen Amts von Rom" and "zufolge"."""
 _NO_WORDS: Final = (PUNCTUATION, QUOTATION)
 _READERS: Final = (
     ("yielding", read_yielding),
@@ -272,12 +274,24 @@ def _before_postposition(search: Search, i: int) -> Phrase | None:
         from briefing_tui.extract.wherein import related_at  # late: few languages need it
 
         return related_at(search, search.clauses, i - 1)
+    if (owner := _whose_telling(search, i)) is not None:
+        return owner
     group = search.phrases.group_ending_at(i - 1)
     if group is None or search.low[group.start] not in search.speech.genitives:
         return group
     whole = search.phrases.group_ending_at(group.start - 1)
     told = whole is not None and any(map(search.phrases.is_noun, range(*whole[:2])))
     return Phrase(whole.start, group.end) if told and whole is not None else group
+
+
+def _whose_telling(search: Search, i: int) -> Phrase | None:
+    """Return whose words a postposition follows: "Angaben | des Amts von Rom | zufolge"."""
+    low, speech = search.low, search.speech
+    for k in range(i - 2, max(-1, i - _TELLING), -1):
+        if low[k] in speech.views and low[k + 1] in speech.genitives:
+            owner = search.phrases.starting_at(k + 1)
+            return owner if owner is not None and owner.end == i else None
+    return None
 
 
 def _is_held(search: Search, i: int) -> bool:

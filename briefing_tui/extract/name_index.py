@@ -9,6 +9,7 @@ from functools import cache, cached_property, lru_cache
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_only_title, is_postnominal
+from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -303,7 +304,8 @@ def _is_no_name(low: str, behind: str, speech: Speech) -> bool:
         return True  # "Prozent | der Fälle"
     if behind not in speech.genitive or is_first_name(low):
         return False
-    return low in speech.nouns or low.endswith(speech.weak_endings[:1])
+    body = is_kind_of(low, speech.bodies, speech)  # "Instituts | von Athen"
+    return body or low in speech.nouns or low.endswith(speech.weak_endings[:1])
 
 
 def _is_role_before(words: Sequence[str], k: int) -> bool:

@@ -131,6 +131,8 @@ def _kind_of_words(words: str, naming: Naming, speech: Speech) -> SourceKind:
     medium = is_kind_of(noun, speech.media, speech) and not is_any_body(naming, speech)
     if medium or (not noun and _is_small_name(words)):
         return SourceKind.OUTLET
+    if any(body in words.lower() for body in speech.spelled):
+        return SourceKind.ORGANISATION  # "Ärzte ohne Grenzen"
     if is_person_noun(noun, speech):
         return SourceKind.ANONYMOUS
     if is_government(words) or is_kind_of(noun, speech.offices, speech):
@@ -252,7 +254,16 @@ def kind_of(cast: Cast, naming: Naming) -> SourceKind:
     bare = naming.definite and not (naming.role or described or owned)
     full = full and len(words) == _FULL_NAME  # "Das meint | Jo Roe"
     bare = bare and not (full or _begins_surname(cast, naming))
+    if bare and speech.nouns_capitalised and _are_agents(naming.name.lower(), speech):
+        return SourceKind.ANONYMOUS
     return SourceKind.ORGANISATION if bare else SourceKind.PERSON
+
+
+def _are_agents(low: str, speech: Speech) -> bool:
+    """Return whether words mean who does something: "Initiatoren | der Aktionswoche"."""
+    head, _, rest = low.partition(" ")
+    hung = rest.partition(" ")[0] in speech.genitives
+    return hung and head.endswith(speech.agent_endings)
 
 
 def _begins_surname(cast: Cast, naming: Naming) -> bool:

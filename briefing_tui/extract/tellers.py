@@ -31,6 +31,9 @@ def without_piece(press: Press, naming: Naming, span: Span) -> Span:
 def whose_words(press: Press, span: Span) -> Span | None:
     """Return who has said what a phrase is: "das Fazit | des Blattes"."""
     words, speech = span.of(press.text).split(" "), press.speech
+    if press.speech.nouns_capitalised and is_determiner(words[0].lower(), press.speech):
+        while len(words) > _OF_PIECE and words[1].islower():
+            words = [words[0], *words[2:]]  # "die | zentrale | Aussage einer Studie"
     lows = [word.lower() for word in words[:_OF_PIECE]]
     if lows[0] in speech.the_one and len(words) > _OWNED - 1:
         rest = Span(span.start + len(words[0]) + len(words[1]) + 2, span.end)
@@ -50,7 +53,7 @@ def whose_words(press: Press, span: Span) -> Span | None:
         or not (k or words[0].istitle())
     ):
         return None
-    at = span.start + sum(len(word) + 1 for word in words[: k + 1])
+    at = span.end - len(" ".join(words[k + 1 :]))
     return Span(at if of else at + len(words[k + 1]) + 1, span.end)
 
 

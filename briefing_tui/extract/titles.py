@@ -64,7 +64,7 @@ def part_words(words: Sequence[str], lows: Sequence[str], first: int, speech: Sp
         return _medium(words, lows, first, head, media[0], speech)
     bodies = [k for k in capitals if is_kind_of(lows[k], speech.bodies, speech)]
     if bodies:
-        return _body(words, first, capitals, bodies[0])
+        return _body(words, lows, first, capitals, bodies[0], speech)
     return _other(words, lows, capitals, (first, head), speech)
 
 
@@ -194,7 +194,12 @@ def _is_full(words: Sequence[str]) -> bool:
 
 def _without_genitive(lows: Sequence[str], first: int, speech: Speech) -> Sequence[str]:
     """Return words with the first without an ending of its case: "des | Autors", "den | Zaren"."""
-    before = lows[first - 1] if first > 0 else ""
+    led = first
+    while first < len(lows) - 1 and lows[first].endswith(speech.bent_endings) and led:
+        if is_person_noun(lows[first], speech):
+            break
+        first += 1  # "des | ständigen | Sekretärs"
+    before = lows[led - 1] if led > 0 else ""
     if before not in speech.oblique:
         return lows
     bare = lows[first].removesuffix("s") if before in speech.genitives else lows[first]
@@ -285,8 +290,20 @@ def _is_solid_name(low: str, speech: Speech) -> bool:
     return False
 
 
-def _body(words: Sequence[str], first: int, capitals: Sequence[int], noun: int) -> Parts:
+def _body(
+    words: Sequence[str],
+    lows: Sequence[str],
+    first: int,
+    capitals: Sequence[int],
+    noun: int,
+    speech: Speech,
+) -> Parts:
     """Read "die Polizei" as a description and "die Deutsche Bank" as a name."""
     end = len(words)
+    low = lows[noun].removesuffix(speech.case_endings[0])  # "des Unternehmens | Acme AG"
+    owned = low != lows[noun] and low in speech.works and low in speech.bodies
+    owned = owned and first > 0 and capitals[0] == noun and noun + 1 in capitals
+    if owned and not is_naming_adjective(words[noun + 1], speech):
+        return Parts(noun + 1, end, first, noun)
     alone = len(capitals) == 1 and sum(w[0].isupper() for w in words[first:]) == 1
     return Parts(end, end, first, noun) if alone else Parts(capitals[0], end, first, noun)

@@ -814,7 +814,7 @@ SPEECH: Final = Speech(
             mechaniker elektriker optiker pensionär lkw-fahrer fahrgast fahrradkurier velokurier
             drogenkurier geldkurier eilkurier medikamentenkurier fahrradkuriere götterbote
             liebesbote fahrradbote unglücksbote todesbote laufbote eilbote ombudsman ombudsmann
-            impresario senn""",
+            impresario senn befürworter unterstützer initiator rettungskräfte einsatzkräfte""",
         f="""familie betroffene geschädigte
             rivalin konkurrentin kollegin sprecherin regierungssprecherin ministerin
             präsidentin kanzlerin chefin leiterin frau
@@ -1034,7 +1034,7 @@ SPEECH: Final = Speech(
         verlag sparkasse gemeinde mannschaft umweltverbände start-up plattform museum orchester
         geschäftsführung geschäftsleitung parteiführung
         kartellamt bundeskartellamt finanzamt ordnungsamt jugendamt gesundheitsamt sozialamt bauamt
-        umweltamt patentamt versammlung vertretung
+        umweltamt patentamt versammlung vertretung firmen
         chor ensemble theater oper kanzlei kita schulamt brauerei molkerei besatzung crew"""
     ),
     offices=words(
@@ -1317,6 +1317,7 @@ SPEECH: Final = Speech(
         sache schaden schritt schuld seite sicht sieg sinn sorge spiel spruch stadt stelle
         steuer stimmung strafe straße strategie streit studie sturm system tag tatsache tat teil
         test thema titel ton tod traum urteil variante verbot vertrag verträge vorhaben vorwurf
+        tote toten wasser niveaus bluff
         wahl wahrheit weg weise wechsel welt wende wert wirkung wort worte wunsch zahl zahlen
         zeichen zeit ziel zukunft zuversicht zweck zweifel"""
     ),
