@@ -13,6 +13,8 @@ from briefing_tui.errors import NotReadable
 from briefing_tui.export import Form
 from briefing_tui.ingest import shelf
 from briefing_tui.packed import Blocks
+from briefing_tui.text.parse import Form as TextForm
+from briefing_tui.text.parse import parse
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -157,3 +159,21 @@ def test_the_first_pages_of_a_long_file_come_before_all_of_it_is_read(
     assert (head.is_whole, whole.is_whole) == (False, True)
     assert whole.document.text.startswith(head.document.text)
     assert whole.document.blocks[: len(head.document.blocks)] == head.document.blocks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> It will hold.\n> — Rosa Lind, minister\n",
+        "> It will hold.  \n> — Rosa Lind, minister\n",
+        "> “It will hold.”\n> — Rosa Lind, minister\n",
+    ],
+)
+def test_who_signs_a_quotation_said_it(text: str) -> None:
+    document = parse(
+        f"The mayor, Ana Ruiz, stood by.\n\n{text}\nIt rained.\n", form=TextForm.MARKDOWN
+    )
+    briefing = desk.brief(document)
+    [quote] = briefing.quotes
+    assert quote.span.of(document.text) == "It will hold."
+    assert [one.name for one in briefing.sources if one.id == quote.speaker] == ["Rosa Lind"]

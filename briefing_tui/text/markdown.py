@@ -16,6 +16,7 @@ from briefing_tui.model import BlockKind, Document, Span
 from briefing_tui.packed import Blocks
 from briefing_tui.text.inline import Weaver
 from briefing_tui.text.safe import to_safe
+from briefing_tui.text.signed import part_signature
 from briefing_tui.text.tables import CELL_BORDER
 from briefing_tui.typed import TYPE_CHECKING, NamedTuple
 
@@ -240,6 +241,10 @@ class _Walk:
     def _inline(self, token: Token) -> None:
         if self._cells:
             self.weaver.inline(token)
+            return
+        if self._quotes and (parts := part_signature(token)):
+            for part in parts:
+                self._inline(part)
             return
         kind, level = self._kind(token)
         is_item = self._bullet is not None and kind in _ITEMS

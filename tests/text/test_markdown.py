@@ -374,3 +374,30 @@ def test_no_markdown_breaks_the_parser(text: str) -> None:
     spans = [each.span for each in document.inlines] + [each.span for each in document.marks]
     for span in spans:
         assert any(block.span.covers(span) for block in document.blocks)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("> It will hold.\n> — Rosa Lind\n", ["It will hold.", "— Rosa Lind"]),
+        ("> It will\n> hold.\n> -- *Rosa Lind*, mayor", ["It will hold.", "-- Rosa Lind, mayor"]),
+        ("> “It will hold”\n> – Rosa Lind\n", ["“It will hold”", "– Rosa Lind"]),
+        ("> All flows  \n> — Heraclitus\n", ["All flows", "— Heraclitus"]),
+        ("> One.\n>\n> Two.\\\n> — Rosa Lind\n", ["One.", "Two.", "— Rosa Lind"]),
+        ("> We met\n> — Rosa and I\n", ["We met — Rosa and I"]),
+        ("> It was\n> good.\n> — and late\n", ["It was good. — and late"]),
+        ("> — It will hold.\n> — Where to\n", ["— It will hold. — Where to"]),
+        ("> It will hold.\n> — Rosa said so.\n", ["It will hold. — Rosa said so."]),
+        ("> **It holds.\n> — Rosa**\n", ["It holds. — Rosa"]),
+        ("It will hold.\n— Rosa Lind\n", ["It will hold. — Rosa Lind"]),
+    ],
+)
+def test_the_line_that_signs_a_quotation_stands_apart(text: str, expected: list[str]) -> None:
+    document = read(text)
+    assert [words for _, _, words in blocks(document)] == expected
+
+
+def test_a_line_that_signs_knows_its_lines_and_marks() -> None:
+    document = read("> It\n> *will* hold.\n> — *Rosa Lind*\n")
+    assert [block.source_lines for block in document.blocks] == [(0, 2), (2, 3)]
+    assert [words for _, words, _ in inlines(document)] == ["will", "Rosa Lind"]
