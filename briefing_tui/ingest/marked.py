@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from briefing_tui.ingest.signed import place_signatures
 from briefing_tui.typed import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _DOTS: Final = frozenset({"0", "1", "0px", "1px"})
 def marked(tree: Any) -> Any:
     """Return the tree of a page, with what would be lost in signs."""
     _mark_code(tree)
+    place_signatures(tree)
     _mark_pictures(tree)
     _mark_quotations(tree)
     return tree
