@@ -29,12 +29,16 @@ _ITEM: Final = re.compile(r" *(?:[-*+]|\d+[.)]) ")
 _MOST: Final = 0.5
 """Of a page that is set line by line for a greater part, that is the article, and no code."""
 _WORDS: Final = "//text()[not(ancestor::script or ancestor::style or ancestor::head)]"
+_MARKS: Final = ("“”", "‘’")
+"""Around a quotation in the text, and around one within that."""
+_OPENING: Final = ("“", "„", "«", "‹", "‘", "‚", '"')
 _DOTS: Final = frozenset({"0", "1", "0px", "1px"})
 """How wide a picture is that is not to be seen."""
 
 
 def marked(tree: Any) -> Any:
     """Return the tree of a page, with what would be lost in signs."""
+    _set_marks(tree)
     _mark_code(tree)
     place_signatures(tree)
     _mark_pictures(tree)
@@ -49,6 +53,27 @@ def to_markdown(found: str) -> str:
     """
     lines = "\n".join(_with_code(line) if _LINE in line else line for line in found.split("\n"))
     return f"\n{lines}".replace(f"\n{_QUOTED}", "\n> ")[1:].replace(_QUOTED, "")
+
+
+def _set_marks(tree: Any) -> None:
+    """Put the marks around a quotation in the text that a browser would, the inner ones within.
+
+    trafilatura begins a paragraph with each, and sets none.
+    """
+    for quotation in reversed([*tree.iter("q")]):  # the inner ones know how deep they are
+        opening, closing = _MARKS[sum(1 for _ in quotation.iterancestors("q")) % len(_MARKS)]
+        quotation.tag = "span"
+        before = quotation.getprevious()
+        above = (quotation.getparent().text if before is None else before.tail) or ""
+        words = quotation.text_content().strip()
+        if not words or words.startswith(_OPENING) or above.endswith(_OPENING):
+            continue  # marks set by hand
+        quotation.text = f"{opening}{(quotation.text or '').lstrip()}"
+        last = next(iter(quotation[::-1]), None)
+        if last is None:
+            quotation.text = f"{quotation.text.rstrip()}{closing}"
+        else:
+            last.tail = f"{(last.tail or '').rstrip()}{closing}"
 
 
 def _mark_quotations(tree: Any) -> None:

@@ -124,3 +124,19 @@ def test_one_reference_to_a_control_loses_no_page(reference: str, left: str) -> 
         ("quote", "“Gone.”"),
         ("image", f"A{left}pier"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "She wrote: <q>I shall not return.</q> He left.",
+            "She wrote: “I shall not return.” He left.",
+        ),
+        ("<q cite='/b'> A <q>b <i>c</i></q> <b>d</b> </q>, she said.", "“A ‘b c’ d”, she said."),
+        ("<q>“It holds,”</q> she said, “<q>today</q>”.", "“It holds,” she said, “today”."),
+        ("<q></q>Nothing.", "Nothing."),
+    ],
+)
+def test_a_quotation_in_the_text_has_its_marks(body: str, expected: str) -> None:
+    assert blocks(f"<p>{body}</p>") == [("paragraph", expected)]
