@@ -25,6 +25,8 @@ _NO_XML: Final = re.compile(r"[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff
 """What XML cannot hold (XML 1.0, production 2), nor could the tree if it were set anew."""
 _SPACES: Final = "\v\f"
 """Those of them that part words."""
+_ADDRESSES: Final = frozenset({"href", "src"})
+"""What may be broken over lines, which is no part of it (URL Standard, 4.4)."""
 _SHORTEST = 60
 """In characters; less than that is a menu or a notice, found for want of an article."""
 
@@ -105,8 +107,9 @@ def _to_tree(html: str) -> Any:
         if part.tail and _NO_XML.search(part.tail):
             part.tail = _without_controls(part.tail)
         for name, value in part.attrib.items() if isinstance(part.tag, str) else ():
-            if _NO_XML.search(value):
-                part.set(name, _without_controls(value))
+            kept = "".join(value.split("\n")).strip() if name in _ADDRESSES else value
+            if kept is not value or _NO_XML.search(kept):
+                part.set(name, _without_controls(kept))
     return tree
 
 

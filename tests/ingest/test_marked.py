@@ -140,3 +140,16 @@ def test_one_reference_to_a_control_loses_no_page(reference: str, left: str) -> 
 )
 def test_a_quotation_in_the_text_has_its_marks(body: str, expected: str) -> None:
     assert blocks(f"<p>{body}</p>") == [("paragraph", expected)]
+
+
+@pytest.mark.parametrize(
+    "address", ["javascript:void(0)", "data:text/html,x y", "file:///etc/hosts", "java\nscript:x y"]
+)
+def test_a_link_that_leads_nowhere_safe_is_its_words(address: str) -> None:
+    found = blocks(f'<p>The pier of Vardal, it is said, was <a href="{address}">old</a>.</p>')
+    assert found == [("paragraph", "The pier of Vardal, it is said, was old.")]
+
+
+def test_an_address_may_be_broken_over_lines() -> None:
+    document = read("<p>The pier of Vardal, it is said, was <a href='/the\n-pier '>old</a>.</p>")
+    assert [inline.target for inline in document.inlines] == ["https://a.example/the-pier"]

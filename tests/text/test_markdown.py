@@ -7,7 +7,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefing_tui.errors import BadContent
-from briefing_tui.model import Document, InlineKind, MarkKind, SourceKind
+from briefing_tui.model import Document, InlineKind, MarkKind, SourceKind, Span
+from briefing_tui.text.links import find_links
 from briefing_tui.text.parse import Form, guess_form, parse
 from briefing_tui.text.safe import to_safe
 
@@ -401,3 +402,16 @@ def test_a_line_that_signs_knows_its_lines_and_marks() -> None:
     document = read("> It\n> *will* hold.\n> — *Rosa Lind*\n")
     assert [block.source_lines for block in document.blocks] == [(0, 2), (2, 3)]
     assert [words for _, words, _ in inlines(document)] == ["will", "Rosa Lind"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["javascript:void(0)", "<javascript:f('a b')>", "data:text/html,x", "file:///etc/hosts",
+     "vbscript:x", "tel:112", "JAVASCRIPT:x"],
+)  # fmt: skip
+def test_a_link_that_leads_nowhere_safe_is_its_words(address: str) -> None:
+    document = read(f"The [*pier*]({address}), ![the pier]({address}) and [the weir].\n\n"
+                    f"[the weir]: {address}\n")  # fmt: skip
+    assert document.text == "The pier, the pier and the weir."
+    assert not find_links(document, Span(0, len(document.text)))
+    assert {target for _, _, target in inlines(document)} == {""}
