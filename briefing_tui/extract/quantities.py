@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.windows import Line
 
 _AGE: Final = "year of age"
+_COMPARES: Final = frozenset("<>≤≥")
+"""Signs that stand between two numbers as well as before one."""
 _MAY_BE_AGE: Final = frozenset((None, "year"))
 
 
@@ -140,6 +142,8 @@ def _qualified_before(line: Line, amount: Amount, numbers: Numbers) -> int:
         phrase = number_phrases(numbers).before.before(line.lower, end)
         if end == start < first and phrase in numbers.during:
             continue
+        if phrase in _COMPARES and line.words[end - 2][:1].isdigit():
+            continue  # "5 < 6"
         if phrase and not _ends_movement(line, end - size(phrase), phrase, numbers):
             amount.qualifier = numbers.before[phrase]
             amount.first = end - size(phrase)
