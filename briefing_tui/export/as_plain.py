@@ -23,6 +23,7 @@ PORTIONS: Final = ("text", "sections", *_NAMES)
 """What can be asked for alone."""
 _CELLS: Final = " │ "
 """How the reading text sets the cells of a table apart; a screen reader would spell it out."""
+_STRUCK: Final = "~~"
 _LISTED: Final = (BlockKind.ITEM, BlockKind.QUOTE)
 """What items of a list are."""
 
@@ -153,7 +154,7 @@ def _outline(number: int, part: Part) -> str:
 
 
 def _block(facts: Facts, block: Block) -> str:
-    words = block.span.of(facts.text).strip("\n")
+    words = _words(facts, block.span).strip("\n")
     if block.kind is BlockKind.ITEM and not sign_of(facts.text, block.span):
         return f"- {words.replace(chr(10), chr(10) + '  ')}"
     if block.kind is BlockKind.IMAGE:
@@ -162,6 +163,16 @@ def _block(facts: Facts, block: Block) -> str:
         words = words.replace(_CELLS, "; ")
     bars = "> " * quoted_depth(block)
     return "\n".join(f"{bars}{line}" for line in words.split("\n"))
+
+
+def _words(facts: Facts, span: Span) -> str:
+    """Return the words of a block, with signs around those that are struck: they do not hold."""
+    words, at = "", span.start
+    for struck in facts.struck:
+        if at <= struck.start and struck.end <= span.end:
+            words += f"{facts.text[at : struck.start]}{_STRUCK}{struck.of(facts.text)}{_STRUCK}"
+            at = struck.end
+    return words + facts.text[at : span.end]
 
 
 def _links(facts: Facts) -> list[str]:

@@ -6,7 +6,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
-from briefing_tui.model import LEDE, BlockKind, Precision, QuoteKind, Span, headless
+from briefing_tui.model import LEDE, BlockKind, InlineKind, Precision, QuoteKind, Span, headless
 from briefing_tui.packed import block_at, places
 from briefing_tui.packed_findings import givers, outlines
 from briefing_tui.text.sentences import find_sentences
@@ -119,6 +119,12 @@ class Facts:
         from briefing_tui.export.provenance import Provenance  # late: hashing costs 2 ms
 
         return Provenance(self.text)
+
+    @cached_property
+    def struck(self) -> list[Span]:
+        """The words that are struck through."""
+        inlines = self.briefing.document.inlines
+        return [inline.span for inline in inlines if inline.kind is InlineKind.STRIKE]
 
     def _parts(self) -> list[Part]:
         briefing = self.briefing

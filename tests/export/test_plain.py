@@ -177,3 +177,11 @@ def test_words_are_found_with_their_sentences() -> None:
         "“it” in A page (2)\n\n1. It rose.\n   Lede.\n2. Nobody saw it rise.\n   Lede.\n"
     )
     assert find_plain(_page(), "IT") == ""
+
+
+def test_what_is_struck_is_told() -> None:
+    document = parse("The pier is ~~*open* and safe~~ shut.\n\n- ~~All~~ boats\n- Some\n",
+                     form=Form.MARKDOWN, origin="pier.md")  # fmt: skip
+    section = Section(heading=None, body=Span(0, len(document.text)))
+    text = to_plain(Briefing(document=document, sections=(section,)), "text")
+    assert "\n\nThe pier is ~~open and safe~~ shut.\n\n- ~~All~~ boats\n- Some\n" in text
