@@ -54,12 +54,16 @@ def opens_below(text: str, start: int, end: int) -> bool:
 
 
 def closes_below(text: str, start: int, end: int) -> bool:
-    """Return whether several words in a headline close a quotation further down."""
+    """Return whether several words in a headline close a longer quotation further down.
+
+    A name in marks stands there again as it is.
+    """
     if end > _LEDE or text.count(" ", start, end) <= _FEW_SPACES:
         return False  # mostly
     at = text.find(text[start + 1 : end], end, end + _BELOW)
     behind = at + end - start - 1
-    return at > 0 and text[behind : behind + 2].lstrip(".!?")[:1] in _CLOSING
+    inside = at > 0 and text[at - 2].isspace()
+    return inside and text[behind : behind + 2].lstrip(".!?")[:1] in _CLOSING
 
 
 def echo_headings(document: Document, drafts: Drafts) -> None:
