@@ -52,6 +52,8 @@ def is_so_called(press: Press, reading: Reading, q: int) -> bool:
         return True
     if is_nickname(press, reading, q):
         return True
+    if not press.speech.signs.isdisjoint(low[max(0, q - _SAYING) : q]) and _is_on_sign(reading, q):
+        return True
     if q > 1 and low[q - 2] in press.speech.charging and _is_charged(reading, q):
         return True
     if press.speech.branding and is_branded(reading, q):
@@ -67,6 +69,16 @@ def is_so_called(press: Press, reading: Reading, q: int) -> bool:
         return q < 2 or low[q - 2] not in press.speech.auxiliaries  # "s'est dite « sereine »"
     thing = phrases.ending_at(q - 2) if q > 1 else None  # "son plan dit « miel froid »"
     return thing is not None and not phrases.may_speak(thing)
+
+
+def _is_on_sign(reading: Reading, q: int) -> bool:
+    """Return whether words are but read on a sign: "un panneau où l'on peut lire : « … »"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    near = range(max(0, q - _SAYING), q)
+    seen = [k for k in near if low[k] in speech.reread or low[k] in speech.perceiving]
+    if not seen or seen[-1] < q - 2:
+        return False
+    return not any(map(reading.phrases.names_outlet, near))
 
 
 def _is_charged(reading: Reading, q: int) -> bool:

@@ -457,6 +457,7 @@ SPEECH: Final = Speech(
         "beruft berief stützt stützte",
         "sich_auf sich_dabei_auf sich_dafür_auf sich_hierbei_auf sich_hier_auf",
     ),
+    signs=words("plakat plakate plakaten schild schilder schildern transparent transparenten"),
     perceiving=words("lesen liest las lasen hören hört hörte erfahren erfährt erfuhr"),
     within=words(
         """dort hier darin im_blatt im_blattinneren im_blattinnern weiter_hinten ebenda

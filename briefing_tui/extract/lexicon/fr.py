@@ -361,6 +361,10 @@ SPEECH: Final = Speech(
         contourne pas jamais personne sans ni guère aucun"""
     ),
     sayings=words("proverbe dicton adage"),
+    signs=words(
+        """panneau panneaux pancarte pancartes banderole banderoles calicot calicots mur murs
+        façade écriteau écriteaux"""
+    ),
     before_nouns=words(
         """petit petite grand grande bon bonne beau belle nouvelle long longue jolie gros grosse
         pleine double copieuse copieux

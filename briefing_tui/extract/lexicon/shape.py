@@ -429,6 +429,8 @@ class Speech(Data):
     """Nouns before a term that all use: "expression" in "the expression “soft debt”"."""
     shunning: frozenset[str] = frozenset()
     """Forms, and words for no, beside a word that is not said: "évite" in "évite le mot « X »"."""
+    signs: frozenset[str] = frozenset()
+    """Nouns for what bears words in a street: "panneau"."""
     sayings: frozenset[str] = frozenset()
     """Nouns for words that are nobody's: "proverbe"."""
     nicknames: frozenset[str] = frozenset()
