@@ -157,6 +157,7 @@ class Attributor:
     ) -> Attribution | None:
         """Attribute the quotations of a block; return who may go on in the next."""
         label = label or self.readings.only_paper
+        carried = None if self.readings.signature_end(block) else carried
         last = Paragraph(self.readings, block, self.result, carried, label).attribute()
         for reading in self.readings.read_block(block):
             self._cover(reading)

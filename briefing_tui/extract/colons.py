@@ -6,7 +6,7 @@ from briefing_tui.extract.behind_verbs import past_host
 from briefing_tui.extract.citations import sent_by
 from briefing_tui.extract.columns_behind import column_behind, setter_behind
 from briefing_tui.extract.credit_lines import SLASHES, bracketed, credited_at
-from briefing_tui.extract.dashed import labelled_before
+from briefing_tui.extract.dashed import labelled_before, read_dash
 from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
 from briefing_tui.extract.label_actors import actor_before
 from briefing_tui.extract.last_words import (
@@ -45,7 +45,7 @@ from briefing_tui.extract.scenes import (
     who_before,
 )
 from briefing_tui.extract.striking import struck_by, tone_of, turned_by
-from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -92,12 +92,7 @@ def read_mark(search: Search, i: int) -> None:
         if (label := labelled_before(search, i)) is not None:
             search.add("colon", i, i + 1, label)  # "The Sun – “Freeze”"
     elif low[i] in DASHES and quoted:
-        phrase = search.phrases.starting_at(i + 1)
-        if follows and low[i + 1] in search.speech.bearing and search.phrases.names_outlet(i + 2):
-            # "“Enough” – that's | the Daily Mirror | this morning"
-            search.add("dash", i, i + 1, search.phrases.starting_at(i + 2))
-        elif phrase is not None and not phrase.pronoun and _closes(search, phrase.end):
-            search.add("dash", i, i + 1, phrase)
+        read_dash(search, i)
     elif low[i] == "," and not quoted and (who := bracketed(search, i)) is not None:
         search.add("colon", i, i + 1, who)
     elif low[i] in _PARTING and quoted and follows:
@@ -392,15 +387,3 @@ def _joined_subject(search: Search, i: int) -> Phrase | None:
         if medium or not search.speech.people.keys().isdisjoint(nouns):
             return phrase
     return None
-
-
-def _closes(search: Search, k: int) -> bool:
-    """Return whether nothing but a date, or a paper in brackets, closes a sentence from a token."""
-    if search.low[k : k + 1] == ["("] and search.low[-1] == ")":
-        return search.kind[k - 1] == NAME and search.speech.order_tells  # "“Go” – Roe (the Sun)"
-    if search.speech.nouns_capitalised and search.low[k - 1] in search.speech.rubrics:
-        return False  # "„Aus“ – Internationale | Pressestimmen"
-    return all(
-        search.kind[i] in (PUNCTUATION, NUMBER) or search.low[i] in search.speech.times
-        for i in range(k, len(search.low))
-    )

@@ -44,6 +44,46 @@ def labelled_before(search: Search, dash: int) -> Phrase | None:
     return Phrase(0, end) if known or homed else None
 
 
+def read_dash(search: Search, i: int) -> None:
+    """Read who says the words before a dash: "“Enough” – that's the Mirror", "“Go.” – Jane Roe"."""
+    low, phrases = search.low, search.phrases
+    phrase = phrases.starting_at(i + 1)
+    if i + 1 < len(low) and low[i + 1] in search.speech.bearing and phrases.names_outlet(i + 2):
+        # "“Enough” – that's | the Daily Mirror | this morning"
+        search.add("dash", i, i + 1, phrases.starting_at(i + 2))
+    elif phrase is None or phrase.pronoun:
+        return
+    elif _closes(search, phrase.end):
+        search.add("dash", i, i + 1, phrase)
+    elif (medium := _paper_apart(search, phrase)) is not None:
+        search.add("dash", i, i + 1, phrase, medium)
+
+
+def _paper_apart(search: Search, who: Phrase) -> Phrase | None:
+    """Return the paper that a comma sets off behind a signature: "– Jane Roe, | Fresno Bee |"."""
+    low, first = search.low, who.end + 1
+    if low[who.end] != "," or {*search.kind[who.start : who.end]} != {NAME}:
+        return None
+    medium = search.phrases.behind(first) if first < len(low) else None
+    named = medium is not None and search.phrases.names_outlet(first)
+    return medium if medium is not None and named and _closes(search, medium.end) else None
+
+
+def _closes(search: Search, k: int) -> bool:
+    """Return whether nothing but a date, or a paper in brackets, closes a sentence from a token.
+
+    Or more words in marks do.
+    """
+    low, kind, speech = search.low, search.kind, search.speech
+    if kind[k : k + 1] == [QUOTATION] and search.phrases.names_outlet(k - 1):
+        return True  # "“Go.” – The Sun “Stay.” – The Times"
+    if low[k : k + 1] == ["("] and low[-1] == ")":
+        return kind[k - 1] == NAME and speech.order_tells  # "“Go” – Roe (the Sun)"
+    return all(
+        kind[j] in (PUNCTUATION, NUMBER) or low[j] in speech.times for j in range(k, len(low))
+    )
+
+
 def said_between(press: Press, reading: Reading, q: int) -> Cue | None:
     """Return who says a sentence between dashes: "When | Roe | wound up — “I will win!” — we".
 

@@ -56,6 +56,8 @@ _LEADING: Final = 4
 """Words of "À lire dans le", at most."""
 _PAPERS: Final = 3
 """Papers that make a review of the press."""
+_SIGNATURE: Final = 60
+"""Code points of a paper's name that signs the words above, at most."""
 _CALLED: Final = 2
 """Paragraphs that call a medium by what it is where an article is about it alone."""
 
@@ -229,10 +231,25 @@ class Readings:
         within = self.stretches.numbered(indices_of(self.blocks_of_stretches, block))
         return (pair for pair in within if pair[1].parent is None)
 
+    def signature_end(self, block: int) -> int:
+        """Return where a paper's name ends that signs the words above a paragraph's own, or 0.
+
+        "“The soil asks for more.” ¶ —| Des Moines Register | “Nobody counted.” ¶ —Fresno Bee"
+        """
+        _, start, _ = place_of(self.blocks, block)
+        quoted = next(self.outermost(block), None) if self.text[start] in DASHES else None
+        if quoted is None or quoted[1].outer_start - start > _SIGNATURE:
+            return 0  # mostly
+        line = self.text[start : quoted[1].outer_start].rstrip()
+        name = line.strip("—–- ")
+        closes = name[:1].isupper() and name[-1:].isalnum()
+        return start + len(line) if closes and self.press.is_medium(name) else 0
+
     def read_block(self, block: int) -> list[Reading]:
         """Return the sentences of a block with the quotations in them."""
         if self._latest[0] != block:
             kind, start, end = place_of(self.blocks, block)
+            start = self.signature_end(block) or start
             quotations = [*self.outermost(block)]
             below = indices_of(self.blocks_of_stretches, block + 1)
             tail = tail_below(self, block, quotations[-1][1], below) if quotations else None
@@ -269,7 +286,7 @@ class Readings:
 
     def opens_sentence(self, stretch: Stretch) -> bool:
         """Return whether no words of its own sentence stand before a quotation."""
-        start = place_of(self.blocks, stretch.block)[1]
+        start = self.signature_end(stretch.block) or place_of(self.blocks, stretch.block)[1]
         before = self.text[max(start, stretch.outer_start - _GAP) : stretch.outer_start].rstrip()
         return before[-1:] in _ENDINGS or before.endswith(_CLOSING)
 

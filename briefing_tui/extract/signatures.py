@@ -9,13 +9,20 @@ from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.reading import DASHES, Attribution, Cue, Phrase
 from briefing_tui.extract.readings import indices_of
 from briefing_tui.extract.tokens import NAME, NUMBER
+from briefing_tui.model import Span
 from briefing_tui.packed import place_of
+from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.reading import Reading
     from briefing_tui.extract.readings import Readings
 
+_STATED: Final = late(
+    r"[—–-]\s?((?:[A-Z][\w'’.-]+ ){1,2}\((?:[A-Z][a-z]+\.|[A-Z]\.[A-Z]\.|[A-Z]{2})\)"
+    r"(?: [A-Z][\w'’-]+){1,4})"
+)
+"""A paper's name with its state in brackets, as America signs: "—Lancaster (Pa.) Journal"."""
 _SIGNED: Final = 120
 """Code points of the longest signature."""
 _FULL_NAME: Final = 2
@@ -38,14 +45,17 @@ def read_signature(readings: Readings, block: int) -> Attribution | None:
     if block >= len(readings.blocks):
         return None
     _, start, end = place_of(readings.blocks, block)
+    behind = readings.text[start : start + 1] in DASHES
+    end = readings.signature_end(block) or end
     if end - start > _SIGNED:
         return None
-    behind = readings.text[start : start + 1] in DASHES
     if not behind:
         closes = readings.text[end - 1] in _CLOSING
         if not closes or indices_of(readings.blocks_of_stretches, block):
             return None
         end -= 1
+    if behind and (stated := _STATED.fullmatch(readings.text, start, end)) is not None:
+        return Attribution("dash", Span(*stated.span(1)), None, outlet=True)
     line = next(iter(readings.read(start, end, block, ())), None)
     low = line.sentence.low if line is not None else []
     phrase = line.phrases.starting_at(behind) if line is not None and len(low) > behind else None
