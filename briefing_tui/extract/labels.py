@@ -10,6 +10,7 @@ from functools import cached_property
 
 from briefing_tui.extract.credits import read_credit
 from briefing_tui.extract.headed_names import may_be_name
+from briefing_tui.extract.headed_names import is_called_review
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous
 from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.mastheads import LONGEST_ACRONYM
@@ -74,7 +75,7 @@ class Labels:
 
         Between them stand its headlines, and other entries of its.
         """
-        if not self._press.is_review or not self._lists_papers:
+        if not self._lists_papers:
             return None
         for above in range(block, max(-1, block - _LONGEST_ENTRY), -1):
             kind, start, end = place_of(self._readings.blocks, above)
@@ -90,8 +91,11 @@ class Labels:
     @cached_property
     def _lists_papers(self) -> bool:
         """Whether most papers that a text names head what follows with their bare name."""
+        called = is_called_review(self._press.text, self._press.speech)
+        if not (called or self._press.is_review):
+            return False
         blocks = range(len(self._readings.blocks))
-        return sum(self.line(block) is not None for block in blocks) >= _LISTED
+        return sum(self.line(block) is not None for block in blocks) >= _LISTED - called
 
     def titled(self, block: int) -> Span | None:
         """Return the outlet whose title is all of a paragraph: "Le Monde (France): “La fin”"."""
