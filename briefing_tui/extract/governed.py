@@ -16,6 +16,8 @@ _ASIDE: Final = 6
 """Tokens between a verb and its subject that commas set off, at most."""
 _ARTICLE: Final = 2
 """Letters of the longest article without number."""
+_GIVEN: Final = 4
+"""Tokens of "Reuters quotes Roe as", at least."""
 _COUNTED: Final = 2
 _LIKES_TO: Final = 4
 """Tokens of "which X likes to"."""
@@ -88,7 +90,23 @@ def stands_apart(search: Search, i: int) -> bool:
 
 def doer_inside(search: Search, i: int) -> Phrase | None:
     """Return who does what a participle or an infinitive tells, in a clause of another's."""
-    return _goes_beside(search, i) or _gathered(search, i) or _received_text(search, i)
+    own = _given_as(search, i) or _goes_beside(search, i)
+    return own or _gathered(search, i) or _received_text(search, i)
+
+
+def _given_as(search: Search, i: int) -> Phrase | None:
+    """Return whom a medium gives "as saying" something: "refers to | Jane Roe | as saying"."""
+    low, speech = search.low, search.speech
+    if low[i - 1] not in speech.as_said or not speech.order_tells or i < _GIVEN:
+        return None
+    who = search.phrases.subject_ending_at(i - 2)
+    if who is not None and who.start == 0 and not search.is_medium(who):
+        name = search.phrases.name_ending_at(i - 2)  # "Several media refer to | Jane Roe | as"
+        led = name is not None and not speech.linking.isdisjoint(low[1 : name.start])
+        who = name if led else None
+    if who is None or who.start == 0 or who.pronoun or not search.phrases.may_speak(who):
+        return None
+    return None if search.is_medium(who) else who
 
 
 def _received_text(search: Search, i: int) -> Phrase | None:

@@ -9,8 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from briefing_tui.extract.credits import read_credit
-from briefing_tui.extract.headed_names import may_be_name
-from briefing_tui.extract.headed_names import is_called_review
+from briefing_tui.extract.headed_names import is_called_review, may_be_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous
 from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.mastheads import LONGEST_ACRONYM

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from briefing_tui.extract.lexicon.shape import Speech
 
-_NAME: Final = r"([^\W\d_a-zß-öø-ÿ][\w'’-]*(?: [^\W\d_][\w'’-]*){0,3})([,.]?)[”\"»]"
+_NAME: Final = r"([^\W\d_a-zß-öø-ÿ][\w'’-]*+(?: [^\W\d_][\w'’-]*+){0,3}+)([,.]?)[”\"»]"
 _MARKED: Final = (("“", late(rf"“{_NAME}")), ('"', late(rf'"{_NAME}')), ("«", late(rf"«{_NAME}")))
 """A name in marks, which may have the comma or the full stop of its sentence inside.
 
@@ -61,6 +61,8 @@ def find_credits(text: str, speech: Speech) -> list[tuple[int, int]]:
 
     Known papers do in most of them, so that the others are papers as well.
     """
+    if text.count(")\n") < _FEWEST_CREDITS - 1:
+        return []  # nearly always
     matches = [*_CREDIT.finditer(text)]
     if len(matches) < _FEWEST_CREDITS:
         return []  # nearly always

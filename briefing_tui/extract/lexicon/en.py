@@ -98,8 +98,8 @@ SPEECH: Final = Speech(
         reasoned pointed points emailed e-mailed texted messaged blogged quoth ranted
         raged fumed thundered barked snapped sneered scoffed implied implies hinted hints offered
         offers began begins headlined headlines ran runs titled entitled titles editorialised
-        editorialized judged judges deemed reckons reckoned assured assures replies quoted quotes
-        cited cites remembered remembers elaborated clarified surmised speculated intoned
+        editorialized judged judges deemed reckons reckoned assured assures replies quoted quotes quote
+        cite cited cites remembered remembers elaborated clarified surmised speculated intoned
         enthused gushed tells relates related recited recites guaranteed volunteered theorized
         hypothesized shot fired instructed ordered threatened threatens rebutted refuted echoed
         echoes agreed agrees agree disagreed disagrees congratulated celebrated gloated huffed
@@ -306,7 +306,7 @@ SPEECH: Final = Speech(
     ),
     voicing=crossed("under from", "the_pen_of the_signature_of the_byline_of"),
     questioning=words("interviewed interviews"),
-    citing=words("citing quoting cites quotes cited quoted"),
+    citing=words("citing quoting cites quotes cited quoted cite quote"),
     sourcing=words(
         """with_reference_to with_a_reference_to in_reference_to on_the_authority_of relying_on
         has_it_from had_it_from have_it_from heard_from hears_from
