@@ -62,7 +62,7 @@ def read_dash(search: Search, i: int) -> None:
 def _paper_apart(search: Search, who: Phrase) -> Phrase | None:
     """Return the paper that a comma sets off behind a signature: "– Jane Roe, | Fresno Bee |"."""
     low, first = search.low, who.end + 1
-    if low[who.end] != "," or {*search.kind[who.start : who.end]} != {NAME}:
+    if low[who.end : first] != [","] or {*search.kind[who.start : who.end]} != {NAME}:
         return None
     medium = search.phrases.behind(first) if first < len(low) else None
     named = medium is not None and search.phrases.names_outlet(first)
@@ -79,6 +79,8 @@ def _closes(search: Search, k: int) -> bool:
         return True  # "“Go.” – The Sun “Stay.” – The Times"
     if low[k : k + 1] == ["("] and low[-1] == ")":
         return kind[k - 1] == NAME and speech.order_tells  # "“Go” – Roe (the Sun)"
+    if speech.nouns_capitalised and low[k - 1] in speech.rubrics:
+        return False  # "„Aus“ – Internationale | Pressestimmen"
     return all(
         kind[j] in (PUNCTUATION, NUMBER) or low[j] in speech.times for j in range(k, len(low))
     )

@@ -98,8 +98,8 @@ SPEECH: Final = Speech(
         reasoned pointed points emailed e-mailed texted messaged blogged quoth ranted
         raged fumed thundered barked snapped sneered scoffed implied implies hinted hints offered
         offers began begins headlined headlines ran runs titled entitled titles editorialised
-        editorialized judged judges deemed reckons reckoned assured assures replies quoted quotes quote
-        cite cited cites remembered remembers elaborated clarified surmised speculated intoned
+        editorialized judged judges deemed reckons reckoned assured assures replies quoted quotes
+        quote cite cited cites remembered remembers elaborated clarified surmised speculated intoned
         enthused gushed tells relates related recited recites guaranteed volunteered theorized
         hypothesized shot fired instructed ordered threatened threatens rebutted refuted echoed
         echoes agreed agrees agree disagreed disagrees congratulated celebrated gloated huffed
