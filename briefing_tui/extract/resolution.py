@@ -66,6 +66,14 @@ class Resolver:
         draft.speaker = speaker
         draft.mention, draft.cue, draft.rule = found.mention, found.cue, found.rule
         draft.via = self._told(found, draft)
+        if speaker is None and self._words(found.mention) in self._speech.belonging:
+            speaker = draft.speaker = next(
+                (e for e in draft.via if e.kind is SourceKind.OUTLET), None
+            )
+            found.outlet, draft.via = (
+                speaker is not None,
+                (),
+            )  # "…, le gouvernemental, dans | son |"
         if speaker is None:
             return
         via = self._known(found, speaker, draft.via)
