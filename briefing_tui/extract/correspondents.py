@@ -42,6 +42,8 @@ _CLAUSE: Final = 90
 """Code points of a relative clause, at most."""
 _REACH: Final = 160
 """Code points from where a sentence opens to a name behind the medium that opens it, at most."""
+_ORDERED: Final = 4
+"""Words of "beschreibt für den" behind the name of a reporter, and one more."""
 _FIRST: Final = 8
 """Mentions among which somebody is named first."""
 _STOPS: Final = (". ", "! ", "? ", "\n", "“", "«", "„", '"')
@@ -104,6 +106,8 @@ class Correspondents:
         if who is None or medium is None or who.kind is SourceKind.OUTLET:
             return via
         other = bool(via) and via[0] is not medium
+        above = not post.near and not (found.via and found.via[0].end > self._start)
+        other = other and not above  # the medium of the paragraph before does not go on
         if who is speaker or (other and not self._is_of_sentence(post, found)):
             return via
         if post.near and (who in self._spoken or not via):
@@ -224,13 +228,16 @@ class Correspondents:
 
         No list has their first name: "Pour la revue Anfibia, | Sol Benítez | a passé".
         """
-        text, at = self._press.text, run.start()
-        if run[0].count(" ") != 1:
+        text, at, words = self._press.text, run.start(), run[0].split(" ")
+        known, noun = self._press.speech, words[0].lower()
+        if len(words) > 2 and noun in known.staff and noun not in known.resuming:
+            at, words = at + len(words[0]) + 1, words[1:]  # "Reporterin | Bae Su-jin"
+        if len(words) != 2:
             return ()
-        speech, role = self._press.speech, text[max(0, at - _VERB) : at].split()[-1:]
+        speech, role = self._press.speech, text[max(0, at - _VERB) : at].lower().split()[-1:]
         led = text.endswith(", ", 0, at) or not speech.serving.isdisjoint(role)
         led = led or not speech.staff.isdisjoint(role)
-        return (Span(*run.span()),) if led else ()
+        return (Span(at, run.end()),) if led else ()
 
     def _opening_medium(self, name: Span, start: int) -> Span | None:
         """Return the medium that opens a sentence about one: "In the Guardian, | X | writes"."""
@@ -308,7 +315,9 @@ class Correspondents:
         stops = (k for k in range(name.end, name.end + _CLAUSE) if text[k : k + 1] in _MARKS)
         medium = press.last_between(name.end, next(stops, name.end + _CLAUSE))
         lead = text[name.end : medium.start].lower().split() if medium is not None else []
+        role = text[max(0, name.start - _APART) : name.start].lower().split()[-1:]
         serves = not speech.serving.union(speech.copulas).isdisjoint(lead)
+        serves = serves or (not speech.staff.isdisjoint(role) and len(lead) <= _ORDERED)
         return medium if serves and not speech.viewing.isdisjoint(lead[-2:]) else None
 
     def _asking_for(self, name: Span, start: int) -> Span | None:

@@ -265,7 +265,8 @@ def told_at(search: Search, phrase: Phrase) -> int:
         bare = k + 2 == phrase.end and search.low[phrase.start - 1] in speech.confiding
         bare = bare and not (who in speech.leaders or is_kind_of(who, speech.staff, speech))
         named = bare or (k + 2 < phrase.end and search.kind[k + 2] == NAME)
-        named = named and is_kind_of(search.low[k + 1], speech.media, speech)
+        kinds = (speech.media, speech.staff)  # "eine Wirtin | der Reporterin Ida Roe"
+        named = named and any(is_kind_of(search.low[k + 1], each, speech) for each in kinds)
         if told and (named or search.phrases.names_outlet(k)):
             return k
         some = person and k == phrase.end - 1 and search.kind[k] == NAME

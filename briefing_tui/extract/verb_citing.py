@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.behind_verbs import find_addressee
 from briefing_tui.extract.clause_speakers import is_medium_here
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import gender_of
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.tokens import NAME, QUOTATION
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
     from briefing_tui.extract.reading import Search
 
+_FAR_LISTENER: Final = 6
+"""Tokens of "in Rom" and the like between who speaks and who is told, at most."""
 _FAR_AGENT: Final = 9
 """Tokens from "von" to a participle behind what somebody calls so, at most."""
 
@@ -113,3 +116,22 @@ def is_attributive(search: Search, i: int) -> bool:
         return False  # nearly always
     near = range(max(1, i - _FAR_AGENT), i - 1)
     return any(low[k] in speech.agent and low[k - 1] in speech.definite for k in near)
+
+
+def told_behind_place(search: Search, k: int) -> Phrase | None:
+    """Return who is told behind where a speaker is: "ein Wächter in Rom | gegenüber der APA |"."""
+    faced = search.speech.addressee & search.speech.cited
+    for j in range(k, min(len(search.low) - 1, k + _FAR_LISTENER)):
+        if search.kind[j] in (PUNCTUATION, QUOTATION):
+            return None
+        if search.low[j] in faced:
+            return find_addressee(search, j)
+    return None
+
+
+def called_by(search: Search, i: int, called: Phrase) -> Phrase | None:
+    """Return the medium behind whom it calls something: "“…” nennt sie | die Marca |"."""
+    if search.low[i] not in search.speech.naming or search.kind[i - 1] != QUOTATION:
+        return None
+    behind = search.phrases.starting_at(called.end) if called.end < len(search.low) else None
+    return behind if behind is not None and search.is_medium(behind) else None

@@ -18,10 +18,12 @@ from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
 from briefing_tui.extract.verb_citing import (
+    called_by,
     gives_again,
     is_attributive,
     lets_at_end,
     quoted_by,
+    told_behind_place,
     who_is_cited,
     who_told,
 )
@@ -86,7 +88,7 @@ def _find_subject(search: Search, clauses: Clauses, i: int) -> tuple[str, Phrase
     if rule == "inverted verb" and phrase is not None and is_object(search, i, phrase):
         phrase = None  # "X nannte es „Z“, | lehnte | neue Hilfen ab"
     if rule == "inverted verb" and phrase is not None and phrase.pronoun:
-        phrase = _called_by(search, i, phrase) or phrase
+        phrase = called_by(search, i, phrase) or phrase
     phrase = _with_guest(search, phrase)
     if phrase is not None and phrase.antecedent is not None and search.low[i] in speech.citing:
         if search.low[phrase.antecedent.end - 1] in speech.nouns:
@@ -98,14 +100,6 @@ def _find_subject(search: Search, clauses: Clauses, i: int) -> tuple[str, Phrase
     phrase = _in_last_clause(search, i, shared_subject(search, i))
     reported = phrase is not None and _is_reported_it(search, phrase)
     return None if reported else ("shared subject", phrase)
-
-
-def _called_by(search: Search, i: int, called: Phrase) -> Phrase | None:
-    """Return the medium behind whom it calls something: "“…” nennt sie | die Marca |"."""
-    if search.low[i] not in search.speech.naming or search.kind[i - 1] != QUOTATION:
-        return None
-    behind = search.phrases.starting_at(called.end) if called.end < len(search.low) else None
-    return behind if behind is not None and search.is_medium(behind) else None
 
 
 def _in_last_clause(search: Search, i: int, told: Phrase | None) -> Phrase | None:
@@ -355,8 +349,9 @@ def _told_to(
     if to is None and (finite < i or phrase.end < i):
         behind = finite + 1 if phrase.end <= finite < i else past_apposition(search, phrase.end)
         told = spoken_to(search, past_times(search, behind))
-        to = told if told is not None and is_medium_here(search, told) else None
-    return to
+        if told is not None and _interviews(search, told):
+            return told
+    return to or told_behind_place(search, phrase.end)
 
 
 def _told_past(search: Search, start: int) -> Phrase | None:
