@@ -56,7 +56,7 @@ from briefing_tui.extract.reporting import (
 from briefing_tui.extract.rows import in_turn
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.tokens import NAME, WORD
-from briefing_tui.extract.viewpoints import source_before, viewing_before
+from briefing_tui.extract.viewpoints import source_before, viewing_before, whose_page
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -134,7 +134,8 @@ def choose(
             return both
     if reading.sentence.low[q - 1] == "," and (owner := _apposed_to(press, reading, q)) is not None:
         return owner, 0.0
-    completes = completes_clause(press, reading, q)
+    completes, low = completes_clause(press, reading, q), reading.sentence.low
+    shut = low[q - 1] == "(" and low[q + 1 : q + 2] == [")"]  # "X is harsh (“…”), while Y asks"
     scored = [
         (distance_of(press, reading, cue, q), number)
         for number, cue in enumerate(reading.cues)
@@ -142,6 +143,7 @@ def choose(
         and cue.rule not in _ASIDE
         and not (cue.phrase.start <= q < cue.phrase.end)
         and not (completes and is_parted(press, reading, cue, q))
+        and not (shut and cue.start > q and cue.phrase.start > q)
         and not (cue.start == 0 and is_addressed(press, reading, cue))
         and not (cue.rule == "noun" and _is_told(reading, cue))
     ]
@@ -162,7 +164,7 @@ def _teller(press: Press, reading: Reading, best: Cue, q: int, distance: float) 
     best = _reported(press, reading, best, q, distance) or best
     best = _translated(press, reading, best) or best
     best = _one_who_may_speak(press, reading, best)
-    best = _aside_behind(press, reading, best) or best
+    best = _aside_behind(press, reading, best) or whose_page(press, reading, best, q) or best
     cited = cited_by(press, reading, best) or at_home(press, reading, best)
     best = cited or read_in(press, reading, best) or best
     best = seen_by(reading, best) or of_topic(press, reading, best)

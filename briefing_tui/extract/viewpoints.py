@@ -44,3 +44,12 @@ def viewing_before(reading: Reading, aside: Cue) -> Cue | None:
             if 0 <= comma - end <= 1 and not quoted:  # "Ihren Worten | nach"
                 return cue
     return None
+
+
+def whose_page(press: Press, reading: Reading, best: Cue, q: int) -> Cue | None:
+    """Return the medium whose page words stand on: "| X | blames “Y”, in its cover's words"."""
+    who = best.phrase if best.rule == "according to" and best.start > q else None
+    if who is None or reading.sentence.low[who.start] not in press.speech.belonging:
+        return None  # mostly
+    before = (cue for cue in reversed(reading.cues) if cue.start < q and cue.rule.endswith("verb"))
+    return next((cue for cue in before if names_medium(press, reading, cue)), None)

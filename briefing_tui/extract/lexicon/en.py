@@ -154,6 +154,7 @@ SPEECH: Final = Speech(
     ),
     yielding=words(
         """hands_over attributes attributed ascribes ascribed credits_it makes_room made_room
+        quotes_from quoted_from
         transmits_from transmitted_from conveys_from conveyed_from relays_from relayed_from"""
     )
     | crossed(
@@ -447,7 +448,8 @@ SPEECH: Final = Speech(
         euphemism"""
     ),
     coming=words(
-        """may_belong_to must_go_to belong_to comes_from came_from belongs_to belonged_to goes_to
+        """are_those_of were_those_of is_that_of was_that_of is_by was_by
+        may_belong_to must_go_to belong_to comes_from came_from belongs_to belonged_to goes_to
         went_to is_from was_from taken_from taken_from_the_lips_of taken_from_the_mouth_of
         borrowed_from from_the_lips_of from_the_mouth_of"""
     ),
