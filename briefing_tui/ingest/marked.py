@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from briefing_tui.ingest.lines import end_lines, mark_line_ends
 from briefing_tui.ingest.signed import place_signatures
 from briefing_tui.typed import TYPE_CHECKING, Any, Final
 
@@ -38,6 +39,7 @@ _DOTS: Final = frozenset({"0", "1", "0px", "1px"})
 
 def marked(tree: Any) -> Any:
     """Return the tree of a page, with what would be lost in signs."""
+    mark_line_ends(tree)
     _set_marks(tree)
     _mark_code(tree)
     place_signatures(tree)
@@ -52,6 +54,7 @@ def to_markdown(found: str) -> str:
     The sign of a quotation counts at the start of a line only.
     """
     lines = "\n".join(_with_code(line) if _LINE in line else line for line in found.split("\n"))
+    lines = end_lines(lines)
     return f"\n{lines}".replace(f"\n{_QUOTED}", "\n> ")[1:].replace(_QUOTED, "")
 
 
