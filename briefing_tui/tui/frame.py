@@ -15,6 +15,8 @@ GUTTER_CELLS: Final = 3
 """Left of the text: a sign, the bar beside quotations and a cell of air."""
 RIGHT_CELLS: Final = 1
 """Right of the text, before the scroll bar."""
+TICK: Final = "✓"
+"""Beside what is ticked."""
 _IN_ROWS: Final = frozenset({BlockKind.CODE, BlockKind.TABLE})
 """Blocks of which each line of the text is one of its own, also where the next one is no other."""
 _BAR_CELLS: Final = 3

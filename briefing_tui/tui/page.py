@@ -16,7 +16,7 @@ from briefing_tui.text.direction import runs_leftward
 from briefing_tui.text.layout import Role
 from briefing_tui.text.width import TAB_CELLS, find_odd, iter_graphemes
 from briefing_tui.tui import runs
-from briefing_tui.tui.frame import GUTTER_CELLS, lead_of, left_of
+from briefing_tui.tui.frame import GUTTER_CELLS, TICK, lead_of, left_of
 from briefing_tui.tui.links import Links, linked
 from briefing_tui.typed import TYPE_CHECKING, Final, TypeAlias
 
@@ -34,8 +34,8 @@ _style: Final = lru_cache(maxsize=1024)(Style)
 
 Light: TypeAlias = tuple[int, int, str]
 """The start and end of a stretch of the text that is lit for now, and as what: a "quote", the
-words that name who "said" it, an "item" of a panel, a "hit" of a search, the hit "here", or what
-the mouse has "chosen"."""
+words that name who "said" it, an "item" of a panel, a "hit" of a search, the hit "here", what
+the mouse has "chosen", or a quotation that is "ticked", which is told left of where it begins."""
 Mark: TypeAlias = tuple[str, int | None]
 """The mark of a source, and the number of its colour; None for nobody."""
 
@@ -150,6 +150,9 @@ class Page:
         if look and self.table.ends[line] > self.table.starts[line]:
             shape = self.palette.sign("▌") if quoted else self._bar(look)
             bar = Segment(shape, ground + _style(color=self._colour(look)))
+        lines = range(*self._range(line))
+        if any(kind == "ticked" and start in lines for start, _, kind in lights):
+            bar = Segment(TICK, ground + self.palette.styles["mark"])
         return [Segment(left, ground), sign or air, bar, air]
 
     def _sign(self, ground: Style, mark: Mark | None, *, here: bool) -> Segment | None:

@@ -104,3 +104,26 @@ async def test_only_quotations_can_be_ticked(river_app: BriefingApp, reader_of: 
         await _press(pilot, "3", "x")
         assert "No quotation here" in reader_of(river_app).foot.text
         assert not reader_of(river_app).evidence.ticked
+
+
+@pytest.mark.parametrize("size", [WIDE, (80, 24), (50, 20)])
+async def test_what_is_ticked_is_seen_in_the_text(
+    river_app: BriefingApp, reader_of: Reader, size: tuple[int, int]
+) -> None:
+    async with river_app.run_test(size=size) as pilot:
+        article = reader_of(river_app).article
+
+        def ticked() -> list[str]:
+            lines = [article.render_line(y).text for y in range(article.size.height)]
+            return [line.partition("✓")[2].strip() for line in lines if "✓" in line]
+
+        await _press(pilot, "}", "x", "k", "k", "k")
+        [line] = ticked()
+        assert line.startswith("“Nobody sleeps in a cellar")
+        await _press(pilot, "{", "x", "G", "g")
+        assert len(ticked()) == 2
+        await _press(pilot, "}", "x")
+        [line] = ticked()
+        assert line.startswith("The river has been rising")
+        await _press(pilot, "escape")
+        assert ticked() == []

@@ -106,6 +106,7 @@ class ReaderScreen(
         follow_theme(self)
         self.continue_reading()
         self.watch(self.article, "cursor", self._follow, init=False)
+        self.watch(self.evidence, "ticked", self.article.show_ticks, init=False)
         if self.findings is None:
             self.call_after_refresh(self._read_on)  # a thread takes half the time of the other one
         else:

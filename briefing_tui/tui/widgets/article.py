@@ -83,6 +83,7 @@ class Article(Typeset):
         self._place: tuple[Light, ...] = ()
         """Those of them that a panel or a search has asked for."""
         self._labels: tuple[tuple[int, str], ...] = ()
+        self._ticked: tuple[Light, ...] = ()
 
     @property
     def current_quote(self) -> int | None:
@@ -136,6 +137,13 @@ class Article(Typeset):
             self._search = search
             self._light_up(tuple(light for light in self._place if light[2] != "here"))
             self.refresh()
+
+    def show_ticks(self, spans: frozenset[Span]) -> None:
+        """Show which quotations are ticked, and no others."""
+        before, self._ticked = self._ticked, tuple((*span, "ticked") for span in sorted(spans))
+        if self._page is not None:
+            edges = [light[:2] for light in {*before} ^ {*self._ticked}]
+            self._refresh_lines_of(*edges)
 
     @property
     def to_keep_in_sight(self) -> Span | None:
@@ -278,6 +286,8 @@ class Article(Typeset):
             start, end = table.starts[line], table.ends[line]
             here = shows_cursor and start <= cursor and line == table.line_of(cursor)
             lit = tuple([light for light in lights if light[0] < end and light[1] > start])
+            if self._ticked:
+                lit += tuple([light for light in self._ticked if start <= light[0] < end])
             if self._search is not None:
                 lit += tuple([(*hit, "hit") for hit in self._search.over(start, end)])
             key = (line, lit, here)

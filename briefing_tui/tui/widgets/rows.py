@@ -13,6 +13,7 @@ from textual.geometry import Offset
 from textual.message import Message
 from textual.reactive import var
 
+from briefing_tui.tui.frame import TICK
 from briefing_tui.tui.paint import lit, to_strip
 from briefing_tui.tui.widgets.lineview import LineView
 from briefing_tui.tui.widgets.row_texts import RowTexts
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 MARGIN_CELLS: Final = 2
 """The mark of the selected row stands in the first, or its tick; nothing in the second."""
-_TICK: Final = "✓"
 NOTHING: Final = -1
 """The row that is selected where none is."""
 _KEPT_LISTS: Final = 12
@@ -247,7 +247,7 @@ class Rows(LineView):
     def _make(self, index: int, lines: Sequence[Line], within: int, *, selected: bool) -> Strip:
         """Make a line: the one of a row that is `within` it."""
         text: Line = lines[within] if within < len(lines) else ()
-        tick = _TICK if within == 0 and lines and self.is_ticked(index) else ""
+        tick = TICK if within == 0 and lines and self.is_ticked(index) else ""
         if not (selected and within < len(lines)):
             return self._strip(tick or " " * MARGIN_CELLS, "mark" * bool(tick), text, self.GROUND)
         mark = tick or ("▌" if self.has_focus else "▏")
