@@ -15,12 +15,13 @@ from briefing_tui.extract.names import (
     Naming,
     in_marks,
     is_determiner,
+    is_many,
     is_person_noun,
     is_postnominal,
     parted,
     without_thing,
 )
-from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.phrasebook import is_kind_of, phrasebook
 from briefing_tui.extract.tokens import TITLE_WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -337,9 +338,23 @@ def _head(
         head = next(heads, None)
         if head is None or end == last:
             return head
-        if is_person_noun(lows[head], speech) or lows[head] in speech.documents:
+        if is_person_noun(lows[head], speech):
+            return end - 1 if _is_modifier(words, lows, head, end, speech) else head
+        if lows[head] in speech.documents:
             return head
     return None
+
+
+def _is_modifier(
+    words: list[tuple[str, int, int]], lows: list[str], k: int, end: int, speech: Speech
+) -> bool:
+    """Return whether a noun for a person only tells more of one for a thing: "student | loans"."""
+    behind = lows[k + 1] if k + 1 < end else ""
+    if not behind or not words[k + 1][0].islower() or is_many(lows[k], speech):
+        return False
+    little = (speech.adverbs, speech.relatives, speech.prepositions, speech.also)
+    plain = behind not in phrasebook(speech.hanging) and not any(behind in each for each in little)
+    return plain and not behind.endswith((*speech.past_endings, *speech.verb_endings, "ble"))
 
 
 def _thing_before(

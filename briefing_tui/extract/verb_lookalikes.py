@@ -61,6 +61,8 @@ def is_noun_here(search: Search, i: int) -> bool:
         return True
     if speech.order_tells and search.kind[i + 2 : i + 3] == [QUOTATION] and _is_called(search, i):
         return True  # "calls X | claim | a “farce”"
+    if speech.order_tells and before in speech.indefinite and _stands_before_noun(search, i):
+        return True  # "any | qualified | nominee"
     one = before in speech.others or _counts(search, before)  # "un autre | dénonce"
     if one and search.low[i] not in speech.nouns:
         return before not in speech.others and search.low[i].endswith("s")
@@ -69,6 +71,12 @@ def is_noun_here(search: Search, i: int) -> bool:
     if before in speech.possessive and before not in speech.pronouns:
         return not hangs_by(search.phrases, i - 1)  # "close to her | tells"
     return _hangs_as_noun(search, i)
+
+
+def _stands_before_noun(search: Search, i: int) -> bool:
+    """Return whether a noun for one who speaks follows a participle: "qualified | nominee"."""
+    past = search.low[i].endswith(search.speech.past_endings or ("\0",))
+    return past and i + 1 < len(search.low) and search.phrases.is_noun(i + 1)
 
 
 def _tells_more(search: Search, i: int) -> bool:
