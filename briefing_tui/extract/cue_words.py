@@ -62,6 +62,7 @@ def single_words(speech: Speech) -> frozenset[str]:
         speech.citing,
         speech.questioning,
         speech.having_from,
+        speech.following,
         speech.separable,
         speech.past_participles,
         speech.postpositions,

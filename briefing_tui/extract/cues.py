@@ -17,7 +17,13 @@ from briefing_tui.extract.cue_words import (
     telltales,
 )
 from briefing_tui.extract.gapped import part_pair, read_gapped, read_in_turn
-from briefing_tui.extract.hearsay import closes_hearsay, read_hearing, source_of_hearsay, stands_in
+from briefing_tui.extract.hearsay import (
+    closes_hearsay,
+    read_hearing,
+    source_heard,
+    source_of_hearsay,
+    stands_in,
+)
 from briefing_tui.extract.houses import tells_home
 from briefing_tui.extract.interviews import read_letting, read_talk, read_yielding
 from briefing_tui.extract.lexicon.outlets import GROWN
@@ -180,7 +186,7 @@ def _read_at(search: Search, i: int) -> int:
 def _lone_words(speech: Speech) -> frozenset[str]:
     """Return the words that may be a cue by themselves, and are no verb."""
     nouns = speech.postpositions.union(speech.standing, speech.convictions, speech.views)
-    nouns = nouns.union(speech.being_called if speech.verb_second else ())
+    nouns = nouns.union(speech.following, speech.being_called if speech.verb_second else ())
     return nouns.union(speech.so, speech.letting if speech.having_say else ())
 
 
@@ -201,6 +207,8 @@ def _read_without_subject(search: Search, i: int, opens: frozenset[str]) -> int:
         search.add("it says", i - 1, i + 1, venue_behind(search, i + 1))
     elif low in speech.being_called and (paper := closes_hearsay(search, i)) is not None:
         search.add("it says", i, i + 1, paper)
+    elif low in speech.following and (source := source_heard(search, i)) is not None:
+        search.add("according to", i, i + 1, source)
     elif low in speech.convictions and _is_held(search, i):
         read_verb(search, i, i + 1)
     elif low in speech.views and (view := owner_of_view(search, i)) is not None:

@@ -121,6 +121,27 @@ def read_hearing(search: Search, i: int) -> int:
     return 0
 
 
+def source_heard(search: Search, i: int) -> Phrase | None:
+    """Return whom a clause says a medium heard or cites: "Nach | X |, den die Zeit traf, ist"."""
+    low, speech, phrases = search.low, search.speech, search.phrases
+    if i and search.kind[i - 1] != PUNCTUATION:
+        return None  # mostly
+    who = phrases.behind(i + 1) if i + 2 < len(low) else None
+    if who is None or who.pronoun or low[who.end : who.end + 1] != [","]:
+        return None
+    noun = next((low[k] for k in range(*who[:2]) if search.kind[k] == NAME), "")
+    k = who.end + 1
+    k += k < len(low) and phrases.is_preposition(k) and low[k] not in speech.agent
+    if k >= len(low) or not (is_person_noun(noun, speech) or is_first_name(noun)):
+        return None
+    related = low[k] in speech.definite or low[k] in speech.relatives or low[k] in speech.citing
+    hears = speech.citing | speech.conversing | speech.asking_for | speech.asked
+    heard = related and not hears.isdisjoint(low[k : k + _FAR])
+    near = range(k + 1, min(k + _FAR, len(low))) if heard else ()
+    media = (j for j in near if low[j] in speech.media or phrases.names_outlet(j))
+    return who if next(media, 0) else None
+
+
 def _tells_what(search: Search, i: int) -> bool:
     """Return whether a clause tells what an infinitive says: "lässt X | vorrechnen |, was …"."""
     low, speech = search.low, search.speech

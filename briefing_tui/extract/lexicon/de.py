@@ -473,6 +473,7 @@ SPEECH: Final = Speech(
     | crossed("auf_ihrer auf_seiner", "website webseite internetseite seite"),
     therein=words("darin hierin"),
     citing=words("zitiert zitierte zitierten zitieren zitiere wiedergegeben angeführt"),
+    following=words("nach"),
     having_from=words("erfuhr erfährt erfahren hört hörte hörten gehört vernahm vernommen"),
     rivals=words("konkurrenz"),
     dealing=words(

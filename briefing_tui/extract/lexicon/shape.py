@@ -59,6 +59,8 @@ class Speech(Data):
     """Words that stand for a verb behind a quotation: "so" in "…“, so Merkel"."""
     citing: frozenset[str] = frozenset()
     """Forms that pass on another's words, the other following: "citing"."""
+    following: frozenset[str] = frozenset()
+    """Prepositions before whose words a clause says a medium has heard: "Nach X, den Y traf,"."""
     having_from: frozenset[str] = frozenset()
     """Forms for having words from somebody: "erfuhr" in "Der Kurier erfuhr von X, …"."""
     yielding: frozenset[str] = frozenset()
