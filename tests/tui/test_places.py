@@ -218,3 +218,47 @@ async def test_a_place_where_the_reader_rests_is_kept_at_once(
         monkeypatch.setattr(desk, "remember", None)
         await pilot.press("q")
     assert not long_app.is_running, "there was nothing left to do"
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("}", "Still looking for quotations"),
+        (")", "Still looking for quotations"),
+        ("(", "Still looking for quotations"),
+        ("x", "Still looking for quotations"),
+        ("]", "Still looking for sections"),
+        ("&", "Still looking for sources"),
+    ],
+)
+async def test_no_key_says_that_there_is_nothing_while_it_is_looked_for(
+    river: Briefing, reader_of: Reader, key: str, said: str
+) -> None:
+    app = BriefingApp(Opened(document=river.document))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press(key)
+        reader = reader_of(app)
+        assert reader.foot.text == said
+        for panel in (reader.outline, reader.evidence):
+            shown = [panel.render_line(y).text.strip() for y in range(6)]
+            assert "Still looking …" in shown
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("}", "There are no quotations here"),
+        ("{", "There are no quotations here"),
+        (")", "There are no quotations here"),
+        ("]", "This text is one section"),
+    ],
+)
+async def test_what_is_nowhere_is_not_looked_for_further_down(
+    bare_app: BriefingApp, reader_of: Reader, key: str, said: str
+) -> None:
+    async with bare_app.run_test(size=(120, 40)) as pilot:
+        await pilot.press(key)
+        reader = reader_of(bare_app)
+        assert reader.foot.text == said
+        shown = [reader.outline.render_line(y).text.strip() for y in range(10)]
+        assert "SOURCES" not in shown

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from briefing_tui.tui.widgets.lineview import LineView
 
 
+LOOKING: Final = "Still looking for quotations"
+NO_QUOTATIONS: Final = "There are no quotations here"
+"""In the text, or by the source that is shown alone."""
 _ONLY_CELLS: Final = 20
 """Of the name of a source that is shown alone."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.tui.findings import Findings, voice_of
-from briefing_tui.tui.screens.reader_base import ReaderBase
+from briefing_tui.tui.screens.reader_base import LOOKING, NO_QUOTATIONS, ReaderBase
 
 
 class Jumping(ReaderBase):
@@ -12,26 +12,38 @@ class Jumping(ReaderBase):
     def action_quote(self, by: int) -> None:
         """Go to the next quotation (1) or the one before (-1)."""
         if self.findings is None:
-            self.notice("Still looking for quotations")
+            self.notice(LOOKING)
+        elif not self.findings.briefing.quotes:
+            self.notice(NO_QUOTATIONS)
         else:
             self._step(self.findings, by, None, _way(by))
 
     def action_by_source(self, by: int) -> None:
         """Go to the next quotation by the same source, or the one before."""
         findings = self.findings
+        if findings is None:
+            self.notice(LOOKING)
+            return
         at = self.article.current_quote
-        if findings is not None and at is None:
+        if at is None:
             at = findings.quote_before(self.article.cursor)
-        source = voice_of(findings.briefing.quotes[at]) if findings and at is not None else None
-        if findings is None or source is None:
+        source = voice_of(findings.briefing.quotes[at]) if at is not None else None
+        if not findings.briefing.quotes:
+            self.notice(NO_QUOTATIONS)
+        elif source is None:
             self.notice("No source here; go to a quotation first")
         else:
             self._step(findings, by, source, f"by {findings.names.get(source, source)} {_way(by)}")
 
     def action_section(self, by: int) -> None:
         """Go to the next section, or the one before."""
-        found = self.findings.section_step(self.article.cursor, by) if self.findings else None
-        self.jump(found, f"section {_way(by)}", top=True)
+        if self.findings is None:
+            self.notice("Still looking for sections")
+        elif len(self.findings.section_starts) < 2:
+            self.notice("This text is one section")
+        else:
+            found = self.findings.section_step(self.article.cursor, by)
+            self.jump(found, f"section {_way(by)}", top=True)
 
     def action_travel(self, by: int) -> None:
         """Go back to where the last jump started (-1), or forward again (1)."""

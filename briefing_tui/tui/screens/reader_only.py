@@ -62,7 +62,10 @@ class Filtering(Picking):
         if self.end_only():
             return
         source = self._source_at_hand()
-        if whole is None or source is None:
+        if whole is None:
+            self.notice("Still looking for sources")
+            return
+        if source is None:
             self.notice("No source here; go to a quotation or a source first")
             return
         found = self._only_of(whole, source)

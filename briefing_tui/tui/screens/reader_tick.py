@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.model import Quote
-from briefing_tui.tui.screens.reader_base import Panel
+from briefing_tui.tui.screens.reader_base import LOOKING, Panel
 from briefing_tui.tui.screens.reader_pick import Picking
 from briefing_tui.tui.themed import personal
 from briefing_tui.tui.words import counted
@@ -22,7 +22,7 @@ class Ticking(Picking):
             self.evidence.step(1)
         item = self.item_at_hand()
         if not isinstance(item, Quote):
-            self.notice("No quotation here to tick")
+            self.notice(LOOKING if self.findings is None else "No quotation here to tick")
             return
         self.evidence.ticked ^= {item.span}
         if self.panel is Panel.EVIDENCE:

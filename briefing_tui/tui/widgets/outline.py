@@ -25,7 +25,7 @@ _MAX_NAME: Final = 120
 
 
 class OutlineItems:
-    """The rows of the outline: a label, sections, a gap, a label, sources."""
+    """The rows of the outline: a label, sections; a gap, a label, sources, if there are any."""
 
     def __init__(self, findings: Findings) -> None:
         self._findings = findings
@@ -41,7 +41,8 @@ class OutlineItems:
     def heights(self, width_cells: int) -> Sequence[int]:
         """Return 2 for the labels, which have air around them, else 1."""
         del width_cells
-        return [2, *(1 for _ in range(self.sections)), 3, *(1 for _ in self.sources)]
+        sources = [3, *(1 for _ in self.sources)] if self.sources else []
+        return [2, *(1 for _ in range(self.sections)), *sources]
 
     def lines(self, index: int, width_cells: int) -> Sequence[Line]:
         """Return the lines of a row."""

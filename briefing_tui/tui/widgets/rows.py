@@ -13,6 +13,7 @@ from textual.geometry import Offset
 from textual.message import Message
 from textual.reactive import var
 
+from briefing_tui.text.width import fit
 from briefing_tui.tui.frame import TICK
 from briefing_tui.tui.paint import lit, to_strip
 from briefing_tui.tui.widgets.lineview import LineView
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 MARGIN_CELLS: Final = 2
 """The mark of the selected row stands in the first, or its tick; nothing in the second."""
+_LOOKING: Final = "Still looking …"
+"""What stands in a list as long as nobody knows what it will hold."""
 NOTHING: Final = -1
 """The row that is selected where none is."""
 _KEPT_LISTS: Final = 12
@@ -224,6 +227,9 @@ class Rows(LineView):
         def make(y: int) -> Strip:
             if y < self.PINNED_LINES:
                 return self._strip(" " * MARGIN_CELLS, "", self.pinned()[y], self.GROUND)
+            if self._items is None and y == self.PINNED_LINES:
+                looking: Line = ((fit(_LOOKING, self.width_cells), "dim"),)
+                return self._strip(" " * MARGIN_CELLS, "", looking, self.GROUND)
             line_no = above + y
             index = bisect_right(tops, line_no) - 1
             selected = index == cursor and 0 <= index < len(tops) - 1
