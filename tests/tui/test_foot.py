@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefing_tui.model import Span, replace
+from tests.tui.conftest import make_briefing
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -98,3 +101,26 @@ async def test_a_line_asks_briefly_where_there_is_little_room(
         await pilot.resize_terminal(120, 12)
         await pilot.pause()
         assert line.placeholder == line.ASKS
+
+
+@pytest.mark.parametrize(
+    ("columns", "section"),
+    [(120, "The gauges of the old mill and what the…"), (80, "The gauges of the old m…"), (50, "")],
+)
+async def test_the_name_of_a_section_gives_way_before_who_speaks(
+    make_app: Callable[..., BriefingApp], reader_of: Reader, columns: int, section: str
+) -> None:
+    briefing = make_briefing(
+        "# The gauges of the old mill and what they have said of the river\n\n"
+        "So it is, {mayor|“a metre above”}, she said.\n\n{mayor|“It will hold”}.\n"
+    )
+    quote = briefing.quotes[0]
+    cue = Span(quote.span.end + 3, quote.span.end + 11)
+    briefing = replace(briefing, dates=(), quotes=(replace(quote, cue=cue), *briefing.quotes[1:]))
+    app = make_app(briefing)
+    async with app.run_test(size=(columns, 20)) as pilot:
+        await pilot.press("}")
+        said = reader_of(app).foot.text
+        assert "Clara Venn" in said
+        assert "· “she said”   1 of 2" in said
+        assert said.endswith(f"{section} · 1 min left".removeprefix(" · "))

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from briefing_tui.model import headless
+from briefing_tui.text.width import fit
 from briefing_tui.tui.findings import voice_of
 from briefing_tui.tui.marks import NO_MARK
 from briefing_tui.tui.words import chain_of, minutes_left, on_one_line, to_time
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.model import Figure, Quote
     from briefing_tui.tui.findings import Findings
     from briefing_tui.tui.paint import Line
 
-_MAX_NAME = 40
+_NAME_CELLS: Final = (40, 24, 14)
+"""Of the name of a section, where there is more room and where there is less."""
 
 
 def whereabouts(
@@ -56,7 +58,10 @@ def whereabouts(
 def _places(
     length: int | None, findings: Findings | None, offset: int, *, is_at_end: bool
 ) -> tuple[Line, ...]:
-    """Return the section and how long the rest takes to read, then the time alone."""
+    """Return the section and how long the rest takes to read, then the time alone.
+
+    The name of the section comes in several lengths.
+    """
     if length is None:
         return ((),)
     minutes = 0 if is_at_end else minutes_left(length, offset)
@@ -64,7 +69,9 @@ def _places(
     short: Line = ((to_time(minutes) if minutes else "end", "dim"),)
     if findings is None or not findings.briefing.sections:
         return left, short
-    return ((_section_name(findings, offset), "ink"), (" · ", "faint"), *left), left, short
+    name = _section_name(findings, offset)
+    whole = (((fit(name, most), "ink"), (" · ", "faint"), *left) for most in _NAME_CELLS)
+    return *whole, left, short
 
 
 def _figure(findings: Findings, figure: Figure) -> tuple[Line, ...]:
@@ -82,8 +89,7 @@ def _section_name(findings: Findings, offset: int) -> str:
     briefing = findings.briefing
     index = briefing.section_at(offset)
     heading = briefing.sections[index].heading
-    name = on_one_line(heading.of(briefing.document.text)[:200]) if heading else headless(index)
-    return name if len(name) <= _MAX_NAME else f"{name[: _MAX_NAME - 1].rstrip()}…"
+    return on_one_line(heading.of(briefing.document.text)[:200]) if heading else headless(index)
 
 
 def _chain(findings: Findings, quote: Quote, role: Line) -> Line:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from textual.geometry import Region
 from textual.reactive import var
 from textual.widget import Widget
@@ -28,6 +30,9 @@ _GAP_CELLS: Final = 3
 _LEAST_CELLS: Final = 16
 """So many at least are left to type into, before the keys that end it."""
 _LEAST_LINES: Final = 2
+_LEFT_LOSS: Final = (0, 1, 4, 20)
+_RIGHT_LOSS: Final = (0, 2, 3, 6, 12)
+"""What is lost with each shorter length of the left and the right part, from the longest on."""
 _FIRST: Final = ("leave", "quit", "cancel", "choose", "help")
 """The actions whose keys are shown where there is little room: the way out, and the way on."""
 
@@ -64,7 +69,7 @@ class Foot(Sturdy, Widget):
         Args:
             lefts: The left part in several lengths, the longest first; the first one that
                 there is room for is shown.
-            rights: The right part in several lengths; it gives way to the shortest left one.
+            rights: The right part in several lengths, which gives way sooner than the left one.
         """
         if (lefts, rights) != (self._lefts, self._rights) or self._notice:
             self._lefts, self._rights, self._notice = lefts, rights, ()
@@ -179,12 +184,16 @@ class Foot(Sturdy, Widget):
     def _where(self, width: int) -> Line:
         if self._notice:
             return self._notice
-        for right in self._rights:
-            room = width - cells_of(right) - _GAP_CELLS
-            for left in self._lefts:
-                if cells_of(left) <= room:
-                    return spread(left, right, max(1, width))
-        return spread(self._lefts[-1], self._rights[-1], max(1, width))
+        lefts, rights = self._lefts, self._rights
+        pairs = sorted(
+            product(range(len(lefts)), range(len(rights))),
+            key=lambda pair: _loss(pair[0], len(lefts)) + _RIGHT_LOSS[pair[1]],
+        )
+        for at, number in pairs:
+            left, right = lefts[at], rights[number]
+            if cells_of(left) + cells_of(right) + _GAP_CELLS <= width:
+                return spread(left, right, max(1, width))
+        return spread(lefts[-1], rights[-1], max(1, width))
 
     def _key_line(self, width: int) -> Line:
         """Return as many keys as there is room for: the ways out and on, then as in the table."""
@@ -212,3 +221,8 @@ class Foot(Sturdy, Widget):
     def _label_of(self, key: Key) -> str:
         holding = (one for one in key.keys if len(one) > 1 or not self._typing)
         return to_label(next(holding, ""))
+
+
+def _loss(at: int, count: int) -> int:
+    """Return how much is lost with a shorter left part: with the shortest, more than all else."""
+    return _LEFT_LOSS[-1] if 0 < at == count - 1 else _LEFT_LOSS[at]
