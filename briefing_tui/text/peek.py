@@ -7,6 +7,8 @@ from briefing_tui.typed import Final
 
 _MAX_TITLE: Final = 120
 _MARKUP: Final = (".html", ".htm")
+_SITE_SIGNS: Final = frozenset("–•·—|⁄*⋆~‹«<›»>:-")
+"""What stands between the title of a page and the name of its site; trafilatura's list."""
 _MARKED: Final = (".md", ".markdown")
 
 
@@ -99,10 +101,27 @@ def _heading(lines: list[str], *, is_marked: bool) -> str:
 def _html_title(text: str) -> str:
     from html import unescape  # late: only folders with web pages need its table of entities
 
+    heading = _element(text, "h1")
+    if heading and "<" not in heading:
+        return to_safe(unescape(heading)).strip()
+    return _without_site(to_safe(unescape(_element(text, "title"))))
+
+
+def _element(text: str, name: str) -> str:
+    """Return what is in the first element of a name; "" if there is none, or not all of it."""
     lower = text.lower()
-    start = lower.find(">", lower.find("<title")) if "<title" in lower else -1
-    end = lower.find("</title", start)
-    return to_safe(unescape(text[start + 1 : end])).strip() if 0 <= start < end else ""
+    at = lower.find(f"<{name}")
+    start = lower.find(">", at) if at >= 0 else -1
+    end = lower.find(f"</{name}", start)
+    return text[start + 1 : end] if 0 <= start < end else ""
+
+
+def _without_site(title: str) -> str:
+    """Return a page's title without the name of its site, as the article has it."""
+    words = title.split()
+    at = next((k for k in range(len(words) - 2, 0, -1) if words[k] in _SITE_SIGNS), 0)
+    parts = (" ".join(words[:at]), " ".join(words[at + 1 :])) if at else ()
+    return next((part for part in parts if "." not in part), " ".join(words))
 
 
 def _shorten(title: str) -> str:

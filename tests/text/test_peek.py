@@ -42,6 +42,24 @@ def test_a_page_has_its_title_in_its_head() -> None:
     assert peek(b"<p>no title", "a.html") == ("a.html", None)
 
 
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Storm hits coast | The Daily", "Storm hits coast"),
+        ("Storm - what we know - The Daily", "Storm - what we know"),
+        ("storm.example \N{EN DASH} The storm", "The storm"),
+        ("Storm: the coast", "Storm: the coast"),
+        ("| Storm", "| Storm"),
+        ("Storm | The Daily</title><h1 class=a>Storm hits &amp; goes</h1>", "Storm hits & goes"),
+        ("Storm | The Daily</title><h1><a>The Daily</a></h1>", "Storm"),
+        ("Storm | The Daily</title><h1>Storm hi", "Storm"),
+    ],
+)
+def test_a_page_is_called_in_the_list_what_its_article_is(title: str, expected: str) -> None:
+    peeked = peek(f"<title>{title}</title>".encode(), "a.html")
+    assert peeked == (expected, None)
+
+
 def test_binary_data_has_no_title() -> None:
     assert peek(b"\x7fELF\0", "a.txt") is None
 
