@@ -98,7 +98,8 @@ def _leads_to_paper(
     if lows[k] not in speech.genitive or k + 1 == len(words):
         return False
     run = _run_start(words, lows, k, speech)
-    if k - run < _FULL_NAME or not is_first_name(lows[run]):
+    led = run > 0 and is_title(lows[run - 1], speech)  # "la chroniqueuse | Jo Roe"
+    if k - run < _FULL_NAME or not (led or is_first_name(lows[run])):
         return False
     return find_outlet(" ".join(word for word, _, _ in words[k + 1 :])) is not None
 

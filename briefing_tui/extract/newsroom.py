@@ -80,6 +80,8 @@ class Newsroom(Roster):
         full = self._long_name(name, article, naming.start)
         if outlet is None and not described and not looks_like_outlet(full, self.speech):
             return None
+        if outlet is None and name.partition(" ")[0].lower() in self.speech.bare_capitals:
+            return None  # "A Tours, le même journal"
         if outlet is None:
             own = thing_as_subject(name, self.speech)
             entry = self.by_key.get(to_key(own)) or self.add(own, SourceKind.OUTLET, (own, name))

@@ -118,6 +118,10 @@ def is_somebody(cast: Register, entry: Entry, at: int, found: Attribution | None
 
 def _is_phrase(name: str, speech: Speech) -> bool:
     """Return whether words are no name for a small one in them: "Schwitzen fürs Gewissen"."""
+    low = name.partition(" ")[0].lower()
+    if speech.adjectives_behind:
+        alone = low == name.lower() and (low in speech.adverbs or low in speech.prepositions)
+        return alone or (low != name.lower() and low in speech.bare_capitals)  # "A Tours"
     if not speech.nouns_capitalised or " " not in name:
         return False
     first, *words = name.split()
@@ -267,7 +271,8 @@ def _is_common(cast: Register, name: str, at: int) -> bool:
     if not speech.agent_endings:
         return False
     alone = " " not in name
-    if any(low in words for words in (speech.things, speech.indefinite, speech.adverbs)):
+    small = (speech.indefinite, speech.adverbs, speech.prepositions, speech.conjunctions)
+    if low in speech.things or any(low in words for words in small):
         return True
     start, end = max(0, at - _AROUND), at + _AROUND
     before = {*_words_before(cast.text, name, start, end)}

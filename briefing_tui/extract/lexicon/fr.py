@@ -730,7 +730,7 @@ SPEECH: Final = Speech(
         tracteur ascenseur odeurs peurs rumeurs fleurs lendemain histoire
         histoires défaite défaites victoire victoires plomberie mort naissance départ arrivée
         retour absence présence silence tempête pluie neige bruit fumée eau feu incendie séisme
-        boue route rue porte toit pont mur budget prix coût comptes compte chiffre
+        boue route rue porte toit pont mur marché budget prix coût comptes compte chiffre
         chiffres cause cahier chantier commentaire
         conséquence contexte couleur courrier décor détail croissant dernier dernière dossier
         douleur demain entretien erreur espoir événement exemple faveur formulaire frontière
@@ -788,7 +788,8 @@ SPEECH: Final = Speech(
         fait font faisait faut fallait semble semblent tient tiennent tenait voulu tenu dû pu"""
     ),
     adverbs=words(
-        """aussi encore déjà toujours jamais souvent alors ensuite enfin ainsi même hier
+        """peut-être
+        aussi encore déjà toujours jamais souvent alors ensuite enfin ainsi même hier
         demain aujourd'hui notamment d'ailleurs ailleurs aussitôt bientôt désormais plutôt
         surtout seulement également récemment vendredi lundi mardi mercredi jeudi samedi
         dimanche matin soir après-midi midi minuit ici là là-bas ce_matin d'abord pourtant
