@@ -94,6 +94,8 @@ def _is_lone(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
     inner = text[stretch.start : stretch.end]
     words = JOINED.findall(inner)
     lead = word_before(text, stretch.outer_start)
+    if lead in speech.calling and lead not in speech.christening and lead in speech.works:
+        return True  # "ein Schiff namens „X“"
     apart = _stands_apart(text, stretch)
     said = found is not None and found.distance < _APART
     printed = found is not None and found.outlet and said and found.rule != "signed"

@@ -488,6 +488,8 @@ SPEECH: Final = Speech(
         aus_einem_gespräch_mit
         im_interview_der im_interview_des in_einem_interview_mit in_einem_interview_der
         in_einem_interview_des in_einem_gespräch_mit zitiert_von berichtet_von
+        übernommen_von gesammelt_von aufgezeichnet_von übertragen_von aufgegriffen_von
+        ausgestrahlt_von eingefangen_von weitergegeben_von wiedergegeben_von
         veröffentlicht_von veröffentlicht_in verbreitet_von unter_berufung_auf
         mit_bezug_auf mit_verweis_auf mit_hinweis_auf zitiert_nach interviewt_von befragt_von
         kontaktiert_von getroffen_von begleitet_von angesprochen_von in_der
