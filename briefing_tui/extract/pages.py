@@ -93,7 +93,8 @@ def headed_by(search: Search, i: int) -> Phrase | None:
     if subject is not None and _prints(search, subject, i):
         return subject
     opening = phrases.first_subject(i)
-    if opening is not None and (search.is_medium(opening) or search.is_just_outlet(opening)):
+    alone = opening and not any(map(phrases.names_outlet, range(opening.end, i)))
+    if opening and alone and (search.is_medium(opening) or search.is_just_outlet(opening)):
         return opening  # "| The Sun | picks out X's line that it “fell”, under the heading “…”"
     venues = speech.venues | speech.complement if words > i + 1 else frozenset[str]()
     places = (search.phrases.behind(k + 1) for k in range(i - 1, 0, -1) if low[k] in venues)
