@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from textual import work
 from textual.screen import ModalScreen
+from textual.worker import Worker, WorkerState, get_current_worker
 
 from briefing_tui.errors import BriefingError
 from briefing_tui.tui.turns import is_resting
@@ -27,6 +30,7 @@ class Guiding(TypedAhead):
         if self.is_screen_installed(_NAME):
             self._show_guide()
         else:
+            self.await_article(partial(self.workers.cancel_group, self, "guide"))
             self._open_guide(shows=True)
 
     @work(thread=True, exclusive=True, group="guide", exit_on_error=False)
@@ -38,12 +42,24 @@ class Guiding(TypedAhead):
             opened = open_guide()
         except BriefingError as error:
             if shows:
+                self.call_from_thread(self.article_failed)
                 self.call_from_thread(self.tell, str(error), "warning")
             return None
-        if shows:
-            self.call_from_thread(self._keep_guide, opened)
-            self.call_from_thread(self._show_guide)
+        if shows and not get_current_worker().is_cancelled:
+            self.call_from_thread(self._come_with_guide, opened)
         return opened
+
+    def _come_with_guide(self, guide: Opened) -> None:
+        """Show the guide, and do there what has been typed for it."""
+        self._keep_guide(guide)
+        self._show_guide()
+        self.screen.call_after_refresh(self.article_came)
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Let the keys go on after a fault, too."""
+        if event.worker.group == "guide" and event.state is WorkerState.ERROR:
+            self.article_failed()
+        super().on_worker_state_changed(event)
 
     def _keep_guide(self, guide: Opened) -> ReaderScreen:
         from briefing_tui.tui.screens.reader import ReaderScreen  # late: the library may do

@@ -25,7 +25,7 @@ _BESIDE: Final = frozenset({"next_briefing", "previous_briefing"})
 class TypedAhead(Personal):
     """The part of the app that keeps keys in their order, also where what they are for is late."""
 
-    _gives_up: Callable[[], None] | None = None
+    _gives_up: Callable[[], object] | None = None
     """What gives up the article that is awaited; None where none is."""
 
     def __init__(self, settings: Settings | None = None) -> None:
@@ -38,7 +38,7 @@ class TypedAhead(Personal):
         """Whether keys wait for an article."""
         return self._gives_up is not None
 
-    def await_article(self, gives_up: Callable[[], None]) -> None:
+    def await_article(self, gives_up: Callable[[], object]) -> None:
         """Have the keys that are typed from now on wait for an article.
 
         Args:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -157,3 +158,30 @@ async def test_the_hint_for_the_first_time_hides_no_warning(river_app: BriefingA
         text, style = river_app.screen.foot.message or ("", "")
         assert text.startswith("This is not YAML. · New here? Press ?")
         assert style == "warning"
+
+
+@pytest.mark.parametrize("key", ["G", "escape"])
+async def test_what_is_typed_behind_it_is_for_the_guide(
+    river_app: BriefingApp, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    may_come, real = threading.Event(), opening.open_guide
+
+    def open_late() -> opening.Opened:
+        may_come.wait(10)
+        return real()
+
+    monkeypatch.setattr(opening, "open_guide", open_late)
+    async with river_app.run_test(size=WIDE) as pilot:
+        reader = river_app.screen
+        assert isinstance(reader, ReaderScreen)
+        await pilot.press("H", key)
+        may_come.set()
+        await _settle(pilot)
+        assert not river_app.awaits_article
+        assert reader.article.cursor == 0
+        here = river_app.screen
+        assert isinstance(here, ReaderScreen)
+        if key == "escape":
+            assert here is reader
+        else:
+            await until(pilot, lambda: here is not reader and here.article.is_at_end)
