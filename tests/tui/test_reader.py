@@ -79,10 +79,14 @@ async def test_parentheses_stay_with_the_source(
         assert reader.article.cursor == board[-2]
 
 
-async def test_the_same_source_needs_a_source(bare_app: BriefingApp, reader_of: Reader) -> None:
-    async with bare_app.run_test(size=WIDE) as pilot:
+async def test_the_same_source_needs_a_source(
+    river: Briefing, river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(river_app)
+        reader.article.go_to(next(one.span.start for one in river.quotes if one.speaker is None))
         await pilot.press(")")
-        assert "No source here" in reader_of(bare_app).foot.text
+        assert "No source here" in reader.foot.text
 
 
 async def test_brackets_go_from_section_to_section(
