@@ -445,7 +445,7 @@ SPEECH: Final = Speech(
     ),
     terms=words(
         """word words term terms expression expressions notion notions concept concepts buzzword
-        euphemism"""
+        euphemism doctrine principle"""
     ),
     coming=words(
         """are_those_of were_those_of is_that_of was_that_of is_by was_by
