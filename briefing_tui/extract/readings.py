@@ -237,7 +237,9 @@ class Readings:
         "“The soil asks for more.” ¶ —| Des Moines Register | “Nobody counted.” ¶ —Fresno Bee"
         """
         _, start, _ = place_of(self.blocks, block)
-        quoted = next(self.outermost(block), None) if self.text[start] in DASHES else None
+        quoted = (
+            next(self.outermost(block), None) if self.text[start : start + 1] in DASHES else None
+        )
         if quoted is None or quoted[1].outer_start - start > _SIGNATURE:
             return 0  # mostly
         line = self.text[start : quoted[1].outer_start].rstrip()
