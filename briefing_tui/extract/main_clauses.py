@@ -59,6 +59,8 @@ def _behind_place(nouns: NounPhrases, i: int, limit: int) -> Phrase | None:
     low, kind = nouns.low, nouns.kind
     if i + 3 >= len(low) or kind[i + 1] != NAME or not nouns.is_preposition(i):
         return None
+    if _is_of_city(nouns, i + 1):
+        return None  # "Im | Londoner Guardian | ringt X"
     city = country_of_city(low[i + 1]) is not None
     for k in (i + 2, i + 3) if kind[i + 2] == NAME else (i + 2,):
         k += low[k] == ","
@@ -69,6 +71,13 @@ def _behind_place(nouns: NounPhrases, i: int, limit: int) -> Phrase | None:
             told = found is not None and found.end <= limit and kind[k - 1] != WORD
             return found if told else None
     return None
+
+
+def _is_of_city(nouns: NounPhrases, k: int) -> bool:
+    """Return whether a word is a city's adjective before a paper: "Londoner | Guardian"."""
+    endings = nouns.speech.adjective_endings
+    base = next((nouns.low[k].removesuffix(e) for e in endings if nouns.low[k].endswith(e)), "")
+    return country_of_city(base) is not None and nouns.names_outlet(k + 1)
 
 
 def _past_relative(nouns: NounPhrases, comma: int, limit: int) -> int:
