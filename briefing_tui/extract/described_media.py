@@ -7,7 +7,7 @@ from bisect import bisect_left
 from briefing_tui.extract.apposed_media import is_set_off, means_several
 from briefing_tui.extract.lexicon.countries import country_of, country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
+from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous
 from briefing_tui.extract.lexicon.titles_abroad import STATIONS
 from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import Naming, is_any_body
@@ -21,6 +21,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.press import Press
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.sources import Cast
 
@@ -78,6 +79,25 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if found is None and country is not None:
         found = _last_in_paragraph(cast, naming, span) or _named_next(cast, naming, span, country)
     return found
+
+
+def is_home(press: Press, naming: Naming, before: list[str]) -> bool:
+    """Return whether a name that no paper has is where one is: "the daily of | La Coruña".
+
+    Args:
+        press: The media of the text.
+        naming: What the phrase says.
+        before: Its words in front of the name.
+    """
+    speech = press.speech
+    if naming.noun not in speech.media or naming.noun not in before[:-1] or speech.verb_second:
+        return False
+    led = before[-1] in speech.definite and speech.order_tells
+    link = before[-1 - led]
+    if link not in speech.complement and link not in speech.genitive:
+        return False
+    known = find_outlet(naming.name) is not None and not (led and is_ambiguous(naming.name))
+    return not known and not is_first_name(naming.name.partition(" ")[0].lower())
 
 
 def is_of_house(cast: Cast, span: Span) -> bool:
@@ -148,6 +168,8 @@ def _named_next(cast: Cast, naming: Naming, span: Span, country: str) -> Entry |
 def of_city(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     """Return the outlet that "das Pariser Blatt" means where no outlet is called so."""
     city, _, rest = naming.name.partition(" ")
+    if rest.lower() != naming.noun and cast.speech.nouns_capitalised:
+        city, _, rest = naming.name.rpartition(" ")  # "New Yorker | Zeitung"
     described = rest.lower() == naming.noun  # "heißt es in Vaduz", but "on dit à l'Élysée"
     if rest and described and cast.speech.nouns_capitalised:
         described = is_kind_of(naming.noun, cast.speech.media, cast.speech)  # not "Wiener Behörde"

@@ -45,6 +45,8 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     owned = article in cast.speech.belonging or article in cast.speech.owning
     if owned and naming.noun in cast.speech.headings:
         return None  # "Son titre : “…”"
+    if owned and (medium := _owned_medium(cast, naming, span)) is not None:
+        return medium  # "Seine Zeitung"
     if naming.definite or owned:
         if words.partition(" ")[2].lower() in cast.speech.indefinite_alone:
             words = words.lower()  # "les uns"
@@ -87,6 +89,14 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if speech.subject_genders.get(words.partition(" ")[0]) == "f":
         entry.gender = "f"  # "eine Abgeordnete"
     return entry
+
+
+def _owned_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
+    """Return the medium just named in a paragraph where a bare noun tells whose one is."""
+    speech = cast.speech
+    if naming.describing or not is_kind_of(naming.noun, speech.media, speech):
+        return None
+    return cast.last_outlet(span.start, cast.text.rfind("\n", 0, span.start) + 1)
 
 
 def unnamed(cast: Cast, naming: Naming, span: Span) -> Entry | None:

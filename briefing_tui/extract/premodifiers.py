@@ -134,6 +134,8 @@ def is_modifier(words: Words, p: int) -> bool:
     plain = p > 0 and (low in speech.adverbs or (speech.order_tells and low in speech.times))
     plain = plain and words.kind[p + 1] == WORD
     led = plain and (before in speech.definite or before in speech.indefinite)
+    dated = plain and low in speech.times and words.low[p + 1] in speech.media
+    led = led or (dated and words.kind[p - 1] == NAME)  # "the British | Sunday | paper"
     return led and not speech.nouns_capitalised
 
 

@@ -17,7 +17,7 @@ from briefing_tui.extract.appellations import (
 from briefing_tui.extract.appositions import find_role
 from briefing_tui.extract.credit_lines import SLASHES
 from briefing_tui.extract.declension import gender_told, thing_as_subject
-from briefing_tui.extract.described_media import medium_at_home, medium_of_piece, of_city
+from briefing_tui.extract.described_media import is_home, medium_at_home, medium_of_piece, of_city
 from briefing_tui.extract.descriptions import resolve_description
 from briefing_tui.extract.latter import latter_in, resolve_latter
 from briefing_tui.extract.lexicon.countries import country_of
@@ -273,6 +273,8 @@ class Cast(Register):
     def _is_of_place(self, naming: Naming, span: Span) -> bool:
         """Return whether a name tells but where a medium is that its noun alone means."""
         before, speech = self.text[span.start : naming.start].replace("’", "'").split(), self.speech
+        if is_home(self.press, naming, before):
+            return True
         of = len(before) > 1 and before[-1] in speech.definite and naming.noun in speech.media
         of = of and not (speech.genitive or speech.complement).isdisjoint(before[-2:])
         if not of or speech.order_tells:  # "the daily of the French | bishops"

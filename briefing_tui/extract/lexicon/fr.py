@@ -1115,7 +1115,7 @@ SPEECH: Final = Speech(
     ),
     media=tagged(
         daily="quotidien quotidiens journal journaux tabloïd tabloïde gazette feuille",
-        weekly="hebdomadaire hebdo hebdomadaires",
+        weekly="hebdomadaire hebdo hebdomadaires dominical",
         magazine="magazine revue mensuel magazines bimensuel",
         broadcaster="""diffuseur chaîne chaînes radio radios télévision télévisions station télé
         télés radiotélévision radiodiffuseur antenne""",
