@@ -649,6 +649,20 @@ SPEECH: Final = Speech(
         registrierte registriert registrierten erwartet erwartete erwarten rechnet rechnete
         meldete meldet melden"""
     ),
+    stating=inflected(
+        "bericht meld schätz rechn sag beton erzähl schilder enthüll behaupt",
+        "*t *te *ten *e *en ge*t",
+    )
+    | inflected("erklär bestätig beziffer präzisier bilanzier vermut", "*t *te *ten *e *en")
+    | inflected("bericht meld rechn schätz behaupt beziffer bericht", "*et *ete *eten *t")
+    | words(
+        """spricht sprach sprechen sprachen gesprochen gibt gab geben gaben gegeben bekanntgab
+        bekanntgibt angab angibt angaben teilt teilte teilten mitteilt mitteilte mitteilten
+        mitgeteilt kündigt kündigte kündigten angekündigt ankündigte geht ging gehen gingen
+        ausgegangen ausgeht schreibt schrieb schreiben schrieben erwartet erwartete erwarten
+        weist wies warnt warnte warnten nennt nannte nannten hinzufügte"""
+    ),
+    facing=words("zu zum zur vor gegenüber"),
     auxiliaries=words(
         """hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären wird
         werden wurde wurden werde würde würden worden geworden gewesen kann können konnte

@@ -636,6 +636,20 @@ SPEECH: Final = Speech(
         expected forecast forecasts recorded records registered registers tallied documented
         listed reckons reckoned projects projected"""
     ),
+    stating=inflected(
+        """report confirm explain reveal insist suggest assert stress claim affirm contend project
+        predict boast warn reckon""",
+        "*s *ed *ing",
+    )
+    | inflected(
+        "announc disclos calculat estimat conced acknowledg argu observ alleg indicat",
+        "*es *ed *ing",
+    )
+    | words(
+        """said says say saying told tells tell telling admits admitted brags bragged noted notes
+        testified testifies shows showed suggest writes points_out pointed_out"""
+    ),
+    facing=words("to before"),
     auxiliaries=words(
         """has have had is are was were be been being will would can could may might must shall
         should do does did has 's 've 'd 'll isn't wasn't didn't doesn't don't hasn't haven't

@@ -429,6 +429,16 @@ SPEECH: Final = Speech(
         """cifra cifró cifraron calcula calculó estima estimó contabilizó contabiliza registró
         registra prevé espera contó"""
     ),
+    stating=inflected(
+        """afirm anunci declar explic indic precis estim señal confirm asegur inform report detall
+        relat calcul cifr revel cont""",
+        "*a *an *aba *aban *ó *aron *ado",
+    )
+    | words(
+        """dice dicen dijo dijeron decía decían dicho sostiene sostienen sostuvo reconoce reconoció
+        admite admitió admitieron habla hablan habló hablaron cuenta cuentan"""
+    ),
+    facing=words("a al ante"),
     auxiliaries=words(
         """ha han había habían habría habrían haber hay hubo hayan haya es son era eran fue
         fueron será serán sería serían sido ser está están estaba estaban estar estado puede

@@ -780,6 +780,17 @@ SPEECH: Final = Speech(
         dénombré recense recensé évalue évaluait évalué chiffre chiffré estime estimé prévoit
         prévoyait table enregistré enregistre dénombrait recensait comptait"""
     ),
+    stating=inflected(
+        """affirm annonc déclar expliqu indiqu précis estim signal confirm assur not rapport révél
+        racont mentionn dénombr recens évalu comptabilis constat avanc""",
+        "*e *ent *ait *aient *a *èrent *é",
+    )
+    | words(
+        """annonçait annonça annonçaient avançait dit disent disait disaient écrit écrivent
+        écrivait soutient soutiennent soutenait reconnaît reconnaissent reconnu admet admettent
+        admis parle parlent parlait évoque évoquent évoquait"""
+    ),
+    facing=words("à au aux devant"),
     auxiliaries=words(
         """a ont avait avaient aurait auraient aura auront ait aient ayant eu eut eurent est
         sont était étaient fut furent sera seront serait seraient soit soient été être avoir

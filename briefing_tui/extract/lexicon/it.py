@@ -442,6 +442,17 @@ SPEECH: Final = Speech(
         """stima stimato conta contato calcola calcolato registra registrato prevede prevedeva
         censito"""
     ),
+    stating=inflected(
+        """afferm annunci dichiar spieg indic precis stim segnal conferm assicur inform calcol rivel
+        raccont comunic""",
+        "*a *ano *ava *avano *ò *arono *ato",
+    )
+    | words(
+        """dice dicono disse dissero diceva dicevano detto sostiene sostengono sosteneva riferisce
+        riferiscono riferito ammette ammettono ammesso scrive scrivono ha_scritto parla parlano
+        parlava"""
+    ),
+    facing=words("a al ai alla alle agli davanti"),
     auxiliaries=words(
         """ha hanno aveva avevano avrebbe avrebbero avrà avranno abbia ebbe è sono era erano
         fu furono sarà saranno sarebbe sarebbero sia stato stata stati state essere avere può

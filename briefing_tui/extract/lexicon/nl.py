@@ -444,6 +444,15 @@ SPEECH: Final = Speech(
         """schat schatte telde telt verwacht verwachtte registreerde registreert becijferde raamt
         raamde"""
     ),
+    stating=inflected("meld schat raam becijfer bevestig", "*t *de *te *den *ten *en ge*d")
+    | words(
+        """zei zegt zeiden zeggen gezegd meldt meldde meldden melden gemeld bericht berichtte
+        berichtten berichten stelt stelde stelden vertelt vertelde vertelden verteld verklaart
+        verklaarde verklaarden verklaard schrijft schreef schreven geschreven beweert beweerde
+        beweerden spreekt sprak spreken spraken rapporteert rapporteerde maakte maakt
+        bekendmaakte aankondigde aangekondigd schatten bevestigt bevestigde bevestigden"""
+    ),
+    facing=words("tegen tegenover voor"),
     auxiliaries=words(
         """heeft hebben had hadden is zijn was waren wordt worden werd werden kan kunnen kon
         konden moet moeten moest moesten zal zullen zou zouden wil willen wilde wilden mag mogen

@@ -498,6 +498,16 @@ SPEECH: Final = Speech(
         """estima estimou calcula calculou contabilizou contabiliza registou registrou prevê contou
         espera"""
     ),
+    stating=inflected(
+        """afirm anunci declar explic indic precis estim assinal confirm assegur inform relat calcul
+        revel cont detalh garant""",
+        "*a *am *ava *avam *ou *aram *ado",
+    )
+    | words(
+        """diz dizem disse disseram dizia diziam dito sustenta sustentou reconhece reconheceu
+        admite admitiu admitiram fala falam falou falaram"""
+    ),
+    facing=words("a ao aos à às perante"),
     auxiliaries=words(
         """tem têm tinha tinham teria teriam terá terão ter tido há havia haviam houve haver é
         são era eram foi foram será serão seria seriam sido ser está estão estava estavam

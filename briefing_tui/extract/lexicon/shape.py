@@ -211,6 +211,10 @@ class Speech(Data):
     """"that" between a cue and what is said."""
     counting: frozenset[str] = frozenset()
     """Verbs whose subject gives the figure behind them, and says no words: "put" (the toll at)."""
+    stating: frozenset[str] = frozenset()
+    """Verbs whose subject gives a figure in what they report, with no "that": "said"."""
+    facing: frozenset[str] = frozenset()
+    """Prepositions before who hears words: "to" in "said to a crowd of 500"."""
     auxiliaries: frozenset[str] = frozenset()
     """"has", "will", "did"."""
     obliging: frozenset[str] = frozenset()
