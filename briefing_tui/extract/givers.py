@@ -125,6 +125,8 @@ def _follows(press: Press, reading: Reading, cue: Cue, at: int) -> bool:
         return False  # "…, sagt ein Wärter, der seit | 22 | Jahren"
     if low[cue.start] in speech.telling:
         return not (kind[start] == PUNCTUATION or _opens_frame(press, low[start]))
+    if start > cue.last and low[start] not in speech.linking:
+        return True  # "annonce au quotidien | trois | sites"
     led = [k for k in range(cue.last, min(cue.last + _CLAUSE, at)) if low[k] in speech.facing]
     return not (led and at - led[-1] <= _HEARERS and NAME not in kind[led[-1] : at])
 

@@ -647,7 +647,7 @@ SPEECH: Final = Speech(
     )
     | words(
         """said says say saying told tells tell telling admits admitted brags bragged noted notes
-        testified testifies shows showed suggest writes points_out pointed_out"""
+        testified testifies shows showed suggest writes informed informs points_out pointed_out"""
     ),
     facing=words("to before"),
     auxiliaries=words(
