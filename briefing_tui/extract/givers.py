@@ -63,7 +63,10 @@ def _tells(press: Press, reading: Reading, cue: Cue, at: int) -> bool:
     if cue.rule == "according to":
         return low[cue.start] not in speech.viewing  # "For Clinton, 33 percent would be"
     if cue.rule == "shared subject":
-        return not speech.that.isdisjoint(low[cue.end : cue.end + 1])  # no "calling on him to"
+        apart = cue.phrase.end < cue.start  # no "the court | ruling | that closed 15 mills"
+        return apart and not speech.that.isdisjoint(
+            low[cue.end : cue.end + 1]
+        )  # no "calling on him to"
     if cue.rule == "cited" and low[cue.last : cue.last + 1] == [","]:
         that = not speech.that.isdisjoint(low[cue.last : at])
         return at < cue.last or that  # no "cites a nurse, in Bern for | 9 | years"
@@ -168,8 +171,15 @@ def _according_to(press: Press, reading: Reading, at: int, end: int) -> Cue | No
         and (cue.rule == "according to" or _is_as_told(press, reading, cue))
         and _tells(press, reading, cue, at)
         and _is_within(press, reading, cue, at, end)
+        and not _is_since(press, reading, cue, end)
     ]
     return min(found, key=lambda cue: abs(cue.start - at), default=None)
+
+
+def _is_since(press: Press, reading: Reading, cue: Cue, end: int) -> bool:
+    """Return whether a figure tells how long after a text: "zwei Monate | nach dem | Urteil"."""
+    low = reading.sentence.low
+    return cue.start == end + 2 and low[end + 1] in press.speech.definite
 
 
 def _is_as_told(press: Press, reading: Reading, cue: Cue) -> bool:
