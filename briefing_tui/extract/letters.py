@@ -9,6 +9,8 @@ from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefing_tui.extract.lexicon.shape import Speech
 
 _SHORTEST_GLUED: Final = 2
@@ -49,11 +51,31 @@ def glued_at(word: str, speech: Speech) -> int:
 
 @cache
 def glued_articles(speech: Speech) -> tuple[str, ...]:
-    """Return the articles that a name may be glued to: "Al-Jazeera|the"."""
-    return tuple(word for word in speech.definite if len(word) > _SHORTEST_GLUED)
+    """Return small words that a name may be glued to: "Al-Jazeera|the", "New York Times|lui"."""
+    long = speech.definite.union(speech.pronouns if speech.adjectives_behind else ())
+    words = {word for word in long if len(word) > _SHORTEST_GLUED}
+    if speech.adjectives_behind:
+        words |= {word for word in speech.definite if len(word) == _SHORTEST_GLUED}  # "le"
+    return tuple(sorted(word for word in words if word.isalpha()))
 
 
-def is_glued(low: str, articles: tuple[str, ...]) -> bool:
-    """Return whether an article is glued to an outlet's name: "Al-Jazeera|the"."""
-    ends = (low[: -len(article)] for article in articles if low.endswith(article))
-    return any(find_outlet(name) is not None for name in ends if len(name) > _SHORTEST_GLUED)
+def glued_length(low: str, names: Sequence[str], articles: tuple[str, ...]) -> int:
+    """Return the letters of the small word that an outlet's name is glued to, or 0.
+
+    Args:
+        low: The word, in small letters.
+        names: The names right before it: "New", "York".
+        articles: What a name may be glued to (`glued_articles`).
+    """
+    runs = [names[k:] for k in range(len(names))]
+    if any(find_outlet(" ".join([*run, low])) is not None for run in ([], *runs)):
+        return 0
+    for article in articles:
+        name = low[: -len(article)] if low.endswith(article) else ""
+        if len(name) <= _SHORTEST_GLUED:
+            continue
+        if len(article) > _SHORTEST_GLUED and find_outlet(name) is not None:
+            return len(article)
+        if any(find_outlet(" ".join([*run, name])) is not None for run in runs):
+            return len(article)
+    return 0

@@ -7,9 +7,9 @@ from briefing_tui.extract.letters import (
     elided_length,
     glued_articles,
     glued_at,
+    glued_length,
     is_capital,
     is_elided,
-    is_glued,
 )
 from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -49,7 +49,8 @@ _OPENING: Final = frozenset("'‘`")
 _MARKS: Final = '„“”"«»‚‘’‹› '
 _LONGEST_OPENER: Final = 8
 """Code points from a full stop to the end of a frequent word behind it."""
-_NO_ENDING: Final = ("\0",)
+_NAMES: Final = 3
+"""Words of an outlet's name before the last: "New York", at most."""
 _LAST_SENTENCE: Final = 300
 """Code points within which most last sentences begin."""
 
@@ -183,7 +184,7 @@ class _Cutter:
         self.done: list[Sentence] = []
         self.ended = False
         """Whether a sentence may have ended: the next token decides."""
-        self.articles = glued_articles(speech) if speech.order_tells else _NO_ENDING
+        self.articles = glued_articles(speech)
         """Those that a name may be glued to: "Al-Jazeerathe"."""
 
     def close(self) -> list[Sentence]:
@@ -251,7 +252,7 @@ class _Cutter:
                     self._add_word(word, capital, at, at + len(word))
                     continue
                 glued = capital and len(low) > LONGEST_UNGLUED and low.endswith(self.articles)
-                if glued and is_glued(low, self.articles):
+                if glued and self._glued_length(low):
                     self._add_word(word, capital, at, at + len(word))
                     continue
                 lows.append(low)
@@ -354,11 +355,10 @@ class _Cutter:
             self._add(low[: -len(ending)], NAME if capital else WORD, start, end - len(ending))
             start = end - len(ending) + ending.rindex("-") + 1
             low, capital = low[-(end - start) :], False
-        article = next((a for a in self.articles if low.endswith(a)), "") if capital else ""
-        if article and is_glued(low, self.articles):
-            cut = len(low) - len(article)
+        if capital and low.endswith(self.articles) and (length := self._glued_length(low)):
+            cut = len(low) - length
             self._add(low[:cut], NAME, start, start + cut)
-            start, low, capital = start + cut, article, False
+            start, low, capital = start + cut, low[cut:], False
         if capital and not word.isupper() and len(word) > 3 and word[1].isupper():
             cut = glued_at(word, self.speech)
             if cut:
@@ -367,6 +367,13 @@ class _Cutter:
         if low in self.speech.objects and word.isupper() and len(word) > 1:
             low = word  # "US" is no pronoun
         self._add(low, NAME if capital else WORD, start, end)
+
+    def _glued_length(self, low: str) -> int:
+        """Return the letters of what an outlet's name is glued to, those before it in view."""
+        first = len(self.low)
+        while first > max(self.first, len(self.low) - _NAMES) and self.kind[first - 1] == NAME:
+            first -= 1
+        return glued_length(low, self.low[first:], self.articles)
 
     def _is_abbreviation(self, at: int) -> bool:
         """Return whether the full stop at an offset belongs to the word before it, or behind."""
