@@ -22,14 +22,15 @@ if TYPE_CHECKING:
 
     from briefing_tui.extract.lexicon.shape import Language, Speech
 
+_MARKS: Final = frozenset('„“”"«»')
 _OPENING: Final = '[„“”"«»]'
 _LINE: Final = late(
     rf"\n[ ●•▪■►*–-]{{0,4}}({_OPENING}?)"
     r"([^\W\d_a-zß-öø-ÿ][\w'’.\-]{1,24}(?: [\w'’.\-]{1,24}){0,5}+)[“”\"«»]?"
     r"(?: \(([^\W\d_][^()\n]{1,30})\)|, ([^\W\d_][^(),:\n]{1,24}))?"
-    rf"(:? ?\n{{1,2}}|: )(?={_OPENING})"
+    rf"(:? ?\n{{1,2}}|: (?={_OPENING}))"
 )
-"""A name at the beginning of a line, and where it appears, right before words in marks."""
+"""A name on a line, or at its beginning before words in marks, and where it appears."""
 _TAILED: Final = late(
     r"\b([^\W\d_]{4,}) ([^\W\d_a-zß-öø-ÿ][^\W\d_]+ [^\W\dA-ZÀ-ÖØ-Þ_]{3,20})"
     r"(?=(,?) ([^\W\dA-Z_]{3,20})\b)"
@@ -71,7 +72,8 @@ def find_headed(text: str, language: Language) -> dict[int, tuple[int, int]]:
 
     They stand behind where their line begins: "Die Wochenzeitung | Nová doba | aus Prag:".
     """
-    lines = [_line(match, language) for match in _LINE.finditer(f"\n{text}\n“")]
+    found = filter(_is_beside_words, _LINE.finditer(f"\n{text}\n"))
+    lines = [_line(match, language) for match in found]
     heads = (
         line
         for line in lines
@@ -80,6 +82,13 @@ def find_headed(text: str, language: Language) -> dict[int, tuple[int, int]]:
     )
     told = (line for line in heads if _is_told(line, lines, language))
     return {line.opens: (line.start, line.start + len(line.name)) for line in told}
+
+
+def _is_beside_words(match: Match[str]) -> bool:
+    """Return whether words in marks end right above a line, or begin right below it."""
+    text, end = match.string, match.end()
+    above = text[max(0, match.start() - 2) : match.start()].rstrip("\n")[-1:]
+    return above in _MARKS or text[end : end + 1] in _MARKS
 
 
 def find_tailed(text: str, language: Language) -> list[tuple[int, int]]:

@@ -98,7 +98,8 @@ def _is_all(reading: Reading, medium: Phrase) -> bool:
     low, end = reading.sentence.low, medium.end
     if {*low[end : end + 1]} <= {",", "."}:
         return True
-    return low[end] in reading.phrases.speech.relatives and reading.phrases.is_clitic(end + 1)
+    tells = low[end] in reading.phrases.speech.relatives and end + 1 < len(low)
+    return tells and reading.phrases.is_clitic(end + 1)
 
 
 def _read_there(reading: Reading) -> Phrase | None:
