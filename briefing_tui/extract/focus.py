@@ -372,9 +372,9 @@ def _related_before(press: Press, reading: Reading, found: Attribution) -> Span 
 
 def _are_given_back(reading: Reading, noun: Cue) -> bool:
     """Return whether a colon opens the words that a noun names: "donne les mots d'| un élu |: "."""
-    if noun.rule != "noun" or noun.phrase is None:
-        return False
     who = noun.phrase
+    if noun.rule != "noun" or who is None or who.start < noun.start:
+        return False  # nor "X saw | Roe's words | otherwise: "
     return any(
         cue.rule == "colon" and cue.phrase == who and cue.start > who.start for cue in reading.cues
     )

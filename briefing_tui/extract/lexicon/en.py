@@ -799,10 +799,10 @@ SPEECH: Final = Speech(
         fishwife fisherwoman airwoman spokeswomen saleswoman policewomen""",
         p="crowd crowds audience audiences",
         x="""advocates comptroller controllers registrar registrars assessor assessors selectman
-            selectmen marshals lieutenant lieutenants brewer brewers abbots deacon deacons sheikh
+            selectmen marshals lieutenant lieutenants brewer brewers abbots sheikh
             sheikhs fiancee roommate roommates marcher marchers investigators deserter deserters
             attendee attendees autocrat disciples emigrant emigrants explorers guardians joiners
-            landowner landowners stonemason merchants operators partisans pioneers pirate pirates
+            landowner landowners stonemason merchants operators partisans pioneers pirates
             planters recruits relatives seafarer seafarers servant servants shepherds skater skaters
             sympathiser sympathisers sympathizer sympathizers terrorist terrorists theorist
             theorists trade-unionist trade-unionists valet coastguard
