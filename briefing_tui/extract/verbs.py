@@ -41,12 +41,8 @@ from briefing_tui.extract.participle_clauses import doer_behind
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
-from briefing_tui.extract.verb_lookalikes import (
-    is_plural,
-    is_regarded,
-    lacks_subject,
-    names_thing,
-)
+from briefing_tui.extract.verb_agreement import is_plural, lacks_subject, names_thing
+from briefing_tui.extract.verb_lookalikes import is_regarded
 from briefing_tui.extract.verb_places import (
     after_quotation,
     closes_sentence,
