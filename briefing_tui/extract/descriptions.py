@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from itertools import chain
 
+from briefing_tui.extract.bodies import body_behind, body_taken_up
 from briefing_tui.extract.described_media import (
-    body_behind,
-    body_taken_up,
     described_medium,
     is_of_house,
     is_paper_apart,

@@ -34,7 +34,6 @@ _FEWEST: Final = 2
 """Names that stand as papers do from which on the text sets those in marks."""
 _NAMED_BY: Final = 3
 """Words from a noun for staff to the paper: "the editor of", at most."""
-_CLOSED: Final = frozenset("”\"»’'")
 _MARKS: Final = frozenset('“"«”»')
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from briefing_tui.text.signed import WORDS_END
 from briefing_tui.typed import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ _LONGEST: Final = 80
 """In characters: two lines that are both longer are paragraphs, which many pages part so."""
 _DASHES: Final = ("—", "–", "―", "-- ")
 _POINTS: Final = (".", ",", ";", ":", "!", "?", "…")
-_WORDS_END: Final = (".", "!", "?", "…", "”", "“", '"', "»", "«", "’", "'", ")")
 _ELSEWHERE: Final = frozenset({"blockquote", "pre", "code", "td", "th"})
 """Where lines stand apart as they are, or not at all."""
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -68,7 +68,7 @@ def _are_apart(before: str, behind: str) -> bool:
     if is_long == (False, True):
         return begins and not before.endswith(_POINTS)
     if is_long == (True, False):
-        return begins and before.endswith(_WORDS_END) and not behind.endswith(_POINTS)
+        return begins and before.endswith(WORDS_END) and not behind.endswith(_POINTS)
     return all(is_long)
 
 

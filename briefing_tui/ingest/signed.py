@@ -6,16 +6,13 @@ leaves footers out, and a name that nothing sets apart from the words would be r
 
 from __future__ import annotations
 
+from briefing_tui.text.signed import DASHES, LONGEST, SENTENCE_ENDS, WORDS_END
 from briefing_tui.typed import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_DASHES: Final = ("—", "–", "―", "--", "- ")
-_SENTENCE_ENDS: Final = (".", "!", "?", "…")
-_WORDS_END: Final = (*_SENTENCE_ENDS, "”", "“", '"', "»", "«", "’", "'", ")")
-_LONGEST: Final = 80
-"""In characters: a name and what somebody is. What is longer says more than who spoke."""
+_DASHES: Final = (*DASHES, "- ")
 
 
 def place_signatures(tree: Any) -> None:
@@ -49,7 +46,7 @@ def _ends_before(cite: Any) -> bool:
     words = (cite.getparent().text if before is None else before.tail) or ""
     if not words.strip():
         return before is None or before.tag in ("p", "div", "br", "ul", "ol", "blockquote")
-    return words.rstrip().endswith((*_WORDS_END, *_DASHES))
+    return words.rstrip().endswith((*WORDS_END, *_DASHES))
 
 
 def _sign(quotation: Any, part: Any) -> None:
@@ -71,7 +68,7 @@ def _sign(quotation: Any, part: Any) -> None:
     part.attrib.clear()
     part.tag, part.tail = "p", None
     part.text = (part.text or "").lstrip() if words.startswith(_DASHES) else f"— {part.text or ''}"
-    if len(words) > _LONGEST or words.endswith(_SENTENCE_ENDS):
+    if len(words) > LONGEST or words.endswith(SENTENCE_ENDS):
         part.tail, quotation.tail = quotation.tail, None
         quotation.addnext(part)
     else:

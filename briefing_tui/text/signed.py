@@ -7,12 +7,13 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_DASHES: Final = ("—", "–", "--", "―")
+DASHES: Final = ("—", "–", "--", "―")
+"""What a signature begins with."""
 _BREAKS: Final = frozenset({"softbreak", "hardbreak"})
-_SENTENCE_ENDS: Final = (".", "!", "?", "…")
-_WORDS_END: Final = (*_SENTENCE_ENDS, "”", "“", '"', "»", "«", "’", "'", ")")
+SENTENCE_ENDS: Final = (".", "!", "?", "…")
+WORDS_END: Final = (*SENTENCE_ENDS, "”", "“", '"', "»", "«", "’", "'", ")")
 """What the words end with, where an author has not broken the line: a dash may stand anywhere."""
-_LONGEST: Final = 80
+LONGEST: Final = 80
 """In characters: a name and what somebody is."""
 
 
@@ -47,7 +48,7 @@ def _text(children: list[Token]) -> str:
 
 
 def _signs(line: str) -> bool:
-    if not line.startswith(_DASHES) or len(line) > _LONGEST or line.endswith(_SENTENCE_ENDS):
+    if not line.startswith(DASHES) or len(line) > LONGEST or line.endswith(SENTENCE_ENDS):
         return False
     name = line.lstrip("-—–― ")
     return name[:1].isupper() or (name[:1].isalpha() and not name[:1].islower())
@@ -55,6 +56,6 @@ def _signs(line: str) -> bool:
 
 def _can_be_signed(words: str, line_ends: str) -> bool:
     """Return whether words are no dialogue, and end where their line does."""
-    if not words or words.startswith(_DASHES):
+    if not words or words.startswith(DASHES):
         return False
-    return line_ends == "hardbreak" or words.endswith(_WORDS_END)
+    return line_ends == "hardbreak" or words.endswith(WORDS_END)
