@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.tokens import NAME, WORD
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -75,6 +76,36 @@ def _may_be_subject(search: Search, found: Phrase, k: int) -> bool:
         )
     head = search.phrases.head_of(found)
     return search.low[head.end - 1] in people and search.phrases.may_speak(found)
+
+
+def closes_words(search: Search, i: int) -> bool:
+    """Return whether a verb follows words that go on unmarked: "“a mess” if she won, | warned"."""
+    low, k = search.low, i - 2
+    while k > 0 and search.kind[k] in (WORD, NAME):
+        k -= 1
+    return low[i - 1] == "," and 0 <= k < i - 2 and search.kind[k] == QUOTATION and not low[k][1:]
+
+
+def past_day(search: Search, k: int) -> int:
+    """Return the token behind when somebody speaks: "writes X | on Thursday |, “…”", or it."""
+    low, speech = search.low, search.speech
+    if not speech.order_tells or k + 1 >= len(low):
+        return k
+    alone = low[k] in speech.times or low[k] in speech.adverbs
+    if alone and search.kind[k + 1] == PUNCTUATION:
+        return k + 1
+    on = low[k] in speech.linking and low[k + 1] in speech.times
+    end = k + 1 + on if on or low[k] in speech.times else k
+    moment = k < end < len(low) and low[end] in speech.moments
+    return end + moment  # "on Monday | evening"
+
+
+def past_citing(search: Search, k: int) -> int:
+    """Return the token behind who quotes somebody: "affirme un élu de Lille | cité par X |, "."""
+    length = match_at(search.low, k, search.speech.cited) if k < len(search.low) else 0
+    by = length > 1 and k + length < len(search.low) and search.speech.subject_behind
+    medium = search.phrases.behind(k + length) if by else None
+    return medium.end if medium is not None else k
 
 
 def past_it(search: Search, k: int) -> int:

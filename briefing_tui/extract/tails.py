@@ -101,11 +101,14 @@ def _is_tail(readings: Readings, before: Sentence, sentence: Sentence) -> bool:
     if phrase is None:
         return False
     k = phrase.end if final else _past_aside(sentence, phrase.end)
+    while speech.order_tells and k < len(sentence) and sentence.low[k] in speech.adverbs:
+        k += 1  # "Roe | also | said."
     if k >= len(sentence) or sentence.kind[k] != WORD:
         return False
     low = sentence.low[k]
     begins = speech.order_tells and phrase.pronoun and readings.text[sentence.start[0]].isupper()
-    if (final or begins) and len(sentence) - k > _SAID_TO:
+    dated = low in speech.saying and sentence.low[-2] in speech.times  # "Roe said on Monday."
+    if (final or begins) and len(sentence) - k > _SAID_TO + dated:
         return False  # "“Why.” | The Post offered a comparison.", "“Why?” | They left it"
     return low in speech.verbs or (
         not final and speech.order_tells and low.endswith(speech.past_endings)

@@ -244,13 +244,18 @@ def _is_in_plural(search: Search, i: int) -> bool:
         plural = low[i - 1].endswith("s") or search.phrases.is_noun(i - 1)
         return kind[i - 1] in (WORD, NAME) and not plural
     behind = low[i + 1 : i + 2]
-    if low[i] not in speech.taking_object or not behind or low[i - 1] in speech.pronouns:
+    if low[i] not in speech.taking_object or not behind:
+        return False
+    k = i - 1
+    while k > 0 and low[k] in speech.adverbs:
+        k -= 1  # "she | also | states"
+    if low[k] in speech.pronouns:
         return False
     if behind[0] in speech.complement:
         return True
-    if search.phrases.names_outlet(i - 1) or search.phrases.is_noun(i - 1):
+    if search.phrases.names_outlet(k) or search.phrases.is_noun(k):
         return False
-    if kind[i - 1] == NAME and not _is_led(search, i - 1):
+    if kind[k] == NAME and not _is_led(search, k):
         return False
     ends = kind[i + 1] == PUNCTUATION or behind[0] in speech.also
     hangs = behind[0] in speech.linking and behind[0] not in speech.infinitive

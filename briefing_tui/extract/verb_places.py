@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.adverbials import past_citing, past_day
 from briefing_tui.extract.behind_verbs import find_addressee, past_asides
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.pages import is_headline_of
@@ -345,7 +346,8 @@ def closes_sentence(search: Search, i: int, beyond: int) -> bool:
     sure = sure or search.low[i] in search.speech.saying
     if not sure and _is_told_of(search, before):
         return False
-    behind = end = _past_carrier(search, phrase.end)
+    end = past_citing(search, phrase.end)
+    behind = past_day(search, end)
     if behind + 1 < len(search.low) and _leads_to_venue(search, behind):
         medium = search.phrases.behind(behind + 1)  # "What nonsense, said X in the Post."
         hosted = medium is not None and (
@@ -364,14 +366,6 @@ def closes_sentence(search: Search, i: int, beyond: int) -> bool:
     return behind >= len(search.low) or (
         search.kind[behind] == PUNCTUATION and search.low[behind] != "("
     )
-
-
-def _past_carrier(search: Search, k: int) -> int:
-    """Return the token behind who quotes somebody: "affirme un élu de Lille | cité par X |, "."""
-    length = match_at(search.low, k, search.speech.cited) if k < len(search.low) else 0
-    by = length > 1 and k + length < len(search.low) and search.speech.subject_behind
-    medium = search.phrases.behind(k + length) if by else None
-    return medium.end if medium is not None else k
 
 
 def _leads_to_venue(search: Search, k: int) -> bool:

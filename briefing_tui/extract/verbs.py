@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.adverbials import past_it
+from briefing_tui.extract.adverbials import closes_words, past_it
 from briefing_tui.extract.antecedents import past_participle, quoted_by
 from briefing_tui.extract.behind_verbs import (
     find_addressee,
@@ -270,8 +270,10 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
         phrase = past_adverbial(search, behind)  # "note | au sujet de la réforme Jean Roe"
         to = None if phrase is not None and phrase.start < to.end else to
     bare = to is not None and low[behind] not in speech.addressee
-    asked = after or (i > 0 and low[i - 1] in "?!")
-    if bare and asked and (phrase is None or _is_when(search, phrase)):
+    asked = after or (i > 0 and low[i - 1] in "?!") or closes_words(search, i)
+    apart = to is not None and low[to.end : to.end + 1] == [","] and not search.is_medium(to)
+    apart = apart and speech.order_tells  # "“…,” warned | Jane Roe, the mayor"
+    if bare and asked and (phrase is None or apart or _is_when(search, phrase)):
         phrase, to = to, None  # "…?” asked Brandt.", "…?” asks the Post | this week."
     if phrase is None or (own and not after and is_vexed_at(search, i, phrase)):
         return Cue("inverted verb", i, end, None, to)
