@@ -254,7 +254,7 @@ def name_before(clauses: Clauses, role: Phrase) -> Phrase | None:
     return name if named and clauses.phrases.may_speak(role) else None
 
 
-def told_at(search: Search, phrase: Phrase) -> int:
+def told_at(search: Search, i: int, phrase: Phrase) -> int:
     """Return where the paper begins that somebody tells: "sagte der Minister | der Zeitung"."""
     speech = search.speech
     for k in range(phrase.start + 2, phrase.end):
@@ -262,7 +262,7 @@ def told_at(search: Search, phrase: Phrase) -> int:
         person = is_person_noun(who, speech)
         told = person and search.low[k] in speech.genitives
         told = told and who not in speech.staff and who not in speech.bodies
-        bare = k + 2 == phrase.end and search.low[phrase.start - 1] in speech.confiding
+        bare = k + 2 == phrase.end and i < phrase.start and search.low[i] in speech.confiding
         bare = bare and not (who in speech.leaders or is_kind_of(who, speech.staff, speech))
         named = bare or (k + 2 < phrase.end and search.kind[k + 2] == NAME)
         kinds = (speech.media, speech.staff)  # "eine Wirtin | der Reporterin Ida Roe"

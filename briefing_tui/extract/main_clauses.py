@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.countries import country_of_city
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.noun_groups import is_surname, title_at
 from briefing_tui.extract.phrasebook import gender_of, last_part
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -223,9 +224,13 @@ def _adverbial_end(nouns: NounPhrases, k: int) -> int:
 
     "Mit Blick auf die Wahl | Le Soir", "im Leitartikel | Redakteurin Jo Roe"
     """
+    if nouns.kind[k : k + 3] == [NUMBER, PUNCTUATION, NAME] and nouns.low[k + 1] == ".":
+        k += 2  # "am 3. Mai"
     if k >= len(nouns.low):
         return k
     end = nouns.group_end(k)
+    if (behind := _past_when(nouns, k, end) or _past_city(nouns, k, end)) is not None:
+        return behind
     first = k + nouns.is_determiner(k)
     while first < end and nouns.kind[first] == WORD:
         first += 1
@@ -236,6 +241,25 @@ def _adverbial_end(nouns: NounPhrases, k: int) -> int:
         if at in nouns.sentence.outlets or (titled and nouns.low[first] in nouns.speech.columns):
             return at
     return end
+
+
+def _past_when(nouns: NounPhrases, k: int, end: int) -> int | None:
+    """Return the token behind a day that a name follows without a comma: "am Montag | Jo Roe"."""
+    low, speech, at = nouns.low, nouns.speech, k
+    while at < end and low[at].lower() in speech.times:  # "3. Mai" keeps its capital
+        at += 1
+    if at in (k, end):
+        return None
+    sure = low[at - 1] not in speech.dated_names or nouns.is_noun(at) or is_first_name(low[at])
+    return at if sure else None  # "mit | August Roe"
+
+
+def _past_city(nouns: NounPhrases, k: int, end: int) -> int | None:
+    """Return the token behind a city that a full name follows: "in Kiel | Rektorin Jo Roe"."""
+    if end < k + 3 or nouns.kind[k] != NAME or country_of_city(nouns.low[k]) is None:
+        return None
+    begins = is_first_name(nouns.low[k + 1]) or (nouns.is_noun(k + 1) and not nouns.is_noun(k + 2))
+    return k + 1 if begins else None
 
 
 def _passed_over(nouns: NounPhrases, k: int) -> bool:

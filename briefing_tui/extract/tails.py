@@ -26,6 +26,8 @@ _SIGNED: Final = 14
 """Tokens of "(Jane Roe, The Times)", at most."""
 _SAID_TO: Final = 3
 """Tokens of "told reporters."."""
+_CLAIMED: Final = 16
+"""Tokens of "That is what the mayor of the city, Jane Roe, said on Monday.", at most."""
 PAST_ONE: Final = 2
 """How far apart the paragraphs around another one are."""
 _LEAD: Final = 40
@@ -88,7 +90,7 @@ def _is_tail(readings: Readings, before: Sentence, sentence: Sentence) -> bool:
         named = [k for k in places if k == 1 or sentence.low[k - 1] in venues]
         return any(k in sentence.outlets or phrases.names_outlet(k) for k in named)
     if sentence.kind[0] == QUOTATION or speech.verb_second:
-        return False
+        return len(before) == 1 and _is_claimed(speech, sentence)
     final = readings.text[readings.stretches[before.stretch[len(before) - 1]].end - 1] == "."
     if final and (len(sentence) > _TAIL_TOKENS or QUOTATION in sentence.kind):
         return False
@@ -113,6 +115,17 @@ def _is_tail(readings: Readings, before: Sentence, sentence: Sentence) -> bool:
     return low in speech.verbs or (
         not final and speech.order_tells and low.endswith(speech.past_endings)
     )
+
+
+def _is_claimed(speech: Speech, sentence: Sentence) -> bool:
+    """Return whether a sentence tells whose words it points at: "“…” | Das sagt Jane Roe"."""
+    low = sentence.low
+    if len(low) < _SAID_TO or low[0] not in speech.pointing or len(low) > _CLAIMED:
+        return False
+    if QUOTATION in sentence.kind or low[-1] == ":" or not speech.disclaiming.isdisjoint(low):
+        return False  # "Das sagt | niemand |."
+    perfect = low[1] in speech.auxiliaries and low[1] not in speech.passive
+    return low[1] in speech.claiming or (perfect and not speech.claiming.isdisjoint(low[-2:]))
 
 
 def _is_told(speech: Speech, before: Sentence, sentence: Sentence) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.left_out import is_infinitive
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_subjects import hangs_by
@@ -29,10 +30,8 @@ def is_noun_here(search: Search, i: int) -> bool:
     if speech.order_tells and search.phrases.is_owned(i - 1):
         return True  # "Roe's “new dawn” | pledge"
     if speech.nouns_capitalised:
-        return (
-            search.phrases.is_determiner(i - 1)
-            and search.kind[min(i + 1, len(search.low) - 1)] == NAME
-        )
+        named = search.kind[min(i + 1, len(search.low) - 1)] == NAME
+        return named and search.phrases.is_determiner(i - 1) and not _points_back(search, i)
     if search.kind[i - 1] == NUMBER and search.low[i].endswith("s"):
         return True
     if speech.order_tells and search.low[i] in speech.people and _tells_more(search, i):
@@ -109,6 +108,22 @@ def _hangs_as_noun(search: Search, i: int) -> bool:
     if hangs or before.endswith("'s"):
         return True
     return _describes(search, i)
+
+
+def _points_back(search: Search, i: int) -> bool:
+    """Return whether "that" opens a clause of who says it: "das | sagte | Jane Roe".
+
+    Not "das | erklärte | Ziel": a participle may stand there, where no person follows.
+    """
+    low, speech, behind = search.low, search.speech, i + 1
+    if low[i] not in speech.claiming or low[i - 1] not in speech.pointing:
+        return False
+    if i > 1 and search.kind[i - 2] not in (PUNCTUATION, QUOTATION):
+        return False
+    participle = low[i].endswith(speech.adjective_endings or ("\0",))
+    participle = participle and low[i].startswith(tuple(speech.verb_prefixes))
+    titled = search.phrases.is_noun(behind) and search.kind[behind + 1 : behind + 2] == [NAME]
+    return not participle or titled or is_first_name(low[behind])
 
 
 def says_nothing(search: Search, i: int) -> bool:

@@ -57,7 +57,7 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
     if _lets_speak(search, clauses, finite, i, phrase):
         return
     if phrase is not None:
-        end = max(end, phrase.end) if phrase.start == end else end
+        end = max(end, phrase.end) if phrase.start >= end else end  # "sagte | dazu | X"
     if search.low[i] in search.speech.citing and not clauses.is_passive(finite, i):
         phrase = cut_medium(search.phrases, phrase) if phrase is not None else None
         if (pair := who_is_cited(search, clauses, i, phrase)) is not None:
@@ -120,7 +120,7 @@ def _with_listener(
     if to is not None and phrase is not None and phrase.start < to.start < phrase.end:
         phrase = phrase._replace(end=to.start - 1)  # "wird eine Ärztin | vom Kurier | zitiert"
     to = to or _told_to(search, clauses, finite, i, end, phrase)
-    if to is None and phrase is not None and (k := told_at(search, phrase)):
+    if to is None and phrase is not None and (k := told_at(search, i, phrase)):
         phrase, to = phrase._replace(end=k), Phrase(k, phrase.end)
     if to is None and (her := _tells_her(search, finite, i)):
         to = Phrase(her, her + 1, pronoun=True)

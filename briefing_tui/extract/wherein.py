@@ -88,7 +88,9 @@ def _sender_behind(search: Search, comma: int) -> Phrase | None:
     if who is None or not search.phrases.may_speak(who):
         return None
     cases = (k for k in range(who.start + 1, who.end) if low[k] in speech.genitives)
-    to = told_at(search, who) or next(filter(search.phrases.names_outlet, cases), who.end)
+    to = told_at(search, who.start, who) or next(
+        filter(search.phrases.names_outlet, cases), who.end
+    )
     return who._replace(end=to)
 
 

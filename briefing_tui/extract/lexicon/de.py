@@ -447,6 +447,13 @@ SPEECH: Final = Speech(
         versichert mitgeteilt eingeräumt gestanden geschildert angegeben geäußert zugerufen
         zugeflüstert zugeraunt geantwortet gebeichtet diktiert diktierte geschrieben geraten"""
     ),
+    claiming=words(
+        """sagt sagte sagten gesagt meint meinte gemeint schreibt schrieb schrieben geschrieben
+        erklärt erklärte erzählt erzählte findet fand behauptet behauptete versichert versicherte
+        schildert schilderte formuliert formulierte beschreibt beschrieb antwortet antwortete
+        geantwortet ruft rief beteuert beteuerte schwärmt schwärmte betont betonte fragt fragte"""
+    ),
+    disclaiming=words("nicht nie niemand keiner kein keine auch ebenfalls ebenso alles viel man"),
     through=words("über via"),
     informing=words("wissen verlauten ausrichten mitteilen durchblicken"),
     sourcing=words(

@@ -700,6 +700,10 @@ class Speech(Data):
     """Those of `verbs` whose subject, where it stands in marks, is a medium: "meldet"."""
     confiding: frozenset[str] = frozenset()
     """Those of them by which somebody tells a medium something: "sagte"."""
+    claiming: frozenset[str] = frozenset()
+    """Those of them that tell whose the words before "that" or "so" are: "sagt" in "Das sagt X"."""
+    disclaiming: frozenset[str] = frozenset()
+    """Words beside them with which they tell it not: "nicht", and "auch", for it is another's."""
     through: frozenset[str] = frozenset()
     """Prepositions before the medium by which one does: "über"."""
     informing: frozenset[str] = frozenset()
