@@ -12,27 +12,23 @@ from array import array
 from bisect import bisect_left, bisect_right
 
 from briefing_tui.extract.antecedents import subject_before
-from briefing_tui.extract.beside import find_beside, last_person
+from briefing_tui.extract.beside import find_beside
 from briefing_tui.extract.bylines import find_byline
-from briefing_tui.extract.choice import decide
 from briefing_tui.extract.content import find_contents
 from briefing_tui.extract.cue_words import may_hold_cue
 from briefing_tui.extract.givers import giver_of
 from briefing_tui.extract.labels import Labels
-from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.meetings import told_of_met
 from briefing_tui.extract.narration import find_announced, find_narrated
+from briefing_tui.extract.nested import Nested
 from briefing_tui.extract.paragraphs import Paragraph
 from briefing_tui.extract.person_lines import PersonLines
 from briefing_tui.extract.reading import Attribution, copied
 from briefing_tui.extract.readings import Readings, indices_of
 from briefing_tui.extract.roles import is_writing, tells_within
 from briefing_tui.extract.sections import line_before
-from briefing_tui.extract.subjects import is_someone
 from briefing_tui.extract.tails import PAST_ONE, leads_on, reopens
-from briefing_tui.extract.terms import is_so_called
-from briefing_tui.extract.tokens import NAME, cut_last_sentence
-from briefing_tui.extract.topics import condition_of, find_opening
+from briefing_tui.extract.tokens import cut_last_sentence
 from briefing_tui.extract.whom_meant import is_he_or_she
 from briefing_tui.model import BlockKind, Span
 from briefing_tui.packed import Spans, block_at, place_of
@@ -43,16 +39,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Phrase, Reading
-    from briefing_tui.extract.stretches import Stretch, Stretches
+    from briefing_tui.extract.reading import Reading
+    from briefing_tui.extract.stretches import Stretches
     from briefing_tui.model import Document
 
-_FIRST_NAME: Final = 20
-"""Letters of a first name, at most."""
 _ABOVE: Final = 2
 """Paragraphs whose sentences may name whom the last of them call "she"."""
-_NEAR: Final = 2
-"""Sentences before the one with a quotation that may name whom it tells of."""
 _AT_A_TIME: Final = 250
 """Stretches that are attributed before the attributions are used: more take more memory."""
 
@@ -85,6 +77,10 @@ class Attributor:
         self._labels = Labels(self.readings)
         self._people = PersonLines(self.readings)
         self.result: list[Attribution | None] = [None] * len(stretches)
+        self._nested = Nested(self.readings, self.result, self._cover)
+        self._last: Attribution | None = None
+        self._last_block = -2
+        self._label: Span | None = None
         self.reached = reached
         self.givers: dict[int, Attribution] = {}
         """Who gives a figure, by its index, as far as the words around it tell."""
@@ -102,9 +98,6 @@ class Attributor:
             The indices of some stretches, so that each attribution can be used and let go of: a
             long article makes many.
         """
-        last: Attribution | None = None
-        last_block = -2
-        label: Span | None = None
         done = 0
         if self.stretches and self.press.speech.appearing:
             self.press.is_review = self.readings.is_review
@@ -113,44 +106,64 @@ class Attributor:
             self.reached(place_of(self.blocks, block)[1])
             stretches = indices_of(self.readings.blocks_of_stretches, block)
             if stretches:
-                above = line_before(self.document, block, self.press.speech.interruptions)
-                named = self._labels.line(above)
-                near = above == last_block and named is None
-                label = label if near else named
-                label = (near and self._labels.titled(above)) or label
-                far = label is None and not near
-                label = self._labels.over(above - 1) if far else label
-                signed = self._labels.signed(block)
-                if signed is not None:
-                    label = last = None
-                elif place_of(self.blocks, block)[0] is BlockKind.HEADING or (
-                    near and self._labels.is_subheading(block)
-                ):
-                    last = None  # a heading begins anew
-                elif label is not None and not near:
-                    last = self._closing_of(above) if far else None
-                    last = last or self._labels.announced_by(label)
-                elif not near or last is None:
-                    apart = block - last_block
-                    again = last if reopens(self.readings, apart, stretches) else None
-                    more = apart == PAST_ONE and leads_on(self.readings, above)
-                    last = self._closing_of(above) or (last if more else None)
-                    if again is not None and (last is None or last.rule == "subject before"):
-                        last = again
-                if signed is not None:
-                    self._labels.give(block, signed, self.result)
-                elif label is None and (said := self._people.give(block, self.result)):
-                    last = said
-                elif not self._labels.points_on(block):
-                    last = self._attribute_block(block, last, label)
-                last_block = block
-                self._attribute_nested(stretches)
+                self._attribute_stretches(block, stretches)
                 if stretches.stop - done >= _AT_A_TIME:
                     yield range(done, stretches.stop)
                     done = stretches.stop
             if block >= 0:
                 self._attribute_figures(block, indices_of(self._blocks_of_figures, block))
         yield range(done, len(self.stretches))
+
+    def _attribute_stretches(self, block: int, stretches: range) -> None:
+        """Attribute what stands in marks in a block, and keep who may go on in the next."""
+        above = line_before(self.document, block, self.press.speech.interruptions)
+        named = self._labels.line(above)
+        near = above == self._last_block and named is None
+        signed = self._labels.signed(block)
+        if signed is not None:
+            self._label = self._last = None
+            self._labels.give(block, signed, self.result)
+        else:
+            label = self._label if near else named
+            label = (near and self._labels.titled(above)) or label
+            far = label is None and not near
+            self._label = self._labels.over(above - 1) if far else label
+            self._last = self._carried(block, above, near, far, stretches)
+            if self._label is None and (said := self._people.give(block, self.result)):
+                self._last = said
+            elif not self._labels.points_on(block):
+                self._last = self._attribute_block(block, self._last, self._label)
+        self._last_block = block
+        self._nested.attribute(stretches)
+
+    def _carried(
+        self, block: int, above: int, near: bool, far: bool, stretches: range
+    ) -> Attribution | None:
+        """Return who may go on in a block: who spoke last, or whom a label or a lead announces.
+
+        Args:
+            block: The index of the block.
+            above: The index of the block above it that is no interruption.
+            near: Whether that block holds the quotations before.
+            far: Whether a label above could only stand further up.
+            stretches: The indices of what stands in marks in the block.
+        """
+        if place_of(self.blocks, block)[0] is BlockKind.HEADING or (
+            near and self._labels.is_subheading(block)
+        ):
+            return None  # a heading begins anew
+        if self._label is not None and not near:
+            closing = self._closing_of(above) if far else None
+            return closing or self._labels.announced_by(self._label)
+        if near and self._last is not None:
+            return self._last
+        apart = block - self._last_block
+        again = self._last if reopens(self.readings, apart, stretches) else None
+        more = apart == PAST_ONE and leads_on(self.readings, above)
+        last = self._closing_of(above) or (self._last if more else None)
+        if again is not None and (last is None or last.rule == "subject before"):
+            return again
+        return last
 
     def _attribute_block(
         self, block: int, carried: Attribution | None, label: Span | None
@@ -295,95 +308,6 @@ class Attributor:
         return copied(told, "introduced") if told is not None and not told.outlet else None
 
     # -- inside a quotation
-
-    def _attribute_nested(self, stretches: range) -> None:
-        """Attribute quotations inside others by the words around them in there."""
-        inside: dict[int, list[tuple[int, Stretch]]] = {}
-        for index in self.stretches.nested(stretches):
-            stretch = self.stretches[index]
-            if stretch.parent is not None:
-                inside.setdefault(stretch.parent, []).append((index, stretch))
-        for parent, quotations in inside.items():
-            outer, told = self.stretches[parent], None
-            for reading in self.readings.read(outer.start, outer.end, outer.block, quotations):
-                for q in reading.quotations:
-                    if is_so_called(self.press, reading, q):
-                        continue
-                    found = decide(self.press, reading, q)
-                    if found is not None:
-                        opening = find_opening(self.press, reading, found)
-                        found.before = opening or condition_of(self.press, reading) or told
-                        found.before = found.before or self._told_before(found, parent)
-                        found = self._of_oneself(found, parent)
-                    self.result[reading.sentence.stretch[q]] = found
-                self._cover(reading)
-                told = self._about(reading) or told
-
-    def _told_before(self, found: Attribution, parent: int) -> Span | None:
-        """Return whom sentences name last before words that tell what "he" or "they" said."""
-        tag = self.press.speech.pronouns.get(found.mention.of(self.text).lower(), "x")
-        if tag not in ("m", "f", "p"):
-            return None
-        outer = self.result[parent]
-        teller = (outer.antecedent or outer.mention) if outer is not None else None
-        for reading, limit in self._before_words(parent):
-            who = last_person(self.press, reading, limit)
-            while who is not None and self._is_another(reading, who, teller, many=tag == "p"):
-                who = last_person(self.press, reading, who.start)
-            if who is not None:
-                return reading.span(who)
-        return self._called_above(self.stretches[parent]) if tag != "p" else None
-
-    def _called_above(self, outer: Stretch) -> Span | None:
-        """Return whom the line above a quotation calls by a last name: "X doubts that Roe can:"."""
-        kind, start, end = place_of(self.blocks, max(outer.block - 1, 0))
-        opens = outer.start - 1 <= place_of(self.blocks, outer.block)[1]
-        if kind is not BlockKind.PARAGRAPH or not opens or self.text[end - 1 : end] != ":":
-            return None
-        above = self.readings.read(start, end, outer.block - 1, ())[-1].sentence
-        for k in range(len(above) - 1, 0, -1):
-            name = f" {self.text[above.start[k] : above.end[k]]}"
-            at = self.text.find(name, 0, start) if above.kind[k] == NAME else -1
-            if at > 0 and is_first_name(self.text[max(0, at - _FIRST_NAME) : at].split()[-1]):
-                return Span(above.start[k], above.end[k])
-        return None
-
-    def _before_words(self, parent: int) -> Iterator[tuple[Reading, int]]:
-        """Yield the sentences that lead up to a quotation, the nearest first, and how far."""
-        block = self.stretches[parent].block
-        readings = self.readings.read_block(block)
-        for k, reading in enumerate(readings):
-            q = next((q for q in reading.quotations if reading.sentence.stretch[q] == parent), -1)
-            if q >= 0:
-                yield reading, q
-                near = readings[max(0, k - _NEAR) : k] if self.press.speech.order_tells else ()
-                yield from ((each, len(each.sentence)) for each in reversed(near))
-                break
-
-    def _is_another(
-        self, reading: Reading, who: Phrase, teller: Span | None, *, many: bool
-    ) -> bool:
-        """Return whether words mean who tells it all, or several where one is meant."""
-        span, noun = reading.span(who), reading.sentence.low[who.end - 1]
-        own = teller is not None and (
-            teller.start <= span.start < teller.end
-            or span.of(self.text).endswith(teller.of(self.text))
-        )
-        plural = noun[-1] == "s" and noun[:-1] in self.press.speech.people
-        return own or (self.press.speech.order_tells and plural != many)
-
-    def _about(self, reading: Reading) -> Span | None:
-        """Return who opens a sentence inside a quotation: whom a pronoun in the next one means."""
-        opening = reading.subject()
-        if opening is None or opening.pronoun or not is_someone(self.press, reading, opening):
-            return None
-        return reading.span(opening)
-
-    def _of_oneself(self, found: Attribution, parent: int) -> Attribution:
-        """Return who says words inside a quotation that its own speaker says: "I asked: ‘…’"."""
-        outer = self.result[parent]
-        own = found.mention.of(self.text).lower() in self.press.speech.oneself
-        return copied(outer, found.rule) if own and outer is not None else found
 
     def _cover(self, reading: Reading) -> None:
         """Find the clause around each quotation of a sentence that its attribution covers."""

@@ -984,7 +984,10 @@ SPEECH: Final = Speech(
             magnates industrialists financiers environmentalists chroniclers statesmen chairmen
             congressmen firemen salesmen boatmen families couples widows widowers brothers sisters
             nephews nieces grandsons granddaughters girls boys grandfathers heirs adolescents
-            toddlers convicts fugitives""",
+            toddlers convicts fugitives anaesthetist anaesthetists anesthetist anesthetists
+            orthodontist scaffolder scaffolders farrier farriers sexton postdoc postdocs gaucho
+            linesman streamer streamers vlogger vloggers tattooist tattooists astrologer astrologers
+            hitchhiker hitchhikers defector defectors militiaman militiamen bursar mayoress""",
     ),
     limbs=words("head"),
     partisan=words(

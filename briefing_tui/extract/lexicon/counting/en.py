@@ -240,7 +240,8 @@ NUMBERS: Final = Numbers(
     cardinals=_CARDINALS,
     hundreds=words("hundred"),
     scales=valued(
-        "thousand=1e3 million=1e6 billion=1e9 trillion=1e12 quadrillion=1e15 lakh=1e5 crore=1e7"
+        """thousand=1e3 million=1e6 milliard=1e9 billion=1e9 trillion=1e12 quadrillion=1e15
+        lakh=1e5 crore=1e7"""
     ),
     short_scales=valued(
         "k=1e3 m=1e6 mn=1e6 mln=1e6 mil=1e6 b=1e9 bn=1e9 bln=1e9 tn=1e12 trn=1e12 t=1e12"
@@ -257,7 +258,7 @@ NUMBERS: Final = Numbers(
     collectives=valued("dozen=12"),
     vague=spanned(
         """dozens=12:120 scores=20:200 tens=10:100 hundreds=100:1000 thousands=1e3:1e4
-        millions=1e6:1e7 billions=1e9:1e10 trillions=1e12:1e13"""
+        millions=1e6:1e7 milliards=1e9:1e10 billions=1e9:1e10 trillions=1e12:1e13"""
     ),
     several=words("several few many"),
     of=words("of the"),
