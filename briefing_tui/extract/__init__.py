@@ -45,7 +45,8 @@ Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, 
 Sources, one for each who speaks: `sources`, `roster`, `register`. Names: `names`, `name_index`,
 `names_behind`, `name_parts`, `complements`, `introductions`, `appellations`, `titles`. What they
 are: `appositions`, `declension`. Words for them: `pronouns`, `descriptions`, `bodies`,
-`introduced`, `resumption`, `latter`, `own_words`, `newsroom`, `houses`, `together`, `tellers`.
+`introduced`, `resumption`, `latter`, `own_words`, `pieces`, `newsroom`, `houses`, `together`,
+`tellers`.
 
 The whole: `resolution`, `drafts`, `echoes`, `sections`, `turns`.
 """

@@ -263,27 +263,6 @@ def is_paper_apart(cast: Cast, span: Span) -> bool:
     return not (full and is_first_name(first.lower()))
 
 
-def medium_of_piece(cast: Cast, noun: str, span: Span, topic: Span | None) -> Entry | None:
-    """Return the medium whose piece a bare noun means: "schließt der Bericht", "the article says".
-
-    That is whom the sentence before is about, or who spoke last; not where a piece is another's.
-    """
-    at, last = next(cast.trail.backwards(1, before=span.start), (0, None))
-    newer = topic is not None and (topic.start > at or cast.speech.verb_second)
-    if topic is not None and newer and cast.press.is_medium(topic.of(cast.text)):
-        return cast.resolve_span(topic, None)
-    at = max(at, topic.end if topic is not None else 0)
-    if last is None or last.kind is not SourceKind.OUTLET or span.start - at > NEAR:
-        return None
-    told = cast.text[at : span.start].lower().split()
-    led = (k for k, word in enumerate(told) if word.strip(".,;:") == noun)
-    other = any(k and told[k - 1] not in cast.speech.definite for k in led)
-    mark, _, behind = cast.text[span.end : span.end + _CALLED_REACH].partition(" ")
-    other = other or (mark == "," and cast.text[span.start].isupper())  # "The report|, seen by X,"
-    leads = cast.speech.venues | cast.speech.complement | cast.speech.agent
-    return None if other or behind.partition(" ")[0] in leads else last
-
-
 def new_medium(cast: Cast, topic: Span | None, span: Span, told: Naming) -> Entry | None:
     """Return the medium that a description must mean: what the sentence before is about.
 

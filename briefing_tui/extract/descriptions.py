@@ -113,14 +113,8 @@ def _told_of(
     if body is not None:
         body.kind = SourceKind.OUTLET if medium else body.kind
         return body
-    first = span.of(cast.text).partition(" ")[0].lower()
-    ours = cast.speech.owners.get(first) == "x" and medium  # "notre confrère"
-    if (naming.definite or ours) and medium and not _is_group(noun, cast.speech.media):
-        entry = namesake_of(cast, naming, span)
-        if entry is None and cast.speech.media.get(noun) != "own":  # not the press, a parish letter
-            entry = new_medium(cast, topic, span, naming) or described_medium(cast, naming, span)
-        if entry is not None:
-            return entry
+    if medium and (entry := _medium_told(cast, naming, span, topic)) is not None:
+        return entry
     staff = naming.definite and noun in cast.speech.staff
     if staff and (writer := _credited(cast, noun, span.start)) is not None:
         return writer
@@ -133,6 +127,17 @@ def _told_of(
     if found is not None and medium and found.kind in (SourceKind.PERSON, SourceKind.ANONYMOUS):
         found = None  # not "a spokesman of the space | agency |"
     return found or body_taken_up(cast, naming, span, topic)
+
+
+def _medium_told(cast: Cast, naming: Naming, span: Span, topic: Span | None) -> Entry | None:
+    """Return the medium that a description beside it or its own words tell, known or new."""
+    ours = cast.speech.owners.get(span.of(cast.text).partition(" ")[0].lower()) == "x"
+    if not (naming.definite or ours) or _is_group(naming.noun, cast.speech.media):
+        return None  # but "notre confrère"
+    entry = namesake_of(cast, naming, span)
+    if entry is None and cast.speech.media.get(naming.noun) != "own":  # no press, no parish letter
+        entry = new_medium(cast, topic, span, naming) or described_medium(cast, naming, span)
+    return entry
 
 
 def _heard_last(cast: Cast, medium: Entry | None, naming: Naming, span: Span) -> Entry | None:

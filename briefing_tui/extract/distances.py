@@ -142,19 +142,8 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
     ):
         # "he called it “old” and said that": a second verb speaks of what is behind it
         return _APART + _words_between(sentence, q, cue.start) * _A_TOKEN
-    if press.speech.drops_subject and reading.silent and _is_related(reading, cue):
-        return UNSAID  # "«X», ha detto alla sindaca, | che ha replicato"
-    view = cue.rule == "according to"
-    view = view and (press.speech.verb_second or sentence.low[cue.start - 1] in press.speech.also)
-    if view and leads_next_view(press, reading, cue, q):
-        return UNSAID  # "Für X ist es “…”, für Y ein “…”", "Para X es “…” y para Y “…”"
     gap = _words_between(sentence, q + 1, first)
-    own = cue.start > q + 1 and sentence.kind[cue.end : cue.end + 1] == [QUOTATION]
-    if own and cue.rule == "noun":
-        return UNSAID  # "A has “X”, and B a photo along with the | words | “Y”"
-    if gap and sentence.low[q - 1] in press.speech.headlining and leads_next(sentence, cue):
-        return UNSAID  # "A has “X” while B | goes for | “Y”"
-    if _is_within(reading, cue, q) or _opens_sentence(press, reading, cue, q):
+    if _tells_of_next(press, reading, cue, q, gap):
         return UNSAID
     if gap and _is_titled(reading, q, cue):
         return _BEHIND
@@ -180,6 +169,23 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
     if cue.rule == "inverted verb" and _is_nothing(press, reading, cue):
         return _AFTER
     return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
+
+
+def _tells_of_next(press: Press, reading: Reading, cue: Cue, q: int, gap: int) -> bool:
+    """Return whether a cue some words behind a quotation is none of its own."""
+    sentence = reading.sentence
+    if press.speech.drops_subject and reading.silent and _is_related(reading, cue):
+        return True  # "«X», ha detto alla sindaca, | che ha replicato"
+    view = cue.rule == "according to"
+    view = view and (press.speech.verb_second or sentence.low[cue.start - 1] in press.speech.also)
+    if view and leads_next_view(press, reading, cue, q):
+        return True  # "Für X ist es “…”, für Y ein “…”", "Para X es “…” y para Y “…”"
+    own = cue.start > q + 1 and sentence.kind[cue.end : cue.end + 1] == [QUOTATION]
+    if own and cue.rule == "noun":
+        return True  # "A has “X”, and B a photo along with the | words | “Y”"
+    if gap and sentence.low[q - 1] in press.speech.headlining and leads_next(sentence, cue):
+        return True  # "A has “X” while B | goes for | “Y”"
+    return _is_within(reading, cue, q) or _opens_sentence(press, reading, cue, q)
 
 
 def _is_inserted(reading: Reading, source: Cue) -> bool:

@@ -54,10 +54,7 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     name_at = _name_start(words, lows, first, speech)
     if speech.order_tells and name_at < len(words):
         first = _behind_text(lows, first, name_at, speech)
-    behind = first
-    if lows and lows[-1] in speech.bodies:  # few
-        whose = [k for k, (word, _, end) in enumerate(words[:-1]) if _owns(word, text[end])]
-        behind = whose[-1] + 1 if whose else first
+    behind = _behind_owners(text, words, lows, first, speech)
     name_at, role_end = _without_role(lows, first, name_at, len(words), speech, behind)
     name_at = without_complement(lows, first, name_at, speech)
     words = words[: _name_end(words, lows, name_at, speech)]
@@ -81,6 +78,16 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
         article=article,
         gender=gender,
     )
+
+
+def _behind_owners(
+    text: str, words: list[tuple[str, int, int]], lows: list[str], first: int, speech: Speech
+) -> int:
+    """Return the index of the word behind whose body it is: "the baker's | union"."""
+    if not lows or lows[-1] not in speech.bodies:
+        return first
+    whose = [k for k, (word, _, end) in enumerate(words[:-1]) if _owns(word, text[end])]
+    return whose[-1] + 1 if whose else first
 
 
 def _behind_text(lows: list[str], first: int, name_at: int, speech: Speech) -> int:

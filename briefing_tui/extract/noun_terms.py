@@ -89,6 +89,14 @@ def is_line(text: str, stretch: Stretch) -> bool:
     return before in ("", "\n") and text[stretch.outer_end : stretch.outer_end + 1] in ("", "\n")
 
 
+def _is_beside(stretch: Stretch, found: Attribution) -> bool:
+    """Return whether the last verb is right behind words, or who passed them on in front."""
+    closing = found.cue if found.rule == "verb at the end" else None
+    if closing is not None and 0 < closing.start - stretch.outer_end < _SHORT_WORD:
+        return True  # "weil er das „Unsinn“ | genannt hatte"
+    return any(0 <= stretch.outer_start - v.end < 2 for v in found.via)
+
+
 def _is_lone(text: str, stretch: Stretch, found: Attribution | None, speech: Speech) -> bool:
     """Return whether words without a bracket or hyphen beside them are a name or term."""
     inner = text[stretch.start : stretch.end]
@@ -131,11 +139,7 @@ def _is_lone(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
         return False
     if dubbed:
         return False
-    closes = found.rule == "verb at the end" and found.cue is not None
-    if closes and found.cue is not None and 0 < found.cue.start - stretch.outer_end < _SHORT_WORD:
-        return False  # "weil er das „Unsinn“ | genannt hatte"
-    through = any(0 <= stretch.outer_start - v.end < 2 for v in found.via)
-    if apart or printed or through or judged:
+    if apart or printed or judged or _is_beside(stretch, found):
         return False
     return _is_named(_determiner_before(text, stretch, lead, speech), len(words), speech)
 

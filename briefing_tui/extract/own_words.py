@@ -48,13 +48,7 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if owned and (medium := _owned_medium(cast, naming, span)) is not None:
         return medium  # "Seine Zeitung"
     if naming.definite or owned:
-        if words.partition(" ")[2].lower() in cast.speech.indefinite_alone:
-            words = words.lower()  # "les uns"
-        elif not _is_one_of_many(words, cast.speech):
-            led = cast.speech.definite | cast.speech.belonging | cast.speech.owning
-            words = without_article(words, led)  # "its columnist", "whose columnist"
-        else:
-            words = words[0].lower() + words[1:]
+        words = _without_determiner(words, cast.speech)
     elif _begins_sentence(cast, article, naming) or _opens_with_adjective(cast, words, span.start):
         words = words[0].lower() + words[1:]
     if not any(c.isalpha() for c in words):
@@ -79,16 +73,31 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     speech, noun = cast.speech, naming.noun
     entry = cast.add(words, _kind_of_words(words, naming, speech), (words,))
     cast.add_alias(entry, written)
-    entry.noun = noun = _one_of(words, noun, speech)
-    entry.gender = gender_of(noun, speech)
-    if entry.gender == "?" and naming.gender:
-        entry.gender = naming.gender
-    thing = entry.gender == "?" and speech.nouns_capitalised and not is_person_noun(noun, speech)
-    if thing and speech.subject_genders.get(article) == "n":
-        entry.gender = "n"  # "Das Gericht" is no "er"
-    if speech.subject_genders.get(words.partition(" ")[0]) == "f":
-        entry.gender = "f"  # "eine Abgeordnete"
+    entry.noun = _one_of(words, noun, speech)
+    entry.gender = _gender_told(entry.noun, words, article, naming, speech)
     return entry
+
+
+def _without_determiner(words: str, speech: Speech) -> str:
+    """Return a description as a name: "its columnist" is "columnist"; "les uns" stays."""
+    if words.partition(" ")[2].lower() in speech.indefinite_alone:
+        return words.lower()
+    if _is_one_of_many(words, speech):
+        return words[0].lower() + words[1:]
+    return without_article(words, speech.definite | speech.belonging | speech.owning)
+
+
+def _gender_told(noun: str, words: str, article: str, naming: Naming, speech: Speech) -> str:
+    """Return the gender that a noun, its description or its article tells, or "?"."""
+    if speech.subject_genders.get(words.partition(" ")[0]) == "f":
+        return "f"  # "eine Abgeordnete"
+    gender = gender_of(noun, speech)
+    if gender == "?" and naming.gender:
+        gender = naming.gender
+    thing = gender == "?" and speech.nouns_capitalised and not is_person_noun(noun, speech)
+    if thing and speech.subject_genders.get(article) == "n":
+        return "n"  # "Das Gericht" is no "er"
+    return gender
 
 
 def _owned_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:

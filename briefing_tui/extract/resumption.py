@@ -8,7 +8,7 @@ from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_many, is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.extract.pronouns import agrees, resolve_pronoun, with_gender
+from briefing_tui.extract.pronouns import with_gender
 from briefing_tui.extract.roster import NEAR, RECENT
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
@@ -146,20 +146,6 @@ def native_meant(cast: Cast, naming: Naming, span: Span, before: Span | None) ->
     return with_gender(topic, gender) if fits and topic is not None else None
 
 
-def whose_piece(
-    cast: Cast, owner: str, piece: str, span: Span, about: tuple[Span | None, Span | None]
-) -> Entry | None:
-    """Return whose "his piece" is: the person's who spoke last in a paragraph, or another's."""
-    for at, entry in cast.trail.backwards(1, before=span.start):
-        new = "\n" in cast.text[at : span.start] or entry.kind is not SourceKind.PERSON
-        new = new or piece not in cast.speech.pieces
-        if not new and agrees(cast, entry, cast.speech.owners[owner]):
-            return entry
-    meant = resolve_pronoun(cast, owner, span, about)
-    writes = meant is not None and meant.kind in (SourceKind.PERSON, SourceKind.OUTLET)
-    return meant if writes or piece not in cast.speech.columns else None  # not a ministry's
-
-
 def is_of_other_sex(cast: Cast, entry: Entry, naming: Naming) -> bool:
     """Return whether an article tells that a noun for both means another: "la | ministre"."""
     told = entry.kind is SourceKind.PERSON and cast.speech.people.get(naming.noun) == "x"
@@ -228,12 +214,7 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
 
     The one that the sentence before was about goes first.
     """
-    speech = cast.speech
-    gender = speech.people.get(naming.noun, "x")
-    gender = naming.gender if gender == "x" else gender
-    if gender not in _SEXES or naming.noun.endswith(speech.either_endings):
-        article = span.of(cast.text).partition(" ")[0].lower()
-        gender = speech.subject_genders.get(article, gender)
+    speech, gender = cast.speech, _gender_meant(cast, naming, span)
     pointed = span.of(cast.text).lower().partition(" ")[0] in speech.these  # "ce pêcheur de Brest"
     if pointed and _points_on(cast, span):
         return None
@@ -267,12 +248,30 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
     telling = (word for word in naming.describing if word.lower() not in speech.former)
     if not pointed and not speech.before_nouns.issuperset(telling):
         return None  # but "le vieil homme"
+    return _named_last(cast, naming, span, gender, unsure=unsure)
+
+
+def _gender_meant(cast: Cast, naming: Naming, span: Span) -> str:
+    """Return the gender that a bare noun tells, or else its article."""
+    speech = cast.speech
+    gender = speech.people.get(naming.noun, "x")
+    gender = naming.gender if gender == "x" else gender
+    if gender not in _SEXES or naming.noun.endswith(speech.either_endings):
+        article = span.of(cast.text).partition(" ")[0].lower()
+        gender = speech.subject_genders.get(article, gender)
+    return gender
+
+
+def _named_last(
+    cast: Cast, naming: Naming, span: Span, gender: str, *, unsure: bool
+) -> Entry | None:
+    """Return the person named last before a bare noun, `unsure` where the topic has no name."""
     named = _last_name(cast, span.start, gender)
     if unsure and named is not None:
         return cast.resolve_span(named, None)  # "L'intéressé" is not "une source"
     if (entry := _latest(cast, naming, span, gender, named)) is not None:
         return with_gender(entry, gender)
-    if named is not None and speech.nouns_capitalised:
+    if named is not None and cast.speech.nouns_capitalised:
         named = named if "\n" not in cast.text[named.end : span.start] else None
     last = cast.resolve_span(named, None) if named is not None else None
     return last if last is not None and not _is_another(cast, last, naming.noun) else None

@@ -17,7 +17,7 @@ from briefing_tui.extract.appellations import (
 from briefing_tui.extract.appositions import find_role
 from briefing_tui.extract.credit_lines import SLASHES
 from briefing_tui.extract.declension import gender_told, thing_as_subject
-from briefing_tui.extract.described_media import is_home, medium_at_home, medium_of_piece, of_city
+from briefing_tui.extract.described_media import is_home, medium_at_home, of_city
 from briefing_tui.extract.descriptions import resolve_description
 from briefing_tui.extract.latter import latter_in, resolve_latter
 from briefing_tui.extract.lexicon.countries import country_of
@@ -27,6 +27,7 @@ from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import Naming, is_determiner
 from briefing_tui.extract.own_columns import find_column
 from briefing_tui.extract.own_words import kind_of
+from briefing_tui.extract.pieces import whose_piece
 from briefing_tui.extract.pronouns import named_beside, resolve_pronoun, taken_up
 from briefing_tui.extract.register import Register, is_somebody, medium_of_deskmate, without_owner
 from briefing_tui.extract.relays import Heard
@@ -34,7 +35,6 @@ from briefing_tui.extract.resumption import (
     native_meant,
     resume_compatriot,
     whom_told,
-    whose_piece,
 )
 from briefing_tui.extract.roster import to_key
 from briefing_tui.extract.staff import employer_of, find_medium, station_of
@@ -204,14 +204,8 @@ class Cast(Register):
             return resolve_pronoun(self, words, span, (before, topic, writer))
         if words in speech.relatives or words in speech.objects or words in speech.definite:
             return None
-        owner, _, last = words.rpartition(" ")
-        own = last in speech.pieces or last in speech.verdicts
-        own = own and owner in speech.owners and speech.verb_second  # "in seinem Text"
-        if own and (wrote := whose_piece(self, owner, last, span, (before, topic))) is not None:
+        if (wrote := whose_piece(self, words, span, (before, topic))) is not None:
             return wrote
-        piece = last if owner in speech.definite and last in speech.pieces else ""
-        if piece and (paper := medium_of_piece(self, piece, span, topic)) is not None:
-            return paper
         if (last := latter_in(speech, words)) in speech.latter:
             return resolve_latter(self, last, span, before)
         if (medium := find_column(self.press, span)) not in (None, span):

@@ -49,19 +49,13 @@ def is_noun_here(search: Search, i: int) -> bool:
         return not search.phrases.is_latter(i - 1)  # "une petite | pointe", "le premier | dénonce"
     if i == 1 and speech.subject_behind and search.low[i] in speech.nouns:
         return _opens_verdict(search, i)
-    if i > 1 and search.low[i - 2] == ":" and search.low[i] in speech.nouns:
-        plain = search.kind[i - 1] == WORD and not search.phrases.is_function_word(i - 1)
-        if plain and speech.adjectives_behind:
-            return True  # "« Fin » : joli | titre dans Le Soir"
+    if speech.adjectives_behind and _is_named_so(search, i):
+        return True
     owned = before.endswith(("'s", "s'")) and before not in speech.pronouns
     if owned and (search.low[i].endswith("s") or _is_attribute(search, i)):
         return speech.order_tells
-    if speech.order_tells and search.low[i].endswith("s") and _is_in_plural(search, i):
+    if speech.order_tells and _is_noun_by_order(search, i):
         return True
-    if speech.order_tells and search.kind[i + 2 : i + 3] == [QUOTATION] and _is_called(search, i):
-        return True  # "calls X | claim | a “farce”"
-    if speech.order_tells and before in speech.indefinite and _stands_before_noun(search, i):
-        return True  # "any | qualified | nominee"
     one = before in speech.others or _counts(search, before)  # "un autre | dénonce"
     if one and search.low[i] not in speech.nouns:
         return before not in speech.others and search.low[i].endswith("s")
@@ -70,6 +64,23 @@ def is_noun_here(search: Search, i: int) -> bool:
     if before in speech.possessive and before not in speech.pronouns:
         return not hangs_by(search.phrases, i - 1)  # "close to her | tells"
     return _hangs_as_noun(search, i)
+
+
+def _is_named_so(search: Search, i: int) -> bool:
+    """Return whether a noun behind a colon has an adjective: "« Fin » : joli | titre dans X"."""
+    if i < 2 or search.low[i - 2] != ":" or search.low[i] not in search.speech.nouns:
+        return False
+    return search.kind[i - 1] == WORD and not search.phrases.is_function_word(i - 1)
+
+
+def _is_noun_by_order(search: Search, i: int) -> bool:
+    """Return whether the words beside a word leave no room for a verb."""
+    if search.low[i].endswith("s") and _is_in_plural(search, i):
+        return True
+    if search.kind[i + 2 : i + 3] == [QUOTATION] and _is_called(search, i):
+        return True  # "calls X | claim | a “farce”"
+    # "any | qualified | nominee"
+    return search.low[i - 1] in search.speech.indefinite and _stands_before_noun(search, i)
 
 
 def _stands_before_noun(search: Search, i: int) -> bool:

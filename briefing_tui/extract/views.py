@@ -229,18 +229,10 @@ def _length_of_view(search: Search, i: int) -> int:
     if not length or any(match_at(search.low, i, phrases) for phrases in known):
         return 0  # "sur son site", "dans le même numéro"
     joined = _is_joined(search, i) and length < len(search.low) - i
-    if joined:
-        owned = search.low[i + length].endswith("'s")  # "Cod wars: for | Spain's | El País"
-        if not search.phrases.names_outlet(min(i + length + owned, len(search.low) - 1)):
-            return 0
-    also = i == 1 and search.phrases.may_begin_view(i)  # "Und | für die NZZ | bleibt"
-    also = also and (search.speech.verb_second or search.phrases.names_outlet(i + length))
-    joined = joined or also
-    apart = i == 0 or joined or search.kind[i - 1] in (PUNCTUATION, QUOTATION)
-    apart = apart or _leads_to_whom(search, i + length)
-    if not apart or _is_told_already(search, i):
+    if joined and not _joins_outlet(search, i + length):
         return 0
-    if i > 0 and not (joined or search.speech.subject_behind or search.speech.verb_second):
+    joined = joined or _opens_behind_also(search, i, length)
+    if not _is_apart(search, i, length, joined=joined):
         return 0
     phrase = search.phrases.behind(i + length)
     if phrase is None or not search.phrases.may_speak(phrase):
@@ -270,6 +262,27 @@ def _length_of_view(search: Search, i: int) -> int:
     related = related or (i == 0 and (phrase.pronoun or _turns_to(search, phrase)))
     named = (i == 0 or joined) and search.phrases.names_outlet(first)
     return length if ends or related or named or search.is_in_medium(phrase.end) else 0
+
+
+def _joins_outlet(search: Search, k: int) -> bool:
+    """Return whether a medium stands behind a token: "Cod wars: for | Spain's | El País"."""
+    owned = search.low[k].endswith("'s")
+    return search.phrases.names_outlet(min(k + owned, len(search.low) - 1))
+
+
+def _opens_behind_also(search: Search, i: int, length: int) -> bool:
+    """Return whether a view opens a sentence but for a word: "Und | für die NZZ | bleibt"."""
+    if i != 1 or not search.phrases.may_begin_view(i):
+        return False
+    return search.speech.verb_second or search.phrases.names_outlet(i + length)
+
+
+def _is_apart(search: Search, i: int, length: int, *, joined: bool) -> bool:
+    """Return whether the words of a view begin something of their own."""
+    apart = i == 0 or joined or search.kind[i - 1] in (PUNCTUATION, QUOTATION)
+    if not (apart or _leads_to_whom(search, i + length)) or _is_told_already(search, i):
+        return False
+    return i == 0 or joined or search.speech.subject_behind or search.speech.verb_second
 
 
 def _leads_to_whom(search: Search, k: int) -> bool:

@@ -985,7 +985,7 @@ SPEECH: Final = Speech(
             congressmen firemen salesmen boatmen families couples widows widowers brothers sisters
             nephews nieces grandsons granddaughters girls boys grandfathers heirs adolescents
             toddlers convicts fugitives anaesthetist anaesthetists anesthetist anesthetists
-            orthodontist scaffolder scaffolders farrier farriers sexton postdoc postdocs gaucho
+            orthodontist scaffolder scaffolders postdoc postdocs gaucho
             linesman streamer streamers vlogger vloggers tattooist tattooists astrologer astrologers
             hitchhiker hitchhikers defector defectors militiaman militiamen bursar mayoress""",
     ),

@@ -1,0 +1,73 @@
+"""Find whose a piece is that is said to speak: "in seinem Text", "the article says"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.pronouns import agrees, resolve_pronoun
+from briefing_tui.extract.roster import NEAR
+from briefing_tui.model import SourceKind, Span
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.roster import Entry
+    from briefing_tui.extract.sources import Cast
+
+_REACH: Final = 400
+"""Code points behind a piece that may tell whose it is."""
+
+
+def whose_piece(
+    cast: Cast, words: str, span: Span, about: tuple[Span | None, Span | None]
+) -> Entry | None:
+    """Return whose a piece is that speaks, or None where words mean none.
+
+    Args:
+        cast: Those of the text.
+        words: In small letters.
+        span: Where they stand.
+        about: Whom their own sentence is about in front of them, and the one before it.
+    """
+    owner, _, piece = words.rpartition(" ")
+    speech = cast.speech
+    own = piece in speech.pieces or piece in speech.verdicts
+    if own and owner in speech.owners and speech.verb_second:
+        wrote = _whose_own(cast, owner, piece, span, about)
+        if wrote is not None:
+            return wrote
+    if owner in speech.definite and piece in speech.pieces:
+        return _medium_of(cast, piece, span, about[1])
+    return None
+
+
+def _whose_own(
+    cast: Cast, owner: str, piece: str, span: Span, about: tuple[Span | None, Span | None]
+) -> Entry | None:
+    """Return whose "his piece" is: the person's who spoke last in a paragraph, or another's."""
+    for at, entry in cast.trail.backwards(1, before=span.start):
+        new = "\n" in cast.text[at : span.start] or entry.kind is not SourceKind.PERSON
+        new = new or piece not in cast.speech.pieces
+        if not new and agrees(cast, entry, cast.speech.owners[owner]):
+            return entry
+    meant = resolve_pronoun(cast, owner, span, about)
+    writes = meant is not None and meant.kind in (SourceKind.PERSON, SourceKind.OUTLET)
+    return meant if writes or piece not in cast.speech.columns else None  # not a ministry's
+
+
+def _medium_of(cast: Cast, noun: str, span: Span, topic: Span | None) -> Entry | None:
+    """Return the medium whose piece a bare noun means: "schließt der Bericht", "the article says".
+
+    That is whom the sentence before is about, or who spoke last; not where a piece is another's.
+    """
+    at, last = next(cast.trail.backwards(1, before=span.start), (0, None))
+    newer = topic is not None and (topic.start > at or cast.speech.verb_second)
+    if topic is not None and newer and cast.press.is_medium(topic.of(cast.text)):
+        return cast.resolve_span(topic, None)
+    at = max(at, topic.end if topic is not None else 0)
+    if last is None or last.kind is not SourceKind.OUTLET or span.start - at > NEAR:
+        return None
+    told = cast.text[at : span.start].lower().split()
+    led = (k for k, word in enumerate(told) if word.strip(".,;:") == noun)
+    other = any(k and told[k - 1] not in cast.speech.definite for k in led)
+    mark, _, behind = cast.text[span.end : span.end + _REACH].partition(" ")
+    other = other or (mark == "," and cast.text[span.start].isupper())  # "The report|, seen by X,"
+    leads = cast.speech.venues | cast.speech.complement | cast.speech.agent
+    return None if other or behind.partition(" ")[0] in leads else last
