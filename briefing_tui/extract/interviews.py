@@ -70,7 +70,10 @@ def read_yielding(search: Search, i: int, end: int) -> None:
     shown = speaker is not None and _is_shown_as(search, speaker)
     if speaker is not None and search.phrases.may_speak(speaker) and not shown:
         host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)
-        if host is not None and _is_paper_of(search, speaker) and not search.is_medium(host):
+        paper = host is not None and _is_paper_of(search, speaker)
+        if host is not None and search.low[host.start] in search.speech.impersonal:
+            paper = False  # "On laissera la conclusion au Soir"
+        if host is not None and paper and not search.is_medium(host):
             speaker, host = host, speaker  # "L'avocat s'est entretenu avec | le journal"
         search.add("cited", i, end, speaker, host)
 

@@ -11,7 +11,7 @@ from briefing_tui.extract.lexicon.outlets import (
     is_ambiguous,
     to_key,
 )
-from briefing_tui.extract.newcomers import is_site
+from briefing_tui.extract.newcomers import is_headed, is_site
 from briefing_tui.extract.phrasebook import is_kind_of, part_elided
 from briefing_tui.extract.surroundings import LONGEST_WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -62,6 +62,11 @@ def is_outlet_in_marks(press: Mastheads, stretch: Stretch) -> bool:
         return True
     if words in press.placed:
         return True
+    headed = press.speech.adjectives_behind
+    headed = headed and is_headed(f"{article} {words}".lstrip(), press.speech)
+    if headed and (_does_speak(press, stretch) or press.sets_marks):
+        press.take(words, press.language.code)
+        return True  # "Le «Journal du Brévent» constate"
     if press.speech.nouns_capitalised:
         if called := _is_called(press, stretch):
             press.placed.add(words)

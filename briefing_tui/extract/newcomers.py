@@ -53,6 +53,8 @@ _DOMAIN: Final = compiled(r"\.(?<=\w.)([a-z]{2,5}|[A-Z]{2,5}|Net|Com|Org)(?![\w@
 """It begins with the full stop, so that the search runs over all else at once."""
 _SITE_NAME: Final = late(r"(?<![\w@/.])[\w\-]{2,30}(?:\.(?:com?|net|org))?\Z")
 _LONGEST_SITE: Final = 40
+_LONGEST_ARTICLE: Final = 5
+"""Code points of " dell'", and of those before it."""
 _ELIDED_NAME: Final = late(r"[^\W\d_]['’][^\W\d_a-zß-öø-ÿ]")
 _CALL_SIGN: Final = ("-TV", "-FM", "-AM")
 """How stations' names end that have no other: "WKYT-TV"."""
@@ -174,6 +176,33 @@ def _names_more(more: Match[str], name: str, language: Language) -> bool:
     return common and not placed and not is_first_name(low.partition("-")[0])
 
 
+def headed_end(text: str, at: int, end: int, speech: Speech) -> int:
+    """Return where a name ends that a noun heads behind its article: "La Voix | de Vézanne".
+
+    Args:
+        text: The article.
+        at: Where the noun begins, with its capital.
+        end: Where it ends.
+        speech: The words of its language.
+    """
+    if not (speech.adjectives_behind and text.startswith((" d", " D"), end)):
+        return end  # most words
+    if text[at:end].lower() not in speech.press_names:
+        return end
+    before = text[max(0, at - _LONGEST_ARTICLE) : at].lower().replace("’", "'").split()[-1:]
+    led = any(each in speech.definite or each.endswith("l'") for each in before)
+    more = _ROMANCE.match(text, end) if led else None
+    named = more is not None and not is_first_name(more[2].lower().partition("-")[0])
+    return more.end() if more is not None and named else end
+
+
+def is_headed(phrase: str, speech: Speech) -> bool:
+    """Return whether a phrase is an article and a name that a noun heads: "L'Écho du Brévent"."""
+    at = 2 if phrase[1:2] in ("'", "’") else phrase.find(" ") + 1
+    end = phrase.find(" ", at)
+    return end > 0 and end < headed_end(phrase, at, end, speech) == len(phrase)
+
+
 def _joined_end(text: str, end: int, known: Mapping[str, str]) -> int:
     """Return where a name ends that was made of two: "Telegraph | & Argus"."""
     joint = next((joint for joint in _JOINTS if text.startswith(joint, end)), "")
@@ -293,5 +322,6 @@ def place_in_name(word: str, speech: Speech) -> tuple[bool, bool]:
     """Return whether an outlet's name may begin with a word, and whether one may end with it."""
     # "CNNthe" begins with a name, and "NEUE" may
     begins = word in first_words() or word[1:3].isupper()
+    begins = begins or (speech.adjectives_behind and word.lower() in speech.press_names)
     ends = word in mastheads_as_written(speech) or word.endswith(speech.masthead_endings)
     return begins, ends

@@ -130,6 +130,8 @@ def _read_handed_on(search: Search, i: int) -> None:
     if QUOTATION in search.kind or i < 2 or not search.phrases.is_determiner(i - 1):
         return
     host = _medium_beside(search, i - 2)
+    if host is not None and search.low[host.start - 1] in search.speech.that:
+        return  # "C'est avec cette comptine que | Le Pays | accueille l'annonce de X"
     who = owner_behind(search, i) if host is not None else None
     if who is not None and not who.pronoun and search.phrases.may_speak(who):
         search.add("cited", i, i + 1, who, host)

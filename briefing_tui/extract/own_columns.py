@@ -53,7 +53,9 @@ def find_column(press: Press, span: Span) -> Span | None:
         return Span(span.start, span.start + len(lows[0]))
     if column and not speech.nouns_capitalised and plain[column][0].isupper():
         column = column if plain[column - 1][0].islower() else None  # "the Manila | Bulletin"
-    if column is None and speech.adjectives_behind and _is_piece(lows, speech, led=bool(article)):
+    piece = column is None and speech.adjectives_behind
+    piece = piece and _is_piece(lows, speech, led=bool(article))
+    if piece and not _is_name(plain, article):
         return Span(span.start, span.start + (article or len(lows[0])))
     if column is None:
         led = bool(article) or (bool(lows) and lows[0] in speech.definite)
@@ -98,6 +100,12 @@ def _is_piece(lows: list[str], speech: Speech, *, led: bool) -> bool:
     if not led and lows[0] not in speech.definite:
         return False
     return noun + 1 < len(lows) and speech.linking.isdisjoint(lows[noun:])
+
+
+def _is_name(plain: list[str], article: int) -> bool:
+    """Return whether the noun behind an article has a capital: "la | Tribune d'Ormoy"."""
+    noun = plain[0][article:] if article else plain[1]
+    return noun[:1].isupper()
 
 
 def _with_name(press: Press, medium: Span, span: Span) -> Span:

@@ -12,7 +12,13 @@ from briefing_tui.extract.lexicon.countries import home_of
 from briefing_tui.extract.lexicon.country_table import COUNTRIES
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import Outlet, find_outlet, homes_of, is_ambiguous
-from briefing_tui.extract.newcomers import masthead_sort, newcomer_at, onward_end, plain_masthead
+from briefing_tui.extract.newcomers import (
+    headed_end,
+    masthead_sort,
+    newcomer_at,
+    onward_end,
+    plain_masthead,
+)
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.surroundings import LONGEST_WORD, Surroundings
 from briefing_tui.model import Span
@@ -239,8 +245,11 @@ class Strangers(Surroundings):
             return longer
         if name is not None:
             return self._longer_newcomer(at, name)
-        end = shouted_end(self.text, at, self.language) if word.isupper() else 0
-        return self._enter(at, end) if end else None
+        end = at + len(word)
+        if word.isupper() and (shouted := shouted_end(self.text, at, self.language)):
+            return self._enter(at, shouted)
+        headed = headed_end(self.text, at, end, self.speech)
+        return self._enter(at, headed) if headed > end else None
 
     def _longer_newcomer(self, at: int, name: str) -> Span | None:
         """Return the name that goes on behind an outlet's: "El Correo | de Antofagasta"."""
@@ -252,6 +261,7 @@ class Strangers(Surroundings):
         language = outlet.language if outlet is not None else ""
         beyond = onward_end(self.text, at - len(article), end, language, self.language)
         bare = not article[:1].isupper() and not GAP.search(name) and "’" not in name
+        bare = bare and name.lower() not in self.speech.press_names  # "la Tribune | d'Ormoy"
         if beyond == end or (bare and is_ambiguous(name)):
             return None
         low = article.rstrip().lower().replace("’", "'")

@@ -223,7 +223,7 @@ class Words:
         if k >= len(self.low):
             return False
         first = k + (self.low[k] in self.speech.definite or self.low[k] in ARTICLES)
-        if self.speech.mastheads and first in self.sentence.outlets:
+        if first in self.sentence.outlets:
             return True
         end = first
         of = self.speech.genitive if self.low[k] in self.speech.elided else ()  # "L'Eco di | Bari"

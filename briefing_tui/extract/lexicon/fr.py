@@ -1146,7 +1146,7 @@ SPEECH: Final = Speech(
         magazine review sun matin soir parisien républicain dépêche voix nouvelles zeitung
         blatt presse info infos today tv radio fm actu hebdo magazine mag figaro progrès dauphiné
         télégramme libre indépendant écho échos éveil réveil nouvelliste messager observateur
-        patriote phare moniteur événement nouvelle"""
+        patriote phare moniteur événement nouvelle éclair eveil depeche petites-affiches"""
     ),
     interviews=words(
         """entretien entretiens interview interviews tribune éditorial édito chronique
