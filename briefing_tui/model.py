@@ -212,6 +212,8 @@ class Mark(Noun):
 class Source(Noun):
     """Someone or something that speaks, or passes on what others said."""
 
+    _uncompared: ClassVar[frozenset[str]] = frozenset({"rule"})
+
     id: str
     name: str
     kind: SourceKind
@@ -223,6 +225,8 @@ class Source(Noun):
     aliases: tuple[str, ...] = ()
     mentions: Sequence[Span] = ()
     """Where the source is named, in the order of the text."""
+    rule: str = ""
+    """The name of the rule that took the words for a source."""
 
 
 class Document(Noun):

@@ -161,6 +161,7 @@ def _read_source(node: Node) -> Source:
         url=node.string_if("url"),
         aliases=node.strings("aliases"),
         mentions=tuple(node.pair_span("mentions", pair) for pair in mentions),
+        rule=_rule(node),
     )
 
 

@@ -40,13 +40,13 @@ def to_values(briefing: Briefing, *, why: bool = False) -> dict[str, object]:
         "text": document.text,
         "sections": [_section(x, document.text) for x in briefing.sections],
         "quotes": _quotes(briefing, why=why),
-        "sources": [_source(x) for x in briefing.sources],
+        "sources": [_source(x, why=why) for x in briefing.sources],
         "figures": _figures(briefing, why=why),
         "dates": [_date(x, document.text, why=why) for x in briefing.dates],
         "blocks": [_block(x) for x in document.blocks],
         "inlines": [_inline(x) for x in document.inlines],
         "marks": [_mark(x) for x in document.marks],
-        "declared": [_source(x) for x in document.sources],
+        "declared": [_source(x, why=False) for x in document.sources],
     }
 
 
@@ -135,8 +135,8 @@ def _date(mention: DateMention, text: str, *, why: bool) -> Values:
     return values | {"rule": mention.rule} if why else values
 
 
-def _source(source: Source) -> Values:
-    return {
+def _source(source: Source, *, why: bool) -> Values:
+    values: Values = {
         "id": source.id,
         "name": source.name,
         "kind": source.kind.value,
@@ -146,6 +146,7 @@ def _source(source: Source) -> Values:
         "aliases": list(source.aliases),
         "mentions": [[span.start, span.end] for span in source.mentions],
     }
+    return values | {"rule": source.rule} if why else values
 
 
 def _block(block: Block) -> Values:

@@ -303,7 +303,7 @@ def new_medium(cast: Cast, topic: Span | None, span: Span, told: Naming) -> Entr
         new = entry.kind is SourceKind.OUTLET or title.isupper()
         if not new:
             return None
-    entry = entry or cast.add(naming.name, SourceKind.OUTLET, (naming.name,))
+    entry = entry or cast.add(naming.name, SourceKind.OUTLET, (naming.name,), "described medium")
     entry.kind = SourceKind.OUTLET
     return entry
 

@@ -84,12 +84,16 @@ class Newsroom(Roster):
             return None  # "A Tours, le même journal"
         if outlet is None:
             own = thing_as_subject(name, self.speech)
-            entry = self.by_key.get(to_key(own)) or self.add(own, SourceKind.OUTLET, (own, name))
+            entry = self.by_key.get(to_key(own)) or self.add(
+                own, SourceKind.OUTLET, (own, name), "named medium"
+            )
             entry.country = entry.country or country
             return entry
         if self._has_other_article(outlet, article, name, naming.start):
             full = f"{article} {name}"
-            return self.by_key.get(to_key(full)) or self.add(full, SourceKind.OUTLET, (full, name))
+            return self.by_key.get(to_key(full)) or self.add(
+                full, SourceKind.OUTLET, (full, name), "named medium"
+            )
         entry = self.by_key.get(to_key(outlet.name)) or self.from_lexicon(outlet)
         if to_key(name) != to_key(outlet.name) and name not in entry.aliases:
             entry.aliases = (*entry.aliases, name)
@@ -213,7 +217,9 @@ class Newsroom(Roster):
 
     def from_lexicon(self, outlet: Outlet) -> Entry:
         """Enter an outlet with what the lexicon knows of it."""
-        entry = self.add(outlet.name, SourceKind.OUTLET, (outlet.name, *outlet.aliases))
+        entry = self.add(
+            outlet.name, SourceKind.OUTLET, (outlet.name, *outlet.aliases), "known medium"
+        )
         entry.country = outlet.country
         entry.outlet_kind = outlet.kind
         entry.url = f"https://{outlet.domain}" if outlet.domain else None

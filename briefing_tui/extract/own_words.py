@@ -71,7 +71,7 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if known is not None:
         return known
     speech, noun = cast.speech, naming.noun
-    entry = cast.add(words, _kind_of_words(words, naming, speech), (words,))
+    entry = cast.add(words, _kind_of_words(words, naming, speech), (words,), "own words")
     cast.add_alias(entry, written)
     entry.noun = _one_of(words, noun, speech)
     entry.gender = _gender_told(entry.noun, words, article, naming, speech)

@@ -50,7 +50,9 @@ class Register(Newsroom):
         full = self.full_name(word, span.start) or ""
         if not is_first_name(full.partition(" ")[0]):
             return None
-        return self.by_key.get(to_key(full)) or self.add(full, SourceKind.PERSON, (full, word))
+        return self.by_key.get(to_key(full)) or self.add(
+            full, SourceKind.PERSON, (full, word), "name"
+        )
 
     def full_name(self, name: str, at: int) -> str | None:
         """Return the full name that one stands for; no medium's before it is part of that."""

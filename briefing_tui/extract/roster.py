@@ -52,12 +52,14 @@ class Entry:
         "noun",
         "outlet_kind",
         "role",
+        "rule",
         "url",
     )
 
-    def __init__(self, name: str, kind: SourceKind) -> None:
+    def __init__(self, name: str, kind: SourceKind, rule: str) -> None:
         self.name = name
         self.kind = kind
+        self.rule = rule
         self.role: str | None = None
         self.country: str | None = None
         self.url: str | None = None
@@ -142,7 +144,7 @@ class Roster:
         return self._index
 
     def _declare(self, source: Source) -> None:
-        entry = Entry(source.name, source.kind)
+        entry = Entry(source.name, source.kind, "declared")
         entry.role, entry.country, entry.url = source.role, source.country, source.url
         entry.id = source.id
         entry.aliases = source.aliases
@@ -158,9 +160,9 @@ class Roster:
         for name in names:
             self.by_key.setdefault(entry.answer_to(name), entry)
 
-    def add(self, name: str, kind: SourceKind, names: Iterable[str]) -> Entry:
-        """Enter a source that answers to some names."""
-        entry = Entry(name, kind)
+    def add(self, name: str, kind: SourceKind, names: Iterable[str], rule: str) -> Entry:
+        """Enter a source that answers to some names, and the rule that took it for one."""
+        entry = Entry(name, kind, rule)
         for form in names:
             self.by_key.setdefault(entry.answer_to(form), entry)
         self.entries.append(entry)
@@ -281,6 +283,7 @@ def _to_source(entry: Entry) -> Source:
         url=entry.url,
         aliases=entry.aliases,
         mentions=Spans(places=entry.mentions),
+        rule=entry.rule,
     )
 
 

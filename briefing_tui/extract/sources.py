@@ -308,7 +308,7 @@ class Cast(Register):
             if " " not in full and naming.role.lower() in self.speech.ranks:
                 full = f"{naming.role} {full}"
             known = self.by_key.get(to_key(full)) or self._same_person(full)
-            entry = known or self.add(full, kind, (full,))
+            entry = known or self.add(full, kind, (full,), "name")
             if known is None:
                 told = gender_told(naming.noun, "", self.speech)  # "die Autorin Nino X"
                 entry.gender = told if told == "f" else gender_of_name(full)
@@ -320,7 +320,7 @@ class Cast(Register):
             name = thing_as_subject(name, self.speech)
             if (known := self.by_key.get(to_key(name))) is not None:
                 return self._enriched(known, naming, span)
-        entry = self.add(name, kind, (name, naming.name))
+        entry = self.add(name, kind, (name, naming.name), "name")
         entry.country = (
             country_of(name, self.language.code) if kind is SourceKind.GOVERNMENT else None
         )
@@ -336,7 +336,7 @@ class Cast(Register):
         if entry is None:
             kind = kind_of(self, Naming(name=name, start=at))
             kind = SourceKind.ORGANISATION if kind is SourceKind.PERSON else kind
-            entry = self.add(thing_as_subject(name, self.speech), kind, (name,))
+            entry = self.add(thing_as_subject(name, self.speech), kind, (name,), "acronym")
         self.add_alias(entry, acronym)
 
     def _enriched(self, entry: Entry, naming: Naming, span: Span) -> Entry:

@@ -38,7 +38,9 @@ def speaking_as_one(cast: Cast, span: Span) -> Entry | None:
     words = " ".join(span.of(cast.text).split())
     if cast.speech.nouns_capitalised:
         words = " und ".join(entry.name for entry in entries if entry is not None)
-    return cast.by_key.get(to_key(words)) or cast.add(words, SourceKind.ANONYMOUS, (words,))
+    return cast.by_key.get(to_key(words)) or cast.add(
+        words, SourceKind.ANONYMOUS, (words,), "together"
+    )
 
 
 def _is_full_name(cast: Cast, span: Span) -> bool:

@@ -104,6 +104,7 @@ def test_why_names_the_rule_and_only_then(harbour: Briefing) -> None:
     assert with_rules["quotes"][1]["rule"] == "pronoun"
     assert "rule" in with_rules["figures"][0]
     assert "rule" in with_rules["dates"][0]
+    assert "rule" in with_rules["sources"][0]
     assert "rule" not in _copy(harbour)["quotes"][1]
     assert from_values(with_rules).quotes[1].rule == "pronoun"
 
