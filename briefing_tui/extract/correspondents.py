@@ -15,7 +15,7 @@ from briefing_tui.extract.named_media import named_at
 from briefing_tui.extract.names import Naming
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.roster import to_key
-from briefing_tui.extract.staff import find_medium
+from briefing_tui.extract.staff import find_medium, is_staff
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.packed import to_span
 from briefing_tui.text.patterns import compiled
@@ -79,6 +79,8 @@ class Correspondents:
         """Whether they have been looked for, as they are where a medium is told of."""
         self._spoken: set[Entry] = set()
         """Who has spoken in it."""
+        self._heard: set[Entry] = set()
+        """Who has done so through one of them."""
 
     def before(
         self, found: Attribution, speaker: Entry, via: tuple[Entry, ...]
@@ -92,7 +94,10 @@ class Correspondents:
         """
         if not (found.outlet or len(via) > 1 or speaker.kind is SourceKind.OUTLET):
             post = self._heard_by(found, told=bool(via))
-            via = via if post is None else self._through(post, found, speaker, via)
+            chain = via if post is None else self._through(post, found, speaker, via)
+            if chain != via:
+                self._heard.add(speaker)
+            via = chain
         self._spoken.add(speaker)
         return via
 
@@ -113,6 +118,8 @@ class Correspondents:
         if post.near and (who in self._spoken or not via):
             return via  # the paper quotes them like others
         told = post.name.start > found.mention.start
+        if not told and speaker in self._spoken - self._heard:
+            return via  # they spoke to the paper itself
         own = found.addressed or self._is_quoted(post)
         if (own or not via) and who in self._spoken and not told:
             return via  # "adds | its | editor, X": the paper quotes them like others
@@ -196,7 +203,7 @@ class Correspondents:
             self._start = text.rfind("\n", 0, place.start) + 1
             end = text.find("\n", place.end)
             self._end = end if end >= 0 else len(text)
-            self._spoken, self._asked = set(), False
+            self._spoken, self._heard, self._asked = set(), set(), False
             self._posts = []
         if not self._asked:
             known = self._press.speech.nouns_capitalised  # "die Zeit" is listed for no paper's name
@@ -214,10 +221,12 @@ class Correspondents:
                 if find_outlet(words) is not None:
                     continue
                 naming = Naming(name=words, start=name.start)
-                medium = find_medium(self._press, naming, name, None) if names else None
-                medium = medium or self._opening_medium(name, start) or self._sender(name, start)
-                medium = medium or self._asking_for(name, start) or self._sent_for(name)
-                medium = medium or self._told_of_next(name, start)
+                told = bool(names) or self._press.speech.nouns_capitalised
+                medium = find_medium(self._press, naming, name, None) if told else None
+                if medium is None and (names or self._is_led(name)):
+                    medium = self._opening_medium(name, start) or self._sender(name, start)
+                    medium = medium or self._asking_for(name, start) or self._sent_for(name)
+                    medium = medium or self._told_of_next(name, start)
                 near = medium is None
                 medium = medium or self._of_last_paper(name, start)
                 if medium is not None and not medium.overlaps(name):
@@ -228,16 +237,34 @@ class Correspondents:
 
         No list has their first name: "Pour la revue Anfibia, | Sol Benítez | a passé".
         """
-        text, at, words = self._press.text, run.start(), run[0].split(" ")
-        known, noun = self._press.speech, words[0].lower()
-        if len(words) > 2 and noun in known.staff and noun not in known.resuming:
-            at, words = at + len(words[0]) + 1, words[1:]  # "Reporterin | Bae Su-jin"
-        if len(words) != 2:
+        speech, at, words = self._press.speech, run.start(), run[0].split(" ")
+        leads = speech.definite | speech.possessive if speech.nouns_capitalised else frozenset()
+        while len(words) > 2 and (words[0].lower() in leads or self._is_post(words[0])):
+            at, words = at + len(words[0]) + 1, words[1:]  # "Die Reporterin | Bae Su-jin"
+        if len(words) > 3 and words[1] in speech.genitive and words[0].lower() in speech.pieces:
+            at, words = at + len(words[0]) + len(words[1]) + 2, words[2:]  # "Reportage von | X"
+        name = Span(at, run.end())
+        if len(words) != 2 or not (speech.nouns_capitalised or self._is_led(name)):
             return ()
-        speech, role = self._press.speech, text[max(0, at - _VERB) : at].lower().split()[-1:]
-        led = text.endswith(", ", 0, at) or not speech.serving.isdisjoint(role)
-        led = led or not speech.staff.isdisjoint(role)
-        return (Span(at, run.end()),) if led else ()
+        full = self._is_led(name) or self._cast.names.begun_at(at) == " ".join(words)
+        return (name,) if full else ()
+
+    def _is_post(self, word: str) -> bool:
+        """Return whether a word is a noun for one who works for a medium."""
+        low, speech = word.lower(), self._press.speech
+        if speech.nouns_capitalised:
+            return is_staff(low, speech)
+        return low in speech.staff and low not in speech.resuming
+
+    def _is_led(self, name: Span) -> bool:
+        """Return whether a comma, "sent" or "the reporter" leads to who is named."""
+        text, speech = self._press.text, self._press.speech
+        if text.endswith(", ", 0, name.start):
+            return True
+        role = text[max(0, name.start - _VERB) : name.start].lower().split()[-1:]
+        if not speech.serving.isdisjoint(role) or not speech.staff.isdisjoint(role):
+            return True
+        return speech.nouns_capitalised and any(is_staff(low, speech) for low in role)
 
     def _opening_medium(self, name: Span, start: int) -> Span | None:
         """Return the medium that opens a sentence about one: "In the Guardian, | X | writes"."""

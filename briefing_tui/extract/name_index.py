@@ -8,7 +8,7 @@ from functools import cache, cached_property, lru_cache
 
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.names import is_only_title, is_postnominal
+from briefing_tui.extract.names import is_only_title, is_person_noun, is_postnominal
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
@@ -268,7 +268,7 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
         known = low in speech.people or low in speech.honorifics
         if (
             (known and not named if last else is_only_title(low, speech))
-            or (speech.nouns_capitalised and _is_role_before(words, k))
+            or (speech.nouns_capitalised and _is_role_before(words, k, speech))
             or (low in speech.times and not (last and k > start and low in speech.dated_names))
             or (k < len(words) - 1 and word.endswith(_OWNING))
             or (k == start and _only_opens(low, speech))
@@ -308,7 +308,11 @@ def _is_no_name(low: str, behind: str, speech: Speech) -> bool:
     return body or low in speech.nouns or low.endswith(speech.weak_endings[:1])
 
 
-def _is_role_before(words: Sequence[str], k: int) -> bool:
+def _is_role_before(words: Sequence[str], k: int, speech: Speech) -> bool:
+    """Return whether a word is a noun for who bears the name behind it: "Bahn-Chef | Jo Roe"."""
     from briefing_tui.extract.titles import is_role_before  # late: few languages need it
 
-    return is_role_before(words, k)
+    if is_role_before(words, k):
+        return True
+    leads = k == len(words) - _SHORTEST_NAME - 1 and is_person_noun(words[k].lower(), speech)
+    return leads and not is_first_name(words[k])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.declension import is_naming_adjective
 from briefing_tui.extract.letters import is_capital, is_elided
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
+from briefing_tui.extract.lexicon.outlets import GROWN, find_outlet, is_ambiguous
 from briefing_tui.extract.names import is_person_noun, is_title
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
@@ -176,7 +176,7 @@ def _head_end(words: Sequence[str], lows: Sequence[str], first: int, speech: Spe
             name = name and not _is_person(lows[k + 1], speech)  # "Jan Roe vom | Hersteller X"
             title = any(_is_person(low, speech) for low in lows[first : k - 1]) or first == 0
             particle = within and name and title and lows[k] not in speech.also
-            particle = particle and speech.bodies.isdisjoint(lows[k + 1 :])
+            particle = particle and not _leads_to_house(words, lows, k, speech)
             particle = particle and not _is_person(lows[k + 1], speech)  # "vom Vermieter X"
             leads = lows[k] in speech.prepositions or lows[k] in speech.linking  # not "e Silva"
             particle = particle and not (leads and _is_full(words[first:k]))  # "Jan Roe | von der"
@@ -184,6 +184,20 @@ def _head_end(words: Sequence[str], lows: Sequence[str], first: int, speech: Spe
                 return k
         seen = seen or capital
     return len(words)
+
+
+def _leads_to_house(words: Sequence[str], lows: Sequence[str], k: int, speech: Speech) -> bool:
+    """Return whether a small word leads to where somebody works: "Jo Roe | vom Bauamt", "von HRW".
+
+    That stands behind two names at least; whole noble names are shorter: "Jo | von BREDOW".
+    """
+    if not speech.bodies.isdisjoint(lows[k + 1 :]):
+        return True
+    full = k > 1 and words[k - 2][0].isupper() and words[k - 1][0].isupper()
+    if not full or lows[k] in GROWN:
+        return full  # "Jo Roe | vom Sender X"
+    acronym = words[k + 1].isupper() and len(words[k + 1]) > 1 and not words[k - 1].isupper()
+    return acronym or any(is_kind_of(low, speech.bodies, speech) for low in lows[k + 1 :])
 
 
 def _is_full(words: Sequence[str]) -> bool:
@@ -223,9 +237,28 @@ def _behind_complement(
         if is_first_name(words[k]) and not is_kind_of(lows[k - 1], speech.works, speech):
             return k
     k = len(words) - _FULL_NAME
+    if any(is_kind_of(low, speech.bodies, speech) for low in lows[k:]):
+        return None
+    if lows[run - 1] in speech.retired and run == k - 1 - (lows[k - 1] in speech.honorifics):
+        return k  # "General a. D. | Jo Roe"
+    if _closes_house(words, lows, run, k, speech):
+        return k
     told = run == k - 1 >= head and lows[run - 1] in speech.linking - speech.definite
-    known = any(is_kind_of(low, speech.bodies, speech) for low in lows[k:])
-    return k if told and not known and lows[run - 1] not in speech.genitive else None
+    return k if told and lows[run - 1] not in speech.genitive else None
+
+
+def _closes_house(
+    words: Sequence[str], lows: Sequence[str], run: int, k: int, speech: Speech
+) -> bool:
+    """Return whether the word before a name ends that of a paper, or is an office's.
+
+    "der Korrespondent der Berner Zeitung | Jo Roe", but not "der Zeitung Politika Ekspres".
+    """
+    if find_outlet(" ".join(words[k:])) is not None:
+        return False
+    if run < k - 1 and is_kind_of(lows[k - 1], speech.media, speech):
+        return True
+    return run == k - 1 and is_kind_of(lows[run], speech.offices, speech)
 
 
 def _is_person(low: str, speech: Speech) -> bool:

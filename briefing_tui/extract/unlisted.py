@@ -207,7 +207,7 @@ class Unlisted:
         sides = self._company.telling_sides(start, end)
         if not (sure or any(sides)) or not self._may_be(name):
             return False
-        if self._is_known(start, end):
+        if self._is_known(start, end) or self._is_called(start):
             return False
         if self.text[end : end + 1] == "." and self.text[end + 1 : end + 2].isalnum():
             return False  # a site's
@@ -294,6 +294,13 @@ class Unlisted:
         known = self._known.get(start, 0)
         joined = start < known < end and self.text[known] == "-"
         return joined and self.text[known + 1 : end].lower() in self.speech.press_names
+
+    def _is_called(self, start: int) -> bool:
+        """Return whether a noun for a person stands before a name: "dem ZDF-Reporter | Jo Roe"."""
+        if not self.speech.nouns_capitalised or self.text[start - 1 : start] != " ":
+            return False
+        noun = self.text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
+        return bool(noun) and noun[0][0].isupper() and is_person_noun(noun[0].lower(), self.speech)
 
     def _is_bodys(self, start: int) -> bool:
         """Return whether a noun before a name tells that it is none's: "the union | La Huella"."""

@@ -782,7 +782,7 @@ SPEECH: Final = Speech(
     honorifics=tagged(
         m="herr herrn mr monsieur señor senhor signor sir lord pater könig prinz papst fürst graf",
         f="""frau fräulein mrs ms miss madame dona doña señora senhora signora lady königin
-            prinzessin""",
+            prinzessin dame""",
         x="""dr prof gen lt col professor doktor dipl-ing ing mag general oberst leutnant hauptmann
             major st
             sankt kardinal""",
@@ -839,7 +839,8 @@ SPEECH: Final = Speech(
             mechaniker elektriker optiker pensionär lkw-fahrer fahrgast fahrradkurier velokurier
             drogenkurier geldkurier eilkurier medikamentenkurier fahrradkuriere götterbote
             liebesbote fahrradbote unglücksbote todesbote laufbote eilbote ombudsman ombudsmann
-            impresario senn befürworter unterstützer initiator rettungskräfte einsatzkräfte""",
+            impresario senn maler befürworter unterstützer initiator rettungskräfte
+            einsatzkräfte""",
         f="""familie betroffene geschädigte
             rivalin konkurrentin kollegin sprecherin regierungssprecherin ministerin
             präsidentin kanzlerin chefin leiterin frau
@@ -939,7 +940,17 @@ SPEECH: Final = Speech(
             schiffer schwimmer heimkehrer rückkehrer whistleblower wähler sparer gänger
             angestellte angestellter praktikant jugendlicher jugendliche teenager vertriebene
             vertriebener verordnete verordneter obdachlose obdachloser ruderin stadtrat
-            gemeinderat ingenieur entwickler monteur oberhaupt"""
+            gemeinderat ingenieur entwickler monteur oberhaupt dezernent koordinator psychiater
+            mediziner deichgraf landgraf sennerin käser romanist anglist syndikus gesellschafter
+            franchisenehmer schornsteinfeger kaminkehrer mesner propst äbtissin ordensschwester
+            superintendent diakon pädagoge pädagogin logopäde logopädin barkeeper abiturient
+            leutnant geheimdienstler parteifreund hinterbänkler extremist wirtschaftsprüfer
+            floristin tüftler glasbläser klavierstimmer steinmetz konservator straßenkehrer türmer
+            burgherr schlossherr warlord putschist diktator gattin kronprinz thronfolger kurfürst
+            herzogin dompteur akrobatin comedian bühnenbildner maskenbildner ballerina biathlet
+            sprinter kletterin seglerin oppositionelle oppositioneller beschuldigte beschuldigter
+            rezeptionist sommelier profi schneider geiger koch schmied schultheiß ammann stadtammann
+            landammann"""
     ),
     media=tagged(
         daily="""zeitung zeitungen tageszeitung tageszeitungen boulevardzeitung
@@ -1060,7 +1071,8 @@ SPEECH: Final = Speech(
         geschäftsführung geschäftsleitung parteiführung
         kartellamt bundeskartellamt finanzamt ordnungsamt jugendamt gesundheitsamt sozialamt bauamt
         umweltamt patentamt versammlung vertretung firmen
-        chor ensemble theater oper kanzlei kita schulamt brauerei molkerei besatzung crew"""
+        chor ensemble theater oper kanzlei kita schulamt brauerei molkerei besatzung crew bankhaus
+        sekretariat"""
     ),
     offices=words(
         """polizei regierung ministerium behörde behörden gericht staatsanwaltschaft parlament
