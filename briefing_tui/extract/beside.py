@@ -13,7 +13,7 @@ from briefing_tui.extract.names import is_many, is_person_noun, is_title
 from briefing_tui.extract.owners import is_owned_thing
 from briefing_tui.extract.reading import Beside, Phrase
 from briefing_tui.extract.subjects import is_personal
-from briefing_tui.extract.tokens import NAME, NUMBER
+from briefing_tui.extract.tokens import NAME, NUMBER, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -237,7 +237,7 @@ def last_person(press: Press, reading: Reading, limit: int) -> Phrase | None:
     for k in range(limit - 1, -1, -1):
         phrase = phrases.starting_at(k) if phrases.is_determiner(k) else None
         named = reading.sentence.kind[k] == NAME
-        if phrase is None and named and is_first_name(low[k]):
+        if phrase is None and named and _begins_person(reading, k):
             phrase = _person_at(press, reading, k)
         elif phrase is not None and press.speech.people.keys().isdisjoint(low[k : phrase.end]):
             ended = press.speech.nouns_capitalised and any(
@@ -247,6 +247,19 @@ def last_person(press: Press, reading: Reading, limit: int) -> Phrase | None:
         if phrase is not None and phrase.end <= limit:
             return phrase
     return None
+
+
+def _begins_person(reading: Reading, k: int) -> bool:
+    """Return whether a name begins with a first name, or is a full one in a sentence."""
+    low, kind = reading.sentence.low, reading.sentence.kind
+    if is_first_name(low[k]):
+        return True
+    speech, before = reading.phrases.speech, low[k - 1] if k > 0 else ""
+    inside = k > 0 and kind[k - 1] == NAME
+    if not speech.adjectives_behind or inside or before in speech.hailing:
+        return False  # "à | New Haven"
+    end = next((j for j in range(k + 1, len(low)) if kind[j] != NAME), len(low))
+    return reading.phrases.may_be_full_name(k, end)
 
 
 def _unnamed(press: Press, reading: Reading, first: int, *, several: bool = False) -> list[Phrase]:
@@ -303,7 +316,8 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
     titled = titled or (k > 1 and low[k - 2] == "," and low[k - 1] in press.speech.among)
     titled = titled or _wrote(press, reading, k)
     related = "," in low
-    if not (titled or related or _holds_first_name(press, reading, k)):
+    full = _holds_first_name(press, reading, k)
+    if not (titled or related or full):
         return None  # most words with a capital are no person's
     name = phrases.starting_at(k)
     if press.speech.nouns_capitalised and name is not None:
@@ -322,6 +336,9 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
     told = told or (apart[:1] == [","] and _tells_who(press, reading, name.end + 1))
     told = told or (apart[:1] == [","] and kind[name.end + 1 : name.end + 2] == [NUMBER])
     known = gender_of_name(reading.span(name).of(press.text)) in ("m", "f")
+    acts = apart and kind[name.end] == WORD and not phrases.is_preposition(name.end)
+    subject = k == 0 or acts
+    known = known or (full and not (subject or is_first_name(low[k])))  # "chez | Tsering Dolkam"
     return name if (titled or told or known) and not phrases.names_outlet(k) else None
 
 
@@ -338,7 +355,7 @@ def _holds_first_name(press: Press, reading: Reading, k: int) -> bool:
     """Return whether the run of capitals that begins at a token holds a known first name."""
     low, kind = reading.sentence.low, reading.sentence.kind
     if is_first_name(low[k]) or not press.speech.nouns_capitalised:
-        return is_first_name(low[k])
+        return _begins_person(reading, k)
     end = k + 1
     while end < len(low) and kind[end] == NAME:
         end += 1

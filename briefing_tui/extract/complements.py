@@ -112,7 +112,9 @@ def without_origin(
         if lows[k] in speech.particles and _leads_to_paper(words, lows, k, speech):
             return words[:k]
         behind = lows[k + 1] if k + 1 < len(lows) and lows[k] in speech.genitive else ""
-        house = behind in speech.bodies and not speech.order_tells
+        apart = behind in speech.definite and k + _FULL_NAME < len(lows)
+        body = lows[k + 2] if apart else behind.replace("’", "'").rpartition("'")[2]
+        house = body in speech.bodies and not speech.order_tells  # "de la ligue", "de l'|unef"
         run = _run_start(words, lows, k, speech) if house or behind.endswith("'") else k
         bare = house and run == 0 and speech.bodies.isdisjoint(lows[:k])
         if run <= k - _FULL_NAME and (bare or is_first_name(lows[run])):

@@ -51,7 +51,7 @@ def _writer_last(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
     else:
         k -= low[k] in speech.genitive or low[k] in speech.venues
         who = phrases.name_ending_at(k - 1) if low[k] == "," else None
-    if who is None or who.end - who.start < _FULL_NAME or not is_first_name(low[who.start]):
+    if who is None or not phrases.may_be_full_name(*who[:2]):
         return None
     return None if phrases.is_preposition(who.start - 1) else (who, medium)
 
@@ -67,7 +67,7 @@ def _guest_in(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
         return None
     words = range(who.start, who.end)
     desk = speech.staff | speech.columnists
-    named = is_first_name(low[who.start]) and who.end - who.start >= _FULL_NAME
+    named = phrases.may_be_full_name(*who[:2])
     named = named or any(phrases.is_noun(k) and low[k] not in speech.media for k in words)
     return (who, medium) if named and desk.isdisjoint(low[who.start : who.end]) else None
 
@@ -81,7 +81,7 @@ def _paper_first(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
         return None
     name = Phrase(comma + 1, end)
     small = search.speech.particles
-    known = is_first_name(low[name.start]) and all(
+    known = search.phrases.may_be_full_name(*name[:2]) and all(
         kind[k] == NAME or low[k] in small for k in range(name.start, end)
     )
     medium = Phrase(0, comma)
@@ -100,7 +100,7 @@ def _credit_line(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
         return None
     apart = low[end] in _CREDITING
     start = end + apart + (low[end + apart] in speech.venues | speech.genitive | speech.viewing)
-    medium, named = Phrase(start, colon), is_first_name(low[first])
+    medium, named = Phrase(start, colon), search.phrases.may_be_full_name(first, end)
     if start == end or start >= colon:
         return None
     if not search.is_just_outlet(medium):
@@ -184,7 +184,7 @@ def read_credit(search: Search, q: int) -> None:
         return
     head = phrases.head_of(who)
     person = not speech.people.keys().isdisjoint(low[head.start : head.end])
-    person = person or is_first_name(low[head.start])
+    person = person or is_first_name(low[head.start]) or phrases.may_be_full_name(*head[:2])
     if person and (behind[0] in _SETS_OFF or phrases.is_preposition(who.end)):
         named = behind[0] == "," and phrases.names_outlet(who.end + 1)  # "…, Jane Roe, Le Monde"
         search.add("dash", q + 1, q + 2, who, phrases.starting_at(who.end + 1) if named else None)
@@ -194,7 +194,7 @@ def read_credit(search: Search, q: int) -> None:
 def _read_author(search: Search, q: int, who: Phrase) -> None:
     """Read who wrote what has a title: "“Who stays”, di | Jane Roe | (La Stampa): “…”"."""
     low, phrases = search.low, search.phrases
-    if q or not is_first_name(low[who.start]) or low[who.end] not in _BEHIND_AUTHOR:
+    if q or not phrases.may_be_full_name(*who[:2]) or low[who.end] not in _BEHIND_AUTHOR:
         return
     bracket = low[who.end] == "(" and phrases.names_outlet(who.end + 1)
     search.add("dash", 1, 2, who, phrases.starting_at(who.end + 1) if bracket else None)

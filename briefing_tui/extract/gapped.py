@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -173,7 +172,8 @@ def _is_named_in_row(search: Search, who: Phrase, q: int) -> bool:
     """Return whether but a name parts words from those before: "A said “no”, | Jo Roe | “yes”"."""
     if who.end != q or search.kind[who.start - 2] != QUOTATION or len(search.cues) == 0:
         return False
-    full = search.kind[who.start : who.end] == [NAME] * 2 and is_first_name(search.low[who.start])
+    full = search.kind[who.start : who.end] == [NAME] * 2
+    full = full and search.phrases.may_be_full_name(who.start, who.end)
     last = search.cues[-1]
     return full and last.rule in _SAID and last.phrase is not None and last.last <= who.start - 2
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.intermediaries import media_among, media_in
-from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import Attribution, Cue
 from briefing_tui.extract.staff import employer_of
@@ -120,7 +119,7 @@ def _is_named_person(press: Press, reading: Reading, phrase: Phrase) -> bool:
     titled = titled or any(map(phrases.is_noun, range(phrase.start, name.start)))
     behind = sentence.low[phrase.end : phrase.end + 2]
     related = behind[:1] == [","] and not press.speech.definite.isdisjoint(behind[1:])  # "X, die"
-    return full and (titled or related or is_first_name(sentence.low[name.start]))
+    return full and (titled or related or phrases.may_be_full_name(name.start, name.stop))
 
 
 def _is_hearsay(press: Press, reading: Reading) -> bool:

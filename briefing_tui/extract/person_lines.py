@@ -103,6 +103,8 @@ class PersonLines:
             closes = match.end() == end or readings.text[match.end() :].startswith((",", " ("))
             behind = readings.text[match.end() : end].lower().strip(" ,").split(" ")[0]
             told = is_person_noun(behind, speech) or behind.isdigit()
+            before = readings.text[start : match.start()].lower().split(" ")
+            told = told or any(is_person_noun(low, speech) for low in before)
             if opens and closes and (told or is_first_name(match[0].split()[0])):
                 return Span(*match.span())
         return self._named_alone(line, start)

@@ -99,7 +99,7 @@ def _is_of_medium(phrases: Phrases, start: int, of: int) -> bool:
     speech, kind = phrases.speech, phrases.kind
     full = of - start >= _FULL_NAME and kind[start] == kind[of - 1] == NAME and of + 1 < len(kind)
     full = full and not (speech.order_tells or speech.nouns_capitalised)
-    return full and is_first_name(phrases.low[start]) and phrases.names_outlet(of + 1)
+    return full and phrases.names_outlet(of + 1) and phrases.may_be_full_name(start, of)
 
 
 def _is_determined_noun(phrases: Phrases, end: int) -> bool:

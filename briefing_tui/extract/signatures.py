@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from briefing_tui.extract.choice import attribute
-from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.reading import DASHES, Attribution, Cue, Phrase
@@ -130,13 +129,15 @@ def _read_credit_line(line: Reading) -> tuple[Phrase, Phrase] | None:
         end += 1  # "Jane | R|.| Roe"
     parted = next((k for k in range(start, beyond) if low[k] in _PARTING), 0)
     if parted and _is_paper(low, start, parted, line):  # "The Times, Jane Roe"
-        named = {*kind[parted + 1 : beyond]} == {NAME} and is_first_name(low[parted + 1])
+        named = {*kind[parted + 1 : beyond]} == {NAME}
+        named = named and line.phrases.may_be_full_name(parted + 1, beyond)
         return (Phrase(parted + 1, beyond), Phrase(start, parted)) if named else None
     leads, apart = speech.venues | speech.viewing, parted == end
     behind = end + 1 + (apart and not leads.isdisjoint(low[end + 1 : end + 2]))
     if end - start < _FULL_NAME or behind >= beyond or not _is_paper(low, behind, beyond, line):
         return None
-    told = is_first_name(low[start]) or dated < len(low) if apart else low[end] in leads
+    full = line.phrases.may_be_full_name(start, end)
+    told = full or dated < len(low) if apart else low[end] in leads
     return (Phrase(start, end), Phrase(behind, beyond)) if told else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing_tui.extract.lexicon.countries import country_of_city
+from briefing_tui.extract.lexicon.countries import country_of_city, is_region
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.tokens import Sentence
 
+_FULL_NAME: Final = 2
 _LONGEST_TAIL: Final = 4
 """Tokens of a name behind its first word: "Globe | and Mail"."""
 
@@ -93,6 +94,24 @@ class Words:
             or low in classes.things
             or low.endswith(self.speech.people_endings)
         )
+
+    def may_be_full_name(self, start: int, end: int) -> bool:
+        """Return whether words may be somebody's first and last name: "Jane Roe", "Tsering Dolkam".
+
+        A first name that nobody knows is one where but names have capitals inside a sentence.
+        """
+        count = end - start
+        if count < _FULL_NAME or is_first_name(self.low[start]):
+            return count >= _FULL_NAME
+        if not self.speech.adjectives_behind or count > _FULL_NAME:
+            return False  # most names
+        led = self.low[start] in ARTICLES or self.is_determiner(start)  # "La Matanza"
+        named = self.kind[start:end] == [NAME] * count and not (led or self.names_outlet(start))
+        known = (self.speech.bodies, self.speech.times, self.speech.media, self.speech.works)
+        if not named or any(low in words for low in self.low[start:end] for words in known):
+            return False
+        placed = country_of_city(" ".join(self.low[start:end])) or is_region(self.low[start])
+        return not placed and not any(map(self.is_noun, range(start, end)))
 
     def is_adverb(self, i: int) -> bool:
         """Return whether a token may stand between a subject and its verb."""
