@@ -42,11 +42,11 @@ Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, 
 `gapped`, `signatures`, `review_media`, `credits`, `labels`, `person_lines`, `piece_headlines`,
 `contributors`.
 
-Sources, one for each who speaks: `sources`, `roster`, `register`. Names: `names`, `name_index`,
-`names_behind`, `name_parts`, `complements`, `introductions`, `appellations`, `titles`. What they
-are: `appositions`, `declension`. Words for them: `pronouns`, `descriptions`, `bodies`,
-`introduced`, `resumption`, `latter`, `own_words`, `pieces`, `newsroom`, `houses`, `together`,
-`tellers`.
+Sources, one for each who speaks: `sources`, `roster`, `register`. Names: `names`, `full_names`,
+`name_index`, `names_behind`, `name_parts`, `complements`, `introductions`, `appellations`,
+`titles`. What they are: `appositions`, `declension`. Words for them: `pronouns`, `descriptions`,
+`bodies`, `introduced`, `resumption`, `latter`, `own_words`, `pieces`, `newsroom`, `houses`,
+`together`, `tellers`.
 
 The whole: `resolution`, `drafts`, `echoes`, `sections`, `turns`.
 """

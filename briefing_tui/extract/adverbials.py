@@ -6,6 +6,7 @@ are translated word for word keep the subject where it stood.
 
 from __future__ import annotations
 
+from briefing_tui.extract.full_names import opens_full_name
 from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import match_at
@@ -58,7 +59,8 @@ def _follows_place(search: Search, k: int, j: int) -> bool:
     low, known = search.low, country_of_city(" ".join(search.low[k + 1 : j])) is not None
     if known and search.phrases.names_outlet(j):
         return True
-    full = is_first_name(low[j]) and search.kind[j + 1 : j + _FULL_NAME] == [NAME]
+    full = opens_full_name(low, search.kind, j, search.speech)
+    full = full and search.kind[j + 1 : j + _FULL_NAME] == [NAME]
     return full and (known or not is_first_name(low[j - 1]))
 
 

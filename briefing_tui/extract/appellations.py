@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from briefing_tui.extract.declension import is_naming_adjective
+from briefing_tui.extract.full_names import begins_as_person
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, is_first_word
@@ -376,7 +377,7 @@ def _without_paper(press: Press, naming: Naming) -> Naming:
     led = venue in press.speech.venues and article in press.speech.definite
     for k in range(1, len(words) - 1) if led else ():
         paper = " ".join(words[:k])
-        if is_first_name(words[k].lower()) and press.find(f"{article} {paper}") is not None:
+        if begins_as_person(words[k:], press.speech) and press.find(f"{article} {paper}"):
             start = naming.start + len(paper) + 1
             return naming._replace(name=name[len(paper) + 1 :], start=start)
     return naming

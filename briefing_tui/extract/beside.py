@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.chains import cited_in
+from briefing_tui.extract.full_names import opens_full_name
 from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.meetings import find_met, told_by_ending, visiting_medium
@@ -339,7 +340,16 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
     acts = apart and kind[name.end] == WORD and not phrases.is_preposition(name.end)
     subject = k == 0 or acts
     known = known or (full and not (subject or is_first_name(low[k])))  # "chez | Tsering Dolkam"
+    known = known or _is_unlisted(reading, name)
     return name if (titled or told or known) and not phrases.names_outlet(k) else None
+
+
+def _is_unlisted(reading: Reading, name: Phrase) -> bool:
+    """Return whether two capitals may be a person's, whose first name no list has, and no place."""
+    low, kind, speech = reading.sentence.low, reading.sentence.kind, reading.phrases.speech
+    full = speech.order_tells and name.end - name.start == _FULL_NAME
+    full = full and not (name.start and low[name.start - 1] in speech.venues)
+    return full and opens_full_name(low, kind, name.start, speech)
 
 
 def _wrote(press: Press, reading: Reading, k: int) -> bool:
@@ -355,7 +365,7 @@ def _holds_first_name(press: Press, reading: Reading, k: int) -> bool:
     """Return whether the run of capitals that begins at a token holds a known first name."""
     low, kind = reading.sentence.low, reading.sentence.kind
     if is_first_name(low[k]) or not press.speech.nouns_capitalised:
-        return _begins_person(reading, k)
+        return _begins_person(reading, k) or opens_full_name(low, kind, k, press.speech)
     end = k + 1
     while end < len(low) and kind[end] == NAME:
         end += 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.full_names import full_names_in, may_be_person, owned_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.name_index import CAPITALS
 from briefing_tui.extract.named_media import named_at
@@ -44,6 +44,9 @@ _REACH: Final = 160
 """Code points from where a sentence opens to a name behind the medium that opens it, at most."""
 _ORDERED: Final = 4
 """Words of "beschreibt für den" behind the name of a reporter, and one more."""
+_FULL_NAME: Final = 2
+_BEHIND: Final = (" of ", " from ", " at ", ", ", " (")
+"""What parts a name from the medium behind it."""
 _FIRST: Final = 8
 """Mentions among which somebody is named first."""
 _STOPS: Final = (". ", "! ", "? ", "\n", "“", "«", "„", '"')
@@ -214,14 +217,16 @@ class Correspondents:
 
     def _all_between(self, start: int, end: int) -> Iterator[_Post]:
         """Yield the journalists between two offsets, in their order."""
+        speech = self._press.speech
         for match in CAPITALS.finditer(self._press.text, start, end):
-            names = [*_names_in(match[0], match.start())]
+            names = [*full_names_in(match[0], match.start())]
+            names = names or owned_name(self._press.text, Span(*match.span()), speech)
             for name in names or self._unlisted(match):
                 words = name.of(self._press.text)
                 if find_outlet(words) is not None:
                     continue
                 naming = Naming(name=words, start=name.start)
-                told = bool(names) or self._press.speech.nouns_capitalised
+                told = bool(names) or speech.nouns_capitalised or speech.order_tells
                 medium = find_medium(self._press, naming, name, None) if told else None
                 if medium is None and (names or self._is_led(name)):
                     medium = self._opening_medium(name, start) or self._sender(name, start)
@@ -244,8 +249,10 @@ class Correspondents:
         if len(words) > 3 and words[1] in speech.genitive and words[0].lower() in speech.pieces:
             at, words = at + len(words[0]) + len(words[1]) + 2, words[2:]  # "Reportage von | X"
         name = Span(at, run.end())
-        if len(words) != 2 or not (speech.nouns_capitalised or self._is_led(name)):
+        if len(words) != _FULL_NAME or not (speech.nouns_capitalised or self._is_led(name)):
             return ()
+        if speech.order_tells:
+            return (name,) if may_be_person(words, speech) else ()
         full = self._is_led(name) or self._cast.names.begun_at(at) == " ".join(words)
         return (name,) if full else ()
 
@@ -264,6 +271,10 @@ class Correspondents:
         role = text[max(0, name.start - _VERB) : name.start].lower().split()[-1:]
         if not speech.serving.isdisjoint(role) or not speech.staff.isdisjoint(role):
             return True
+        if speech.order_tells and not speech.deskmates.isdisjoint(role):
+            return True
+        if speech.order_tells and text.startswith(_BEHIND, name.end):
+            return True  # "| Bae Su-jin |, correspondent of the Post"
         return speech.nouns_capitalised and any(is_staff(low, speech) for low in role)
 
     def _opening_medium(self, name: Span, start: int) -> Span | None:
@@ -359,23 +370,6 @@ class Correspondents:
 
 def _begins(post: _Post) -> int:
     return post.name.start
-
-
-def _names_in(run: str, at: int) -> Iterator[Span]:
-    """Yield the full names in a run of capitals at an offset that begin with a first name."""
-    words = [*_WORD.finditer(run)]
-    k = 0
-    while k < len(words) - 1:
-        first = k
-        k += 1
-        if not is_first_name(words[first].group()):
-            continue
-        while k < len(words) - 1 and (
-            words[k].group().islower() or is_first_name(words[k].group())
-        ):
-            k += 1  # "Ruth Anne Lane", "Ludwig van Roe"
-        yield Span(at + words[first].start(), at + words[k].end())
-        k += 1
 
 
 def _is_new(speaker: Entry, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.full_names import opens_full_name
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -41,5 +41,6 @@ def _is_somebody(search: Search, who: Phrase) -> bool:
     low, people = search.low, search.speech.people
     named = who.end >= _FULL_NAME and {*search.kind[: who.end]} == {NAME}
     first = low[who.end - _FULL_NAME] if named else ""
-    full = is_first_name(first) or first in people or first in search.speech.honorifics
+    full = named and opens_full_name(low, search.kind, who.end - _FULL_NAME, search.speech)
+    full = full or first in people or first in search.speech.honorifics
     return (named and full) or low[who.end - 1] in people

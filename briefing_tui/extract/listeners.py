@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.full_names import may_be_person
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, WORD
@@ -13,8 +14,9 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Attribution, Cue, Phrase, Reading
 
 _FULL_NAME: Final = [NAME, NAME]
-_LONGEST_ROLE: Final = 4
-"""Tokens of "the paper's science correspondent"."""
+_OWNING: Final = ("'s", "’s")
+_LONGEST_ROLE: Final = 5
+"""Tokens of "the Post's science correspondent,"."""
 
 
 def interviewer_in(press: Press, reading: Reading, found: Attribution) -> Span | None:
@@ -41,15 +43,34 @@ def _person_told(press: Press, reading: Reading, found: Attribution, by: Cue) ->
     to = speech.order_tells and sentence.low[k] in speech.addressee
     if not (to or sentence.low[k - 1] in speech.telling):
         return None  # mostly
-    name = _past_role(reading, k + to)
+    name = _past_role(press, reading, k + to)
     called = name > k + to
     if sentence.kind[name : name + 2] != _FULL_NAME:
         return None
     plain = press.is_review and not found.addressed
-    if not (called or (plain and is_first_name(sentence.low[name]))):
+    if not (called or plain):
         return None
     span = Span(sentence.start[name], sentence.end[name + 1])
+    if not (is_first_name(sentence.low[name]) or _may_be_person(press, reading, name)):
+        return None
     return span if called or press.text.find(span.of(press.text)) == span.start else None
+
+
+def _may_be_person(press: Press, reading: Reading, name: int) -> bool:
+    """Return whether two capitals may be somebody's name, and no programme's nor paper's."""
+    low, kind = reading.sentence.low[name : name + 2], reading.sentence.kind
+    full = kind[name + 2 : name + 3] != [NAME] and may_be_person(low, press.speech)
+    words = reading.text[reading.sentence.start[name] : reading.sentence.end[name + 1]]
+    known = not full or press.is_medium(words) or press.country_in((*words.split(), words))
+    return not known
+
+
+def _owns(press: Press, reading: Reading, k: int) -> bool:
+    """Return whether a name is a medium's to which something belongs: "CNN's", "the Post's"."""
+    sentence = reading.sentence
+    end = sentence.end[k] + len(_OWNING[0]) * (k in sentence.outlets)
+    words = press.text[sentence.start[k] : end]
+    return words.endswith(_OWNING) and press.is_medium(words)
 
 
 def _asker_behind(press: Press, reading: Reading, speaker: Phrase) -> Span | None:
@@ -63,14 +84,17 @@ def _asker_behind(press: Press, reading: Reading, speaker: Phrase) -> Span | Non
     return None if press.is_medium(reading.words(who)) else reading.span(who)
 
 
-def _past_role(reading: Reading, k: int) -> int:
+def _past_role(press: Press, reading: Reading, k: int) -> int:
     """Return the token behind words for a medium's own, or the same where none stand there."""
     low, kind, speech = reading.sentence.low, reading.sentence.kind, reading.phrases.speech
     if not speech.order_tells:
         return k
     own = False
     for end in range(k, min(k + _LONGEST_ROLE + 1, len(low))):
-        if kind[end] != WORD:
+        if kind[end] == NAME and _owns(press, reading, end):
+            own = True  # "told | the BBC's | Jane Roe"
+            continue
+        if kind[end] != WORD and not (own and low[end] == ","):
             return end if own else k
         own = own or low[end] in speech.staff or low[end].removesuffix("'s") in speech.media
     return k

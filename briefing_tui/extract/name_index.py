@@ -6,6 +6,7 @@ from array import array
 from bisect import bisect_left
 from functools import cache, cached_property, lru_cache
 
+from briefing_tui.extract.full_names import begins_as_person
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_only_title, is_person_noun, is_postnominal
@@ -192,7 +193,8 @@ class NameIndex:
         if match is None:
             return ()
         name = _stripped(_without_house(match[0], self._speech), self._speech)
-        hung = len(name) > _SHORTEST_NAME and is_first_name(name[1]) and not is_first_name(name[0])
+        hung = len(name) > _SHORTEST_NAME and begins_as_person(name[1:], self._speech)
+        hung = hung and not is_first_name(name[0])
         medium = hung and self._speech.genitive and find_outlet(name[0]) is not None
         if not hung or not (medium or self._speech.order_tells):
             return name

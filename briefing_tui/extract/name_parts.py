@@ -9,6 +9,7 @@ from briefing_tui.extract.complements import (
     without_complement,
     without_origin,
 )
+from briefing_tui.extract.full_names import may_be_person
 from briefing_tui.extract.letters import is_capital
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.names import (
@@ -154,6 +155,9 @@ def _behind_owner(
         owner = _low(word).removesuffix("'s") if _owns(word, text[end]) else ""
         if owner and (owner in speech.bodies or is_first_name(_low(words[k + 1][0]))):
             return k + 1
+        two = [each for each, _, _ in words[k + 1 :]] if owner else []
+        if len(two) == _FULL_NAME and not (is_person_noun(owner, speech) or is_many(owner, speech)):
+            return k + 1 if may_be_person(two, speech) else name_at  # "Ohio's | Bae Su-jin"
     return name_at
 
 
@@ -210,7 +214,9 @@ def _name_start(
     k += first == k < len(words) - 1 and _is_adjective(words[k][0], speech)
     origin = k + 1  # "South | Korean-born | Jo Roe"
     if origin < len(words) - _FULL_NAME and _is_adjective(words[origin][0], speech):
-        k += 2 * is_first_name(lows[origin + 1])
+        two = [word for word, _, _ in words[origin + 1 :]]
+        unknown = len(two) == _FULL_NAME and may_be_person(two, speech)
+        k += 2 * (unknown or is_first_name(lows[origin + 1]))
     k += k < len(words) - _FULL_NAME and lows[k] in speech.origins  # "From | Jo Roe"
     k += 0 < first == k < len(words) - _FULL_NAME and _is_origin(lows, k, speech)
     run = k
@@ -233,8 +239,13 @@ def _is_adjective(word: str, speech: Speech) -> bool:
 
 def _is_origin(lows: list[str], k: int, speech: Speech) -> bool:
     """Return whether a word tells where somebody is from: "the | Norwegian | Ingrid Berg"."""
-    given = is_first_name(lows[k + 1]) and not is_first_name(lows[k])
-    return given and speech.order_tells and speech.bodies.isdisjoint(lows[k:])
+    if not speech.order_tells or is_first_name(lows[k]):
+        return False
+    given = is_first_name(lows[k + 1])
+    if not given and k + 1 == len(lows) - _FULL_NAME:
+        native = lows[k] in speech.natives
+        given = native and may_be_person(lows[k + 1 :], speech)
+    return given and speech.bodies.isdisjoint(lows[k:])
 
 
 def _joins_name(lows: list[str], k: int, speech: Speech) -> bool:

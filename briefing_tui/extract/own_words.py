@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.appellations import take_apart
 from briefing_tui.extract.declension import as_subject, thing_as_subject
+from briefing_tui.extract.full_names import begins_as_person
 from briefing_tui.extract.lexicon.countries import country_of, is_region
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.organisations import is_government, is_organisation
@@ -267,7 +268,8 @@ def kind_of(cast: Cast, naming: Naming) -> SourceKind:
         return SourceKind.ORGANISATION
     told = speech.adjectives_behind or any(word.islower() for word in naming.describing)
     described = naming.describing and " " in naming.name
-    described = described and (told or is_first_name(words[0]))  # "the Norwegian | Ingrid Berg"
+    person = begins_as_person(words, speech)  # "the Norwegian | Ingrid Berg"
+    described = described and (told or person)
     described = described or any(word[0].isdigit() for word in naming.describing)  # by their age
     owned = cast.text[max(0, naming.start - 3) : naming.start] in ("'s ", "’s ")
     bare = naming.definite and not (naming.role or described or owned)

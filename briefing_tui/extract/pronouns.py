@@ -291,6 +291,7 @@ def agrees(cast: Cast, entry: Entry, gender: str) -> bool:
         known_noun = is_person_noun(entry.noun, cast.speech) or _is_one_of(cast, entry)
         someone = alone and (known_noun or (gendered and cast.speech.nouns_capitalised))
         fits = entry.gender in ("?", "x", gender) and (person or someone or thing)
+        fits = fits and not (cast.hearer is not None and _hears(cast, entry))
         return fits and is_somebody(cast, entry, entry.begins(0))
     if gender == "s":  # "su", "suo": one, man or woman
         return person or alone or cast.speech.things_have_gender
@@ -304,6 +305,12 @@ def agrees(cast: Cast, entry: Entry, gender: str) -> bool:
     if thing and entry.noun not in cast.speech.bodies:
         return is_person_noun(entry.noun, cast.speech)  # not "la propreté", of them
     return not person
+
+
+def _hears(cast: Cast, entry: Entry) -> bool:
+    """Return whether it is somebody who is told what is said: "she told him", of who asked."""
+    hearer = cast.hearer.of(cast.text) if cast.hearer is not None else ""
+    return cast.speech.order_tells and hearer.endswith(entry.name)
 
 
 def _is_called(cast: Cast, entry: Entry, gender: str, *, sure: bool = False) -> bool:

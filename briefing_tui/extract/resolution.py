@@ -171,7 +171,7 @@ class Resolver:
             return via
         told = context is not None and context.mention == reporter
         who = heard[0] if heard and told else self._desk_before(heard, reporter)
-        who = who or self._resolved(found, reporter)
+        who = who or self._cast.resolve_span(reporter, None, found.topic)
         if who is not None and not self._is_somebody(who, reporter):
             who = None
         if who is None or who is speaker:
@@ -199,12 +199,6 @@ class Resolver:
             return None  # "à la journaliste | Jane Roe |"
         people = (e for e in (heard[0], *heard[1]) if e.kind is SourceKind.PERSON)
         return next((e for e in people if writes_for_medium(e.role, self._speech)), None)
-
-    def _resolved(self, found: Attribution, reporter: Span) -> Entry | None:
-        """Return whom the words for a listener mean."""
-        if self._speech.verb_second or self._speech.adjectives_behind:
-            return self._cast.resolve_span(reporter, None, found.topic)
-        return self._cast.resolve_via(reporter, found.topic)
 
     def _is_somebody(self, who: Entry, reporter: Span) -> bool:
         return who.kind is SourceKind.PERSON and is_somebody(self._cast, who, reporter.start)

@@ -89,10 +89,11 @@ class Cast(Register):
         """Return who an attribution means, or None where nobody can be named."""
         mention = found.antecedent or found.mention
         self.many = bool(self.speech.several) and means_many(self.press, found)
+        self.hearer = found.reporter
         entry = taken_up(self, found) or (None if self.many else named_beside(self, found))
         before = found.before if not self._changes_medium(found) else None
         self.addressing = found.addressed and not self.speech.order_tells
-        self.hearer, writer = found.reporter, whom_told(self, found.context)
+        writer = whom_told(self, found.context)
         entry = entry or self.resolve_span(mention, before, found.topic, writer)
         self.addressing, self.many, self.hearer = False, False, None
         if entry is None or not is_somebody(self, entry, mention.start, found):
@@ -169,7 +170,8 @@ class Cast(Register):
         first, gap, _ = entry.name.partition(" ")
         new = entry.kind is SourceKind.PERSON and not (entry.role or entry.mentions)
         apart = (gap and self.speech.adjectives_behind) or self.text[span.start - 2] in SLASHES
-        if new and (self.speech.appearing or apart) and not is_first_name(first):
+        own = span.of(self.text).removesuffix(f" {entry.name}")[-2:] in ("'s", "’s")  # "CNN's | X"
+        if new and (self.speech.appearing or apart) and not (own or is_first_name(first)):
             entry.kind = SourceKind.OUTLET  # "writing in X"
 
     def _note(self, entry: Entry, span: Span) -> None:

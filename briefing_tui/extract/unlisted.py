@@ -207,7 +207,8 @@ class Unlisted:
         sides = self._company.telling_sides(start, end)
         if not (sure or any(sides)) or not self._may_be(name):
             return False
-        if self._is_known(start, end) or self._is_called(start):
+        called = self._is_called(start) or self._is_set_off(start, end)
+        if called or self._is_known(start, end):
             return False
         if self.text[end : end + 1] == "." and self.text[end + 1 : end + 2].isalnum():
             return False  # a site's
@@ -219,6 +220,14 @@ class Unlisted:
         if self._company.is_kept(start, end, count, sides):
             return True
         return self._company.is_hinted(start, end, count) and not self._is_something_else(name)
+
+    def _is_set_off(self, start: int, end: int) -> bool:
+        """Return whether commas set a name off from what its bearer is: "the leader, | X |,"."""
+        text, speech = self.text, self.speech
+        if not (speech.order_tells and text[end : end + 1] == "," and text[start - 2] == ","):
+            return False  # most names
+        low = text[max(0, start - _LONGEST_WORD) : start - 2].rpartition(" ")[2].lower()
+        return low in speech.people and f"its {low}" not in speech.media_hints
 
     def _is_something_else(self, name: str) -> bool:
         """Return whether the article treats a name as somebody's, or some body's."""

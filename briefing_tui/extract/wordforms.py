@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from briefing_tui.extract.full_names import opens_full_name
 from briefing_tui.extract.lexicon.countries import country_of_city, is_region
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import (
@@ -103,6 +104,10 @@ class Words:
         count = end - start
         if count < _FULL_NAME or is_first_name(self.low[start]):
             return count >= _FULL_NAME
+        if self.speech.order_tells:
+            return end == start + _FULL_NAME and opens_full_name(
+                self.low, self.kind, start, self.speech
+            )
         if not self.speech.adjectives_behind or count > _FULL_NAME:
             return False  # most names
         led = self.low[start] in ARTICLES or self.is_determiner(start)  # "La Matanza"

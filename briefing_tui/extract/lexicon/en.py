@@ -1152,6 +1152,15 @@ SPEECH: Final = Speech(
     ),
     signing=words("signed signs"),
     serving=words("sent sends dispatched dispatches"),
+    no_givens=words(
+        """squawk newsnight fresh hard special loose late good reliable outnumbered new old american
+        british european african asian arab muslim christian jewish catholic islamic inside closing
+        power fast mad state countdown business big black white red green blue golden royal national
+        international federal united free great north south east west northern southern eastern
+        western central upper lower san santa santo los las st saint port fort lake mount river cape
+        democratic republican social labour labor conservative liberal supreme high silicon wall
+        downing capitol first second third world super home foreign public private open"""
+    ),
     generic=words(
         """expert specialist interlocutor analyst politician diplomat scientist scholar researcher
         official speaker source lawyer academic"""

@@ -373,6 +373,8 @@ class Speech(Data):
     """Nouns before the name of a street, a house or the like: "rue", "lycée"."""
     works: frozenset[str] = frozenset()
     """Nouns before the title of a work or the name of a thing: "film", "ship"."""
+    no_givens: frozenset[str] = frozenset()
+    """Words that open names of programmes, places and things, but no person's: "New", "Squawk"."""
     makers: frozenset[str] = frozenset()
     """Nouns for who has made a work, before its title: "auteur" in "l'auteur de « X »"."""
     wordings: frozenset[str] = frozenset()
