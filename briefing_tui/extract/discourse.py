@@ -77,7 +77,7 @@ class Discourse:
         """The medium that a review of the press is about in it."""
         self.last: Attribution | None = None
         """Who spoke last in it."""
-        told = (carried.mention, carried.beside) if carried else (None, None)
+        told = (carried.antecedent or carried.mention, carried.beside) if carried else (None, None)
         self.focus = Focus(readings.press, *told)
         self.host: Span | None = None
         """The medium that hands over to others."""
