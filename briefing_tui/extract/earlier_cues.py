@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.citations import QUOTING, cited_who
 from briefing_tui.extract.governed import (
+    doer_behind_words,
     doer_beside,
     doer_inside,
     held_to,
@@ -67,7 +68,8 @@ def shared_subject(search: Search, i: int) -> Phrase | None:
     told = who_likes_to(search, i) or _main_speaker(search, i) or _weak_speaker(search, i)
     if told is None and search.speech.adjectives_behind and ";" in search.low[:i]:
         return clause_subject(search.phrases, i)  # "La frase è nota; | X | la riprende, dicendo"
-    return doer_within(search, i, told or search.phrases.first_subject(i))
+    told = told or search.phrases.first_subject(i) or doer_behind_words(search, i)
+    return doer_within(search, i, told)
 
 
 def _weak_speaker(search: Search, i: int) -> Phrase | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_lookalikes import is_participle
-from briefing_tui.extract.verb_places import is_passive
+from briefing_tui.extract.verb_places import SPOKEN_ON, is_passive
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -276,6 +276,19 @@ def joined_doer(search: Search, i: int) -> Phrase | None:
         known = who is not None and not who.pronoun and phrases.may_speak(who) and who.end < i
         return who if known and who is not None and phrases.kind[who.end] == WORD else None
     return None
+
+
+def doer_behind_words(search: Search, i: int) -> Phrase | None:
+    """Return who does behind words what others lead to: "“…,” | she | was quick | to add |"."""
+    low, kind = search.low, search.kind
+    q = max((q for q in search.sentence.stretch if q < i), default=i)
+    if not search.speech.order_tells or q + 2 >= i or low[q] not in SPOKEN_ON:
+        return None  # mostly
+    if {*kind[q + 1 : i]} - {WORD, NAME} or (search.cues and search.cues[-1].start > q):
+        return None
+    who = search.phrases.starting_at(q + 1)
+    led = who is not None and who.end < i and not search.phrases.is_preposition(q + 1)
+    return who if led and who is not None and search.phrases.may_speak(who) else None
 
 
 def _who_and(search: Search, i: int) -> Phrase | None:

@@ -79,7 +79,7 @@ class Phrases(Words):
         if self.kind[start] == WORD and low.endswith(speech.verb_endings or ("\0",)):
             return self._is_told_apart(start, end)
         if self.kind[start] == WORD and self.is_noun(start) and self._follows_name(start):
-            return False  # "X, editor at large at the Gazette,", "X (D), chair of the House,"
+            return self._is_full(start, end)  # not "X, editor at large at the Gazette,"
         if self.kind[start] == WORD and self._tells_office(start, end):
             return False
         if self.kind[start] == WORD and self.kind[start - 2] == NAME and speech.order_tells:
@@ -87,6 +87,14 @@ class Phrases(Words):
         if self.kind[start] == WORD and speech.subject_behind:
             return False  # "Al-Akhbar, proche du Hezbollah," tells what it is
         return start == 0 or end - start > 1 or self.kind[start - 1] == QUOTATION
+
+    def _is_full(self, start: int, end: int) -> bool:
+        """Return whether what somebody is leads to a full name: "union leader | Jane Roe"."""
+        first = end
+        while first > start and self.kind[first - 1] == NAME:
+            first -= 1
+        named = self.speech.order_tells and end - first >= _FULL_NAME
+        return named and self.low[first - 1] in self.speech.people and not self.names_outlet(first)
 
     def _follows_name(self, k: int) -> bool:
         """Return whether a name stands before a comma and a token, a bracket passed over."""

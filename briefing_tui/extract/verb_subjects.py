@@ -105,9 +105,10 @@ def _before_asides(phrases: Phrases, k: int) -> int:
 
 
 def _floats(phrases: Phrases, k: int) -> bool:
-    """Return whether a word of number stands behind an auxiliary: "they have | all said"."""
-    all_of = k > 0 and phrases.low[k] in phrases.speech.indefinite
-    return all_of and phrases.low[k - 1] in phrases.speech.auxiliaries
+    """Return whether a word floats behind an auxiliary: "they have | all said", "has | since"."""
+    low, words = phrases.low[k], phrases.speech
+    floats = low in words.indefinite or (low in words.prepositions and low in words.conjunctions)
+    return floats and k > 0 and phrases.low[k - 1] in words.auxiliaries
 
 
 def _before_moment(phrases: Phrases, k: int) -> int:

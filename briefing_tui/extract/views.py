@@ -259,7 +259,8 @@ def _length_of_view(search: Search, i: int) -> int:
     joins = not ends and search.low[end] in search.speech.also and i > 0
     ends = ends or (joins and search.kind[end + 1 : end + 2] == [QUOTATION])
     related = phrase.antecedent is not None and search.low[i] not in search.speech.venues
-    related = related or (i == 0 and (phrase.pronoun or _turns_to(search, phrase)))
+    turns = i == 0 and (_turns_to(search, phrase) or _is_so_for(search, phrase))
+    related = related or turns or (i == 0 and phrase.pronoun)
     named = (i == 0 or joined) and search.phrases.names_outlet(first)
     return length if ends or related or named or search.is_in_medium(phrase.end) else 0
 
@@ -316,6 +317,15 @@ def _turns_to(search: Search, phrase: Phrase) -> bool:
     named = search.kind[first] == search.kind[end - 1] == NAME and search.phrases.is_determiner(end)
     owned = first > phrase.start and search.low[first - 1].endswith("'s")
     return named and (owned or is_first_name(search.low[first]))
+
+
+def _is_so_for(search: Search, phrase: Phrase) -> bool:
+    """Return whether "it" is so for somebody whose words follow: "For | Jo Roe | it is clear:"."""
+    low, speech, end = search.low, search.speech, phrase.end
+    if not speech.order_tells or end + 2 >= len(low) or low[end + 1] not in speech.passive:
+        return False
+    says = ":" in low[end:] or QUOTATION in search.kind[end:]
+    return says and speech.pronouns.get(low[end]) == "n"
 
 
 def _is_told_already(search: Search, i: int) -> bool:

@@ -166,7 +166,7 @@ SPEECH: Final = Speech(
         """put_it puts_it putting_it has_it had_it have_it
         went_on goes_on shot_back fired_back chimed_in chimes_in
         weighed_in made_clear makes_clear
-        made_it_clear makes_it_clear pointed_out points_out
+        made_it_clear makes_it_clear pointed_out points_out point_out
         goes_with go_with went_with puts_at put_at goes_for went_for runs_with ran_with plumps_for
         plumped_for leads_with lead_with led_with leads_on leads_its splashes_with
         splashes_on opts_for opted_for goes_big_with went_big_with goes_big_on went_big_on
