@@ -1881,18 +1881,47 @@ Prensa Libre?;Prensa Libre (GT)|d|prensalibre.com
 La Hora (GT)|d|lahora.gt
 El Periódico (GT)|d|elperiodico.com.gt
 Plaza Pública?|s|plazapublica.com.gt
+Prensa Comunitaria|s|prensacomunitaria.org
+Agencia Ocote|s|agenciaocote.com
+Diario de Centro América;Diario de Centroamérica|d|dca.gob.gt
+Emisoras Unidas|r|emisorasunidas.com
+Guatevisión|t|guatevision.com
+Soy502|s|soy502.com
+Agencia Guatemalteca de Noticias|a|agn.gt
+TN23|t|tn23.tv
+Canal Antigua|t|
+ConCriterio|s|concriterio.gt
+Crónica (GT)|m|
 
 @HN es
 Proceso Digital|s|proceso.hn
 La Prensa (HN)|d|laprensa.hn
 El Heraldo (HN)|d|elheraldo.hn
 La Tribuna (HN)|d|latribuna.hn
+Diario Tiempo|d|tiempo.hn
+Radio HRN|r|
+Radio Progreso|r|
+Contracorriente (HN)|s|contracorriente.red
+Criterio.hn|s|criterio.hn
+HCH Televisión|t|
+Televicentro (HN)|t|
+ConfidencialHN|s|confidencialhn.com
+Hondudiario|s|hondudiario.com
+Reporteros de Investigación|s|reporterosdeinvestigacion.com
 
 @SV es
-Gato Encerrado?|s|gatoencerrado.news
+Gato Encerrado?;GatoEncerrado|s|gatoencerrado.news
 La Prensa Gráfica|d|laprensagrafica.com
 El Diario de Hoy|d|elsalvador.com
 El Faro?|s|elfaro.net
+El Mundo (SV)|d|diario.elmundo.sv
+Diario Co Latino;CoLatino|d|diariocolatino.com
+Diario El Salvador|d|diarioelsalvador.com
+Revista Factum|s|revistafactum.com
+Focos TV|s|focostv.com
+Telecorporación Salvadoreña|t|
+YSUCA|r|
+YSKL|r|
 
 @NI es
 100% Noticias|t|100noticias.com.ni
@@ -1900,6 +1929,15 @@ Artículo 66|s|articulo66.com
 El Nuevo Diario|d|
 La Prensa (NI)|d|laprensani.com
 Confidencial?;Confidencial (NI)|s|confidencial.digital
+Nicaragua Investiga|s|nicaraguainvestiga.com
+Despacho 505|s|despacho505.com
+El 19 Digital|s|el19digital.com
+Barricada (NI)|d|barricada.com.ni
+Radio Corporación|r|
+La Nueva Radio Ya;Radio Ya|r|
+Radio Darío|r|
+Trinchera de la Noticia|d|
+Hoy (NI)|d|
 
 @CR es
 Teletica|t|teletica.com
@@ -1917,6 +1955,14 @@ Panamá América|d|panamaamerica.com.pa
 Telemetro|t|telemetro.com
 La Prensa (PA)|d|prensa.com
 La Estrella de Panamá|d|laestrella.com.pa
+Crítica (PA)|d|critica.com.pa
+El Siglo (PA)|d|elsiglo.com.pa
+TVN (PA)|t|tvn-2.com
+Metro Libre|d|metrolibre.com
+Capital Financiero|w|
+Newsroom Panama|s|newsroompanama.com|en
+The Panama News|s||en
+Radio Panamá|r|
 
 @CU es
 OnCuba|m|oncubanews.com
@@ -1928,15 +1974,48 @@ Cubadebate|s|cubadebate.cu
 14ymedio|s|14ymedio.com
 CiberCuba|s|cibercuba.com
 Diario de Cuba|s|diariodecuba.com
+Revista Bohemia|m|bohemia.cu
+elTOQUE;El Toque?=|s|eltoque.com
+Agencia Cubana de Noticias|a|acn.cu
+Radio Rebelde|r|radiorebelde.cu
+Radio Reloj|r|radioreloj.cu
+Radio Habana Cuba;Radio Havana Cuba|r|radiohc.cu
+ADN Cuba|s|adncuba.com
+Periodismo de Barrio|s|periodismodebarrio.org
+El Estornudo?=|s|revistaelestornudo.com
+Cubavisión|t|
+Periódico Cubano|s|periodicocubano.com
+La Jiribilla|m|
+La Joven Cuba|s|jovencuba.com
+Tribuna de La Habana|w|
 
 @DO es
 Listín Diario|d|listindiario.com
 Diario Libre|d|diariolibre.com
 El Caribe (DO)|d|elcaribe.com.do
+Hoy (DO);Periódico Hoy|d|hoy.com.do
+El Nacional (DO)|d|elnacional.com.do
+El Nuevo Diario (DO)|d|elnuevodiario.com.do
+El Día (DO)|d|eldia.com.do
+Noticias SIN|t|noticiassin.com
+Dominican Today|s|dominicantoday.com|en
+Teleantillas|t|
+Z101|r|
 
 @PR es
 El Vocero?=|d|elvocero.com
 El Nuevo Día|d|elnuevodia.com
+Primera Hora?|d|primerahora.com
+NotiCel;Noticel|s|noticel.com
+Metro Puerto Rico|d|metro.pr
+WAPA TV;WAPA-TV;Wapa Televisión|t|wapa.tv
+Telemundo Puerto Rico|t|telemundopr.com
+Periódico Claridad|w|claridadpuertorico.com
+Centro de Periodismo Investigativo|s|periodismoinvestigativo.com
+The San Juan Daily Star;San Juan Daily Star|d|sanjuandailystar.com|en
+The San Juan Star;San Juan Star|d||en
+WKAQ;Radio WKAQ|r|
+NotiUno|r|notiuno.com
 
 @HT fr
 Le National|d|lenational.org
@@ -1952,20 +2031,48 @@ AyiboPost|s|ayibopost.com
 @JM en
 The Gleaner^;Jamaica Gleaner|d|jamaica-gleaner.com
 Jamaica Observer|d|jamaicaobserver.com
+The Jamaica Star;Jamaica Star|d|jamaica-star.com
+Radio Jamaica;RJR News|r|
+Television Jamaica|t|
+Irie FM|r|
+CVM TV|t|
+Jamaica Information Service|a|jis.gov.jm
 
 @TT en
 Trinidad and Tobago Guardian|d|guardian.co.tt
 Trinidad Express|d|trinidadexpress.com
+CNC3|t|cnc3.co.tt
+CCN TV6|t|
+Loop News;Loop Caribbean|s|loopnews.com
+The Tobago News^|w|
 
 @BB en
 Barbados Today|s|barbadostoday.bb
+Barbados Advocate;The Barbados Advocate|d|barbadosadvocate.com
+Caribbean Broadcasting Corporation|b|
+Caribbean Media Corporation;Caribbean News Agency|a|
+Starcom Network|r|
 
 @GY en
 Stabroek News|d|stabroeknews.com
 Kaieteur News|d|kaieteurnewsonline.com
+Demerara Waves|s|demerarawaves.com
+News Room Guyana;Newsroom Guyana|s|newsroom.gy
+INews Guyana|s|inewsguyana.com
+NCN Guyana|t|
+OilNOW|s|oilnow.gy
 
 @SR nl
 De Ware Tijd|d|dwtonline.com
+Starnieuws|s|starnieuws.com
+Dagblad De West|d|
+Dagblad Suriname|d|dbsuriname.com
+Times of Suriname|d|
+Suriname Herald|s|srherald.com
+Waterkant.net|s|waterkant.net
+GFC Nieuws|s|gfcnieuws.com
+Parbode|m|parbode.com
+Radio Apintie|r|
 
 @CO es
 Q'Hubo|d|
@@ -2136,6 +2243,16 @@ Telefuturo|t|
 ABC Color|d|abc.com.py
 Última Hora?|d|ultimahora.com
 La Nación (PY)|d|lanacion.com.py
+Crónica (PY)|d|cronica.com.py
+Hoy (PY)|s|hoy.com.py
+Diario Popular (PY)|d|
+El Nacional (PY)|s|elnacional.com.py
+Agencia IP;IP Paraguay;Agencia de Información Paraguaya|a|ip.gov.py
+ABC Cardinal|r|
+El Surtidor (PY);El Surti|s|elsurti.com
+C9N|t|
+Paraguay TV|t|
+5Días (PY)|d|5dias.com.py
 
 @BR pt
 Folha de Pernambuco|d|folhape.com.br
@@ -2490,6 +2607,20 @@ Le Calame|w|lecalame.info
 Al-Akhbar (MR);Alakhbar|a|alakhbar.info|ar
 Cridem|s|cridem.org
 Sahara Media;Sahara Médias;Sahara Medias|a|saharamedias.net|ar
+Chaab (MR)|d||ar
+Agence mauritanienne d'information|a|ami.mr
+Agence Nouakchott d'information|a|
+La Tribune (MR)|w|
+Biladi (MR)|w|
+L'Éveil Hebdo|w|
+Nouakchott Info|d|
+Rapide Info (MR)|s|
+Mauriweb|s|mauriweb.info
+Kassataya|s|kassataya.com
+Al Mouritaniya;El Mouritaniya|t||ar
+Radio Mauritanie|r|
+Taqadoumy|s|
+Le Rénovateur Quotidien|d|
 
 @TR tr
 Taraf?|d|
@@ -3599,10 +3730,28 @@ Eyewitness News|r|ewn.co.za
 The Namibian?;The Namibian newspaper|d|namibian.com.na
 Allgemeine Zeitung (NA)|d|az.com.na|de
 New Era (NA)|d|neweralive.na
+Republikein|d|republikein.com.na|af
+Namibian Broadcasting Corporation;NBC (NA)|b|nbc.na
+Namibia Press Agency;NAMPA?|a|nampa.org
+Confidente (NA)|w|
+Informanté (NA)|w|
+Namib Times|w|
+Namibia Economist|w|economist.com.na
+One Africa Television|t|
+Eagle FM|r|
 
 @BW en
 Mmegi|d|mmegi.bw
 Botswana Guardian|w|
+The Voice (BW)|w|thevoicebw.com
+Daily News (BW);Botswana Daily News|d|
+The Patriot on Sunday;Patriot on Sunday|w|
+The Ngami Times;Ngami Times|w|
+The Midweek Sun;Midweek Sun|w|
+Botswana Television|t|
+Radio Botswana|r|
+Gabz FM|r|
+Botswana Press Agency|a|
 
 @ZW en
 The Herald (ZW)|d|herald.co.zw
@@ -3610,16 +3759,51 @@ NewsDay (ZW)|d|newsday.co.zw
 The Standard (ZW)|w|thestandard.co.zw
 ZimLive|s|zimlive.com
 New Zimbabwe;NewZimbabwe|s|newzimbabwe.com
+Daily News (ZW)|d|
+H-Metro|d|hmetro.co.zw
+Manica Post;The Manica Post|w|manicapost.co.zw
+Financial Gazette;The Financial Gazette|w|
+Kwayedza|w||sn
+Zimbabwe Broadcasting Corporation;ZBC (ZW)|b|
+Bulawayo24|s|bulawayo24.com
+Nehanda Radio|s|nehandaradio.com
+SW Radio Africa|r|
+ZimEye|s|zimeye.net
+Pindula News|s|
+263Chat|s|263chat.com
+NewsHawks;The NewsHawks|w|thenewshawks.com
+Southern Eye|d|
+New Ziana|a|
+TellZim|w|tellzim.com
+Masvingo Mirror|w|
 
 @ZM en
 Zambia Daily Mail|d|daily-mail.co.zm
 Times of Zambia|d|times.co.zm
 News Diggers|d|diggers.news
 Lusaka Times|s|lusakatimes.com
+Daily Nation (ZM)|d|
+ZNBC;Zambia National Broadcasting Corporation|b|znbc.co.zm
+Zambian Watchdog|s|
+Zambian Observer|s|
+Prime TV (ZM)|t|
+Muvi TV|t|
+Radio Icengelo|r|
+MakanDay|s|makanday.com
+Zambia Monitor|s|zambiamonitor.com
+Zambia Reports|s|zambiareports.com
 
 @MW en
 Nyasa Times|s|nyasatimes.com
 The Nation (MW)|d|mwnation.com
+The Daily Times (MW)|d|
+Malawi News|w|
+Weekend Nation|w|
+Malawi Broadcasting Corporation|b|
+Zodiak Broadcasting Station;Zodiak Online|b|zodiakmalawi.com
+Capital Radio Malawi|r|
+Maravi Post;The Maravi Post|s|maravipost.com
+Malawi News Agency|a|
 
 @MZ pt
 CanalMoz;Canal de Moçambique|d|canal.co.mz
@@ -3627,7 +3811,19 @@ Notícias (MZ)|d|jornalnoticias.co.mz
 O País (MZ)|d|opais.co.mz
 Savana (MZ)|w|
 Carta de Moçambique|s|cartamz.com
-AIM (MZ)|a|aimnews.org
+AIM (MZ);Agência de Informação de Moçambique;Mozambique News Agency|a|aimnews.org
+Jornal @Verdade;@Verdade|w|verdade.co.mz
+Televisão de Moçambique|t|tvm.co.mz
+Rádio Moçambique|r|rm.co.mz
+STV (MZ)|t|
+Magazine Independente|w|
+MediaFax (MZ)|d|
+Moz24h|s|
+O Autarca|d|
+Diário de Moçambique|d|
+Dossiers & Factos|w|
+Club of Mozambique|s|clubofmozambique.com|en
+Zitamar News;Zitamar|s|zitamar.com|en
 
 @AO pt
 Jornal de Angola|d|jornaldeangola.ao
@@ -3635,12 +3831,37 @@ Angop;ANGOP|a|angop.ao
 Novo Jornal?|w|novojornal.co.ao
 Maka Angola|s|makaangola.org
 Club-K|s|club-k.net
+O País (AO)|d|
+Jornal Expansão|w|
+Folha 8;Folha8|w|
+Semanário Angolense|w|
+Televisão Pública de Angola|t|tpa.ao
+Rádio Nacional de Angola|r|rna.ao
+TV Zimbo|t|
+Rádio Ecclesia|r|
+Rádio Despertar|r|
+Valor Económico (AO)|w|valoreconomico.co.ao
+Ver Angola|s|verangola.net
+Correio Angolense|s|
+Correio da Kianda|s|correiokianda.info
+Angola24Horas|s|angola24horas.com
+Jornal dos Desportos|d|
+Rede Angola|s|redeangola.info
+Angonotícias|s|angonoticias.com
 
 @CV pt
 Expresso das Ilhas|w|expressodasilhas.cv
 A Nação?=|w|anacao.cv
 A Semana (CV)|w|asemana.publ.cv
 Inforpress|a|inforpress.cv
+Rádio Televisão Cabo-verdiana|b|rtc.cv
+Rádio de Cabo Verde|r|
+Televisão de Cabo Verde|t|
+Santiago Magazine|s|santiagomagazine.cv
+Mindelinsite|s|mindelinsite.com
+Notícias do Norte|s|
+Balai Cabo Verde|s|balai.cv
+Rádio Morabeza|r|
 
 @MG fr
 La Gazette de la Grande Île|d|lagazette-dgi.com
@@ -3649,6 +3870,14 @@ Les Nouvelles (MG)|d|
 Newsmada|s|newsmada.com
 L'Express de Madagascar|d|lexpress.mg
 Midi Madagasikara|d|midi-madagasikara.mg
+Tia Tanindrazana|d||mg
+Ao Raha|d||mg
+Gazetiko|d||mg
+Taratra|d||mg
+Studio Sifaka|r|studiosifaka.org
+Radio Antsiva|r|
+Viva Madagascar|t|
+Lakroan'i Madagasikara|w||mg
 
 2424.mg|s|2424.mg
 @MU fr
@@ -3656,6 +3885,11 @@ Midi Madagasikara|d|midi-madagasikara.mg
 L'Express (MU);L'Express Maurice;L'Express de Maurice|d|lexpress.mu
 Le Mauricien^|d|lemauricien.com
 Défi Media;Defimedia;Le Défi Quotidien|s|defimedia.info
+Le Défi Plus|w|
+Mauritius Broadcasting Corporation|b|
+ION News|s|ionnews.mu
+Mauritius Times|w|mauritiustimes.com|en
+La Vie catholique (MU)|w|
 
 @KE en
 Daily Nation^;Nation Media Group|d|nation.africa
@@ -3681,16 +3915,50 @@ The Citizen (TZ)|d|thecitizen.co.tz
 Daily News (TZ)|d|dailynews.co.tz
 Mwananchi|d|mwananchi.co.tz|sw
 JamiiForums|s|jamiiforums.com|sw
+The Guardian (TZ)|d|
+Nipashe|d||sw
+HabariLeo;Habari Leo|d|habarileo.co.tz|sw
+Tanzania Daima|d||sw
+Raia Mwema|w||sw
+MwanaHalisi|w||sw
+Uhuru (TZ)|d||sw
+Tanzania Broadcasting Corporation;TBC (TZ)|b||sw
+ITV Tanzania|t||sw
+Azam TV|t||sw
+Clouds FM|r||sw
+Zanzibar Leo|d||sw
+Mtanzania|d||sw
 
 @RW en
 Rwanda Today|w||fr
 The New Times (RW)|d|newtimes.co.rw
 Igihe|s|igihe.com
+Kigali Today|s|kigalitoday.com|rw
+Rwanda Broadcasting Agency;RBA (RW)|b|rba.co.rw|rw
+Radio Rwanda|r||rw
+Imvaho Nshya|d|imvahonshya.co.rw|rw
+Umuseke|s|umuseke.rw|rw
+Umuseso|w||rw
+Umuvugizi|w||rw
+Taarifa (RW)|s|taarifa.rw
+Rwanda News Agency|a|
+Radio Télévision Libre des Mille Collines;RTLM;Radio Mille Collines|r||rw
+Kangura|w||rw
 
 @BI fr
 Le Renouveau (BI)|d|
 Iwacu|w|iwacu-burundi.org
 SOS Médias Burundi|s|sosmediasburundi.org
+Radio Publique Africaine|r|
+Radio Isanganiro;Isanganiro|r|isanganiro.org
+Bonesha FM;Radio Bonesha|r|
+RTNB;Radio-Télévision nationale du Burundi|b|rtnb.bi
+Télé Renaissance|t|
+Agence burundaise de presse|a|
+Burundi Eco|w|burundi-eco.com
+Net Press (BI)|a|
+Akeza.net|s|akeza.net
+Jimbere|m|jimbere.org
 
 @CD fr
 RTNC|b|rtnc.cd
@@ -3721,6 +3989,17 @@ Télé Congo|t|
 La Semaine africaine|w|lasemaineafricaine.info
 Le Patriote (CG)|w|
 Les Dépêches de Brazzaville;Agence d'information d'Afrique centrale;ADIAC|d|adiac-congo.com
+Talassa (CG)|w|
+L'Observateur (CG)|w|
+Journal de Brazza|s|journaldebrazza.com
+Agence congolaise d'information|a|
+Zenga-Mambu|s|
+Congopage|s|congopage.com
+Brazzanews|s|
+DRTV (CG)|t|
+Radio Congo|r|
+La Rue Meurt|w|
+Sacer Infos|s|
 
 @GA fr
 Gabon Media Time|s|gabonmediatime.com
@@ -3728,6 +4007,16 @@ Info241|s|info241.com
 Gabonactu|s|gabonactu.com
 L'Union (GA)|d|union.sonapresse.com
 Gabon Review;Gabonreview|s|gabonreview.com
+Gabon 24;Gabon24|t|
+Agence gabonaise de presse|a|agpgabon.ga
+Gabon Première;Gabon Télévision|t|
+Gabon Matin|d|
+Échos du Nord (GA)|w|
+Moutouki|w|
+Le Mbandja|w|
+Africa N°1;Africa n°1|r|
+Gabon Libre|s|
+Dépêches 241|s|depeches241.com
 
 @CM fr
 Défis actuels|w|
@@ -3747,6 +4036,15 @@ Actu Cameroun|s|actucameroun.com
 Oubangui Médias|s|
 Radio Ndeke Luka|r|radiondekeluka.org
 Corbeau News;Corbeau News Centrafrique|s|corbeaunews-centrafrique.org
+Centrafrique Matin|d|
+Agence centrafricaine de presse|a|
+Radio Centrafrique|r|
+Radio Guira|r|
+Radio Lengo Songo;Lengo Songo|r|
+Le Potentiel centrafricain|s|
+Centrafrique Presse|s|
+Journal de Bangui|s|
+Abangui|s|abangui.com
 
 Ndjoni Sango|s|ndjonisango.com
 RJDH|s|rjdhrca.org
@@ -3758,6 +4056,14 @@ L'Observateur (TD)|w|
 Le N'Djam Post|s|
 Tchadinfos|s|tchadinfos.com
 Alwihda Info;Alwihda|s|alwihdainfo.com
+ONAMA|b|
+Télé Tchad|t|
+FM Liberté (TD)|r|
+Abba Garde|w|
+Notre Temps (TD)|w|
+Agence tchadienne de presse et d'édition;ATPE|a|
+Tchad et Culture|m|
+Electron TV|t|
 
 Tchad Infos|s|
 N'Djamena Post|s|
@@ -3828,14 +4134,53 @@ The Fourth Estate (GH)|s|thefourthestategh.com
 @SL en
 Awoko|d|awokonewspaper.sl
 Sierraloaded|s|sierraloaded.sl
+Concord Times|d|
+Sierra Leone Telegraph;The Sierra Leone Telegraph|s|thesierraleonetelegraph.com
+Politico SL;Politico (SL)|w|politicosl.com
+Standard Times (SL)|d|
+Sierra Leone Broadcasting Corporation;SLBC (SL)|b|
+AYV;Africa Young Voices|t|
+Calabash Newspaper;The Calabash Newspaper|s|
+Cocorioko|s|
+Patriotic Vanguard;The Patriotic Vanguard|s|
+Sierra Express Media|s|
+For Di People|d|
+Radio Democracy (SL)|r|
+Sierra Leone News Agency|a|
+Awareness Times|d|
 
 @LR en
 FrontPage Africa;FrontPageAfrica|d|frontpageafricaonline.com
 Daily Observer (LR)|d|liberianobserver.com
+The Inquirer (LR)|d|
+The New Republic (LR)|d|
+In Profile Daily|d|
+Liberia Broadcasting System;ELBC|b|
+Liberia News Agency|a|
+The Bush Chicken;Bush Chicken|s|bushchicken.com
+Liberian Investigator;The Liberian Investigator|s|
+Truth FM (LR)|r|
+Sky FM (LR)|r|
+OK FM (LR)|r|
+Spoon FM|r|
+GNN Liberia|s|gnnliberia.com
+Local Voices Liberia|s|
 
 @GM en
 The Point (GM)|d|thepoint.gm
 The Standard (GM)|d|standard.gm
+Daily Observer (GM)|d|
+Kerr Fatou|s|kerrfatou.com
+Askanwi|s|askanwi.com
+Freedom Newspaper|s|freedomnewspaper.com
+GRTS|b|
+QTV Gambia|t|
+The Voice (GM)|d|
+Alkamba Times;The Alkamba Times|s|alkambatimes.com
+Gainako|s|gainako.com
+Malagen|s|malagen.org
+Teranga FM;Taranga FM|r|
+JollofNews;Jollof News|s|
 
 @SN fr
 Rewmi|d|rewmi.com
@@ -3907,6 +4252,20 @@ Le Sahel (NE)|d|lesahel.org
 ActuNiger|s|actuniger.com
 Aïr Info|s|airinfoagadez.com
 Studio Kalangou|r|studiokalangou.org
+La Roue de l'Histoire|w|
+Le Canard déchaîné (NE)|w|
+Télé Sahel|t|
+La Voix du Sahel|r|
+Agence nigérienne de presse;ANP (NE)|a|anp.ne
+Radio Anfani|r|
+Ténéré TV;Télé Ténéré|t|
+Dounia TV;Radio Télévision Dounia|t|
+Sahel Dimanche|w|
+Le Témoin (NE)|w|
+Le Courrier (NE)|w|
+Niamey Soir|w|
+Niamey et les 2 jours|s|niameyetles2jours.com
+Journal du Niger|s|
 
 Niger Diaspora|s|nigerdiaspora.net
 Tamtam Info|s|tamtaminfo.com
@@ -4325,10 +4684,25 @@ Phoenix FM|r|
 Malawi24|s|
 @LS en
 Lesotho Times|w|lestimes.com
+Sunday Express (LS)|w|
+Lesotho News Agency|a|
+Radio Lesotho|r|
+Lesotho Television|t|
+MoAfrika FM|r|
+Lesotho Tribune|s|
 @SZ en
 Times of Swaziland;Times of Eswatini|d|times.co.sz
+Eswatini Observer;Swazi Observer|d|
+Swaziland News|s|
+Eswatini TV;Swazi TV|t|
+The Nation (SZ)|m|
+Times of Swaziland Sunday|w|
 @SC en
 Seychelles Nation|d|nation.sc
+Today in Seychelles|d|
+Seychelles News Agency|a|seychellesnewsagency.com
+Seychelles Broadcasting Corporation|b|sbc.sc
+Seychelles Weekly|w|
 @IL he
 Yated Ne'eman|d|
 HaPeles|d|
@@ -4724,18 +5098,27 @@ Cape Breton Post|d|
 Nationwide Radio|r|
 @TT en
 Trinidad Guardian|d|
-Newsday (TT)|d|
+Newsday (TT);Trinidad and Tobago Newsday;Trinidad Newsday|d|
 @BB en
-Nation News|d|
+Nation News;The Nation (BB)|d|nationnews.com
 @GY en
 Guyana Chronicle|d|
 Guyana Times|d|
 @BS en
 Nassau Guardian|d|
 Our News|t|
+The Tribune (BS)|d|tribune242.com
+Eyewitness News Bahamas|s|ewnews.com
+ZNS Bahamas|b|znsbahamas.com
+Freeport News|d|
 @BZ en
 Amandala|w|
 Channel 5 Belize|t|
+Belize Times;The Belize Times|w|
+Love FM Belize|r|lovefm.com
+Breaking Belize News|s|breakingbelizenews.com
+San Pedro Sun;The San Pedro Sun|w|sanpedrosun.com
+7 News Belize|t|7newsbelize.com
 @RO ro
 Contributors.ro|s|contributors.ro
 Europa FM|r|
@@ -4765,4 +5148,41 @@ Antena M|r|
 Gazeta Shqiptare|d|
 A2 CNN|t|
 Report TV|t|
+@KM fr
+Al-Watwan|d|alwatwan.net
+La Gazette des Comores|d|lagazettedescomores.com
+Comores Infos;Comores-Infos|s|
+ORTC (KM)|b|
+HZK-Presse|s|
+@GW pt
+Nô Pintcha|w|
+O Democrata (GW)|w|
+Gazeta de Notícias (GW)|w|
+Última Hora (GW)|w|
+Diário de Bissau|d|
+Expresso de Bissau|w|
+Televisão da Guiné-Bissau|t|
+Rádio Bombolom;Bombolom FM|r|
+Rádio Pindjiguiti|r|
+Rádio Sol Mansi;Sol Mansi|r|
+Capital FM (GW)|r|
+Rádio Jovem (GW)|r|
+Agência de Notícias da Guiné|a|
+Ditadura do Consenso|s|
+@ST pt
+Téla Nón|s|telanon.info
+STP-Press|a|
+Jornal Transparência|s|
+Rádio Nacional de São Tomé e Príncipe|r|
+Televisão São-Tomense|t|
+RSTP|s|
+@GQ es
+Diario Rombe|s|diariorombe.es
+AhoraEG;Ahora EG|s|ahoraeg.com
+Asodegue|s|
+La Gaceta de Guinea Ecuatorial|m|
+RTVGE|b|
+Radio Malabo|r|
+Asonga TV;Televisión Asonga;Radio Asonga|t|
+Guinea Ecuatorial Press|s|guineaecuatorialpress.com
 """.encode()

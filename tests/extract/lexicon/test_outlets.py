@@ -25,6 +25,7 @@ from briefing_tui.extract.lexicon.outlets import (
 # Countries of the table without a row of their own among the countries.
 SMALL = {"AD", "SM", "BB", "TT", "WS", "NC", "PF"}
 SMALL |= {"BS", "BZ", "CK", "GU", "LS", "SB", "SC", "SZ", "TO", "VU"}
+SMALL |= {"ST", "GQ", "MC", "FO", "AS", "KM"}
 
 
 def every_outlet() -> set[Outlet]:
