@@ -224,9 +224,8 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     mention = reading.span(named or cue.phrase)
     if press.speech.nouns_capitalised and owns_words(press, reading, cue):
         mention = Span(mention.start, mention.end - 1)
-    said = (
-        Span(sentence.start[cue.start], sentence.end[cue.end - 1]) if cue.end > cue.start else None
-    )
+    shown = cue.end > cue.start and sentence.end[cue.end - 1] > sentence.start[cue.start]
+    said = Span(sentence.start[cue.start], sentence.end[cue.end - 1]) if shown else None
     whom = whom_cited(reading, cue.phrase) if cue.phrase.pronoun else None
     if whom is None and cue.phrase.antecedent is not None:
         whom = writer_of(reading, cue.phrase.antecedent)

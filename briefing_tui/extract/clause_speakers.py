@@ -123,7 +123,7 @@ def past_owner(search: Search, end: int) -> int:
 
 
 def named_owner(search: Search, i: int) -> Phrase | None:
-    """Return whose words a noun means: "die Warnung | Ida Langs", "in | Langs | Warnung"."""
+    """Return whose words a noun means: "die Warnung | Ida Langs", "| Langs | Warnung"."""
     low, kind, start, end = search.low, search.kind, i, i + 1
     phrases, speech = search.phrases, search.speech
     while end < len(low) and kind[end] == NAME:
@@ -131,6 +131,8 @@ def named_owner(search: Search, i: int) -> Phrase | None:
     while start > 0 and kind[start - 1] == NAME:
         start -= 1
     opens = start == 0 and end < len(low) and (phrases.is_preposition(end) or low[end] == ":")
+    if opens and i == 0 and end > 1 and low[end] == ":":
+        return Phrase(1, end)  # "Zitat Ida Lang: |"
     if end < len(low) and kind[end] == WORD and not (opens or low[end] in speech.bearing):
         return None  # "Langs Äußerungen nannte Eva Kern so: |"
     behind = end > i + 1 and low[end - 1].endswith("s") and phrases.is_determiner(i - 1)

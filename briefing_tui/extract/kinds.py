@@ -137,7 +137,7 @@ def is_title(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
     printed = found is not None and (found.outlet or whole) and speech.nouns_capitalised
     noun = word_before(text, stretch.outer_start).lower()
     headed = found is not None and found.cue is not None and found.cue.of(text).lower() == noun
-    if printed and (headed or text.startswith(": ", stretch.outer_start - 2)):
+    if printed and (headed or _is_behind_colon(text, stretch)):
         return False
     alone = found is None or found.rule in _GOES_ON
     alone = alone and noun in speech.passive and speech.order_tells

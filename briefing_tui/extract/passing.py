@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 REACH: Final = 120
 """Tokens from the cue within which the one stands who passes its words on."""
+_PAST_COMMA: Final = 2
 _LONGEST_OUTLET: Final = 50
 _ANSWER: Final = 3
 """Tokens of ", une accusation", before "que"."""
@@ -379,6 +380,7 @@ def _named_in_marks(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]
         Phrase(q, q + 1)
         for q in reading.quotations[first:last]
         if not sentence.low[q]
+        and not (q + _PAST_COMMA == chosen.start and sentence.low[q + 1] == ",")  # what is said
         and sentence.end[q] - sentence.start[q] < _LONGEST_OUTLET
         and not press.text[sentence.start[q] + 1 : sentence.start[q] + 2].islower()
     ]

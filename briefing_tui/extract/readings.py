@@ -19,7 +19,12 @@ from briefing_tui.extract.plain_words import (
     shorten_latter,
 )
 from briefing_tui.extract.reading import Reading
-from briefing_tui.extract.stand_ins import stand_for_adverb, stand_for_pronoun, tell_determiners
+from briefing_tui.extract.stand_ins import (
+    restore_colon,
+    stand_for_adverb,
+    stand_for_pronoun,
+    tell_determiners,
+)
 from briefing_tui.extract.tails import tail_below, with_tails
 from briefing_tui.extract.tokens import (
     NAME,
@@ -166,6 +171,8 @@ class Readings:
             stand_for_pronoun(sentence, self.speech)
         if sentence.low[0] in self.speech.even:
             stand_for_adverb(sentence, self.speech)
+        if sentence.stretch and self.speech.nouns_capitalised:
+            restore_colon(sentence, self.speech)
         if sentence.kind[0] == NAME and ":" in sentence.low and sentence.stretch:
             drop_country(self.press, sentence)
         said = not self.speech.saying.isdisjoint(sentence.low)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.tokens import WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.wordforms import word_classes
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 _NAMED: Final = range(2, 6)
 """Where a name ends that begins with the second word."""
+_LED: Final = 2
+"""Tokens in front of words that a sentence leads up to, at least."""
+_ENDS: Final = frozenset(".!?…")
 _STOPS: Final = frozenset(".:,;!?")
 
 
@@ -22,6 +25,20 @@ def stand_for_pronoun(sentence: Sentence, speech: Speech) -> None:
     acts = (speech.verbs, speech.auxiliaries, speech.wanting, speech.naming)
     if any(verb in forms for forms in acts) or _is_bare_verb(sentence, verb, speech):
         sentence.low[0] = speech.demonstratives[sentence.low[0]]
+
+
+def restore_colon(sentence: Sentence, speech: Speech) -> None:
+    """Read "Er nickt „So ist es.“" with the colon that is lost in front of whole sentences."""
+    q, low = len(sentence.low) - 1, sentence.low
+    if q < _LED or sentence.kind[q] != QUOTATION or low[q][1:] not in _ENDS:
+        return
+    if sentence.kind[q - 1] not in (WORD, NAME) or q in sentence.clauses or ":" in low:
+        return
+    classes, before = word_classes(speech), low[q - 1]
+    held = before in classes.prepositions or before in classes.determiners
+    if held or before in speech.works or before in classes.verbs or before in speech.oblique:
+        return
+    sentence.insert(q, ":", PUNCTUATION)
 
 
 def stand_for_adverb(sentence: Sentence, speech: Speech) -> None:

@@ -91,6 +91,16 @@ class Sentence:
     def __len__(self) -> int:
         return len(self.low)
 
+    def insert(self, k: int, low: str, kind: str) -> None:
+        """Insert a token that the text leaves out: it has a place, and no width."""
+        self.low.insert(k, low)
+        self.kind.insert(k, kind)
+        self.end.insert(k, self.start[k])
+        self.start.insert(k, self.start[k])
+        self.outlets = {at + (at >= k) for at in self.outlets}
+        self.clauses = frozenset(at + (at >= k) for at in self.clauses)
+        self.stretch = {at + (at >= k): index for at, index in self.stretch.items()}
+
     def extend(self, other: Sentence) -> None:
         """Append another sentence's tokens."""
         count = len(self.low)
