@@ -13,8 +13,9 @@ them. Dates: `dates`, `dateline`, `almanac`, `moment`, `day_months`, `weekdays`,
 
 The media in the text: `press`, `mastheads`. Those that no list has: `newcomers`, `unknown_names`,
 `unlisted`, `company`, `apposed_media`, `placed`, `marked_papers`, `headed_names`, `name_edges`,
-`surroundings`. Those that words mean: `named_media`, `described_media`, `medium_phrases`, and whose
-journalist somebody is: `staff`, `assignments`. Whose columns words are: `own_columns`.
+`surroundings`. Those that words mean: `named_media`, `described_media`, `medium_phrases`,
+`past_media`, and whose journalist somebody is: `staff`, `assignments`. Whose columns
+words are: `own_columns`.
 
 Sentences: `letters`, `tokens`, `readings`, `tails`, `reading`, `stand_ins`. Words: `phrasebook`,
 `wordforms`. Noun phrases: `phrases`, `premodifiers`, `postmodifiers`, `openings`, `fronted`,
@@ -46,7 +47,7 @@ Sources, one for each who speaks: `sources`, `roster`, `register`. Names: `names
 `name_index`, `names_behind`, `name_parts`, `complements`, `introductions`, `appellations`,
 `titles`. What they are: `appositions`, `declension`. Words for them: `pronouns`, `descriptions`,
 `bodies`, `introduced`, `resumption`, `latter`, `own_words`, `pieces`, `newsroom`, `houses`,
-`together`, `tellers`.
+`together`, `tellers`, `strange_names`.
 
 The whole: `resolution`, `drafts`, `echoes`, `sections`, `turns`.
 """

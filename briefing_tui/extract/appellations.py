@@ -13,6 +13,7 @@ from briefing_tui.extract.name_parts import read_naming
 from briefing_tui.extract.names import is_person_noun, is_title
 from briefing_tui.extract.newcomers import is_site, looks_like_outlet
 from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.strange_names import paper_before_name
 from briefing_tui.extract.surroundings import MARKS
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled
@@ -91,7 +92,7 @@ def _of_staff(press: Press, span: Span) -> Naming | None:
     noun = 0 if _bare(words[0]) in speech.staff else 1
     lows = [_bare(word) for word in words]
     media = (k for k in range(2, len(lows)) if lows[k] in speech.media)
-    paper = next(media, None) or _known_paper(lows, noun + 2)
+    paper = next(media, None) or paper_before_name(words, noun + 2, speech)
     if paper is None:
         return None
     link = next((k for k in range(noun + 2, paper) if lows[k] in speech.genitive), paper)
@@ -100,6 +101,8 @@ def _of_staff(press: Press, span: Span) -> Naming | None:
         return read_naming(press.text, Span(span.start, end), speech)
     places = range(paper + 1, len(words) - 1)
     first = next((k for k in places if is_first_name(lows[k])), None)
+    if first is None and (last := paper_before_name(words, paper + 1, speech)) is not None:
+        first = last + 1
     if first is None or not (speech.adjectives_behind or speech.nouns_capitalised):
         return None
     name = " ".join(words[first:])
@@ -120,12 +123,6 @@ def _is_of_paper(press: Press, naming: Naming) -> bool:
 def _bare(word: str) -> str:
     """Return a word in small letters without what is elided before it: "l'editorialista"."""
     return word.lower().replace("’", "'").rpartition("'")[2]
-
-
-def _known_paper(lows: list[str], start: int) -> int | None:
-    """Return the last word of the outlet's name that begins with one, if a person's follows."""
-    ends = (k for k in range(start + 1, len(lows) - 1) if is_first_name(lows[k]))
-    return next((k - 1 for k in ends if find_outlet(" ".join(lows[start:k])) is not None), None)
 
 
 def _is_known_alone(press: Press, name: str, at: int) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
+from briefing_tui.extract.names import is_person_noun
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -103,7 +106,7 @@ def is_name_of(before: list[str], behind: list[str], speech: Speech) -> bool:
 
 def _acts(words: list[str], speech: Speech) -> bool:
     """Return whether a word is a verb, or stands before one: "le journal | y | a vu"."""
-    forms = (speech.auxiliaries, speech.clitics, speech.verbs, speech.printing)
+    forms = (speech.auxiliaries, speech.clitics, speech.verbs, speech.printing, speech.acting)
     return bool(words) and any(words[0].partition("'")[0] in each for each in forms)
 
 
@@ -111,3 +114,24 @@ def _holds_on(words: list[str], speech: Speech) -> bool:
     """Return whether a word goes on with what a medium is: ", a newspaper | of Zealand"."""
     more = (speech.linking, speech.owning, speech.relatives, {","})
     return bool(words) and any(words[0] in each for each in more)
+
+
+def calls_person(behind: list[str], speech: Speech) -> bool:
+    """Return whether commas set off behind a name what somebody is: "X|, a beekeeper near"."""
+    if behind[:1] != [","] or not speech.order_tells:
+        return False
+    held = (speech.linking, speech.owning, speech.relatives, speech.belonging, {","})
+    noun = takewhile(lambda low: not any(low in words for words in held), behind[1:])
+    return any(is_person_noun(low, speech) for low in noun)
+
+
+def stands_for_medium(tokens: list[str], k: int, speech: Speech) -> bool:
+    """Return whether a noun takes a medium up: "The site |", "the Warsaw daily | says"."""
+    behind = tokens[k + 1 : k + 2]
+    if behind and behind[0][0].isupper():
+        return False
+    places = (j for j in (k - 1, k - 2) if j >= 0 and tokens[j].lower() in speech.definite)
+    article = next(places, -1)
+    before = tokens[article - 1].lower() if article > 0 else ""
+    led = before in speech.linking or before in speech.telling
+    return article >= 0 and not led and not (behind and behind[0] in speech.linking)

@@ -311,7 +311,7 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
     titled = low[k] in press.speech.honorifics or phrases.is_noun(k)
     if press.speech.nouns_capitalised and (titled or low[k][-1] == "s"):  # "des Läufers X"
         titled = is_title(low[k], press.speech) and kind[k + 1 : k + 2] == [NAME]  # not "Wirt aus"
-    titled = titled or (k > 0 and low[k - 1] in press.speech.people)
+    titled = titled or (k > 0 and is_person_noun(low[k - 1], press.speech))
     called = k > 0 and low[k - 1] in press.speech.calling
     titled = titled or called
     titled = titled or (k > 1 and low[k - 2] == "," and low[k - 1] in press.speech.among)

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
-from itertools import takewhile
 
 from briefing_tui.extract.apposed_media import (
     CLAUSE,
     TOKEN,
+    calls_person,
     is_apposed,
     is_name_of,
+    stands_for_medium,
     words_before,
 )
 from briefing_tui.extract.lexicon.countries import home_of
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.names import is_person_noun, is_persons
+from briefing_tui.extract.names import is_persons
 from briefing_tui.extract.phrasebook import part_elided
+from briefing_tui.extract.strange_names import is_piece_author
 from briefing_tui.extract.surroundings import (
     OWNERS,
     covers,
@@ -25,6 +27,7 @@ from briefing_tui.extract.surroundings import (
     opens_sentence,
     telltales,
 )
+from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -201,7 +204,7 @@ class Company:
         speech = self.speech
         leads = self._leads(start)
         if not speech.media_hints.isdisjoint(leads):
-            return True
+            return not is_piece_author(self.text, Span(start, end), leads, speech)
         if count == 1 and not speech.media_talks.isdisjoint(leads):
             return True
         behind = self.text[end : end + _LONGEST_WORD]
@@ -278,7 +281,9 @@ class Company:
         if last in speech.media and last not in speech.press_kinds:
             sort = speech.media[last]  # a channel may be a messenger's
             paper = sort not in ("agency", "broadcaster") or before[-2] in speech.press_names
-            follows = before[0] in speech.verbs and count > 1  # "explains to the daily Jane Roe"
+            # "explains to the daily Jane Roe", but not "», dit Jane Roe au quotidien X"
+            told = before[0] in speech.verbs or not speech.verbs.isdisjoint(before[-3:-2])
+            follows = count > 1 and (told or self._tells_paper(before, end))
             another = before[-2] not in speech.possessive and before[-2] not in speech.same
             return another and paper and not follows  # not "in the same paper | Jane Roe"
         kind = (
@@ -290,6 +295,14 @@ class Company:
             return False
         verb = self.behind(end) if count == 1 and self.speech.order_tells else []
         return count > 1 or (is_verb(verb, self.speech) and self.is_taken_up(end))
+
+    def _tells_paper(self, before: list[str], end: int) -> bool:
+        """Return whether one tells a paper named before: "Le Soir – … Au journal | X | résume"."""
+        known = bisect_left(self._known, end)
+        if len(before) != 2 or before[0] not in self.speech.addressee or not known:
+            return False
+        told = self._known[known - 1] > self.text.rfind("\n", 0, end)
+        return told and is_verb(self.behind(end), self.speech)
 
     def _is_written_in(self, before: list[str], end: int) -> bool:
         """Return whether somebody who writes does so in it: "a columnist maintains in X"."""
@@ -352,7 +365,7 @@ class Company:
         """
         if self.text.startswith(OWNERS, end) or not is_verb(behind, self.speech):
             return False
-        if self._calls_person(behind):
+        if calls_person(behind, self.speech):
             return False
         return self._reports(behind) or self.is_taken_up(end)
 
@@ -361,11 +374,12 @@ class Company:
         stop = self.text.find("\n", end)
         stop = stop if stop >= 0 else len(self.text)
         k = bisect_left(self._known, end)
-        stop = min(stop, self._known[k]) if k < len(self._known) else stop
-        tokens = TOKEN.findall(self.text[end:stop])
-        tests = ((self._words.nouns, self._stands_for_medium), (self._words.desk, self._is_of_desk))
+        cut = k < len(self._known) and self._known[k] < stop
+        tokens = TOKEN.findall(self.text[end : self._known[k] if cut else stop])
+        tests = ((self._words.nouns, self._stands), (self._words.desk, self._is_of_desk))
         here = [test for nouns, test in tests if not nouns.isdisjoint(tokens)]  # seldom any
-        return any(test(tokens, k) for test in here for k in range(1, len(tokens)))
+        last = len(tokens) - cut  # "to the agency | Lusa", which is another one
+        return any(test(tokens, k) for test in here for k in range(1, last))
 
     def _is_of_desk(self, tokens: list[str], k: int) -> bool:
         """Return whether a noun means a medium's own: "its veteran columnist", "Columnist X"."""
@@ -374,29 +388,13 @@ class Company:
         owned = not self.speech.belonging.isdisjoint(tokens[max(0, k - _NEAR) : k])
         return owned or " ".join(tokens[k : k + 2]).istitle()
 
-    def _calls_person(self, behind: list[str]) -> bool:
-        """Return whether commas set off behind a name what somebody is: "X|, a beekeeper near"."""
-        speech = self.speech
-        if behind[:1] != [","] or not speech.order_tells:
-            return False
-        held = (speech.linking, speech.owning, speech.relatives, speech.belonging, {","})
-        noun = takewhile(lambda low: not any(low in words for words in held), behind[1:])
-        return any(is_person_noun(low, speech) for low in noun)
-
     def _reports(self, behind: list[str]) -> bool:
         """Return whether a medium's verb follows: "reports", "has spoken to", "publishes"."""
         speech, first = self.speech, behind[0] if behind else ""
-        if (first in speech.covering and first not in speech.writing) or first in speech.printing:
+        prints = first in speech.printing and speech.possessive.isdisjoint(behind[1:2])
+        if (first in speech.covering and first not in speech.writing) or prints:
             return True
         return any(" ".join(behind[:length]) in speech.gathering for length in (2, 3, 4))
 
-    def _stands_for_medium(self, tokens: list[str], k: int) -> bool:
-        """Return whether a noun takes a medium up: "The site |", "the Warsaw daily | says"."""
-        speech, behind = self.speech, tokens[k + 1 : k + 2]
-        if tokens[k] not in self._words.nouns or (behind and behind[0][0].isupper()):
-            return False
-        places = (j for j in (k - 1, k - 2) if j >= 0 and tokens[j].lower() in speech.definite)
-        article = next(places, -1)
-        before = tokens[article - 1].lower() if article > 0 else ""
-        led = before in speech.linking or before in speech.telling
-        return article >= 0 and not led and not (behind and behind[0] in speech.linking)
+    def _stands(self, tokens: list[str], k: int) -> bool:
+        return tokens[k] in self._words.nouns and stands_for_medium(tokens, k, self.speech)

@@ -6,6 +6,7 @@ from briefing_tui.extract.letters import is_capital
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_determiner, is_person_noun, is_title
+from briefing_tui.extract.strange_names import may_be_full_name
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -99,7 +100,8 @@ def _leads_to_paper(
         return False
     run = _run_start(words, lows, k, speech)
     led = run > 0 and is_title(lows[run - 1], speech)  # "la chroniqueuse | Jo Roe"
-    if k - run < _FULL_NAME or not (led or is_first_name(lows[run])):
+    name = [word for word, _, _ in words[run:k]]
+    if k - run < _FULL_NAME or not (led or may_be_full_name(name, speech)):
         return False
     return find_outlet(" ".join(word for word, _, _ in words[k + 1 :])) is not None
 

@@ -16,6 +16,7 @@ from briefing_tui.extract.names import Naming
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.roster import to_key
 from briefing_tui.extract.staff import find_medium, is_staff
+from briefing_tui.extract.strange_names import may_be_full_name
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.packed import to_span
 from briefing_tui.text.patterns import compiled
@@ -226,8 +227,7 @@ class Correspondents:
                 if find_outlet(words) is not None:
                     continue
                 naming = Naming(name=words, start=name.start)
-                told = bool(names) or speech.nouns_capitalised or speech.order_tells
-                medium = find_medium(self._press, naming, name, None) if told else None
+                medium = find_medium(self._press, naming, name, None)
                 if medium is None and (names or self._is_led(name)):
                     medium = self._opening_medium(name, start) or self._sender(name, start)
                     medium = medium or self._asking_for(name, start) or self._sent_for(name)
@@ -261,20 +261,24 @@ class Correspondents:
         low, speech = word.lower(), self._press.speech
         if speech.nouns_capitalised:
             return is_staff(low, speech)
-        return low in speech.staff and low not in speech.resuming
+        return low in speech.staff and not (low in speech.resuming and low in speech.columnists)
 
     def _is_led(self, name: Span) -> bool:
         """Return whether a comma, "sent" or "the reporter" leads to who is named."""
         text, speech = self._press.text, self._press.speech
         if text.endswith(", ", 0, name.start):
             return True
-        role = text[max(0, name.start - _VERB) : name.start].lower().split()[-1:]
+        lead = text[max(0, name.start - _VERB) : name.start].lower().split()[-2:]
+        role = lead[-1:]
         if not speech.serving.isdisjoint(role) or not speech.staff.isdisjoint(role):
             return True
         if speech.order_tells and not speech.deskmates.isdisjoint(role):
             return True
         if speech.order_tells and text.startswith(_BEHIND, name.end):
             return True  # "| Bae Su-jin |, correspondent of the Post"
+        piece = len(lead) > 1 and lead[0] in speech.pieces and lead[1] in speech.genitive
+        if piece and may_be_full_name(name.of(text).split(" "), speech):
+            return True  # "nel retroscena di | X"
         return speech.nouns_capitalised and any(is_staff(low, speech) for low in role)
 
     def _opening_medium(self, name: Span, start: int) -> Span | None:

@@ -33,6 +33,8 @@ _CALLED: Final = late(
 _CALLED_REACH: Final = 400
 _BEST_FIT: Final = 3
 """That of an outlet of the country and the kind that are told."""
+_NOUN: Final = 2
+"""Words, the first ones, that are small where a noun calls a medium."""
 _NO_FIT: Final = -9
 """Less than what else tells for an outlet can make good."""
 _LABEL_END: Final = late(r",?[^\n:]{0,20}[.:](?=\s|$)")
@@ -57,8 +59,8 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     for at, entry in cast.outlets_before(span.start):
         if agency and not entry.outlet_kind and _is_no_agency(entry.name, cast.speech):
             continue
-        if not entry.outlet_kind and entry.name.islower():
-            continue  # "i maggiori giornali", which has no name
+        if not entry.outlet_kind and _has_no_name(entry):
+            continue  # "i maggiori giornali d'Europa"
         if (fit := fits.get(entry.outlet_kind)) is None:
             fit = fits[entry.outlet_kind] = _fit(cast, entry.outlet_kind, naming.noun)
         if country and entry.country:
@@ -219,11 +221,16 @@ def _unknown_medium(cast: Cast, naming: Naming, span: Span, after: int) -> Entry
         body = entry.noun or is_kind_of(name.rpartition(" ")[2], cast.speech.bodies, cast.speech)
         body = body or (cast.speech.order_tells and not cast.speech.bodies.isdisjoint(name.split()))
         may = entry.kind is SourceKind.ORGANISATION or _is_nobodys(cast, entry)
-        may = may and not (entry.name.islower() or means_several(naming.noun, cast.speech))
+        may = may and not (_has_no_name(entry) or means_several(naming.noun, cast.speech))
         if at > after and may and not body:
             entry.kind = entry.kind if is_any_body(naming, cast.speech) else SourceKind.OUTLET
             return entry
     return None
+
+
+def _has_no_name(entry: Entry) -> bool:
+    """Return whether an entry is called by a noun: "maggiori giornali d'Europa", not "al-Hayat"."""
+    return " ".join(entry.name.split(" ", _NOUN)[:_NOUN]).islower()
 
 
 def _is_nobodys(cast: Cast, entry: Entry) -> bool:

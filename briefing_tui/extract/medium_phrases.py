@@ -9,9 +9,10 @@ from functools import cache
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
+from briefing_tui.extract.past_media import begins_name, is_told, person_behind
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.tokens import NAME, NUMBER, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -89,51 +90,14 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
         while phrases.kind[k + 1] == WORD and k + 2 < phrase.end:
             k += 1
         k += phrases.low[k] in phrases.speech.genitive and k + 2 < phrase.end  # "de Brest | Jane"
-        told = _is_told(phrases, phrase.start)
-        name = _person_behind(phrases, k + 2, phrase.end) if told else phrase.end
+        told = is_told(phrases, phrase.start)
+        name = person_behind(phrases, k + 2, phrase.end) if told else phrase.end
         if name < phrase.end:
             return Phrase(phrase.start, name)  # "al diario Nueva Aurora | Jane Roe"
-        if _begins_name(phrases, k + 1, phrase.end, told=told):
+        if begins_name(phrases, k + 1, phrase.end, told=told):
             return Phrase(phrase.start, k + 1)
         break
     return phrase
-
-
-def _person_behind(phrases: Phrases, start: int, end: int) -> int:
-    """Return where a person's full name begins in a run of names, or its end."""
-    places = range(start, end - 1)
-    return next((k for k in places if is_first_name(phrases.low[k])), end)
-
-
-def _is_told(phrases: Phrases, start: int) -> bool:
-    """Return whether a verb tells a medium something: "explains to | the daily Jane Roe"."""
-    speech, before = phrases.speech, phrases.low[max(0, start - 2) : start]
-    other = any(low in speech.participles or low in speech.interviews for low in before)
-    teller = start - 1 - (phrases.low[start] not in speech.addressee)
-    named = teller < 0 or phrases.kind[teller] == NAME or phrases.low[teller] in speech.people
-    if other or named:
-        return False
-    led = phrases.low[max(0, start - 1) : start + 1]
-    return not (speech.addressee.isdisjoint(led) and speech.citing.isdisjoint(led))
-
-
-def _begins_name(phrases: Phrases, start: int, end: int, *, told: bool) -> bool:
-    """Return whether words look like a person's name rather than like a medium's.
-
-    Args:
-        phrases: Of the sentence.
-        start: The first word.
-        end: Behind the last one.
-        told: Whether somebody tells the medium something, and may be named behind it.
-    """
-    if phrases.kind[start] != NAME or phrases.low[start] in ARTICLES:
-        return False
-    if phrases.is_determiner(start) or phrases.kind[end - 1] == NUMBER:
-        return False
-    told = told and not phrases.speech.order_tells
-    if not told and not is_first_name(phrases.low[start]):
-        return False
-    return end - start > 1 and phrases.low[end - 1] not in phrases.speech.press_names
 
 
 def past_venue(phrases: Phrases, i: int, limit: int) -> int:

@@ -11,6 +11,7 @@ from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import last_words, match_at, phrasebook
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.staff import employer_of
+from briefing_tui.extract.strange_names import may_be_named
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -123,12 +124,21 @@ def told_of_met(press: Press, reading: Reading, before: Attribution | None) -> A
         return None
     words = reading.sentence.low[met.start : met.end]
     person = is_first_name(words[0]) or reading.sentence.kind[met.end : met.end + 2] == _AGED
+    person = person or _is_called_person(press, reading, met)
     if press.speech.people.keys().isdisjoint(words) and not person:
         return None  # "s'est rendu à | Gaoua |, où", but "a vu | Ime Udo |, 78 ans, qui"
     via = envoy if medium is None else (_just_told_of(press, before, medium),)
     verb = (reading.met or 1) - 1
     cue = Span(reading.sentence.start[verb], reading.sentence.end[verb])
     return Attribution("introduced", reading.span(named_apart(reading, met)), cue, via=via)
+
+
+def _is_called_person(press: Press, reading: Reading, met: Phrase) -> bool:
+    """Return whether a comma and what somebody is follow a full name: "X|, una panadera de"."""
+    low, end = reading.sentence.low, met.end
+    if low[end : end + 1] != [","] or press.speech.people.keys().isdisjoint(low[end + 1 : end + 3]):
+        return False
+    return may_be_named(reading.sentence, met, press.speech)
 
 
 def _meets_on(

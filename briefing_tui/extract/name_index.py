@@ -11,6 +11,7 @@ from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_na
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_only_title, is_person_noun, is_postnominal
 from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.strange_names import may_be_full_name
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -145,7 +146,10 @@ class NameIndex:
             name = _stripped(match[0], self._speech)
             known = gender_of_name(" ".join(name)) if name else ""
             start = match.start() + match[0].find(name[0]) if name else 0
-            if known == gender or (known == "?" and self._is_titled(start, gender)):
+            told = known == "?" and (
+                self._is_titled(start, gender) or self._is_apposed(match.end(), gender)
+            )
+            if known == gender or told:
                 found = Span(start, match.end())
         return found
 
@@ -160,6 +164,17 @@ class NameIndex:
         before = lead.split()[-1:]
         noun = before[0].replace("’", "'").rpartition("'")[2] if before else ""
         return self._speech.people.get(noun) in (gender, "x")
+
+    def _is_apposed(self, end: int, gender: str) -> bool:
+        """Return whether a comma and a noun for a man or a woman follow a name: "X|, la jueza"."""
+        if not self._text.startswith(", ", end):
+            return False
+        words = self._text[end + 2 : end + _ROLE].lower().split()
+        led = words[:1] and (
+            words[0] in self._speech.definite or words[0] in self._speech.indefinite
+        )
+        noun = EDGE.split(words[1 if led else 0])[0] if len(words) > 1 else ""
+        return self._speech.people.get(noun) == gender
 
     def _is_name_at(self, start: int) -> bool:
         """Return whether a name stands at an offset, and not a sentence's first word beside one.
@@ -193,10 +208,12 @@ class NameIndex:
         if match is None:
             return ()
         name = _stripped(_without_house(match[0], self._speech), self._speech)
-        hung = len(name) > _SHORTEST_NAME and begins_as_person(name[1:], self._speech)
-        hung = hung and not is_first_name(name[0])
-        medium = hung and self._speech.genitive and find_outlet(name[0]) is not None
-        if not hung or not (medium or self._speech.order_tells):
+        if len(name) <= _SHORTEST_NAME or is_first_name(name[0]):
+            return name  # most
+        given = begins_as_person(name[1:], self._speech)
+        medium = self._speech.genitive and find_outlet(name[0]) is not None
+        medium = medium and (given or may_be_full_name(name[1:], self._speech))
+        if not (medium or (given and self._speech.order_tells)):
             return name
         before = self._text[max(0, start - _LINK) : start + match[0].find(name[0])].split()
         links = self._speech.complement | self._speech.genitive

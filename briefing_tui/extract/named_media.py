@@ -12,6 +12,7 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, longest_name
 from briefing_tui.extract.lexicon.titles_abroad import STATIONS
 from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.strange_names import may_be_full_name
 from briefing_tui.extract.surroundings import LONGEST_WORD, MARKS, NAME_PART
 from briefing_tui.extract.tokens import TITLE_WORD
 from briefing_tui.model import Span
@@ -33,6 +34,7 @@ _LONGEST_NAME: Final = 3
 """Words of a paper that no lexicon knows, at most."""
 _LONGEST_SHOUTED: Final = 4
 _LONGEST_INITIALS: Final = 4
+_FULL_NAME: Final = 2
 _STOPS: Final = ",;:."
 _LONGEST_DESCRIPTION: Final = 4
 _LONGEST_APART: Final = 60
@@ -77,7 +79,8 @@ def named_at(
         goes_on = press.text[begin + len(name) : begin + len(name) + 1] not in ("'", "’")
         goes_on = goes_on and GOES_ON.match(press.text, begin + len(name), limit) is not None
         if goes_on and told:  # "the columnist of El Mundo | Jane Roe"
-            goes_on = not is_first_name(press.text[begin + len(name) + 1 : limit].partition(" ")[0])
+            rest = press.text[begin + len(name) + 1 : limit].split(" ")[:_FULL_NAME]
+            goes_on = not (is_first_name(rest[0]) or may_be_full_name(rest, press.speech))
         return Span(first, begin + len(name)) if sure and not goes_on else None
     return described_at(press, words) if article else None
 

@@ -10,9 +10,10 @@ from functools import cache, lru_cache
 
 from briefing_tui.extract.lexicon.countries import country_of_city, home_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.lexicon.outlets import first_words, homes_of, longest_name
+from briefing_tui.extract.lexicon.outlets import find_outlet, first_words, homes_of, longest_name
 from briefing_tui.extract.lexicon.shape import words
 from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.strange_names import may_be_full_name
 from briefing_tui.extract.tokens import TITLE_WORD
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
@@ -302,10 +303,21 @@ def ends_like_outlet(words: list[str], speech: Speech) -> bool:
     names = [word for word in words if word[0].isupper() or _ELIDED_NAME.match(word)]
     if len(names) < 2 or not names[0][0].isupper():
         return False
-    if len(names) > _FULL_NAME and is_first_name(names[1].lower()):
+    if len(names) > _FULL_NAME and _bears_name(names, words, speech):
         return False  # "del Guardian | Jane Roe"
     head = names[0].lower()
     return (head[2:] if _ELIDED_NAME.match(names[0]) else head) in known  # "L'Écho du Fouta"
+
+
+def _bears_name(names: list[str], words: list[str], speech: Speech) -> bool:
+    """Return whether a person's full name stands behind a paper's: "Guardian | Jane Roe"."""
+    if is_first_name(names[1].lower()):
+        return True
+    rests = ((words[:k], words[k:]) for k in range(1, len(words) - 1) if words[k][0].isupper())
+    return any(
+        may_be_full_name(rest, speech) and find_outlet(" ".join(paper)) is not None
+        for paper, rest in rests
+    )
 
 
 def with_small_head(text: str, at: int) -> tuple[int, str] | None:

@@ -29,6 +29,7 @@ from briefing_tui.extract.lexicon.titles_abroad import (
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.newcomers import mastheads_as_written
 from briefing_tui.extract.phrasebook import is_kind_of, part_elided
+from briefing_tui.extract.strange_names import may_be_full_name
 from briefing_tui.extract.surroundings import is_verb, opens_sentence
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -267,6 +268,9 @@ class Unlisted:
         told = told and all(part[0].isupper() for part in parts)
         if told and find_outlet(parts[0]) is not None:
             return 0  # "raconte au | Guardian Jane Roe"
+        paper = " ".join(parts[:-_LED])
+        if paper and may_be_full_name(parts[-_LED:], self.speech) and find_outlet(paper):
+            return 0  # "disse ao | Jornal de Notícias Jane Roe"
         if parts[-1].lower() in self.speech.media and not self._is_no_place(parts):
             return 0  # "die Madrider Zeitung"
         if is_papers_name(parts, self.speech):
