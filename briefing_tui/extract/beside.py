@@ -12,6 +12,7 @@ from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_na
 from briefing_tui.extract.meetings import find_met, told_by_ending, visiting_medium
 from briefing_tui.extract.names import is_many, is_person_noun, is_title
 from briefing_tui.extract.owners import is_owned_thing
+from briefing_tui.extract.plain_words import may_be_called
 from briefing_tui.extract.reading import Beside, Phrase
 from briefing_tui.extract.subjects import is_personal
 from briefing_tui.extract.tokens import NAME, NUMBER, WORD
@@ -340,16 +341,8 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
     acts = apart and kind[name.end] == WORD and not phrases.is_preposition(name.end)
     subject = k == 0 or acts
     known = known or (full and not (subject or is_first_name(low[k])))  # "chez | Tsering Dolkam"
-    known = known or _is_unlisted(reading, name)
+    known = known or may_be_called(reading, name)
     return name if (titled or told or known) and not phrases.names_outlet(k) else None
-
-
-def _is_unlisted(reading: Reading, name: Phrase) -> bool:
-    """Return whether two capitals may be a person's, whose first name no list has, and no place."""
-    low, kind, speech = reading.sentence.low, reading.sentence.kind, reading.phrases.speech
-    full = speech.order_tells and name.end - name.start == _FULL_NAME
-    full = full and not (name.start and low[name.start - 1] in speech.venues)
-    return full and opens_full_name(low, kind, name.start, speech)
 
 
 def _wrote(press: Press, reading: Reading, k: int) -> bool:
@@ -369,7 +362,11 @@ def _holds_first_name(press: Press, reading: Reading, k: int) -> bool:
     end = k + 1
     while end < len(low) and kind[end] == NAME:
         end += 1
-    return end > k + _FULL_NAME and any(map(is_first_name, low[k + 1 : end - 1]))
+    if end <= k + _FULL_NAME:
+        return may_be_called(reading, Phrase(k, k + _FULL_NAME))
+    if any(map(is_first_name, low[k + 1 : end - 1])):
+        return True
+    return any(is_person_noun(each, press.speech) for each in low[k : end - _FULL_NAME])
 
 
 def _called_in(reading: Reading, phrase: Phrase) -> Phrase:
@@ -381,7 +378,9 @@ def _called_in(reading: Reading, phrase: Phrase) -> Phrase:
     for k in range(phrase.start + 1, phrase.end - 1):
         if kind[k] == kind[k + 1] == NAME and is_first_name(low[k]):
             return phrase._replace(start=k)
-    return phrase
+    at = phrase.end - _FULL_NAME
+    role = at > phrase.start and speech.nouns_capitalised and is_person_noun(low[at - 1], speech)
+    return phrase._replace(start=at) if role else phrase
 
 
 def _tells_who(press: Press, reading: Reading, k: int) -> bool:

@@ -15,8 +15,7 @@ from briefing_tui.extract.likely_subjects import (
     is_bare_name,
     is_behind_place,
     is_dative_paper,
-    is_someone,
-    is_spoken_to,
+    is_telling,
     is_told,
     is_told_to,
     is_womans_dative,
@@ -79,7 +78,7 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
         after is not None
         and not (paper or informs(clauses, before, finite))
         and rank_of(clauses, after) > rank_of(clauses, before)
-        and not (is_spoken_to(clauses, after) and is_someone(clauses, before))
+        and not is_telling(clauses, i, before, after)
     ):
         return "verb before its subject", after
     return "verb", before

@@ -213,7 +213,25 @@ def gender_told(noun: str, words: str, speech: Speech) -> str:
         gender = speech.subject_genders.get(words.partition(" ")[0].lower())
         if gender in ("m", "f"):
             return gender
-    return gender_of(noun, speech)
+    gender = gender_of(noun, speech)
+    return "m" if gender == "?" and _is_mans(noun, speech) else gender
+
+
+def gender_of_role(role: str, speech: Speech) -> str:
+    """Return whether a role is a man's or a woman's, else "?": "Chefredakteurin der Woche"."""
+    if not speech.nouns_capitalised:
+        return "?"
+    nouns = (word.lower().strip(",") for word in role.split())
+    noun = next((noun for noun in nouns if is_person_noun(noun, speech)), "")
+    return gender_told(noun, "", speech) if noun else "?"
+
+
+def _is_mans(noun: str, speech: Speech) -> bool:
+    """Return whether a noun for one person beside a name is a man's: "Kämmerer", not "Gast"."""
+    if noun in speech.people or not noun.endswith(speech.agent_endings or ("\0",)):
+        return False
+    many = noun.endswith((*speech.case_endings, *speech.feminine_endings))
+    return not many and is_person_noun(noun, speech)
 
 
 def _gender(low: str, article: str, speech: Speech) -> str:

@@ -182,6 +182,21 @@ def is_spoken_to(clauses: Clauses, phrase: Phrase) -> bool:
     return marked and (bare or clauses.low[phrase.start] in clauses.speech.genitives)
 
 
+def is_telling(clauses: Clauses, i: int, who: Phrase, paper: Phrase) -> bool:
+    """Return whether who bears a name tells a paper something: "Roe | sagte der „Rhein-Zeitung“".
+
+    What is a noun for a person, or a full name, may be who a paper speaks of; but not of a name
+    alone, unless the paper's tells that it is no subject.
+    """
+    if not is_spoken_to(clauses, paper):
+        return False
+    if is_someone(clauses, who):
+        return True
+    bare = all(kind == NAME for kind in clauses.kind[who.start : who.end])
+    bare = bare and clauses.low[i] in clauses.speech.confiding
+    return bare and not _is_masculine(clauses, paper)
+
+
 def is_someone(clauses: Clauses, phrase: Phrase) -> bool:
     """Return whether a phrase is a noun for a person, or a full name."""
     kind = clauses.kind[phrase.start : phrase.end]

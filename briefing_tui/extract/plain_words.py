@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.full_names import opens_full_name
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.names import is_determiner
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -14,10 +16,34 @@ if TYPE_CHECKING:
 
 _ABBREVIATED: Final = 3
 """Letters of "Jan", which by itself stands beside a number."""
+_FULL_NAME: Final = 2
 _LABEL: Final = 4
 """Tokens of "Corée du Sud" and a colon."""
 _NEAR: Final = 20_000
 """Code points around a word among which it may stand without its capital."""
+
+
+def may_be_called(reading: Reading, name: Phrase) -> bool:
+    """Return whether two capitals are somebody's, whose first name no list has: "übernahm | X Y".
+
+    They stand where no place does; where every noun has a capital, where no noun does either.
+    """
+    low, kind, speech = reading.sentence.low, reading.sentence.kind, reading.phrases.speech
+    k = name.start
+    before = low[k - 1] if k > 0 else ""
+    if name.end - k != _FULL_NAME or before in speech.venues:
+        return False
+    if not speech.nouns_capitalised:
+        return speech.order_tells and opens_full_name(low, kind, k, speech)
+    two = kind[k : name.end] == [NAME, NAME] and kind[name.end : name.end + 1] != [NAME]
+    if not (two and k) or kind[k - 1] not in (WORD, PUNCTUATION):
+        return False
+    led = before in speech.lying or before == "-" or is_determiner(before, speech)
+    if led or low[k].endswith(speech.noun_endings):
+        return False
+    known = (speech.times, speech.things, speech.nouns, speech.bodies)
+    plain = any(each in words for each in low[k : name.end] for words in known)
+    return not (plain or any(map(reading.phrases.is_noun, (k, k + 1))))
 
 
 def opens_plainly(press: Press, reading: Reading, phrase: Phrase) -> bool:

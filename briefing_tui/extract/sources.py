@@ -16,7 +16,7 @@ from briefing_tui.extract.appellations import (
 )
 from briefing_tui.extract.appositions import find_role
 from briefing_tui.extract.credit_lines import SLASHES
-from briefing_tui.extract.declension import gender_told, thing_as_subject
+from briefing_tui.extract.declension import gender_of_role, gender_told, thing_as_subject
 from briefing_tui.extract.described_media import is_home, medium_at_home, of_city
 from briefing_tui.extract.descriptions import resolve_description
 from briefing_tui.extract.latter import latter_in, resolve_latter
@@ -359,6 +359,8 @@ class Cast(Register):
                 self.add_alias(entry, acronym.group(1))
         if entry.kind is SourceKind.PERSON and entry.role is None:
             entry.role = find_role(self.text, naming, span, self.language)
+            if entry.gender == "?" and entry.role:
+                entry.gender = gender_of_role(entry.role, speech)
         if entry.kind is SourceKind.PERSON and entry.medium is None and not self._employing:
             medium = find_medium(self.press, naming, span, None if entry.mentions else entry.name)
             self._employing = medium is not None
