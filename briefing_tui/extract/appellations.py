@@ -11,7 +11,7 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, is_first_word
 from briefing_tui.extract.name_parts import read_naming
 from briefing_tui.extract.names import is_person_noun, is_title
-from briefing_tui.extract.newcomers import is_site, looks_like_outlet
+from briefing_tui.extract.newcomers import is_longer_masthead, is_site, looks_like_outlet
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.strange_names import paper_before_name
 from briefing_tui.extract.surroundings import MARKS
@@ -223,6 +223,8 @@ def _with_outlet_in(press: Press, naming: Naming, span: Span) -> Naming:
     first, gap, last = naming.name.partition(" ")
     if gap and last == known[0] and is_naming_adjective(first, press.speech):
         return naming  # "Vereinten Nationen"
+    if is_longer_masthead(naming.name, known[0], press.language):
+        return naming
     if gap and last == known[0] and " " not in last and is_first_name(first):
         return naming  # "Sunita Rai"
     at = words.find(known[0])

@@ -162,7 +162,8 @@ def read_gapped(search: Search, q: int) -> None:
         as_before = as_before or (viewed and speech.nouns_capitalised)
     elif speech.nouns_capitalised and search.low[phrase.start] in speech.definite:
         as_before = as_before and search.low[phrase.start] in speech.subject_genders
-    told = search.is_just_outlet(phrase) or (as_before and search.phrases.may_speak(phrase))
+    told = search.is_just_outlet(phrase) or phrase.end - 1 in search.sentence.outlets
+    told = told or (as_before and search.phrases.may_speak(phrase))
     told = told or _is_named_in_row(search, phrase, q)
     if first < phrase.start and told and (before in (",", ";") or before in joins):
         search.add("gapped", phrase.start, phrase.start, phrase)

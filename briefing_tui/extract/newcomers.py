@@ -102,7 +102,7 @@ def plain_masthead(name: str, speech: Speech) -> str:
     return f"{head}{gap}{plain}"
 
 
-def newcomer_at(text: str, at: int, end: int, last: int, speech: Speech) -> Span | None:
+def newcomer_at(text: str, at: int, end: int, last: int, language: Language) -> Span | None:
     """Return the name that ends with a word such as "Bugle", or that word, without its article.
 
     Args:
@@ -110,25 +110,38 @@ def newcomer_at(text: str, at: int, end: int, last: int, speech: Speech) -> Span
         at: Where the word begins.
         end: Where it ends.
         last: Where the name found before it ends.
-        speech: The words of its language.
+        language: The text's.
     """
+    speech = language.speech
     known = mastheads_as_written(speech)
     sort, end = masthead_sort(text[at:end], speech), _joined_end(text, end, known)
     if _goes_on(text, end):
         return None
     start = _run_start(text, at, last, speech)
     words = text[start:at].split()
+    while len(words) > 1 and speech.nouns_capitalised and words[0].lower() in speech.media:
+        start += len(words.pop(0)) + 1  # "die Zeitung | Lechauer Bote"
     led = text[max(0, start - 4) : start].lower() in _LED
     if (not words or sort == "led") and not led:
         return None
     if len(words) < _FULL_NAME and not led and is_first_name(words[0].lower()):
         return None  # "Emily Post"
+    if sort == "town" and not _is_of_town(words, language):
+        return None  # "die Deutsche | Post"
     alone = len(words) == 1 and text[at:end].lower() in speech.media
     if alone and country_of_city(words[0]) is not None:
         return None  # "die Madrider Zeitung"
     lows = [word.lower() for word in words]
     titled = any(low in speech.honorifics or low in speech.people for low in lows)
     return None if titled else Span(start, end)
+
+
+def _is_of_town(words: list[str], language: Language) -> bool:
+    """Return whether but a town that no list has stands before a noun: "die | Lechauer | Post"."""
+    speech, town = language.speech, words[0].lower() if len(words) == 1 else ""
+    known = country_of_city(town) is not None or home_of(town, language.code) is not None
+    known = known or town in speech.people or town in speech.press_kinds
+    return not known and town.endswith(speech.native_endings[:1])
 
 
 def _goes_on(text: str, end: int) -> bool:
@@ -283,6 +296,15 @@ def looks_like_outlet(name: str, speech: Speech) -> bool:
     word needs its article: "the Gazette". A site's name ends with its country: "Delfi.lt".
     """
     return is_site(name) or ends_like_outlet(TITLE_WORD.findall(name), speech)
+
+
+def is_longer_masthead(whole: str, name: str, language: Language) -> bool:
+    """Return whether a paper that no list has is called as one, and more: "Lechauer | Kurier"."""
+    town, _, last = whole.rpartition(" ")
+    if last != name or not town or not language.speech.nouns_capitalised:
+        return False
+    known = home_of(town, language.code) is not None  # "Londoner | Times"
+    return not known and looks_like_outlet(whole, language.speech)
 
 
 def ends_like_outlet(words: list[str], speech: Speech) -> bool:

@@ -212,7 +212,7 @@ class Strangers(Surroundings):
 
     def _newcomer(self, at: int, end: int, last: int) -> Span | None:
         """Return the name of a newspaper that no lexicon knows and that ends with a word."""
-        new = newcomer_at(self.text, at, end, last, self.speech)
+        new = newcomer_at(self.text, at, end, last, self.language)
         name = new.of(self.text) if new is not None else ""
         if new is None or name in self._newcomers or find_outlet(name) is not None:
             return new if name in self._newcomers else None

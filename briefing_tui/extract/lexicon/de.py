@@ -992,7 +992,8 @@ SPEECH: Final = Speech(
         tagespost volkszeitung landeszeitung kreiszeitung beobachter beobachters wochenspiegel
         volksbote volksboten stadtbote stadtboten ledger observer gazette herald tribune courier
         examiner inquirer chronicle advertiser bladet tidningen tidende kuriren morgenblatt
-        abendblatt wochenpost landpost heimatbote heimatboten dorfpost kreisbote kreisboten"""
+        abendblatt wochenpost landpost heimatbote heimatboten dorfpost kreisbote kreisboten""",
+        town="post allgemeine allgemeinen",
     ),
     masthead_endings=("bote", "boten", "post", "kurier", "kuriers", "anzeiger", "anzeigers"),
     partisan=inflected(
