@@ -10,6 +10,7 @@ import re
 
 from briefing_tui.ingest.lines import end_lines, mark_line_ends
 from briefing_tui.ingest.signed import place_signatures
+from briefing_tui.ingest.tables import end_heads, place_captions
 from briefing_tui.typed import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def marked(tree: Any) -> Any:
     _mark_code(tree)
     place_signatures(tree)
     _mark_pictures(tree)
+    place_captions(tree)
     _mark_quotations(tree)
     return tree
 
@@ -53,7 +55,8 @@ def to_markdown(found: str) -> str:
 
     The sign of a quotation counts at the start of a line only.
     """
-    lines = "\n".join(_with_code(line) if _LINE in line else line for line in found.split("\n"))
+    lines = end_heads(found)
+    lines = "\n".join(_with_code(line) if _LINE in line else line for line in lines.split("\n"))
     lines = end_lines(lines)
     return f"\n{lines}".replace(f"\n{_QUOTED}", "\n> ")[1:].replace(_QUOTED, "")
 

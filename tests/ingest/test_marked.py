@@ -61,6 +61,38 @@ def test_code_in_a_cell_stays_in_it() -> None:
     assert found == [("table", "a │ b\n1 │ x y")]
 
 
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        (
+            "<caption>Levels <b>at noon</b></caption><tr><th>gauge</th><th>metres</th></tr>"
+            "<tr><td>weir</td><td>4.6</td></tr>",
+            [("paragraph", "Levels at noon"), ("table", "gauge │ metres\nweir │ 4.6")],
+        ),
+        (
+            "<thead><tr><th colspan=2>Both</th></tr><tr><th>gauge</th><th>metres</th></tr></thead>"
+            "<tr><td>weir</td><td>4.6</td></tr>",
+            [("table", "Both │ \ngauge │ metres\nweir │ 4.6")],
+        ),
+        (
+            "<tr><td>weir</td><td>4.6</td></tr><tr><td>harbour</td><td>2 | 3</td></tr>",
+            [("table", "weir │ 4.6\nharbour │ 2 | 3")],
+        ),
+        (
+            "<tr><td>weir</td><td>4.6</td></tr><tr><th>sum</th><th>-</th></tr>",
+            [("table", "weir │ 4.6\nsum │ -")],
+        ),
+        (
+            "<tr><td>The weir holds.</td></tr><tr><td>The harbour does not.</td></tr>",
+            [("paragraph", "The weir holds."), ("paragraph", "The harbour does not.")],
+        ),
+    ],
+    ids=["a caption", "two rows of heads", "no heads", "heads below", "a mere frame"],
+)
+def test_a_table_keeps_its_rows_and_gains_none(table: str, expected: list[tuple[str, str]]) -> None:
+    assert blocks(f"<table>{table}</table>") == expected
+
+
 def test_a_quoted_line_by_line_text_knows_that_it_is_quoted() -> None:
     document = read("<blockquote><p>She wrote:</p><pre>a\n b</pre></blockquote>")
     assert [block.level for block in document.blocks[2:4]] == [1, 1]
