@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codecs import getincrementaldecoder
+from codecs import getincrementaldecoder, lookup
 
 from briefing_tui.text.safe import without_codes
 from briefing_tui.typed import NamedTuple
@@ -14,6 +14,19 @@ _BOMS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
+_MEANT = {
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "shift_jis": "cp932",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc_kr": "cp949",
+    "big5": "big5hkscs",
+}
+"""What pages mean by the name of an older encoding (Encoding Standard, 4.2): one that has its
+letters, and quotation marks and the euro sign besides."""
 _MAGIC = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\x1f\x8b", b"\x7fELF")
 _HEAD = 8192
 _CONTROLS = bytes([*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)])
@@ -50,7 +63,7 @@ def decode(data: bytes, charset: str | None = None) -> Decoded:
 
 def _decode(data: bytes, charset: str | None) -> Decoded:
     marked = next((name for mark, name in _BOMS if data.startswith(mark)), None)
-    for name in (marked, charset, "utf-8"):
+    for name in (marked, _meant_by(charset), charset, "utf-8"):
         text = _strictly(data, name) if name else None
         if text is not None:
             return Decoded(text)
@@ -72,7 +85,15 @@ def decode_head(data: bytes) -> str | None:
 def _strictly(data: bytes, name: str) -> str | None:
     try:
         return data.decode(name)
-    except (UnicodeError, LookupError):
+    except (LookupError, ValueError):
+        return None
+
+
+def _meant_by(charset: str | None) -> str | None:
+    """Return what is most often meant by the name of an encoding, where that is another one."""
+    try:
+        return _MEANT.get(lookup(charset).name) if charset else None
+    except (LookupError, ValueError):
         return None
 
 

@@ -21,6 +21,23 @@ def test_the_stated_charset_comes_before_utf8() -> None:
     assert decode("é".encode(), "ascii") == ("é", ())
 
 
+@pytest.mark.parametrize(
+    ("stated", "meant", "words"),
+    [
+        ("iso-8859-1", "cp1252", WORDS),
+        ("Latin1", "cp1252", WORDS),
+        ("ISO-8859-9", "cp1254", "“İyi” – 5 €"),
+        ("shift_jis", "cp932", "①「高い」と語った"),
+        ("gb2312", "gb18030", "“朱镕基”说"),
+        ("euc-kr", "cp949", "“똠방각하”"),
+    ],
+)
+def test_an_older_name_means_what_pages_write_under_it(stated: str, meant: str, words: str) -> None:
+    assert decode(words.encode(meant), stated) == (words, ())
+    assert decode(b"\x81 x", "iso-8859-1") == ("\x81 x", ()), "as it was said, where it must be"
+    assert decode(words.encode(), "no\0name") == (words, ())
+
+
 def test_a_western_text_is_guessed_with_a_warning() -> None:
     text, warnings = decode(WORDS.encode("cp1252"))
     assert text == WORDS
