@@ -150,6 +150,24 @@ async def test_what_is_selected_stays_so_where_one_source_is_shown_alone(
             assert rows.render_line(rows.cursor_cell.y).text == before, key
 
 
+@pytest.mark.parametrize("column", ["outline", "evidence"])
+async def test_the_text_follows_a_row_that_is_elsewhere_by_then(
+    river_app: BriefingApp, reader_of: Reader, column: str
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(river_app)
+        await pilot.press(*("h" if column == "outline" else "3"), "g")
+        await pilot.pause()
+        rows = getattr(reader, column)
+        row = rows.row_count - 2
+        place = rows.span_of(row)
+        rows.go_to_row(row)
+        reader.action_only()  # typed so fast that nobody has heard of the row yet
+        await pilot.pause()
+        assert "should not" not in reader.foot.text
+        assert reader.article.cursor == place.start
+
+
 @pytest.mark.parametrize("width", [50, 120])
 async def test_an_empty_panel_says_whose_findings_it_would_show(
     river_app: BriefingApp, reader_of: Reader, width: int

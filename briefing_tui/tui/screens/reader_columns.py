@@ -8,6 +8,10 @@ from briefing_tui.tui.screens.reader_base import Panel, ReaderBase
 from briefing_tui.tui.widgets.evidence import Evidence, Tab
 from briefing_tui.tui.widgets.outline import Outline
 from briefing_tui.tui.widgets.rows import Rows
+from briefing_tui.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefing_tui.model import Span
 
 
 class Columns(ReaderBase):
@@ -27,7 +31,7 @@ class Columns(ReaderBase):
         message.stop()
         if self._preview_from is None:
             self._preview_from = self.article.cursor
-        self._go_to_row(message.rows, message.index)
+        self._go_to_row(message.rows, message.place)
 
     @on(Rows.Chosen)
     def _go_there(self, message: Rows.Chosen) -> None:
@@ -35,11 +39,10 @@ class Columns(ReaderBase):
         message.stop()
         if self._preview_from is None:
             self._preview_from = self.article.cursor
-        self._go_to_row(message.rows, message.index)
+        self._go_to_row(message.rows, message.place)
         self.panel = Panel.TEXT
 
-    def _go_to_row(self, rows: Rows, index: int) -> None:
-        span = rows.span_of(index) if isinstance(rows, Evidence | Outline) else None
+    def _go_to_row(self, rows: Rows, span: Span | None) -> None:
         if span is None:
             return
         self.article.go_to(span.start, top=isinstance(rows, Outline))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from textual import events
     from textual.strip import Strip
 
+    from briefing_tui.model import Span
     from briefing_tui.tui.paint import Line
     from briefing_tui.tui.themes import Ground
 
@@ -71,6 +72,8 @@ class Rows(LineView):
 
         rows: Rows
         index: int
+        place: Span | None
+        """Where in the text that is; other rows may be shown before the message is read."""
 
         @property
         def control(self) -> Rows:
@@ -83,6 +86,8 @@ class Rows(LineView):
 
         rows: Rows
         index: int
+        place: Span | None
+        """Where in the text that is; other rows may be shown before the message is read."""
 
         @property
         def control(self) -> Rows:
@@ -112,6 +117,11 @@ class Rows(LineView):
         """Return whether the reader has ticked a row."""
         del index
         return False
+
+    def span_of(self, row: int) -> Span | None:
+        """Return the place of the text that a row stands for, if there is a text."""
+        del row
+        return None
 
     def pinned(self) -> Sequence[Line]:
         """Return the lines that stay on top; `PINNED_LINES` of them."""
@@ -203,7 +213,7 @@ class Rows(LineView):
     def choose(self) -> None:
         """Post that the reader wants to go there."""
         if self.cursor >= 0:
-            self.post_message(self.Chosen(self, self.cursor))
+            self.post_message(self.Chosen(self, self.cursor, self.span_of(self.cursor)))
 
     def on_click(self, event: events.Click) -> None:
         """Select the row under the mouse; a second click goes there."""
@@ -302,7 +312,7 @@ class Rows(LineView):
         if index >= 0 and index != self.cursor:
             self.cursor = index
             self._show_cursor()
-            self.post_message(self.Moved(self, index))
+            self.post_message(self.Moved(self, index, self.span_of(index)))
 
     def _show_cursor(self) -> None:
         """Scroll just as far that the selected row is in sight, and the rows beside it."""
