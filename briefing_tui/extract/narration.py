@@ -17,6 +17,7 @@ from briefing_tui.extract.pages import found_in
 from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.predicates import named_by
+from briefing_tui.extract.presented import presented
 from briefing_tui.extract.reading import Attribution, Cue, Phrase
 from briefing_tui.extract.reporting import of_topic, viewed_by
 from briefing_tui.extract.roles import LABEL_END, is_announced, is_columnist, tells_within
@@ -123,6 +124,10 @@ def _told_cue(
         from briefing_tui.extract.null_subjects import doer_in_clause  # late: some languages only
 
         chosen, rule = doer_in_clause(press, reading), "subject before"
+    if (
+        who := presented(press, reading, chosen.phrase if chosen is not None else None)
+    ) is not None:
+        return Cue("subject", who.start, who.start, who), who, "introduced"
     return chosen, subject, rule
 
 

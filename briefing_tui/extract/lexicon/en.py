@@ -1328,6 +1328,7 @@ SPEECH: Final = Speech(
         text missive plea joke comment comments"""
     ),
     beside_views=words("in to"),
+    turning=words("more most less far no not nor"),
     views=words("view opinion eyes reading telling judgement judgment assessment words mind"),
     ranks=words("lord lady king queen prince princess pope sheikh emir sultan dame sister"),
     entitling=words(

@@ -632,6 +632,7 @@ SPEECH: Final = Speech(
         viejo vieja largo larga breve primer primera último última propio propia joven"""
     ),
     degrees=words("muy tan más poco nada bastante"),
+    turning=words("no tampoco muy mucho mejor peor distinta distinto contraria contrario lo"),
     infinitive=words("haber habiendo"),
     moments=words("hora horas día días semana semanas mes meses año años"),
     none=words("nadie ningún ninguno ninguna"),

@@ -373,6 +373,7 @@ SPEECH: Final = Speech(
         dixième onzième douzième dernier dernière énième"""
     ),
     degrees=words("très fort trop si plutôt tout pas guère peu assez"),
+    turning=words("tout tel telle autre pas"),
     infinitive=words("avoir ayant"),
     moments=words("heure heures jour jours semaine semaines mois an ans année années"),
     none=words("personne nul nulle aucun aucune"),

@@ -670,6 +670,7 @@ SPEECH: Final = Speech(
         opposta identico identica ampio ampia"""
     ),
     degrees=words("molto troppo così più assai piuttosto"),
+    turning=words("non molto meglio peggio diversa diverso opposta opposto contraria lo"),
     infinitive=words("aver avere avendo"),
     moments=words("ora ore giorno giorni settimana settimane mese mesi anno anni"),
     none=words("nessuno nessun nessuna nessun'"),

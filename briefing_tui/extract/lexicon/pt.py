@@ -742,6 +742,7 @@ SPEECH: Final = Speech(
         longo longa breve primeiro primeira último última jovem"""
     ),
     degrees=words("muito tão mais pouco bastante"),
+    turning=words("não muito melhor pior opinião diferente posição contrária oposta"),
     infinitive=words("ter tendo"),
     moments=words("hora horas dia dias semana semanas mês meses ano anos"),
     none=words("ninguém nenhum nenhuma"),

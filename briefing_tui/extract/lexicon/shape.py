@@ -229,6 +229,8 @@ class Speech(Data):
     """Adjectives between an article and a noun where most stand behind it: "petite"."""
     degrees: frozenset[str] = frozenset()
     """Those before an adjective that a medium's name follows: "très" in "le très sérieux Point"."""
+    turning: frozenset[str] = frozenset()
+    """Words that open a sentence which turns to somebody at its end: "More critical is X"."""
     adjective_endings: tuple[str, ...] = ()
     """Endings that every adjective before a noun has, where it has to have one."""
     weak_endings: tuple[str, ...] = ()
