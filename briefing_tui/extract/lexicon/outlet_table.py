@@ -1332,6 +1332,10 @@ Alto Adige?|d|
 @LI de
 Liechtensteiner Vaterland|d|vaterland.li
 Liechtensteiner Volksblatt|d|volksblatt.li
+Radio Liechtenstein|r|radio.li
+1FLTV|t|1fl.li
+Liewo|w|
+Lie:zeit|m|lie-zeit.li
 
 @LU de
 Reporter.lu|s|reporter.lu
@@ -1604,6 +1608,12 @@ Maldita.es|s|maldita.es
 
 @AD ca
 Diari d'Andorra|d|diariandorra.ad
+El Periòdic d'Andorra|d|elperiodic.ad
+BonDia (AD)|d|bondia.ad
+Altaveu|s|altaveu.com
+Andorra Difusió;RTVA (AD)|b|andorradifusio.ad
+Ara Andorra|d|
+Agència de Notícies Andorrana;ANA (AD)|a|
 
 @PT pt
 O Sol?=;Semanário Sol|w|sol.pt
@@ -1785,6 +1795,12 @@ Famiglia Cristiana|w|famigliacristiana.it
 
 @SM it
 San Marino RTV|b|sanmarinortv.sm
+La Tribuna Sammarinese;Tribuna Sammarinese|d|
+L'Informazione di San Marino|d|
+Libertas.sm|s|libertas.sm
+San Marino Oggi|d|
+GiornaleSM|s|giornale.sm
+San Marino Fixing|w|
 
 @VA it
 L'Osservatore Romano;Osservatore Romano|d|osservatoreromano.va
@@ -1796,6 +1812,17 @@ Times of Malta|d|timesofmalta.com
 The Malta Independent;Malta Independent|d|independent.com.mt
 MaltaToday;Malta Today|s|maltatoday.com.mt
 The Shift News;The Shift?|s|theshiftnews.com
+The Sunday Times of Malta;Sunday Times of Malta|w|
+L-Orizzont|d||mt
+In-Nazzjon|d||mt
+Illum|w||mt
+KullĦadd;KullHadd;Kulħadd|w||mt
+It-Torċa|w||mt
+TVM (MT);TVMnews|t|tvmnews.mt|mt
+Newsbook.com.mt|s|newsbook.com.mt
+Lovin Malta|s|lovinmalta.com
+Malta Business Weekly;The Malta Business Weekly|w|
+Amphora Media|s|
 
 @CA en
 LCN?|t||fr
@@ -2436,6 +2463,20 @@ The Jordan Times;Jordan Times|d|jordantimes.com|en
 Ammon News|s|ammonnews.net
 Roya News;Roya TV|t|royanews.tv
 7iber|s|7iber.com
+Al-Arab al-Yawm;Al-Arab Al-Youm|d|
+As-Sabeel;Al-Sabeel;Assabeel|d|assabeel.net
+Al-Anbat;Alanbat|d|
+Al-Mamlaka;Al-Mamlaka TV|t|almamlakatv.com
+Jordan TV;Jordan Television|t|jrtv.gov.jo
+AmmanNet;Radio Al-Balad|r|ammannet.net
+JO24|s|jo24.net
+Khaberni|s|khaberni.com
+Saraya News|s|sarayanews.com
+Jordan News (JO)|d|jordannews.jo|en
+Sawaleif|s|sawaleif.com
+Al-Majd (JO)|w|
+Jafra News|s|
+Shihan (JO)|w|
 
 @SA ar
 Al-Arabiya;Al Arabiya;Al-Arabiyya;Al Arabiya English;Al-Arabija|t|alarabiya.net
@@ -2479,6 +2520,10 @@ The Peninsula?;The Peninsula Qatar|d|thepeninsulaqatar.com|en
 Qatar News Agency;QNA?|a|qna.org.qa
 Doha News|s|dohanews.co|en
 Al-Araby TV;Al Araby TV;Al-Arabi TV|t|alaraby.com
+Lusail (QA)|d|
+Al-Arab (QA)|d|alarab.qa
+Qatar TV;Qatar Television|t|
+Al-Kass|t|alkass.net
 
 @KW ar
 Al-Qabas;Al-Kabas|d|alqabas.com
@@ -2489,17 +2534,39 @@ Al-Seyassah|d|alseyassah.com
 Arab Times|d|arabtimesonline.com|en
 Kuwait Times|d|kuwaittimes.com|en
 KUNA;Kuwait News Agency|a|kuna.net.kw
+Al-Watan (KW)|d|
+Al-Nahar (KW)|d|
+Al-Shahed (KW)|d|
+Al-Taleea;Al-Talia (KW)|w|
+Al-Sabah (KW)|d|
+Al-Mujtama (KW);Al-Mujtamaa|m|
+Kuwait TV;Kuwait Television|t|
+Times Kuwait;The Times Kuwait|w|timeskuwait.com|en
 
 @BH ar
 Akhbar Al Khaleej|d|akhbar-alkhaleej.com
 Gulf Daily News|d|gdnonline.com|en
 Bahrain News Agency;BNA (BH)|a|bna.bh
 Al-Wasat (BH)|d|alwasatnews.com
+Al-Ayam (BH)|d|alayam.com
+Al-Watan (BH)|d|alwatannews.net
+Al-Bilad (BH)|d|albiladpress.com
+Daily Tribune (BH);News of Bahrain|d|newsofbahrain.com|en
+Bahrain Mirror|s|bahrainmirror.com
+Bahrain TV;Bahrain Television|t|
+LuaLua TV;Lualua TV|t|
 
 @OM ar
 Oman Daily Observer;Oman Observer|d|omanobserver.om|en
 Times of Oman|d|timesofoman.com|en
 Oman News Agency|a|omannews.gov.om
+Al-Watan (OM)|d|alwatan.com
+Oman TV;Oman Television|t|
+Al-Roya (OM);Al-Ruya (OM)|d|alroya.om
+Oman Tribune|d||en
+The Arabian Stories|s|thearabianstories.com|en
+Muwatin|s|muwatin.net
+Al-Zaman (OM);Azamn|d|
 
 @YE ar
 Saba News Agency;Saba (YE)|a|saba.ye sabanew.net
@@ -2507,6 +2574,21 @@ Al-Masirah;Al-Massirah;Al Masirah TV;Al-Masirah TV|t|almasirah.net.ye
 Al-Masdar Online|s|almasdaronline.com
 South24|s|south24.net
 Aden al-Ghad|d|adengd.net
+Al-Thawra (YE)|d|
+Al-Ayyam (YE)|d|alayyam.info
+Yemen Times;The Yemen Times|w|yementimes.com|en
+Yemen Observer|w||en
+Mareb Press;Marib Press|s|marebpress.net
+Al-Sahwa (YE)|w|alsahwa-yemen.net
+News Yemen;NewsYemen|s|newsyemen.net
+Yemen Shabab|t|
+Suhail TV|t|
+Al-Mahriah;Al-Mahriah TV;Al-Mahrah TV|t|almahriah.net
+Al-Mawqea Post;Almawqea Post|s|almawqeapost.net
+Yemen Press Agency|a|ypagency.net
+Al-Wasat (YE)|w|
+Yemen TV|t|
+Barran Press|s|barran.press
 
 @EG ar
 Al-Ahram;Ahram Online;Al-Ahram Weekly;Al-Ahram Hebdo|d|ahram.org.eg english.ahram.org.eg
@@ -2777,11 +2859,26 @@ The Insider (LV)|s|theins.ru theins.press|ru
 iStories;Important Stories?;Istories|s|istories.media|ru
 Diena|d|diena.lv
 Latvijas Avīze|d|la.lv
-Neatkarīgā|d|nra.lv
+Neatkarīgā;Neatkarīgā Rīta Avīze|d|nra.lv
 LSM;Latvijas Televīzija;Latvian Television|b|lsm.lv
 LETA (LV)|a|leta.lv
 Delfi?|s|delfi.lv delfi.lt
 Re:Baltica|s|rebaltica.lv
+Latvijas Radio;Latvian Radio|r|
+TVNET|s|tvnet.lv
+Dienas Bizness|d|db.lv
+Vesti Segodnya;Vesti Segodnja|d||ru
+The Baltic Times;Baltic Times|w|baltictimes.com|en
+Baltic News Network|s|bnn-news.com|en
+Ir (LV)|w|ir.lv
+Jauns.lv|s|jauns.lv
+TV3 (LV)|t|
+Chas (LV)|d||ru
+Telegraf (LV)|d||ru
+Rīgas Balss|d|
+Pietiek.com|s|pietiek.com
+BB.lv|s|bb.lv|ru
+Kas Jauns|w|
 
 @EE et
 Äripäev|d|
@@ -2791,16 +2888,51 @@ Eesti Ekspress|w|ekspress.ee
 Õhtuleht|d|ohtuleht.ee
 ERR (EE);ERR News;Eesti Rahvusringhääling|b|err.ee
 Baltic News Service;BNS (EE)|a|bns.ee bns.lt
+Sirp|w|sirp.ee
+Maaleht|w|maaleht.ee
+Delovye Vedomosti|w|dv.ee|ru
+MK-Estonia|w|mke.ee|ru
+Molodezh Estonii;Molodjosch Estonii|d||ru
+Põhjarannik|d|pohjarannik.ee
+Lääne Elu|w|le.ee
+Pärnu Postimees|d|parnu.postimees.ee
+Tartu Postimees|d|
+Saarte Hääl|w|
+Virumaa Teataja|d|
+Estonian World|s|estonianworld.com|en
+Kanal 2 (EE)|t|
+Vikerraadio|r|
+Levila|s|levila.ee
+Raadio 4|r||ru
+Müürileht|m|muurileht.ee
+Uued Uudised|s|uueduudised.ee
 
 @LT lt
 Lietuvos žinios|d|
-Lietuvos rytas|d|lrytas.lt
+Lietuvos rytas;Lrytas|d|lrytas.lt
 15min|s|15min.lt
 LRT (LT);Lithuanian National Radio and Television|b|lrt.lt
 Verslo žinios|d|vz.lt
 ELTA (LT)|a|elta.lt
 Nasha Niva|s|nashaniva.com|be
 Siena (LT)|s|siena.lt
+Kauno diena|d|kaunodiena.lt
+Respublika (LT)|d|respublika.lt
+Veidas|m|veidas.lt
+Alfa.lt|s|alfa.lt
+TV3 (LT)|t|tv3.lt
+LNK (LT)|t|lnk.lt
+Vakarų ekspresas|d|ve.lt
+Lietuvos aidas|d|
+Kurier Wileński;Kurier Wilenski|d|kurierwilenski.lt|pl
+Bernardinai.lt;Bernardinai|s|bernardinai.lt
+Vakaro žinios|d|
+Žinių radijas|r|ziniuradijas.lt
+Atgimimas|w|
+Wilnoteka|s|wilnoteka.lt|pl
+Radio Znad Wilii|r|zw.lt|pl
+Lithuania Tribune;The Lithuania Tribune|s||en
+Vilniaus diena|d|
 
 @BY ru
 Nascha Niwa|w|
@@ -2887,6 +3019,25 @@ Tengrinews|s|tengrinews.kz|ru
 Vlast (KZ)|s|vlast.kz|ru
 Astana Times;The Astana Times|s|astanatimes.com|en
 Orda (KZ)|s|orda.kz|ru
+Vremya (KZ)|d|time.kz|ru
+Express K|d|express-k.kz|ru
+Ratel.kz|s|ratel.kz|ru
+KazTAG|a|kaztag.kz|ru
+Exclusive.kz|s|exclusive.kz|ru
+Forbes Kazakhstan;Forbes.kz|m|forbes.kz|ru
+Aikyn (KZ)|d|
+Ana Tili|w|
+Zhas Alash|w|
+KTK (KZ)|t|ktk.kz|ru
+BaigeNews|s|baigenews.kz|ru
+Diapazon (KZ)|d|diapazon.kz|ru
+Uralskaya Nedelya|w||ru
+Ak Zhaiyk;Ak Zhayik|w|azh.kz|ru
+Respublika (KZ)|w||ru
+Kapital.kz;Kapital (KZ)|w|kapital.kz|ru
+LSM.kz|s|lsm.kz|ru
+Malim.kz|s|malim.kz|ru
+Mediazona Central Asia|s||ru
 
 @KG ky
 The Times of Central Asia;Times of Central Asia|s|timesca.com|en
@@ -2895,18 +3046,61 @@ Kloop|s|kloop.kg
 Kabar (KG)|a|kabar.kg
 Azattyk;Radio Azattyk|r|azattyk.org
 AKIpress|a|akipress.com
+Slovo Kyrgyzstana|d||ru
+Kyrgyz Tuusu|d|
+Erkin Too|d|
+KTRK (KG)|b|ktrk.kg
+April TV (KG)|t|
+Temirov Live|s|
+Tazabek (KG)|s|tazabek.kg|ru
+K-News (KG);Knews.kg|s|knews.kg|ru
+Economist.kg|s|economist.kg|ru
+Super-Info (KG)|w|
+Res Publica (KG)|w||ru
+Delo No (KG)|w||ru
 
 @UZ uz
 Gazeta.uz|s|gazeta.uz
 Kun.uz|s|kun.uz
 UzA (UZ)|a|uza.uz
+Repost.uz|s|repost.uz|ru
+Anhor.uz|s|anhor.uz|ru
+Spot.uz|s|spot.uz|ru
+Narodnoye Slovo;Narodnoe Slovo|d||ru
+Yangi O'zbekiston|d|yuz.uz
+Uzreport;UzReport|s|uzreport.news
+Hook.report|s|hook.report|ru
+Nuz.uz|s|nuz.uz|ru
+Radio Ozodlik;Ozodlik|r|ozodlik.org
+Qalampir.uz|s|qalampir.uz
+O'zbekiston 24;Uzbekistan 24|t|
+Eltuz|s|eltuz.com
+AsiaTerra|s|asiaterra.info|ru
+UzNews.net|s||ru
+Tashkent Times;The Tashkent Times|s|tashkenttimes.uz|en
 
 @TJ tg
 Asia-Plus;Asia Plus|s|asiaplustj.info
 Khovar|a|khovar.tj
+Avesta (TJ)|a|
+Akhbor (TJ)|s|akhbor.com
+Sadoi Mardum|d|
+Farazh|w|
+Ozodagon|w|
+Nigoh (TJ)|w|
+Pamir Daily News|s|
+Your.tj|s|your.tj|ru
+Azda TV|t|
+Varorud|w|
 
 @TM tk
 Chronicles of Turkmenistan|s|hronikatm.com|ru
+Orient.tm|s|orient.tm|ru
+Türkmenistan (TM)|d|
+State News Agency of Turkmenistan;TDH (TM)|a|tdh.gov.tm
+Arzuw News|s|arzuw.news
+Gündogar;Gundogar|s|gundogar.org|ru
+Turkmenistan.ru|s|turkmenistan.ru|ru
 
 @PL pl
 Przegląd Sportowy|d|przegladsportowy.pl
@@ -3099,6 +3293,28 @@ ATA (AL);Albanian Telegraphic Agency|a|ata.gov.al
 Euronews Albania|t|euronews.al
 Exit.al|s|exit.al
 Reporter.al|s|reporter.al
+Dita (AL);Gazeta Dita|d|
+Mapo|d|mapo.al
+Shqiptarja.com;Shqiptarja|s|shqiptarja.com
+Gazeta 55|d|
+Rilindja Demokratike|d|
+Zëri i Popullit|d|
+Gazeta Tema;Tema (AL)|d|gazetatema.net
+TV Klan|t|tvklan.al
+Vizion Plus|t|vizionplus.tv
+BalkanWeb;Balkanweb|s|balkanweb.com
+Lapsi.al|s|lapsi.al
+Albanian Daily News|d|albaniandailynews.com|en
+Tirana Times|w|tiranatimes.com|en
+RTSH;Radio Televizioni Shqiptar|b|rtsh.al
+Ora News|t|oranews.tv
+Syri.net|s|syri.net
+Politiko.al|s|politiko.al
+Monitor (AL)|w|monitor.al
+Sot (AL);Gazeta Sot|d|sot.com.al
+Citizens.al|s|citizens.al
+Faktoje|s|faktoje.al
+ABC News Albania|t|abcnews.al
 
 @XK sq
 Gazeta Express|s|
@@ -3108,12 +3324,53 @@ Zëri|d|zeri.info
 Bota Sot|d|botasot.info
 RTK (XK);RTK?|b|rtklive.com
 Prishtina Insight|s|prishtinainsight.com|en
+Epoka e Re|d|
+Kosova Sot|d|
+Telegrafi|s|telegrafi.com
+Insajderi|s|insajderi.org
+RTV21;RTV 21|t|rtv21.tv
+Klan Kosova|t|klankosova.tv
+KosovaPress;Kosovapress|a|kosovapress.com
+Ekonomia Online|s|ekonomiaonline.com
+Kohavision|t|
+Radio Kosova|r|
+Kosovo 2.0|m|kosovotwopointzero.com|en
+Sbunker|s|sbunker.org
+Periskopi|s|periskopi.com
+Reporteri.net|s|reporteri.net
+Rilindja (XK)|d|
+TV Dukagjini|t|
+Kosovo Online|s|kosovo-online.com|sr
+Radio Goraždevac|r||sr
 
 @MK mk
 Nova Makedonija|d|novamakedonija.com.mk
 Sloboden Pechat;Sloboden Pečat|d|slobodenpecat.mk
 Meta.mk|s|meta.mk
 MIA (MK)|a|mia.mk
+Utrinski Vesnik|d|
+Dnevnik (MK)|d|
+Vest (MK)|d|
+Večer (MK);Vecher (MK)|d|
+Sitel|t|sitel.com.mk
+Kanal 5 (MK)|t|kanal5.com.mk
+Alsat M;Alsat-M|t|alsat.mk|sq
+A1 TV (MK)|t|
+24 Vesti|t|
+Makfax|a|makfax.com.mk
+Plusinfo|s|plusinfo.mk
+Lajm (MK)|d||sq
+Kapital (MK)|w|
+Republika (MK)|s|republika.mk
+Fakti (MK)|d||sq
+Flaka e vëllazërimit;Flaka (MK)|d||sq
+Almakos|s|almakos.com|sq
+Portalb|s|portalb.mk|sq
+Press24|s|
+Kurir (MK)|s|kurir.mk
+Racin.mk|s|racin.mk
+SDK.mk;Sakam da kažam|s|sdk.mk
+Macedonian Radio Television;MRT (MK)|b|
 
 @RS sr
 Politika?|d|politika.rs
@@ -3187,6 +3444,17 @@ Pobjeda?|d|pobjeda.me
 Dan (ME)|d|dan.co.me
 Monitor (ME)|w|monitor.co.me
 MINA (ME)|a|mina.news
+RTCG|b|rtcg.me
+Cafe del Montenegro;CdM (ME)|s|cdm.me
+Dnevne novine|d|
+Portal Analitika|s|
+TV Vijesti|t|
+IN4S|s|in4s.net
+Borba (ME)|s|borba.me
+Nova M|t|
+Adria TV|t|
+CIN-CG|s|cin-cg.me
+Radio Crne Gore|r|
 
 @SE sv
 Kristianstadsbladet|d|
@@ -3250,6 +3518,8 @@ Danwatch|s|danwatch.dk
 @GL kl
 Sermitsiaq|w|sermitsiaq.ag
 KNR (GL)|b|knr.gl
+Atuagagdliutit;Grønlandsposten|w|
+Nuuk TV|t|
 
 @FI fi
 Karjalainen|d|
@@ -3273,14 +3543,27 @@ STT (FI)|a|stt.fi
 
 @IS is
 Kjarninn|s|
-Morgunblaðið|d|mbl.is
-Fréttablaðið|d|frettabladid.is
+Morgunblaðið;Morgunbladid|d|mbl.is
+Fréttablaðið;Frettabladid;Fréttabladid|d|frettabladid.is
 Vísir|s|visir.is
 RÚV|b|ruv.is
 Heimildin|w|heimildin.is
 Stundin|s|stundin.is
 Iceland Review|s|icelandreview.com|en
 The Reykjavík Grapevine;Reykjavík Grapevine|m|grapevine.is|en
+DV (IS);Dagblaðið Vísir|d|dv.is
+Viðskiptablaðið;Vidskiptabladid|w|vb.is
+Stöð 2|t|
+Þjóðviljinn;Thjodviljinn|d|
+Fréttatíminn|w|
+Mannlíf|m|mannlif.is
+Bylgjan|r|
+Bændablaðið|w|bbl.is
+Samstöðin|s|samstodin.is
+Iceland Monitor|s||en
+Víkurfréttir|w|vf.is
+Skessuhorn|w|skessuhorn.is
+Nútíminn|s|nutiminn.is
 
 @IN en
 The Times of India;Times of India|d|timesofindia.indiatimes.com timesofindia.com
@@ -3381,6 +3664,25 @@ Colombo Telegraph|s|colombotelegraph.com
 Ada Derana|t|adaderana.lk
 Groundviews|s|groundviews.org
 TamilNet|s|tamilnet.com
+The Sunday Leader;Sunday Leader|w|
+Sunday Observer (LK)|w|sundayobserver.lk
+Newswire.lk|s|newswire.lk
+Sri Lanka Broadcasting Corporation;SLBC (LK)|r|
+Hiru News;Hiru TV|t|hirunews.lk|si
+Sirasa TV;Sirasa|t||si
+Rupavahini;Sri Lanka Rupavahini Corporation|t|rupavahini.lk|si
+Dinamina|d|dinamina.lk|si
+Thinakaran (LK)|d|thinakaran.lk|ta
+Uthayan|d||ta
+Lakbima|d||si
+Mawbima|d||si
+Ravaya|w||si
+Anidda|w||si
+Lanka e News;Lankaenews|s|lankaenews.com|si
+Tamil Mirror|d|tamilmirror.lk|ta
+Silumina|w||si
+Sri Lanka Guardian|s|slguardian.org
+Swarnavahini|t||si
 
 @NP ne
 Kantipur|d|ekantipur.com
@@ -3389,13 +3691,49 @@ The Himalayan Times;Himalayan Times|d|thehimalayantimes.com|en
 Nepali Times|w|nepalitimes.com|en
 Rastriya Samachar Samiti|a|rss.com.np
 Setopati|s|setopati.com
+Gorkhapatra|d|gorkhapatraonline.com
+The Rising Nepal;Rising Nepal|d|risingnepaldaily.com|en
+Naya Patrika|d|nayapatrikadaily.com
+Rajdhani (NP)|d|
+Nepal Samacharpatra|d|
+Ratopati|s|ratopati.com
+Ujyaalo Online|s|ujyaaloonline.com
+Nepal Television|t|
+Kantipur TV;Kantipur Television|t|
+Radio Nepal|r|
+Himal Khabarpatrika|m|
+The Annapurna Express;Annapurna Express|d|theannapurnaexpress.com|en
+Deshsanchar|s|deshsanchar.com
+Khabarhub|s|khabarhub.com
+Lokaantar|s|lokaantar.com
+Nepal Khabar;Nepalkhabar|s|
+Avenues TV|t|
+Karobar (NP)|d|
 
 @BT dz
 Kuensel|d|kuenselonline.com
+Business Bhutan|w||en
+Bhutan Broadcasting Service;BBS (BT)|b|bbs.bt
+Bhutan Times|w||en
+Bhutan Observer|w||en
+Bhutan Today|w||en
+Daily Bhutan|s|dailybhutan.com|en
 
 @MV dv
 Mihaaru|d|mihaaru.com
 The Edition (MV)|s|edition.mv|en
+Sun.mv|s|sun.mv
+Avas (MV)|s|avas.mv
+Maldives Independent;The Maldives Independent|s|maldivesindependent.com|en
+Minivan News|s|minivannews.com|en
+Haveeru;Haveeru Daily|d|
+Dhauru|s|dhauru.com
+Adhadhu|s|adhadhu.com
+Raajje TV;RaajjeTV;Raajje.mv|t|raajje.mv
+PSM News|b|psmnews.mv
+Television Maldives|t|
+Miadhu|d|
+The Times of Addu;Times of Addu|s|timesofaddu.com|en
 
 @CN zh
 Xinhua;Xinhua News Agency;Chine nouvelle;Agence Chine nouvelle;Agence Xinhua|a|news.cn xinhuanet.com
@@ -3525,10 +3863,26 @@ OhmyNews|s|ohmynews.com
 @KP ko
 KCNA;Korean Central News Agency|a|kcna.kp
 Rodong Sinmun|d|rodong.rep.kp
+The Pyongyang Times;Pyongyang Times|w||en
+Korean Central Television;KCTV (KP)|t|
+Naenara|s|naenara.com.kp
+Voice of Korea|r|
+DPRK Today|s|
+Tongil Sinbo|w|
 
 @MN mn
 Montsame|a|montsame.mn
 UB Post|w|theubposts.com|en
+Unuudur;Önöödör|d|
+Ödriin Sonin;Udriin Sonin|d|
+Zuunii Medee|d|
+Ünen (MN)|d|
+Mongolian National Broadcaster;MNB (MN)|b|
+Gogo.mn|s|gogo.mn
+News.mn|s|news.mn
+The Mongol Messenger;Mongol Messenger|w||en
+Eagle News (MN)|t|
+Zarig.mn|s|zarig.mn
 
 @SG en
 The Straits Times;Straits Times|d|straitstimes.com
@@ -3577,9 +3931,20 @@ Suara Timor Lorosae|d|stl.tl
 Timor Post|d|
 Radio Timor Leste|r|
 Televisão de Timor-Leste;Televisaun Timor Leste;TVTL|t|
+Tempo Semanal|w|
+Hatutan|s|hatutan.com
+Neon Metin|s|neonmetin.info
+GMN TV|t|
+The Dili Weekly;Dili Weekly|w||en
+Jornal Nacional Diário;O Jornal Nacional Diário|d|
+RTTL;Rádio e Televisão de Timor-Leste|b|
 
 @BN en
 Borneo Bulletin|d|borneobulletin.com.bn
+Media Permata|d||ms
+The Brunei Times;Brunei Times|d|
+Radio Televisyen Brunei;Radio Television Brunei;RTB (BN)|b||ms
+Pelita Brunei|w||ms
 
 @PH en
 Philippine Daily Inquirer;Inquirer?|d|inquirer.net
@@ -3623,10 +3988,28 @@ Khmer Times|d|khmertimeskh.com|en
 CamboJA News|s|cambojanews.com
 Voice of Democracy;VOD (KH)|s|vodenglish.news
 Fresh News (KH)|s|freshnewsasia.com
+Rasmei Kampuchea;Rasmey Kampuchea;Reaksmei Kampuchea|d|
+Koh Santepheap|d|kohsantepheapdaily.com.kh
+Agence Kampuchea Presse;Agence Kampuchea Press;AKP (KH)|a|akp.gov.kh
+Cambodianess|s|cambodianess.com|en
+Thmey Thmey|s|
+Kiripost|s|kiripost.com|en
+Kampuchea Thmey|d|
+Bayon TV|t|
+Cambodge Soir|d||fr
+Southeast Asia Globe|m|southeastasiaglobe.com|en
+Moneaksekar Khmer|d|
+Cambodge Mag|s|cambodgemag.com|fr
 
 @LA lo
 Vientiane Times|d|vientianetimes.org.la|en
-KPL (LA)|a|kpl.gov.la
+KPL (LA);Lao News Agency;Khaosan Pathet Lao|a|kpl.gov.la
+Pasaxon;Pasason|d|
+Vientiane Mai|d|
+Lao National Radio|r|
+Lao National Television|t|
+The Laotian Times;Laotian Times|s|laotiantimes.com|en
+Le Rénovateur (LA)|w||fr
 
 @MM my
 The Irrawaddy?;Irrawaddy (MM)|s|irrawaddy.com
@@ -3689,19 +4072,48 @@ Newshub|t|newshub.co.nz
 The Fiji Times;Fiji Times|d|fijitimes.com.fj
 Fiji Sun|d|fijisun.com.fj
 Islands Business|m|islandsbusiness.com
+Mai TV|t|
+FijiLive;Fijilive|s|
+Nai Lalakai|w||fj
+Shanti Dut|w||hi
+Pacific Islands Monthly|m|
+PACNEWS;Pacnews|a|
 
 @PG en
 Post-Courier;Papua New Guinea Post-Courier|d|postcourier.com.pg
 The National (PG)|d|thenational.com.pg
+Sunday Chronicle (PG)|w|
+NBC PNG;National Broadcasting Corporation of Papua New Guinea|b|
+EMTV;EM TV|t|
+Loop PNG|s|looppng.com
+PNG Bulletin;The PNG Bulletin|s|thepngbulletin.com
+Inside PNG|s|insidepng.com
+PNG Attitude|s|
+Business Advantage PNG|m|
 
 @WS en
 Samoa Observer|d|samoaobserver.ws
+Savali (WS)|w|
+Talamua;Talamua Online|s|talamua.com
+Samoa Global News|s|samoaglobalnews.com
+Radio 2AP|r|
 
 @NC fr
 Les Nouvelles calédoniennes;Les Nouvelles Calédoniennes|s|lnc.nc
+Caledonia TV|t|
+Radio Rythme Bleu|r|rrb.nc
+Radio Djiido|r|
+Demain en Nouvelle-Calédonie|w|dnc.nc
+La Voix du Caillou|s|lavoixducaillou.nc
+Nouvelle-Calédonie la 1ère;NC la 1ère|b|
 
 @PF fr
 Tahiti Infos|d|tahiti-infos.com
+Polynésie la 1ère|b|
+Radio1 Tahiti;Radio 1 Tahiti|r|radio1.pf
+Tahiti Nui Télévision;TNTV|t|tntv.pf
+Tahiti Pacifique|m|
+Les Nouvelles de Tahiti|d|
 
 @ZA en
 OFM|r|ofm.co.za
@@ -3909,6 +4321,21 @@ New Vision^|d|newvision.co.ug
 The Independent (UG)|w|independent.co.ug
 The Observer (UG)|w|observer.ug
 Nile Post|s|nilepost.co.ug
+Bukedde|d|bukedde.co.ug|lg
+Red Pepper?;Red Pepper (UG)|d|redpepper.co.ug
+Uganda Radio Network|a|ugandaradionetwork.net
+Uganda Broadcasting Corporation|b|
+Capital FM (UG)|r|
+Radio Simba (UG)|r|
+Saturday Vision|w|
+Sunday Vision|w|
+Saturday Monitor|w|
+Sunday Monitor (UG)|w|
+PML Daily|s|pmldaily.com
+SoftPower News|s|softpower.ug
+Watchdog Uganda|s|watchdoguganda.com
+CEO East Africa|m|ceo.co.ug
+Uganda Confidential|w|
 
 @TZ en
 The Citizen (TZ)|d|thecitizen.co.tz
@@ -4069,15 +4496,39 @@ Tchad Infos|s|
 N'Djamena Post|s|
 @ET en
 Addis Standard|s|addisstandard.com
-The Reporter (ET)|w|thereporterethiopia.com
+The Reporter (ET);The Ethiopian Reporter|w|thereporterethiopia.com
 Addis Fortune|w|addisfortune.news
 Ethiopian News Agency|a|ena.et
 Fana Broadcasting Corporate;Fana;Fana Broadcasting|b|fanamc.com fanabc.com
 Ethiopia Insight|s|ethiopia-insight.com
+Addis Zemen|d||am
+Ethiopian Broadcasting Corporation;EBC (ET)|b|ebc.et|am
+Ethiopian Satellite Television;ESAT (ET)|t|ethsat.com|am
+Oromia Media Network|t||om
+Oromia Broadcasting Network;OBN (ET)|b||om
+Amhara Media Corporation|b||am
+Tigray TV;Tigrai TV;Tigrai Television|t||ti
+Dimtsi Weyane;Dimtsi Woyane|t||ti
+Walta Information Center;Walta Media;Walta TV|t||am
+Addis Admas|w||am
+Awramba Times|w|
+Zehabesha|s|
+Nazret.com|s|
+Ethiopian Monitor|s|ethiopianmonitor.com
+Ethiopia Observer|s|ethiopiaobserver.com
+Sheger FM;Sheger Radio|r||am
+Tikvah Ethiopia|s||am
+Ethiopian Press Agency|a|press.et
+Addis Maleda|w||am
 
 @ER ti
 Radio Erena|r|erena.org
 Shabait|s|shabait.com|en
+Haddas Ertra;Hadas Ertra;Hadas Eritrea|d|
+Eritrea Profile|w||en
+Eri-TV;EriTV|t|
+Dimtsi Hafash|r|
+Setit (ER)|w|
 
 @SO so
 Garowe Online|s|garoweonline.com|en
@@ -4085,10 +4536,33 @@ Hiiraan Online|s|hiiraan.com|en
 Shabelle?;Radio Shabelle;Shabelle Media Network|r|shabellemedia.com
 SONNA|a|sonna.so
 Radio Dalsan|r|radiodalsan.com
+Radio Mogadishu|r|
+Radio Kulmiye|r|
+Universal Somali TV|t|
+Horn Cable TV;Horn Cable Television|t|
+Somali National Television;SNTV (SO)|t|
+Horseed Media|s|horseedmedia.net
+Puntland Post|s|puntlandpost.net
+Puntland Mirror|s|puntlandmirror.net|en
+Wardheer News;WardheerNews|s|wardheernews.com|en
+Radio Ergo|r|radioergo.org
+Radio Risaala|r|
+Somaliland Sun|s|somalilandsun.com|en
+Somaliland Chronicle|s|somalilandchronicle.com|en
+Horn Observer|s||en
+Haatuf|d|
+Jamhuuriya|d|
+Radio Andalus;Radio al-Andalus|r|
+Radio al-Furqan;Radio Al-Furqan;Radio al-Furqaan|r|
+Bilan Media|s|
 
 @DJ fr
 La Nation (DJ)|d|lanation.dj
 ADI (DJ)|a|adi.dj
+Radiodiffusion-télévision de Djibouti|b|rtd.dj
+La Voix de Djibouti|r|lavoixdedjibouti.info
+Human Village|s|human-village.org
+Al-Qarn (DJ)|w||ar
 
 @SD ar
 Al-Sudani|d|alsudaninews.com
@@ -4098,10 +4572,37 @@ Ayin Network;Ayin?|s|3ayin.com
 Al-Taghyeer|s|altaghyeer.info
 Al-Rakoba|s|alrakoba.net
 Radio Tamazuj|r|radiotamazuj.org|en
+Al-Tayyar (SD);Al-Tayar (SD)|d|
+Al-Jareeda (SD);Al-Jarida (SD)|d|
+Al-Ayam (SD);Al-Ayyam (SD)|d|
+Al-Intibaha|d|
+Al-Sahafa (SD)|d|
+Al-Rai al-Aam (SD)|d|
+Akhir Lahza;Akher Lahza|d|
+Al-Meidan;Al-Midan (SD);Al-Maidan (SD)|w|
+Sudan Vision|d||en
+Sudan TV|t|
+Blue Nile TV|t|
+Sudanile|s|sudanile.com
+Darfur 24;Darfur24|s|darfur24.com
+Sudan War Monitor|s|sudanwarmonitor.com|en
+Radio Omdurman;Omdurman Radio|r|
+Al-Youm al-Tali|d|
+Beam Reports|s|beamreports.com
 
 @SS en
 Eye Radio|r|eyeradio.org
 The City Review (SS)|d|cityreviewss.com
+Juba Monitor;The Juba Monitor|d|
+Radio Bakhita;Bakhita Radio|r|
+Radio Miraya;Miraya FM|r|radiomiraya.org
+South Sudan Broadcasting Corporation;SSBC|b|
+Gurtong|s|
+Hot in Juba|s|hotinjuba.com
+Juba Mirror;The Juba Mirror|d|
+The Citizen (SS)|d|
+Nyamilepedia|s|
+South Sudan News Agency|s|
 
 @NG en
 BusinessDay Nigeria|d|
@@ -4586,17 +5087,28 @@ The Examiner (AU)|d|
 Michael West Media|s|
 The Klaxon?|s|
 @FJ en
-FBC News|b|fbcnews.com.fj
+FBC News;Fiji Broadcasting Corporation;Radio Fiji|b|fbcnews.com.fj
 Fijivillage;Fiji Village|s|
 @TO en
 Matangi Tonga|s|matangitonga.to
 Kaniva Tonga|s|
+Taimi 'o Tonga;Taimi o Tonga;Times of Tonga|w||to
+Tonga Broadcasting Commission;Radio Tonga|b|
+Kele'a|w||to
+Tonga Chronicle|w|
 @VU en
 Vanuatu Daily Post|d|dailypost.vu
+Vanuatu Broadcasting and Television Corporation;VBTC|b|
+Radio Vanuatu|r|
+Vanuatu Independent|w|
+Television Blong Vanuatu|t|
 @SB en
 Solomon Star|d|solomonstarnews.com
 Island Sun^|d|
 Solomon Times|s|
+Solomon Islands Broadcasting Corporation;SIBC (SB)|b|sibconline.com.sb
+Tavuli News|s|tavulinews.com.sb
+In-depth Solomons|s|indepthsolomons.com.sb
 @PG en
 PNG Post-Courier|d|
 @CK en
@@ -5185,4 +5697,24 @@ RTVGE|b|
 Radio Malabo|r|
 Asonga TV;Televisión Asonga;Radio Asonga|t|
 Guinea Ecuatorial Press|s|guineaecuatorialpress.com
+@AS en
+Samoa News|d|samoanews.com
+Talanei|s|talanei.com
+@MC fr
+Monaco Hebdo|w|monaco-hebdo.com
+L'Observateur de Monaco|m|
+La Gazette de Monaco|m|
+Monaco Tribune|s|monaco-tribune.com
+Monaco Life|s|monacolife.net|en
+Radio Monaco|r|
+TVMonaco|t|tvmonaco.com
+Monaco Info|t|
+@FO fo
+Dimmalætting|w|dimma.fo
+Sosialurin|d|
+Kringvarp Føroya;KVF (FO)|b|kvf.fo
+Norðlýsið|w|
+Portalurin|s|portal.fo
+Vágaportalurin|s|vagaportal.fo
+Local.fo|s|local.fo|en
 """.encode()
