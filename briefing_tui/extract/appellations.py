@@ -10,6 +10,7 @@ from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, is_first_word
 from briefing_tui.extract.name_parts import read_naming
+from briefing_tui.extract.named_media import newcomer_in, noun_in_capitals
 from briefing_tui.extract.names import is_person_noun, is_title
 from briefing_tui.extract.newcomers import is_longer_masthead, is_site, looks_like_outlet
 from briefing_tui.extract.phrasebook import is_kind_of
@@ -20,7 +21,6 @@ from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.names import Naming
     from briefing_tui.extract.press import Press
 
@@ -47,7 +47,7 @@ def read_appellation(press: Press, span: Span) -> Naming:
     if press.speech.order_tells and (hailed := _before_home(press, owned, naming.name)):
         return read_appellation(press, hailed)
     span, words = owned, owned.of(press.text)
-    if (noun := _noun_in_capitals(words, press.speech)) and naming.definite:
+    if (noun := noun_in_capitals(words, press.speech)) and naming.definite:
         return naming._replace(name="", noun=noun, describing=())  # "the | Daily | writes"
     low, small = words.lower() if " " in words else "", press.speech.lowercase_names
     low = low.replace("’", "'").removesuffix("'s")
@@ -61,9 +61,12 @@ def read_appellation(press: Press, span: Span) -> Naming:
         name = press.marked_in(words) or press.named_in(words)
         if name := _before_city(press, name) or name:
             return naming._replace(name=name, start=span.start + words.find(name))
+    if (told := newcomer_in(press, span)) is not None:
+        return naming._replace(name=told.of(press.text), start=told.start, noun="", role="")
     if local := press.local_in(words):
         return naming._replace(name=local, start=span.start, noun="")
-    if new := press.unlisted_in(words):
+    person = words.startswith(f"{naming.name} ") and is_first_name(naming.name.partition(" ")[0])
+    if not person and (new := press.unlisted_in(words)):
         return naming._replace(name=new, start=span.end - len(new), noun="", role="")
     if (whole := _as_whole_name(press, naming, span)) is not None:
         return whole
@@ -75,13 +78,6 @@ def read_appellation(press: Press, span: Span) -> Naming:
     if (city := _before_city(press, words)) and not naming.name.islower():
         return naming._replace(name=city, start=span.start + words.find(city), noun="")
     return _with_outlet_in(press, naming, span)
-
-
-def _noun_in_capitals(words: str, speech: Speech) -> str:
-    """Return the noun for a newspaper that is all of a phrase in spite of its capital, or ""."""
-    article, _, noun = words.lower().partition(" ")
-    told = speech.order_tells and article in speech.definite
-    return noun if told and speech.media.get(noun) == "daily" else ""
 
 
 def _of_staff(press: Press, span: Span) -> Naming | None:
@@ -376,7 +372,8 @@ def _without_paper(press: Press, naming: Naming) -> Naming:
     led = venue in press.speech.venues and article in press.speech.definite
     for k in range(1, len(words) - 1) if led else ():
         paper = " ".join(words[:k])
-        if begins_as_person(words[k:], press.speech) and press.find(f"{article} {paper}"):
+        known = press.find(f"{article} {paper}") or press.is_newcomer(paper)
+        if known and begins_as_person(words[k:], press.speech):
             start = naming.start + len(paper) + 1
             return naming._replace(name=name[len(paper) + 1 :], start=start)
     return naming

@@ -113,6 +113,10 @@ class Mastheads(Strangers):
         own = self._newcomers.get(name) if name in self.placed else None
         return own or find_outlet(name)
 
+    def is_newcomer(self, name: str) -> bool:
+        """Return whether the article has told that a name is an outlet's, which no list has."""
+        return name in self._newcomers
+
     def first_between(self, start: int, end: int) -> str:
         """Return the first outlet's name that stands whole between two offsets, or ""."""
         named = self._named

@@ -156,7 +156,8 @@ def _behind_owner(
         if owner and (owner in speech.bodies or is_first_name(_low(words[k + 1][0]))):
             return k + 1
         two = [each for each, _, _ in words[k + 1 :]] if owner else []
-        if len(two) == _FULL_NAME and not (is_person_noun(owner, speech) or is_many(owner, speech)):
+        other = is_person_noun(owner, speech) or is_many(owner, speech)
+        if len(two) == _FULL_NAME and (owner in speech.press_names or not other):
             return k + 1 if may_be_person(two, speech) else name_at  # "Ohio's | Bae Su-jin"
     return name_at
 

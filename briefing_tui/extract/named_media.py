@@ -85,6 +85,31 @@ def named_at(
     return described_at(press, words) if article else None
 
 
+def noun_in_capitals(words: str, speech: Speech) -> str:
+    """Return the noun for a newspaper that is all of a phrase in spite of its capital, or ""."""
+    article, _, noun = words.lower().partition(" ")
+    told = speech.order_tells and article in speech.definite
+    return noun if told and speech.media.get(noun) == "daily" else ""
+
+
+def newcomer_in(press: Press, span: Span) -> Span | None:
+    """Return the paper's name in a phrase that no list has, with but where or what it is beside it.
+
+    "the | Tarrow Valley Times | of Singapore", "the nationalist | Tarrow Times | tabloid"
+    """
+    named = press.last_between(*span) if press.speech.order_tells else None
+    if named is None or not press.is_newcomer(named.of(press.text)):
+        return None
+    before = press.text[span.start : named.start].split()
+    behind = press.text[named.end : span.end].split()
+    placed = len(behind) > 1 and behind[0] in press.speech.complement | press.speech.venues
+    placed = placed and all(word[0].isupper() for word in behind[1:])
+    noun = len(behind) == 1 and behind[0].lower() in press.speech.media
+    plain = all(word.islower() or word.lower() in press.speech.definite for word in before)
+    led = plain or press.country_in(tuple(word.removesuffix("'s") for word in before)) is not None
+    return named if (placed or noun) and led else None
+
+
 def _shouted(words: list[str]) -> str | None:
     """Return the known name in capitals that words begin with: "HÜRRIYET", "IRISH INDEPENDENT"."""
     bare = (word.replace("’", "'").partition("'")[0] for word in words[:_LONGEST_SHOUTED])

@@ -115,7 +115,7 @@ def newcomer_at(text: str, at: int, end: int, last: int, language: Language) -> 
     speech = language.speech
     known = mastheads_as_written(speech)
     sort, end = masthead_sort(text[at:end], speech), _joined_end(text, end, known)
-    if _goes_on(text, end):
+    if _goes_on(text, end) and not _leads_to_person(text, end, speech):
         return None
     start = _run_start(text, at, last, speech)
     words = text[start:at].split()
@@ -142,6 +142,13 @@ def _is_of_town(words: list[str], language: Language) -> bool:
     known = country_of_city(town) is not None or home_of(town, language.code) is not None
     known = known or town in speech.people or town in speech.press_kinds
     return not known and town.endswith(speech.native_endings[:1])
+
+
+def _leads_to_person(text: str, end: int, speech: Speech) -> bool:
+    """Return whether a full name stands right behind: "In the Tarrow Post | Ann Roe argues"."""
+    name = text[end + 1 : end + _LONGEST_WORD].split(" ") if speech.order_tells else []
+    full = text[end] == " " and len(name) > 1 and name[1][:1].isupper()
+    return full and is_first_name(name[0].lower())
 
 
 def _goes_on(text: str, end: int) -> bool:
@@ -236,6 +243,12 @@ def _run_start(text: str, at: int, last: int, speech: Speech) -> int:
         low = word.lower()
         joins = word == "&" and speech.nouns_capitalised and start < at
         named = word[:1].isupper() and word[-1].isalnum() and low not in speech.definite
+        if (
+            speech.order_tells
+            and "-" in word[1:-_SHORTEST_HEAD]
+            and word.rpartition("-")[2].islower()
+        ):
+            break  # "the Leeds-based | Tarrow Tribune"
         if not (named or joins):
             break
         opens = low in speech.prepositions or low in speech.linking or low in speech.conjunctions
