@@ -248,6 +248,8 @@ class Correspondents:
             at, words = at + len(words[0]) + 1, words[1:]  # "Die Reporterin | Bae Su-jin"
         if len(words) > 3 and words[1] in speech.genitive and words[0].lower() in speech.pieces:
             at, words = at + len(words[0]) + len(words[1]) + 2, words[2:]  # "Reportage von | X"
+        if len(words) > 2 and speech.adjectives_behind:
+            return self._behind_medium(run)
         name = Span(at, run.end())
         if len(words) != _FULL_NAME or not (speech.nouns_capitalised or self._is_led(name)):
             return ()
@@ -280,6 +282,16 @@ class Correspondents:
         if piece and may_be_full_name(name.of(text).split(" "), speech):
             return True  # "nel retroscena di | X"
         return speech.nouns_capitalised and any(is_staff(low, speech) for low in role)
+
+    def _behind_medium(self, run: Match[str]) -> tuple[Span, ...]:
+        """Return the full name in a run behind whose journalist that is: "Le Monde | Bae Sujin"."""
+        text, medium = self._press.text, self._press.last_between(*run.span())
+        first = medium.end + 1 if medium is not None else run.end()
+        if text[first : run.end()].count(" ") != 1:
+            return ()
+        before = text[max(0, run.start() - _APART) : run.start()].lower().split()[-3:]
+        own = not self._press.speech.staff.isdisjoint(before)  # "l'envoyée spéciale du"
+        return (Span(first, run.end()),) if own else ()
 
     def _opening_medium(self, name: Span, start: int) -> Span | None:
         """Return the medium that opens a sentence about one: "In the Guardian, | X | writes"."""

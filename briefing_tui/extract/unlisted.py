@@ -218,6 +218,8 @@ class Unlisted:
         if self._grows(start, end) or self._likely[name] == _SURE:
             return True
         count = name.count(" ") + 1
+        if count == _LED and self.speech.adjectives_behind and self._is_beside_medium(start, end):
+            return False
         if self._company.is_kept(start, end, count, sides):
             return True
         return self._company.is_hinted(start, end, count) and not self._is_something_else(name)
@@ -229,6 +231,24 @@ class Unlisted:
             return False  # most names
         low = text[max(0, start - _LONGEST_WORD) : start - 2].rpartition(" ")[2].lower()
         return low in speech.people and f"its {low}" not in speech.media_hints
+
+    def _is_beside_medium(self, start: int, end: int) -> bool:
+        """Return whether a medium beside a name tells that it is somebody's there.
+
+        "l'édito de | Jane Roe | dans Le Soir", "Dans Le Soir, | Jane Roe |, bouchère à Mons,"
+        """
+        text, speech = self.text, self.speech
+        k = bisect_left(self._starts, end)
+        if self._starts[k : k + 1] and self._starts[k] - end < _LONGEST_WORD:
+            words = part_elided(text[end : self._starts[k]].lower()).replace(",", " ").split()
+            known = (speech.venues, speech.definite, speech.genitive, speech.columns)
+            small = all(any(word in each for each in known) for word in words)
+            if small and words and words[0] in speech.venues:
+                return True
+        if k == 0 or text[start - 2 : start] != ", " or text[end : end + 1] != ",":
+            return False  # most names
+        apposed = self._known[self._starts[k - 1]] == start - 2
+        return apposed and speech.media.keys().isdisjoint(self._company.behind(end)[1:4])
 
     def _is_something_else(self, name: str) -> bool:
         """Return whether the article treats a name as somebody's, or some body's."""
@@ -298,9 +318,18 @@ class Unlisted:
             return True  # "ROSSIYA | 1"
         glued = self.text[last : last + 1].isalnum()  # "NBC|the"
         glued = glued and not self.text.startswith(("'s ", "’s "), end)  # not "ESPN|cricinfo's"
+        if last == end and self._is_somebodys(start, inside[0]):
+            return True
         led = self.text[start : inside[0]].rstrip(" -").rpartition(" ")[2].islower()
         whole = led or words[0].lower() in ARTICLES  # "Le Matin | Libre"
         return glued or (last == end and not whole)
+
+    def _is_somebodys(self, start: int, known: int) -> bool:
+        """Return whether a full name stands before a known one: "Jane Roe de la | NZZ"."""
+        words, speech = self.text[start:known].split(), self.speech
+        full = speech.adjectives_behind and len(words) > _LED and words[1][0].isupper()
+        full = full and words[_LED] in speech.genitive
+        return full and speech.press_names.isdisjoint(word.lower() for word in words[:_LED])
 
     def _grows(self, start: int, end: int) -> bool:
         """Return whether a known name goes on to one made of two: "Northern Echo | -Herald"."""
