@@ -296,14 +296,18 @@ def _before_home(press: Press, span: Span, name: str) -> Span | None:
 
 
 def _before_city(press: Press, words: str) -> str:
-    """Return the outlet's name before its city: "El Mundo | aus Madrid", or ""."""
+    """Return the outlet's name before its city: "El Mundo | aus Madrid", or before a place."""
     name, _, place = words.rpartition(" ")
     head, _, link = name.rpartition(" ")
-    if not press.speech.nouns_capitalised or link.lower() not in press.speech.linking or not head:
+    anywhere = press.speech.adjectives_behind and link in press.speech.hailing  # "Die Welt | à"
+    linked = press.speech.nouns_capitalised and link.lower() in press.speech.linking
+    if not (anywhere or linked) or not head:
         return ""
     parts = head.split(" ")
     names = (" ".join(parts[k:]) for k in range(len(parts)))
     home = press.country_in((place,))
+    if anywhere:
+        return next((n for n in names if n[0].isupper() and find_outlet(n)), "")
     return next((n for n in names if home and n[0].isupper() and find_outlet(n, home)), "")
 
 

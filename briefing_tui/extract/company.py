@@ -282,7 +282,8 @@ class Company:
             sort = speech.media[last]  # a channel may be a messenger's
             paper = sort not in ("agency", "broadcaster") or before[-2] in speech.press_names
             # "explains to the daily Jane Roe", but not "», dit Jane Roe au quotidien X"
-            told = before[0] in speech.verbs or not speech.verbs.isdisjoint(before[-3:-2])
+            k = -3 - (not speech.adverbs.isdisjoint(before[-3:-2]))  # "dit | aussi | au journal X"
+            told = before[0] in speech.verbs or not speech.verbs.isdisjoint(before[k : k + 1])
             follows = count > 1 and (told or self._tells_paper(before, end))
             another = before[-2] not in speech.possessive and before[-2] not in speech.same
             return another and paper and not follows  # not "in the same paper | Jane Roe"

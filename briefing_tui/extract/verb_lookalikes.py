@@ -154,11 +154,21 @@ def _opens_verdict(search: Search, i: int) -> bool:
 def _follows_clitic(search: Search, i: int) -> bool:
     """Return whether what may be an article is an object: "il | la | note", not "lire la note"."""
     low, speech = search.low, search.speech
-    led = low[i - 2] in speech.as_said and search.kind[i + 1 : i + 2] == [NAME]
+    led = low[i - 2] in speech.as_said and _is_speaker_behind(search, i + 1)
     noun = not led and (low[i] in speech.nouns or low[i] in speech.documents)
     if low[i - 1] not in speech.clitics or noun:
         return False  # but "comme le | note | Le Soir"
     return not (_is_person_behind(search, i) or _follows_verb(search, i))
+
+
+def _is_speaker_behind(search: Search, k: int) -> bool:
+    """Return whether a name, or a noun for one who speaks, stands at a token or past adverbs."""
+    while k + 1 < len(search.low) and search.phrases.is_adverb(k):
+        k += 1
+    if search.kind[k : k + 1] == [NAME]:
+        return True
+    who = search.phrases.starting_at(k) if k < len(search.low) else None
+    return who is not None and not who.pronoun and search.phrases.may_speak(who)
 
 
 def _follows_verb(search: Search, i: int) -> bool:
