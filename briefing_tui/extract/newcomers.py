@@ -12,6 +12,12 @@ from briefing_tui.extract.lexicon.countries import country_of_city, home_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet, first_words, homes_of, longest_name
 from briefing_tui.extract.lexicon.shape import words
+from briefing_tui.extract.lexicon.titles_abroad import (
+    ARTICLES,
+    ARTICLES_OF_PAPERS,
+    FIRST_WORDS,
+    LAST_WORDS,
+)
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.strange_names import may_be_full_name
 from briefing_tui.extract.tokens import TITLE_WORD
@@ -353,6 +359,25 @@ def _bears_name(names: list[str], words: list[str], speech: Speech) -> bool:
         may_be_full_name(rest, speech) and find_outlet(" ".join(paper)) is not None
         for paper, rest in rests
     )
+
+
+def is_papers_name(parts: list[str], speech: Speech) -> bool:
+    """Return whether a name begins or ends as papers' do: "Gazeta X", "El Diari del Port"."""
+    if len(parts) == 1:
+        head, _, last = parts[0].rpartition("-")
+        known = last in mastheads_as_written(speech) and speech.nouns_capitalised
+        known = known or (last.lower() in speech.masthead_endings and not head.isupper())
+        return known and head[:1].isupper() and head.lower() not in speech.press_kinds
+    lows = [part.lower().replace("’", "'") for part in parts]
+    first = lows[0].partition("'")[2] or lows[0]
+    if first in FIRST_WORDS or lows[-1] in LAST_WORDS or lows[0] in ARTICLES_OF_PAPERS:
+        return True
+    if lows[-1] not in speech.mastheads and lows[0] not in ARTICLES:
+        return False  # most names
+    named = sum(part[0].isupper() for part in parts)
+    if named > _FULL_NAME and lows[-1] in speech.mastheads and not parts[-1].isupper():
+        return True  # "Harbour Daily News"
+    return lows[0] in ARTICLES and (lows[1] in FIRST_WORDS or named > _FULL_NAME)
 
 
 def with_small_head(text: str, at: int) -> tuple[int, str] | None:

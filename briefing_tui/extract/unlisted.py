@@ -22,12 +22,9 @@ from briefing_tui.extract.lexicon.outlets import (
 )
 from briefing_tui.extract.lexicon.titles_abroad import (
     ARTICLES,
-    ARTICLES_OF_PAPERS,
-    FIRST_WORDS,
-    LAST_WORDS,
 )
 from briefing_tui.extract.names import is_person_noun
-from briefing_tui.extract.newcomers import mastheads_as_written
+from briefing_tui.extract.newcomers import is_papers_name
 from briefing_tui.extract.phrasebook import is_kind_of, part_elided
 from briefing_tui.extract.strange_names import may_be_full_name
 from briefing_tui.extract.surroundings import is_verb, opens_sentence
@@ -395,22 +392,3 @@ def _is_adjective(word: str) -> bool:
     """Return whether a capital is but the sentence's: "State-owned | Vesti"."""
     _, _, tail = word.partition("-")
     return tail.islower() and len(tail) > _LED
-
-
-def is_papers_name(parts: list[str], speech: Speech) -> bool:
-    """Return whether a name begins or ends as papers' do: "Gazeta X", "El Diari del Port"."""
-    if len(parts) == 1:
-        head, _, last = parts[0].rpartition("-")
-        known = last in mastheads_as_written(speech) and speech.nouns_capitalised
-        known = known or (last.lower() in speech.masthead_endings and not head.isupper())
-        return known and head[:1].isupper() and head.lower() not in speech.press_kinds
-    lows = [part.lower().replace("’", "'") for part in parts]
-    first = lows[0].partition("'")[2] or lows[0]
-    if first in FIRST_WORDS or lows[-1] in LAST_WORDS or lows[0] in ARTICLES_OF_PAPERS:
-        return True
-    if lows[-1] not in speech.mastheads and lows[0] not in ARTICLES:
-        return False  # most names
-    named = sum(part[0].isupper() for part in parts)
-    if named > _LED and lows[-1] in speech.mastheads and not parts[-1].isupper():
-        return True  # "Harbour Daily News"
-    return lows[0] in ARTICLES and (lows[1] in FIRST_WORDS or named > _LED)
