@@ -152,6 +152,8 @@ def _is_date(line: Reading, k: int) -> bool:
 def _is_paper(low: list[str], start: int, end: int, line: Reading) -> bool:
     """Return whether words are a paper's name, with its article or without it."""
     bare = start + (low[start] in line.phrases.speech.definite)
+    if end - bare == 1 and bare in line.sentence.outlets:
+        return True  # one that no list has
     return any(find_outlet(" ".join(low[k:end])) is not None for k in {start, bare})
 
 
