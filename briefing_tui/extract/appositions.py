@@ -61,6 +61,15 @@ def named_between_commas(phrases: Phrases, phrase: Phrase) -> Phrase | None:
     return found if name < found.end and (owned or low[name - 1] in speech.bodies) else None
 
 
+def past_own(reading: Reading, subject: Phrase) -> int:
+    """Return the token behind a subject and what it is: "Jo Roe, a midwife, | knows"."""
+    low, k = reading.sentence.low, subject.end
+    apart = low[k : k + 1] == [","] and reading.sentence.kind[k - 1] == NAME
+    own = reading.phrases.starting_at(k + 1) if apart and k + 1 < len(low) else None
+    closes = own is not None and "," in low[own.end :] and reading.phrases.is_determiner(k + 1)
+    return own.end if closes and own is not None else k
+
+
 def _several_named(phrases: Phrases, several: Phrase) -> Phrase | None:
     """Return the names of several that a comma sets off: "les parents, | Ana et Jo Roe |"."""
     low, speech, k = phrases.low, phrases.speech, several.end + 1

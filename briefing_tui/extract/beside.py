@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from briefing_tui.extract.appositions import named_apart
+from briefing_tui.extract.appositions import named_apart, past_own
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.full_names import opens_full_name
 from briefing_tui.extract.intermediaries import media_among
@@ -274,7 +274,9 @@ def _unnamed(press: Press, reading: Reading, first: int, *, several: bool = Fals
         return told_by_ending(reading) if speech.nouns_capitalised else []
     subject = reading.subject() if speech.order_tells else None
     if subject is None or not subject.pronoun:  # "Citing | a nurse |, it says that"
-        first = max(first, subject.end if subject is not None else 1)  # "the Post met | a doctor"
+        first = max(
+            first, past_own(reading, subject) if subject else 1
+        )  # "the Post met | a doctor"
     first += first == 1 < len(low) and low[1] in speech.anyone  # "| L'homme | se tait"
     nouns = [k for k in range(first, len(low)) if low[k] in speech.people]
     nouns = [k for k in nouns if not (low[k][-1] == "s" and is_many(low[k], speech))]
