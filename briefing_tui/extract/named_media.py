@@ -139,6 +139,9 @@ def _is_tail(press: Press, at: int) -> bool:
     before = line.split()[-1:]
     low, speech = before[0].lower() if before else "", press.speech
     known = low in ARTICLES or (speech.nouns_capitalised and is_kind_of(low, speech.media, speech))
+    if speech.order_tells and not known:
+        leads = (speech.openers, speech.adverbs, speech.conjunctions, speech.linking, speech.times)
+        known = any(low in words for words in leads)  # "But | Newsweek's Jo Roe", "On Monday | X"
     return bool(before) and not known and before[0][0].isupper() and before[0][-1].isalpha()
 
 
