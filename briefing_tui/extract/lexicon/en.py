@@ -787,7 +787,7 @@ SPEECH: Final = Speech(
         stepson sons fathers uncles husbands bridegroom groundsman airman spokesmen frontman butler
         friar shaman tribesman tribesmen oilman quarryman schoolboys warehouseman townsman
         infantryman guardsman policemen ferrymen doorman doormen clergyman churchman schoolmaster
-        quarrymen watchmen baritone""",
+        quarrymen watchmen baritone dairyman""",
         f="""councilwoman niece granddaughter girlfriend fiancée stepmother daughter-in-law
         mother-in-law
         sister-in-law schoolgirl postwoman waitress nun nuns headmistress spokeswoman chairwoman
@@ -916,6 +916,9 @@ SPEECH: Final = Speech(
             parliamentarian parliamentarians academician academicians teachers rider riders
             hotelier hoteliers restaurateur barista headteacher headteachers schoolteacher
             schoolteachers greengrocer grocer fishmonger goatherd herder herders pastoralist
+            shepherd shepherds sexton pilgrim pilgrims atheist atheists believer
+            believers immunologist immunologists ethnologist ethnologists telephonist stylist
+            stylists jeweler jewelers dispatcher dispatchers antiquarian alumnus
             pastoralists winemaker winemakers vintner winegrower winegrowers cheesemaker cobbler
             stonemason farmhand labourer labourers laborer laborers machinist signaller notary usher
             carer carers caregiver nanny returnee returnees evacuee evacuees squatter squatters
