@@ -190,6 +190,22 @@ async def test_without_a_source_it_says_so(bare_app: BriefingApp, reader_of: Rea
         assert "No source here" in reader_of(bare_app).foot.text
 
 
+@pytest.mark.parametrize("key", ["&", ")", "("])
+async def test_of_a_quotation_without_a_source_it_does_not_say_to_go_to_one(
+    river: Briefing, river_app: BriefingApp, reader_of: Reader, key: str
+) -> None:
+    [nobodys] = [quote.span.start for quote in river.quotes if quote.speaker is None]
+    async with river_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(river_app)
+        reader.article.go_to(nobodys)
+        await pilot.pause()
+        await pilot.press(key)
+        await pilot.pause()
+        assert "The text names nobody for this quotation" in reader.foot.text
+        assert "go to" not in reader.foot.text
+        assert reader.article.cursor == nobodys
+
+
 async def test_the_export_is_of_everything_all_the_same(
     river: Briefing, river_app: BriefingApp
 ) -> None:

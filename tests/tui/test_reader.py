@@ -86,7 +86,7 @@ async def test_the_same_source_needs_a_source(
         reader = reader_of(river_app)
         reader.article.go_to(next(one.span.start for one in river.quotes if one.speaker is None))
         await pilot.press(")")
-        assert "No source here" in reader.foot.text
+        assert "names nobody" in reader.foot.text
 
 
 async def test_brackets_go_from_section_to_section(

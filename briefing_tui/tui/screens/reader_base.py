@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 LOOKING: Final = "Still looking for quotations"
 NO_QUOTATIONS: Final = "There are no quotations here"
 """In the text, or by the source that is shown alone."""
+NOBODY_NAMED: Final = "The text names nobody for this quotation"
 _ONLY_CELLS: Final = 20
 """Of the name of a source that is shown alone."""
 

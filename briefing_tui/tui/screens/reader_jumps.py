@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.tui.findings import Findings, voice_of
-from briefing_tui.tui.screens.reader_base import LOOKING, NO_QUOTATIONS, ReaderBase
+from briefing_tui.tui.screens.reader_base import LOOKING, NO_QUOTATIONS, NOBODY_NAMED, ReaderBase
 
 
 class Jumping(ReaderBase):
@@ -31,7 +31,8 @@ class Jumping(ReaderBase):
         if not findings.briefing.quotes:
             self.notice(NO_QUOTATIONS)
         elif source is None:
-            self.notice("No source here; go to a quotation first")
+            is_on_one = self.article.current_quote is not None
+            self.notice(NOBODY_NAMED if is_on_one else "No source here; go to a quotation first")
         else:
             self._step(findings, by, source, f"by {findings.names.get(source, source)} {_way(by)}")
 

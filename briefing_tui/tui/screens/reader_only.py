@@ -6,6 +6,7 @@ from textual import work
 
 from briefing_tui.model import Figure, Quote, Source
 from briefing_tui.tui.findings import voice_of
+from briefing_tui.tui.screens.reader_base import NOBODY_NAMED
 from briefing_tui.tui.screens.reader_pick import Picking
 from briefing_tui.tui.turns import give_way, is_resting
 from briefing_tui.tui.words import counted, on_one_line
@@ -66,7 +67,9 @@ class Filtering(Picking):
             self.notice("Still looking for sources")
             return
         if source is None:
-            self.notice("No source here; go to a quotation or a source first")
+            is_on_one = isinstance(self.item_at_hand(), Quote)
+            go = "No source here; go to a quotation or a source first"
+            self.notice(NOBODY_NAMED if is_on_one else go)
             return
         found = self._only_of(whole, source)
         self._only_in = self.panel
