@@ -295,7 +295,10 @@ def template(path: str) -> OwnTemplate:
     return read_template(path)
 
 
-def place(path: Path, briefing: Briefing, form: Form, *, suffix: str | None = None) -> Path:
+def place(
+    path: Path, briefing: Briefing, form: Form, *, suffix: str | None = None,
+    taken: Iterable[str] = (),
+) -> Path:  # fmt: skip
     """Return the file that an export goes to: `path`, or in a folder a name made from the title.
 
     Args:
@@ -303,11 +306,13 @@ def place(path: Path, briefing: Briefing, form: Form, *, suffix: str | None = No
         briefing: What is exported.
         form: How.
         suffix: The ending of a name that is made; the form's if None.
+        taken: Files that no name is made for, such as the articles themselves.
     """
-    from briefing_tui.export.naming import to_file_name  # late: unicodedata
+    from briefing_tui.export.naming import free_place, to_file_name  # late: unicodedata
 
-    is_folder = os.path.isdir(path)  # noqa: PTH112  pathlib's raises where it may not look
-    return path / to_file_name(briefing, suffix or suffix_of(form)) if is_folder else path
+    if not os.path.isdir(path):  # noqa: PTH112  pathlib's raises where it may not look
+        return path
+    return free_place(path / to_file_name(briefing, suffix or suffix_of(form)), taken)
 
 
 def write(text: str | Iterable[str], path: Path, *, force: bool = False) -> None:

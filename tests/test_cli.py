@@ -168,6 +168,16 @@ def test_a_folder_gets_one_file_for_each_article(run: Run, article: Path, tmp_pa
         assert run("export", "harbour.txt", "harbour.txt", "-o", folder).returncode == code
 
 
+def test_a_name_that_is_made_never_takes_the_place_of_an_article(run: Run, tmp_path: Path) -> None:
+    kept = {"storm.md": "A storm came.\n", "rain.md": "---\ntitle: Storm\n---\nIt rained.\n"}
+    for name, words in kept.items():
+        (tmp_path / name).write_text(words)
+    ended = run("export", "--force", "-o", ".", *kept)
+    assert ended.returncode == 0
+    assert ended.stderr.split() == b"briefing: wrote storm-2.md briefing: wrote storm-3.md".split()
+    assert {name: (tmp_path / name).read_text() for name in kept} == kept
+
+
 def test_a_digest_is_one_file_of_many_articles(run: Run, article: Path, tmp_path: Path) -> None:
     words = ("export", "--group", "source", "harbour.txt", "missing.txt", "-")
     stdin = "“It holds”, said Ben Okri.".encode()

@@ -29,7 +29,7 @@ def export(given: Given) -> int:
     gap = "" if template else desk.gap_of(form)
     if gap is None and several and folder is None:
         raise WrongWords(f"--form {form} holds one article: give a folder for several with -o")
-    used: set[Path] = set()
+    taken = [*given.where]  # no export is put in the place of an article, or of another export
 
     def write_one(index: int, briefing: Briefing) -> None:
         alone = folder is not None or not several
@@ -46,7 +46,8 @@ def export(given: Given) -> int:
             put(text if first else f"{gap}{text}")
             return
         suffix = template.suffix if template else None
-        path = _unused(desk.place(folder, briefing, form, suffix=suffix), used)
+        path = desk.place(folder, briefing, form, suffix=suffix, taken=taken)
+        taken.append(str(path))
         desk.write(text, path, force=given.force)
         say(f"wrote {path}")
 
@@ -118,13 +119,3 @@ def _output(output: str, *, several: bool) -> Path:
 
 def _is_folder(path: Path) -> bool:
     return os.path.isdir(path)  # noqa: PTH112  pathlib's raises where it may not look
-
-
-def _unused(path: Path, used: set[Path]) -> Path:
-    """Return a name that no other article of this run has got."""
-    number, free = 1, path
-    while free in used:
-        number += 1
-        free = path.with_stem(f"{path.stem}-{number}")
-    used.add(free)
-    return free

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_tui.export.naming import to_file_name
+from briefing_tui.export.naming import free_place, to_file_name
 from briefing_tui.model import Briefing, Document, replace
 
 
@@ -37,3 +39,11 @@ def test_a_file_name_is_never_a_path_or_too_long(title: str) -> None:
     assert not set(name) & set("/\\\0\n\x1b ")
     assert len(name.encode()) <= 200
     assert not name.startswith((".", "-"))
+
+
+def test_a_taken_name_gets_a_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "link.md").symlink_to("storm.md")
+    assert free_place(Path("storm.md"), ("other.md",)) == Path("storm.md")
+    assert free_place(Path("storm.md"), (str(tmp_path / "storm.md"),)) == Path("storm-2.md")
+    assert free_place(Path("storm.md"), ("link.md", "storm-2.md")) == Path("storm-3.md")

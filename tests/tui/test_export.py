@@ -126,6 +126,26 @@ async def test_nothing_is_written_over_without_a_yes(
         assert isinstance(river_app.screen, ReaderScreen)
 
 
+async def test_the_article_is_not_offered_as_the_place_to_write_to(
+    river_app: BriefingApp, reader_of: Reader, folder: Path
+) -> None:
+    article = folder / "the-river-in-the-kitchen.md"
+    article.write_text("mine")
+    async with river_app.run_test(size=WIDE) as pilot:
+        reader_of(river_app).opened.where = article.name
+        screen = await _open(pilot)
+        assert screen.path.value == "the-river-in-the-kitchen-2.md"
+        screen.path.value = str(article)
+        await _press(pilot, "enter")
+        about = screen.query_one(Question).render_line(1).text.strip()
+        assert about == "▌ the-river-in-the-kitchen.md is the article itself"
+        await _press(pilot, "n")
+        screen.path.value = "."
+        await _press(pilot, "enter")
+    assert article.read_text() == "mine"
+    assert (folder / "the-river-in-the-kitchen-2.md").exists()
+
+
 async def test_a_question_is_read_whole_on_a_small_screen(
     river_app: BriefingApp, folder: Path
 ) -> None:

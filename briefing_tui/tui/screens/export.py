@@ -145,7 +145,12 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
 
     def _make_path(self) -> str:
         folder = Path(self._last.folder)
-        return str(desk.place(folder, self._briefing, desk.Form(self.form.word)))
+        return str(self._place(folder))
+
+    def _place(self, path: Path) -> Path:
+        """Return the file that a path means: in a folder one of its own, and not the article."""
+        article = (self._where,) if self._where else ()
+        return desk.place(path, self._briefing, desk.Form(self.form.word), taken=article)
 
     @on(Choice.Changed)
     def _choose_other(self, message: Choice.Changed) -> None:
@@ -232,7 +237,7 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
         if not typed:
             self.foot.notice("Say where to write it", "warning")
             return
-        path = desk.place(Path(typed).expanduser(), self._briefing, self.choice.form)
+        path = self._place(Path(typed).expanduser())
         if os.path.isfile(path):  # noqa: PTH113  pathlib's raises where it may not look
             self._ask(path)
         else:
@@ -241,7 +246,9 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
     def _ask(self, path: Path) -> None:
         self._over = path
         answers = personal(self).keymap.at(Place.QUESTION)
-        about = f"{on_one_line(path.name)} is there already"
+        is_article = self._where and os.path.realpath(path) == os.path.realpath(self._where)
+        what = "is the article itself" if is_article else "is there already"
+        about = f"{on_one_line(path.name)} {what}"
         question = Question("Overwrite it?", about, answers, self.foot.palette)
         self.mount(question)
         question.focus()
