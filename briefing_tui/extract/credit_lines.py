@@ -104,7 +104,9 @@ def _credit_line(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
     if start == end or start >= colon:
         return None
     if not search.is_just_outlet(medium):
-        placed = named and low[end] in SLASHES and _may_be_masthead(search, medium)
+        heads = {word.partition(" ")[0] for word in low[start : start + 2]}
+        told = low[end] in SLASHES or not heads.isdisjoint(speech.press_names)
+        placed = named and told and _may_be_masthead(search, medium)
         return (Phrase(first, end), medium) if placed else None
     words = range(first, end)
     known = named or not (apart or any(map(search.phrases.is_noun, words)))

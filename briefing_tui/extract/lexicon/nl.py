@@ -609,6 +609,7 @@ SPEECH: Final = Speech(
         "* *e",
     )
     | words("conservatieve linkse rechtse regeringsgezinde kritische gezaghebbende protestantse"),
+    mastheads=tagged(sure="courant nieuwsblad dagblad weekblad nieuwsbode"),
     press_names=words(
         """dagblad courant krant nieuwsblad volkskrant telegraaf trouw post tijd standaard laatste
         nieuws weekblad journaal omroep times gazette herald tribune news tv radio bode blad"""

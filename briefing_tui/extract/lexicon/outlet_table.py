@@ -1726,13 +1726,13 @@ il manifesto?;Il Manifesto?|d|ilmanifesto.it
 Avvenire?|d|avvenire.it
 Domani?|d|editorialedomani.it
 L'Unità?=|d|unita.it
-La Verità?=|d|laverita.info
+La Verità?|d|laverita.info
 Il Tempo?=|d|iltempo.it
 Il Giorno?=|d|ilgiorno.it
 La Nazione?=|d|lanazione.it
 Il Resto del Carlino|d|ilrestodelcarlino.it
 Quotidiano Nazionale|d|quotidiano.net
-Il Mattino?=|d|ilmattino.it
+Il Mattino?|d|ilmattino.it
 Il Secolo XIX|d|ilsecoloxix.it
 Il Gazzettino|d|ilgazzettino.it
 Il Piccolo?=|d|ilpiccolo.it
@@ -1740,8 +1740,8 @@ La Gazzetta del Mezzogiorno|d|lagazzettadelmezzogiorno.it
 Giornale di Sicilia|d|gds.it
 La Sicilia?=|d|lasicilia.it
 L'Unione Sarda;Unioneonline|d|unionesarda.it
-Il Dubbio?=|d|ildubbio.news
-Il Riformista?=|d|ilriformista.it
+Il Dubbio?|d|ildubbio.news
+Il Riformista?|d|ilriformista.it
 Italia Oggi;ItaliaOggi|d|italiaoggi.it
 Milano Finanza;MF?|d|milanofinanza.it
 La Gazzetta dello Sport;Gazzetta dello Sport|d|gazzetta.it
