@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from briefing_tui.extract.phrasebook import before_adverbs
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -70,7 +71,8 @@ def part_pair(search: Search) -> None:
         if who is None or both is None or who.start != both.start or both.end != second.start:
             continue
         joint = next((k for k in range(who.start + 1, both.end - 1) if low[k] in also), 0)
-        if joint and first.end == who.start and who.end in (joint, both.end):
+        k = before_adverbs(low, who.start - 1, search.speech)  # "schreibt | heute | A und B meint"
+        if joint and first.end == k + 1 and who.end in (joint, both.end):
             cues[n] = first._replace(phrase=who._replace(end=joint))
             cues[n + 1] = second._replace(phrase=both._replace(start=joint + 1))
 

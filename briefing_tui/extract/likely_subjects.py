@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.names import is_person_noun
-from briefing_tui.extract.phrasebook import is_kind_of, match_at
+from briefing_tui.extract.phrasebook import before_adverbs, is_kind_of, match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -85,7 +85,8 @@ def is_told(clauses: Clauses, i: int, paper: Phrase, after: Phrase) -> bool:
         return False
     rank = rank_of(clauses, after)
     likely = rank == _NAMED or (rank == _DESCRIBED and is_dative_paper(clauses, paper))
-    return after.pronoun or (after.start == i + 1 and likely)
+    near = before_adverbs(clauses.low, after.start - 1, speech) == i  # "sagte | gestern | X"
+    return after.pronoun or (near and likely)
 
 
 def is_told_to(clauses: Clauses, start: int, i: int, who: Phrase) -> bool:
@@ -177,7 +178,8 @@ def is_spoken_to(clauses: Clauses, phrase: Phrase) -> bool:
     """Return whether a name in marks has an article of the dative, or none: "sagte der „Post“"."""
     last = phrase.end - 1
     marked = clauses.kind[last] == QUOTATION or last in clauses.sentence.outlets
-    bare = clauses.low[phrase.start - 1] in clauses.speech.confiding
+    k = before_adverbs(clauses.low, phrase.start - 1, clauses.speech)
+    bare = clauses.low[k] in clauses.speech.confiding
     bare = bare and not clauses.phrases.is_determiner(phrase.start)
     return marked and (bare or clauses.low[phrase.start] in clauses.speech.genitives)
 

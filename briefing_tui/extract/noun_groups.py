@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import GROWN, find_outlet, goes_on_small
-from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrasebook import before_adverbs, match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -336,7 +336,8 @@ def _is_listener(nouns: NounPhrases, start: int, end: int) -> bool:
     """Return whether somebody tells a medium what is no medium's: "sagte eine Frau | dem Blatt"."""
     low, speech = nouns.low, nouns.speech
     media = speech.media.keys()
-    told = start > 0 and low[start - 1] in speech.confiding and low[start] in speech.indefinite
+    told = start > 0 and low[start] in speech.indefinite
+    told = told and low[before_adverbs(low, start - 1, speech)] in speech.confiding
     told = told or low[end] in speech.selves
     if not told and not any(low[k] in speech.offices for k in range(start, end)):
         return False

@@ -15,7 +15,7 @@ from briefing_tui.extract.noun_groups import (
     title_at,
 )
 from briefing_tui.extract.noun_heads import is_head
-from briefing_tui.extract.phrasebook import last_part, match_at
+from briefing_tui.extract.phrasebook import before_adverbs, last_part, match_at
 from briefing_tui.extract.phrases import Phrases
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
@@ -162,7 +162,8 @@ class NounPhrases(Phrases):
     def is_passed(self, k: int) -> bool:
         """Return whether an adverb stands behind a verb, or "but": "“…”, sagt | aber | X"."""
         low, speech = self.low, self.speech
-        contrary = low[k] in speech.openers and k > 0 and low[k - 1] in speech.verbs
+        contrary = low[k] in speech.openers and k > 0
+        contrary = contrary and low[before_adverbs(low, k - 1, speech)] in speech.verbs
         return low[k] in speech.adverbs or contrary
 
     def _begun_at(self, k: int) -> Phrase | None:

@@ -69,6 +69,17 @@ def last_words(phrases: frozenset[str]) -> frozenset[str]:
     return frozenset(phrase.split()[-1] for phrase in phrases)
 
 
+def before_adverbs(low: Sequence[str], k: int, speech: Speech) -> int:
+    """Return the token before the adverbs and days that end at one: "sagte | gestern |"."""
+    while k > 0 and (low[k] in speech.adverbs or low[k] in speech.times):
+        k -= 1
+        if low[k + 1] in speech.times and (
+            low[k] in speech.prepositions or low[k] in speech.linking
+        ):
+            k -= 1  # "sagte | am Montag |"
+    return max(k, 0)
+
+
 def match_before(low: list[str], i: int, phrases: frozenset[str]) -> int:
     """Return how many tokens up to one are one of the phrases of several words, or 0."""
     if low[i] not in last_words(phrases):
