@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Cue, Phrase, Reading
 
-_FULL_NAME: Final = [NAME, NAME]
 _OWNING: Final = ("'s", "’s")
 _LONGEST_ROLE: Final = 5
 """Tokens of "the Post's science correspondent,"."""
@@ -45,22 +44,40 @@ def _person_told(press: Press, reading: Reading, found: Attribution, by: Cue) ->
         return None  # mostly
     name = _past_role(press, reading, k + to)
     called = name > k + to
-    if sentence.kind[name : name + 2] != _FULL_NAME:
+    end = _name_end(reading, name) if name < len(sentence) else name
+    if end < name + 2:
         return None
     plain = press.is_review and not found.addressed
     if not (called or plain):
         return None
-    span = Span(sentence.start[name], sentence.end[name + 1])
-    if not (is_first_name(sentence.low[name]) or _may_be_person(press, reading, name)):
+    span = Span(sentence.start[name], sentence.end[end - 1])
+    if not (is_first_name(sentence.low[name]) or _may_be_person(press, reading, name, end)):
         return None
     return span if called or press.text.find(span.of(press.text)) == span.start else None
 
 
-def _may_be_person(press: Press, reading: Reading, name: int) -> bool:
-    """Return whether two capitals may be somebody's name, and no programme's nor paper's."""
-    low, kind = reading.sentence.low[name : name + 2], reading.sentence.kind
-    full = kind[name + 2 : name + 3] != [NAME] and may_be_person(low, press.speech)
-    words = reading.text[reading.sentence.start[name] : reading.sentence.end[name + 1]]
+def _name_end(reading: Reading, k: int) -> int:
+    """Return the token behind a full name: "Jane Q. Roe", "Jane van der Roe", "Jane Ann Roe"."""
+    sentence, speech, end = reading.sentence, reading.phrases.speech, k
+    low, kind = sentence.low, sentence.kind
+    while kind[end : end + 1] == [NAME] and end not in sentence.outlets:
+        if low[end] in speech.times and end > k + 1:
+            break
+        end += 1
+        behind = end
+        while low[behind : behind + 1] and low[behind] in speech.particles:
+            behind += 1
+        behind += low[end : end + 1] == ["."] and len(low[end - 1]) == 1  # an initial's
+        end = behind if kind[behind : behind + 1] == [NAME] else end
+    return end
+
+
+def _may_be_person(press: Press, reading: Reading, name: int, end: int) -> bool:
+    """Return whether capitals may be somebody's name, and no programme's nor paper's."""
+    low, kind = reading.sentence.low, reading.sentence.kind
+    full = kind[name:end].count(NAME) == 2 or "." in low[name:end]
+    full = full and may_be_person((low[name], low[end - 1]), press.speech)
+    words = reading.text[reading.sentence.start[name] : reading.sentence.end[end - 1]]
     known = not full or press.is_medium(words) or press.country_in((*words.split(), words))
     return not known
 
