@@ -1651,6 +1651,21 @@ Açoriano Oriental|d|acorianooriental.pt
 Diário de Coimbra|d|diariocoimbra.pt
 O Jogo?=|d|ojogo.pt
 Maisfutebol|s|maisfutebol.iol.pt
+Diário As Beiras|d|asbeiras.pt
+Jornal do Fundão|w|jornaldofundao.pt
+Correio do Minho|d|correiodominho.pt
+Região de Leiria|w|regiaodeleiria.pt
+Diário do Alentejo|w|
+Correio dos Açores|d|
+Diário Insular|d|
+Sul Informação|s|sulinformacao.pt
+Esquerda.net|s|esquerda.net
+Página Um|s|paginaum.pt
+Notícias ao Minuto|s|noticiasaominuto.com
+AbrilAbril|s|abrilabril.pt
+Agência Ecclesia|a|
+Mensagem de Lisboa|s|
+The Portugal News;Portugal News|w|theportugalnews.com|en
 
 @IT it
 L'Identità?=|d|
@@ -1900,6 +1915,17 @@ Notimex|a|notimex.gob.mx
 Zeta (MX);Zeta Tijuana|w|zetatijuana.com
 El Heraldo de México|d|heraldodemexico.com.mx
 Radio Fórmula|r|radioformula.com.mx
+El Siglo de Torreón|d|elsiglodetorreon.com.mx
+El Diario de Juárez|d|
+Ríodoce|w|riodoce.mx
+Tabasco Hoy|d|tabascohoy.com
+Diario de Xalapa|d|
+La Silla Rota|s|lasillarota.com
+Quinto Elemento Lab|s|quintoelab.org
+SDPnoticias|s|sdpnoticias.com
+La Voz de Michoacán|d|
+Quadratín|a|quadratin.com.mx
+Mexico News Daily|s|mexiconewsdaily.com|en
 
 @GT es
 Siglo 21|d|
@@ -2124,6 +2150,15 @@ La Silla Vacía|s|lasillavacia.com
 Vanguardia (CO)|d|vanguardia.com
 El Nuevo Siglo|d|elnuevosiglo.com.co
 La Patria (CO)|d|lapatria.com
+El Pilón (CO)|d|elpilon.com.co
+Crónica del Quindío|d|
+Razón Pública|s|razonpublica.com
+Verdad Abierta|s|verdadabierta.com
+Noticias Uno|t|
+NTN24|t|ntn24.com
+Contagio Radio|s|contagioradio.com
+Colombia Reports|s|colombiareports.com|en
+Colombiacheck|s|colombiacheck.com
 
 @VE es
 Globovisión|t|globovision.com
@@ -2178,6 +2213,14 @@ Ojo Público|s|ojo-publico.com
 Agencia Andina|a|andina.pe
 América Televisión|t|americatv.com.pe
 Expreso (PE)|d|expreso.com.pe
+Salud con Lupa|s|saludconlupa.com
+Panamericana Televisión|t|
+TV Perú|t|
+Noticias SER|s|noticiasser.pe
+Wayka|s|wayka.pe
+Servindi|s|servindi.org
+La Encerrona|s|
+Semana Económica|w|semanaeconomica.com
 
 @BO es
 Correo del Sur|d|correodelsur.com
@@ -2213,6 +2256,15 @@ ADN Radio|r|adnradio.cl
 T13|t|t13.cl
 Meganoticias|t|meganoticias.cl
 El Dínamo?=|s|eldinamo.cl
+El Mercurio de Valparaíso|d|
+La Prensa Austral|d|laprensaaustral.cl
+Diario UChile;Radio Universidad de Chile|r|radio.uchile.cl
+Chilevisión|t|chilevision.cl
+Radio Agricultura|r|
+El Rancagüino|d|
+Mapuexpress|s|mapuexpress.org
+El Siglo (CL)|w|elsiglo.cl
+El Día (CL)|d|
 
 @AR es
 BAE;BAE Negocios;Buenos Aires Económico|d|baenegocios.com
@@ -2252,6 +2304,19 @@ Radio Mitre|r|radiomitre.cienradios.com
 TyC Sports|t|tycsports.com
 Olé?|d|ole.com.ar
 Noticias Argentinas|a|noticiasargentinas.com
+La Nueva Provincia|d|
+Diario de Cuyo|d|
+El Chubut|d|elchubut.com.ar
+La Opinión Austral|d|
+La Izquierda Diario|s|laizquierdadiario.com
+El Cohete a la Luna|s|elcohetealaluna.com
+Revista Anfibia|m|revistaanfibia.com
+Nueva Sociedad|m|nuso.org
+La Política Online|s|lapoliticaonline.com
+Radio Rivadavia|r|
+Cadena 3|r|cadena3.com
+MDZ Online|s|mdzol.com
+Radio Con Vos|r|
 
 @UY es
 Ovación?|d|
@@ -2339,6 +2404,30 @@ ESPN Brasil|t|
 Extra (BR)|d|extra.globo.com
 InfoMoney|s|infomoney.com.br
 JOTA (BR)|s|jota.info
+Diário Catarinense|d|
+Correio do Estado|d|correiodoestado.com.br
+Diário de Cuiabá|d|
+Diário do Grande ABC|d|dgabc.com.br
+Gazeta de Alagoas|d|
+Jornal da Paraíba|d|
+Jornal de Brasília|d|jornaldebrasilia.com.br
+Tribuna do Paraná|d|tribunapr.com.br
+Hoje em Dia?|d|hojeemdia.com.br
+O Tempo?=|d|otempo.com.br
+Amazônia Real|s|amazoniareal.com.br
+Repórter Brasil|s|reporterbrasil.org.br
+O Antagonista?=|s|oantagonista.com.br
+Revista Fórum|s|revistaforum.com.br
+Opera Mundi|s|operamundi.uol.com.br
+Revista Oeste|w|revistaoeste.com
+Consultor Jurídico;Conjur|s|conjur.com.br
+Agência Lupa|s|
+Mídia Ninja|s|midianinja.org
+Brazil Journal|s|braziljournal.com
+The Brazilian Report|s|brazilian.report|en
+Diário do Pará|d|
+Monitor Mercantil|d|
+Gazeta Mercantil|d|
 
 @IL he
 Jediot Achronot|d|
@@ -2977,6 +3066,18 @@ Militarnyi|s|militarnyi.com
 Defense Express|s|en.defence-ua.com defence-ua.com
 Ukrayinskyi Tyzhden;The Ukrainian Week|w|tyzhden.ua
 Strana.ua|s|strana.ua
+Ukraina Moloda|d|
+Vysokyi Zamok;Vysoky Zamok|d|
+Zaxid.net|s|zaxid.net
+Ukraina 24|t|
+Novosti Donbassa|s|
+Nashi Hroshi;Nashi Groshi|s|nashigroshi.org
+Forbes Ukraine|m|
+Kommersant-Ukraine;Kommersant Ukraine|d||ru
+The Odessa Journal;Odessa Journal|s|odessa-journal.com|en
+Korrespondent.net|w|korrespondent.net|ru
+Gwara Media|s|gwaramedia.com
+Vchasno|s|
 
 @MD ro
 Ziarul de Gardă|w|zdg.md
@@ -3138,6 +3239,24 @@ Belsat|t|belsat.eu|be
 Notes from Poland|s|notesfrompoland.com|en
 New Eastern Europe|m|neweasterneurope.eu|en
 VSquare|s|vsquare.org|en
+Dziennik Polski|d|dziennikpolski24.pl
+Dziennik Zachodni|d|dziennikzachodni.pl
+Gazeta Krakowska|d|gazetakrakowska.pl
+Głos Wielkopolski;Glos Wielkopolski|d|gloswielkopolski.pl
+Gazeta Wrocławska;Gazeta Wroclawska|d|gazetawroclawska.pl
+Dziennik Bałtycki;Dziennik Baltycki|d|dziennikbaltycki.pl
+Kurier Lubelski|d|kurierlubelski.pl
+Gazeta Pomorska|d|pomorska.pl
+Kurier Szczeciński|d|
+Nowa Trybuna Opolska|d|nto.pl
+Tygodnik Solidarność|w|tysol.pl
+Uważam Rze|w|
+Kultura Liberalna|w|kulturaliberalna.pl
+Radio Maryja|r|radiomaryja.pl
+TV Trwam|t|
+Gazeta.pl|s|gazeta.pl
+naTemat;NaTemat|s|natemat.pl
+Money.pl|s|money.pl
 
 @CZ cs
 Forum24|s|
@@ -3162,6 +3281,19 @@ iRozhlas|s|irozhlas.cz
 Forum 24|s|forum24.cz
 Investigace.cz|s|investigace.cz
 Transitions (CZ)|s|tol.org|en
+Haló noviny|d|
+Hlídací pes;HlídacíPes.org|s|hlidacipes.org
+Parlamentní listy|s|parlamentnilisty.cz
+Deník Referendum|s|denikreferendum.cz
+A2larm|s|a2larm.cz
+Britské listy|s|blisty.cz
+CNN Prima News|t|
+DVTV|s|dvtv.cz
+Literární noviny|w|
+Rudé právo|d|
+The Prague Post;Prague Post|w||en
+Voxpot|s|voxpot.cz
+LandesEcho|m||de
 
 @SK sk
 Új Szó|d||hu
@@ -3179,6 +3311,12 @@ SITA (SK)|a|sita.sk
 STVR;RTVS|b|stvr.sk rtvs.sk
 TV Markíza;Markíza|t|tvnoviny.sk markiza.sk
 The Slovak Spectator;Slovak Spectator|s|spectator.sme.sk|en
+Plus jeden deň|d|
+Korzár (SK)|d|
+Hlavné správy|s|
+TA3|t|ta3.com
+TV JOJ|t|
+Plus 7 dní|w|
 
 @HU hu
 Magyar Hírlap|d|
@@ -3207,6 +3345,17 @@ Hír TV|t|hirtv.hu
 Klubrádió|r|klubradio.hu
 Partizán?|s|partizanmedia.hu
 Világgazdaság|d|vg.hu
+Blikk|d|blikk.hu
+Magyar Idők|d|
+168 Óra|w|
+Magyar Demokrata|w|demokrata.hu
+PestiSrácok;Pesti Srácok|s|pestisracok.hu
+Nemzeti Sport|d|nemzetisport.hu
+Hungary Today|s|hungarytoday.hu|en
+Daily News Hungary|s|dailynewshungary.com|en
+Budapest Business Journal|w|bbj.hu|en
+Pester Lloyd|w||de
+Délmagyarország|d|
 
 @RO ro
 Jurnalul|d|
@@ -3234,6 +3383,18 @@ RISE Project|s|riseproject.ro
 PressOne|s|pressone.ro
 Recorder (RO)|s|recorder.ro
 Romania Insider|s|romania-insider.com|en
+Gazeta Sporturilor|d|gsp.ro
+Curentul|d|
+Academia Cațavencu|w|
+Cațavencii|w|
+România TV|t|romaniatv.net
+B1 TV|t|
+Radio România Internațional;Radio Romania International|r|
+Allgemeine Deutsche Zeitung für Rumänien|d|adz.ro|de
+Hermannstädter Zeitung|w||de
+Transindex|s|transindex.ro|hu
+Ziarul de Iași|d|
+News.ro|a|news.ro
 
 @BG bg
 24 Tschassa|d|
@@ -3256,6 +3417,13 @@ Mediapool|s|mediapool.bg
 Bivol|s|bivol.bg
 OFFNews|s|offnews.bg
 Novinite|s|novinite.com|en
+168 Chasa;168 Tschassa|w|
+Frognews|s|frognews.bg
+Actualno|s|
+Darik Radio|r|
+Toest|s|toest.bg
+The Sofia Globe;Sofia Globe|s|sofiaglobe.com|en
+BGNES|a|bgnes.bg
 
 @GR el
 Protagon|s|
@@ -3281,6 +3449,17 @@ in.gr|s|in.gr
 Reporters United|s|reportersunited.gr
 Inside Story?|s|insidestory.gr
 Solomon (GR)|s|wearesolomon.com
+Eleftheros Typos|d|
+To Pontiki|w|topontiki.gr
+Apogevmatini|d|
+Parapolitika|w|parapolitika.gr
+Iefimerida|s|iefimerida.gr
+News247|s|news247.gr
+Athens Voice|w|athensvoice.gr
+The Press Project|s|thepressproject.gr
+Keep Talking Greece|s|keeptalkinggreece.com|en
+Griechenland Zeitung|w||de
+Imerisia|d|
 
 @AL sq
 Shekulli|d|
@@ -3476,6 +3655,23 @@ TV4 (SE)|t|tv4.se
 TT News Agency;TT Nyhetsbyrån;Tidningarnas Telegrambyrå|a|tt.se
 The Local?;The Local Sweden|s|thelocal.com thelocal.se|en
 Blankspot|s|blankspot.se
+Barometern|d|
+Blekinge Läns Tidning|d|blt.se
+Borås Tidning|d|
+Norrköpings Tidningar|d|
+Nerikes Allehanda|d|na.se
+Jönköpings-Posten|d|
+Smålandsposten|d|
+Hallandsposten|d|
+Helsingborgs Dagblad|d|hd.se
+Västerbottens-Kuriren|d|vk.se
+Norrländska Socialdemokraten|d|
+Östersunds-Posten|d|
+Sundsvalls Tidning|d|
+Skånska Dagbladet|d|
+Dala-Demokraten|d|
+Östgöta Correspondenten|d|
+Bohusläningen|d|
 
 @NO no
 Se og Hør|w|seoghoer.no
@@ -3497,6 +3693,19 @@ TV 2 (NO)|t|tv2.no
 NTB|a|ntb.no
 Nettavisen|s|nettavisen.no
 Faktisk.no|s|faktisk.no
+Dagsavisen|d|dagsavisen.no
+Fædrelandsvennen;Faedrelandsvennen|d|fvn.no
+Drammens Tidende|d|dt.no
+Bergensavisen|d|ba.no
+Avisa Nordland|d|an.no
+iTromsø|d|itromso.no
+Finansavisen|d|finansavisen.no
+Dag og Tid|w|dagogtid.no
+Filter Nyheter|s|filternyheter.no
+Khrono|s|khrono.no
+High North News|s|highnorthnews.com|en
+Svalbardposten|w|svalbardposten.no
+Altaposten|d|altaposten.no
 
 @DK da
 Politiken|d|politiken.dk
@@ -3514,6 +3723,16 @@ Ritzau|a|ritzau.dk
 Zetland (DK)|s|zetland.dk
 Altinget|s|altinget.dk
 Danwatch|s|danwatch.dk
+Fyens Stiftstidende|d|fyens.dk
+Nordjyske|d|nordjyske.dk
+Aarhus Stiftstidende;Århus Stiftstidende|d|stiften.dk
+JydskeVestkysten;Jydske Vestkysten|d|jv.dk
+Bornholms Tidende|d|
+Ingeniøren|w|ing.dk
+Frihedsbrevet|s|frihedsbrevet.dk
+Den Korte Avis|s|
+The Copenhagen Post;Copenhagen Post|w|cphpost.dk|en
+Land og Folk|d|
 
 @GL kl
 Sermitsiaq|w|sermitsiaq.ag
@@ -3540,6 +3759,18 @@ Suomen Kuvalehti|w|suomenkuvalehti.fi
 Yle;YLE|b|yle.fi
 MTV (FI)|t|mtvuutiset.fi
 STT (FI)|a|stt.fi
+Kaleva|d|kaleva.fi
+Satakunnan Kansa|d|
+Hämeen Sanomat|d|
+Kainuun Sanomat|d|
+Kymen Sanomat|d|
+Vasabladet|d||sv
+Åbo Underrättelser|d||sv
+Ålandstidningen|d||sv
+Maaseudun Tulevaisuus|d|
+Kansan Uutiset|w|
+Verkkouutiset|s|verkkouutiset.fi
+Helsinki Times|w|helsinkitimes.fi|en
 
 @IS is
 Kjarninn|s|
@@ -3624,6 +3855,38 @@ Asian News International;ANI?|a|aninews.in
 Indo-Asian News Service;IANS|a|ians.in
 United News of India;UNI?|a|uniindia.com
 Siasat Daily;The Siasat Daily|d|siasat.com
+Navbharat Times|d||hi
+Jansatta|d|jansatta.com|hi
+Rajasthan Patrika|d|patrika.com|hi
+Punjab Kesari|d|punjabkesari.in|hi
+Prabhat Khabar|d|prabhatkhabar.com|hi
+Kerala Kaumudi|d|keralakaumudi.com|ml
+Deshabhimani|d|deshabhimani.com|ml
+Madhyamam|d|madhyamam.com|ml
+Andhra Jyothi|d|andhrajyothy.com|te
+Daily Thanthi;Dina Thanthi|d|dailythanthi.com|ta
+Vijaya Karnataka|d||kn
+Udayavani|d|udayavani.com|kn
+Bartaman Patrika|d|bartamanpatrika.com|bn
+Ganashakti|d||bn
+Maharashtra Times|d||mr
+Saamana|d|saamana.com|mr
+Free Press Journal;The Free Press Journal|d|freepressjournal.in
+The Hans India;Hans India|d|thehansindia.com
+Telangana Today|d|telanganatoday.com
+The Sangai Express;Sangai Express|d|thesangaiexpress.com
+The Morung Express;Morung Express|d|morungexpress.com
+The Arunachal Times;Arunachal Times|d|arunachaltimes.in
+Daily Excelsior|d|dailyexcelsior.com
+Kashmir Observer|d|kashmirobserver.net
+The Asian Age;Asian Age|d|asianage.com
+The Sunday Guardian;Sunday Guardian|w|sundayguardianlive.com
+IndiaSpend|s|indiaspend.com
+EastMojo|s|eastmojo.com
+LiveLaw|s|livelaw.in
+Economic and Political Weekly|w|epw.in
+OpIndia|s|opindia.com
+Millennium Post|d|millenniumpost.in
 
 @PK en
 Dawn?|d|dawn.com
@@ -3761,6 +4024,28 @@ China Radio International|r|cri.cn
 Qiushi|m|qstheory.cn
 Securities Times|d|stcn.com
 China Digital Times|s|chinadigitaltimes.net|en
+Xinmin Evening News;Xinmin Wanbao|d|
+Shanghai Daily|d|shine.cn|en
+Yangcheng Evening News;Yangcheng Wanbao|d|
+Nanfang Daily;Nanfang Ribao|d|
+Guangzhou Daily|d|
+Legal Daily (CN);Fazhi Ribao|d|
+21st Century Business Herald|d|
+Shanghai Securities News|d|
+China Securities Journal|d|
+Economic Observer (CN)|w|eeo.com.cn
+Workers' Daily|d|
+China Newsweek|w|
+Sanlian Lifeweek|w|
+Reference News (CN);Cankao Xiaoxi|d|cankaoxiaoxi.com
+Chongqing Daily|d|
+Xinjiang Daily|d|
+Tibet Daily|d|
+Jiemian;Jiemian News|s|jiemian.com
+China National Radio|r|cnr.cn
+Beijing Review|w|bjreview.com|en
+Beijing Youth Daily|d|
+Yanhuang Chunqiu|m|
 
 @HK en
 South China Morning Post;SCMP|d|scmp.com
@@ -3834,6 +4119,21 @@ Toyo Keizai|w|toyokeizai.net
 The Diplomat?|s|thediplomat.com|en
 Nippon.com|s|nippon.com
 Tansa|s|tansajp.org
+Kyoto Shimbun|d|kyoto-np.co.jp
+Kobe Shimbun|d|kobe-np.co.jp
+Shinano Mainichi Shimbun|d|shinmai.co.jp
+Shizuoka Shimbun|d|
+Niigata Nippo|d|niigata-nippo.co.jp
+Kanagawa Shimbun|d|kanaloco.jp
+Fukushima Minpo|d|minpo.jp
+Fukushima Minyu|d|minyu-net.com
+Kumamoto Nichinichi Shimbun|d|kumanichi.com
+Nagasaki Shimbun|d|
+Kochi Shimbun|d|
+Shukan Shincho|w|dailyshincho.jp
+Bungei Shunju|m|
+TV Tokyo|t|tv-tokyo.co.jp
+Japan Forward|s|japan-forward.com|en
 
 @KR ko
 Chosun Ilbo;The Chosun Ilbo;The Chosun Daily|d|chosun.com
@@ -3859,6 +4159,20 @@ NK News;NK Pro|s|nknews.org|en
 Daily NK|s|dailynk.com|en
 38 North|s|38north.org|en
 OhmyNews|s|ohmynews.com
+Seoul Shinmun|d|seoul.co.kr
+Maeil Shinmun|d|imaeil.com
+Kookje Shinmun|d|kookje.co.kr
+Aju Business Daily|d|ajunews.com
+Edaily|d|edaily.co.kr
+Seoul Economic Daily|d|sedaily.com
+Electronic Times;ETNews|d|etnews.com
+SisaIN;Sisa IN|w|sisain.co.kr
+Sisa Journal|w|sisajournal.com
+TV Chosun|t|
+Pressian|s|pressian.com
+Nocut News;NoCut News|s|nocutnews.co.kr
+Asia Business Daily|d|asiae.co.kr
+Monthly Chosun;Wolgan Chosun|m|
 
 @KP ko
 KCNA;Korean Central News Agency|a|kcna.kp
@@ -3924,6 +4238,20 @@ Metro TV (ID)|t|metrotvnews.com
 BenarNews|s|benarnews.org
 Project Multatuli|s|projectmultatuli.org
 Jubi|s|jubi.id
+Suara Merdeka|d|suaramerdeka.com
+Kedaulatan Rakyat|d|
+Sinar Harapan|d|
+Kontan|d|kontan.co.id
+Tribunnews;Tribun News|s|tribunnews.com
+Liputan6|s|liputan6.com
+Kumparan|s|kumparan.com
+Bali Post|d|balipost.com
+Serambi Indonesia|d|
+Okezone|s|okezone.com
+TVRI|t|tvri.go.id
+Radio Republik Indonesia|r|rri.co.id
+Cenderawasih Pos|d|
+Suara Pembaruan|d|
 
 @TL pt
 Tatoli|a|tatoli.tl
@@ -3959,6 +4287,16 @@ Philippine News Agency|a|pna.gov.ph
 Philippine Center for Investigative Journalism|s|pcij.org
 Vera Files|s|verafiles.org
 MindaNews|s|mindanews.com
+Interaksyon|s|interaksyon.com
+Bulatlat|s|bulatlat.com
+Pinoy Weekly|w|pinoyweekly.org|tl
+Davao Today|s|davaotoday.com
+Mindanao Times|d|
+Cebu Daily News|d|
+Panay News|d|panaynews.net
+Bombo Radyo|r|bomboradyo.com
+DZRH|r|
+CNN Philippines|t|
 
 @TH th
 Bangkok Post|d|bangkokpost.com|en
@@ -3969,6 +4307,15 @@ Khaosod;Khaosod English|d|khaosod.co.th khaosodenglish.com
 Prachatai|s|prachatai.com
 Thai PBS|b|thaipbs.or.th
 Thai Enquirer|s|thaienquirer.com|en
+Thai Post|d|thaipost.net
+Naewna|d|naewna.com
+Prachachat Turakij|d|prachachat.net
+Krungthep Turakij|d|bangkokbiznews.com
+Siam Rath|d|siamrath.co.th
+Voice TV (TH)|t|
+MCOT|b|mcot.net
+The Phuket News;Phuket News|s|thephuketnews.com|en
+Isra News|s|isranews.org
 
 @VN vi
 Vietnam News Agency|a|vnanet.vn
@@ -3980,6 +4327,17 @@ Viet Nam News|d|vietnamnews.vn|en
 VietnamNet|s|vietnamnet.vn
 The Vietnamese?|s|thevietnamese.org|en
 VTV (VN)|t|vtv.vn
+Nguoi Lao Dong;Người Lao Động|d|nld.com.vn
+Lao Dong;Lao Động|d|laodong.vn
+Tien Phong;Tiền Phong|d|tienphong.vn
+Sai Gon Giai Phong;Sài Gòn Giải Phóng|d|sggp.org.vn
+Quan Doi Nhan Dan;Quân Đội Nhân Dân|d|qdnd.vn
+Dan Tri;Dân trí|s|dantri.com.vn
+VietnamPlus|s|vietnamplus.vn|en
+The Saigon Times;Saigon Times|w|thesaigontimes.vn
+Voice of Vietnam|r|vov.vn
+Vietnam Investment Review|w|vir.com.vn|en
+Le Courrier du Vietnam|w|lecourrier.vn|fr
 
 @KH km
 The Phnom Penh Post;Phnom Penh Post|d|phnompenhpost.com|en
