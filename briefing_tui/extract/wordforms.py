@@ -87,13 +87,22 @@ class Words:
         return self.low[i] in self.classes.determiners
 
     def is_noun(self, i: int) -> bool:
-        """Return whether a token is a noun that the language's data knows as a speaker."""
+        """Return whether a token is a noun that the language's data knows as a speaker.
+
+        One with a capital behind a first name is a surname: "Ann | Baker | of the Guardian".
+        """
         low = self.low[i]
         classes = self.classes  # as in `have_noun`, of which most words are asked
-        return (
+        known = (
             low in classes.people
             or low in classes.things
             or low.endswith(self.speech.people_endings)
+        )
+        return known and not (
+            self.kind[i] == NAME
+            and i > 0
+            and self.kind[i - 1] == NAME
+            and is_first_name(self.low[i - 1])
         )
 
     def may_be_full_name(self, start: int, end: int) -> bool:
