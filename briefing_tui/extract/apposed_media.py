@@ -92,6 +92,8 @@ def is_name_of(before: list[str], behind: list[str], speech: Speech) -> bool:
         return False
     heads = (k for k, low in enumerate(words) if speech.media.get(low) in _PRINTED)
     head = next(heads, 0)
+    if speech.nouns_capitalised and any(is_person_noun(low, speech) for low in words[:head]):
+        return False  # "der Kolumnist der Zeitung Sabah, | Jo Roe |,"
     if not head or (told and head + 1 == len(words)):
         return False  # "Selon le quotidien, X, …"
     if another and head + 1 < len(words) and words[head + 1] not in speech.linking:

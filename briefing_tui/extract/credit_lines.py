@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Phrase
+from briefing_tui.extract.strange_names import may_be_named
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -103,6 +105,7 @@ def _credit_line(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
     medium, named = Phrase(start, colon), search.phrases.may_be_full_name(first, end)
     if start == end or start >= colon:
         return None
+    named = named or _may_be_author(search, Phrase(first, end))
     if not search.is_just_outlet(medium):
         heads = {word.partition(" ")[0] for word in low[start : start + 2]}
         told = low[end] in SLASHES or not heads.isdisjoint(speech.press_names)
@@ -111,6 +114,15 @@ def _credit_line(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
     words = range(first, end)
     known = named or not (apart or any(map(search.phrases.is_noun, words)))
     return (Phrase(first, end), medium) if known else None
+
+
+def _may_be_author(search: Search, who: Phrase) -> bool:
+    """Return whether two capitals are somebody's where every noun has one: not "Neue Töne"."""
+    low, speech = search.low[who.start : who.end], search.speech
+    if len(low) != _FULL_NAME or not speech.nouns_capitalised:
+        return False
+    plain = low[0].endswith(speech.adjective_endings) or country_of_city(" ".join(low)) is not None
+    return not plain and may_be_named(search.sentence, who, speech)
 
 
 def _behind_link(search: Search, colon: int) -> int:

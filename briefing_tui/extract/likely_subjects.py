@@ -9,6 +9,7 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import before_adverbs, is_kind_of, match_at
 from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.strange_names import may_be_named
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -324,6 +325,7 @@ def is_object(search: Search, i: int, phrase: Phrase) -> bool:
     led = words[0] in speech.subject_genders and words[0] not in speech.oblique
     somebody = any(is_person_noun(low, speech) or low in speech.bodies for low in words)
     named = is_first_name(words[0]) or search.phrases.names_outlet(phrase.start)
+    named = named or (phrase.end == end - 1 and may_be_named(search.sentence, phrase, speech))
     return not (led or somebody or named or len(words) == 1)
 
 

@@ -150,8 +150,12 @@ def is_dated(low: str, speech: Speech) -> bool:
 def without_thing(name: str, speech: Speech) -> str:
     """Return whose a thing is: "Anna Bergdorf" for "Anna Bergdorfs Roman"."""
     words = name.split(" ")
-    if len(words) != _FULL_NAME + 1 or not words[1].endswith("s") or not is_first_name(words[0]):
-        return name
+    if len(words) != _FULL_NAME + 1 or not words[1].endswith("s"):
+        return name  # most names
+    first = words[0].lower()
+    plain = first.endswith((*speech.adjective_endings, *speech.native_endings))
+    if not is_first_name(first) and (plain or is_person_noun(first, speech)):
+        return name  # "Berliner Senats Antrag"
     things = (speech.works, speech.documents, speech.pieces, speech.nouns)
     thing = any(words[2].lower() in nouns for nouns in things)
     return f"{words[0]} {words[1][:-1]}" if thing else name
