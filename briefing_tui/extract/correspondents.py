@@ -255,8 +255,12 @@ class Correspondents:
             return ()
         if speech.order_tells:
             return (name,) if may_be_person(words, speech) else ()
-        full = self._is_led(name) or self._cast.names.begun_at(at) == " ".join(words)
-        return (name,) if full else ()
+        if self._is_led(name):
+            return (name,)
+        lead = self._press.text[max(0, at - _VERB) : at].rstrip(" ")
+        if speech.nouns_capitalised and lead.endswith(speech.weak_endings):
+            return ()  # "der letzten freien | Strände Liguriens"
+        return (name,) if self._cast.names.begun_at(at) == " ".join(words) else ()
 
     def _is_post(self, word: str) -> bool:
         """Return whether a word is a noun for one who works for a medium."""

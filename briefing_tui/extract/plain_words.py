@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.full_names import opens_full_name
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import GROWN
 from briefing_tui.extract.names import is_determiner
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -38,7 +39,10 @@ def may_be_called(reading: Reading, name: Phrase) -> bool:
     two = kind[k : name.end] == [NAME, NAME] and kind[name.end : name.end + 1] != [NAME]
     if not (two and k) or kind[k - 1] not in (WORD, PUNCTUATION):
         return False
-    led = before in speech.lying or before == "-" or is_determiner(before, speech)
+    led = before in speech.lying or before in ("-", *GROWN) or is_determiner(before, speech)
+    long = tuple(ending for ending in speech.adjective_endings if len(ending) > 1)
+    small = reading.phrases.is_function_word(k - 1)  # "unter ihnen"
+    led = led or (before.endswith(long) and not small)  # "der letzten freien | Strände Liguriens"
     if led or low[k].endswith(speech.noun_endings):
         return False
     known = (speech.times, speech.things, speech.nouns, speech.bodies)
