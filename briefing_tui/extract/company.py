@@ -17,6 +17,7 @@ from briefing_tui.extract.apposed_media import (
 from briefing_tui.extract.lexicon.countries import home_of
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_persons
+from briefing_tui.extract.past_media import is_small
 from briefing_tui.extract.phrasebook import part_elided
 from briefing_tui.extract.strange_names import is_piece_author
 from briefing_tui.extract.surroundings import (
@@ -283,7 +284,9 @@ class Company:
             paper = sort not in ("agency", "broadcaster") or before[-2] in speech.press_names
             # "explains to the daily Jane Roe", but not "», dit Jane Roe au quotidien X"
             k = -3 - (not speech.adverbs.isdisjoint(before[-3:-2]))  # "dit | aussi | au journal X"
-            told = before[0] in speech.verbs or not speech.verbs.isdisjoint(before[k : k + 1])
+            told = not speech.verbs.isdisjoint((before[0], *before[k : k + 1]))
+            # nor "Jane Roe dit | au journal X"
+            told = told and all(is_small(word, speech) for word in before[:k])
             follows = count > 1 and (told or self._tells_paper(before, end))
             another = before[-2] not in speech.possessive and before[-2] not in speech.same
             return another and paper and not follows  # not "in the same paper | Jane Roe"

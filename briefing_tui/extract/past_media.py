@@ -10,6 +10,7 @@ from briefing_tui.extract.tokens import NAME, NUMBER
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
 
 _FULL_NAME: Final = 2
@@ -61,3 +62,9 @@ def _does_more(phrases: Phrases, name: Phrase) -> bool:
     acts = verb in phrases.speech.verbs or verb in phrases.speech.clitics
     acts = acts and phrases.speech.drops_subject and name.start not in phrases.sentence.outlets
     return acts and may_be_named(phrases.sentence, name, phrases.speech)
+
+
+def is_small(word: str, speech: Speech) -> bool:
+    """Return whether a word or mark before a verb is none that the verb could be about."""
+    sets = (speech.adverbs, speech.also, speech.reflexive, speech.verbs)
+    return not word[0].isalpha() or any(word in words for words in sets)

@@ -111,6 +111,7 @@ def _may_join(low: str, speech: Speech) -> bool:
 def _never(speech: Speech) -> frozenset[str]:
     """Return the words that stand in no person's name: "Monday", "Minister", "Bank", "Daily"."""
     small = speech.prepositions.union(speech.adverbs, speech.conjunctions, speech.also)
+    small = small.union(speech.before_nouns)  # "Nuevo Horizonte"
     closed = (speech.definite, speech.indefinite, speech.pronouns, speech.possessive)
     nouns = (speech.people, speech.honorifics, speech.media, speech.bodies, speech.offices)
     texts = (speech.works, speech.documents, speech.pieces, speech.columns, speech.nouns)
