@@ -135,7 +135,8 @@ def _behind_row(press: Press, reading: Reading, q: int) -> Phrase | None:
     row = kind[:k].count(QUOTATION)
     led = q < k < len(low) and row > 1 and low[k - 1] == ","
     who = reading.phrases.starting_at(k) if led else None
-    if who is not None and kind[k] == WORD and low[k + 1] in press.speech.all_papers:
+    papers = who is not None and not press.speech.all_papers.isdisjoint(low[k + 1 : k + 2])
+    if papers and who is not None and kind[k] == WORD:
         return Phrase(k, min(who.end, k + _ALL_PAPERS))  # "la presse suisse | rivalise"
     if who is None or who.pronoun or not press.is_medium(reading.words(who)):
         return None
