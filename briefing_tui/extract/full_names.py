@@ -27,7 +27,7 @@ def may_be_person(words: Sequence[str], speech: Speech) -> bool:
     No list has the first one: "the BBC's | Mbarak Oyugi |", but "the BBC's | Question Time |".
     """
     lows = [word.lower().replace("’", "'") for word in words]
-    if lows[0] in speech.no_givens or not _no_names(speech).isdisjoint(lows):
+    if lows[0] in speech.no_givens or not no_names(speech).isdisjoint(lows):
         return False
     placed = country_of_city(lows[0]) is not None or is_region(" ".join(lows))
     return not placed and not any(low.endswith("'s") or " " in low for low in lows)
@@ -82,8 +82,16 @@ def owned_name(text: str, run: Span, speech: Speech) -> list[Span]:
 
 
 @cache
-def _no_names(speech: Speech) -> frozenset[str]:
-    small = (speech.common, speech.definite, speech.prepositions, speech.adverbs, speech.pronouns)
-    nouns = (speech.things, speech.moments, speech.times, speech.works, speech.bodies, speech.pages)
-    press = (speech.press_names, speech.press_kinds, speech.media, speech.staff)
-    return frozenset().union(*small, *nouns, *press, speech.people, speech.nouns)
+def no_names(speech: Speech) -> frozenset[str]:
+    """Return the words that stand in no person's name: "Monday", "Minister", "Bank", "Daily"."""
+    small = speech.common.union(
+        speech.definite, speech.indefinite, speech.prepositions, speech.adverbs, speech.pronouns,
+        speech.possessive, speech.conjunctions, speech.also, speech.before_nouns,
+    )  # fmt: skip
+    nouns = speech.nouns.union(
+        speech.people, speech.honorifics, speech.bodies, speech.offices, speech.things,
+        speech.documents, speech.works, speech.pieces, speech.columns, speech.pages,
+        speech.moments, speech.times,
+    )  # fmt: skip
+    press = speech.press_names.union(speech.press_kinds, speech.media, speech.staff)
+    return (small | nouns | press) - speech.particles

@@ -118,16 +118,17 @@ class Resolver:
         outermost = (s for s in found.via if not any(o != s and o.covers(s) for o in found.via))
         spans = [span for span in outermost if not span.covers(draft.span)]
         resolved = {span: self._cast.resolve_via(span, found.topic) for span in sorted(spans)}
-        for span, entry in resolved.items():
-            owner = entry is not None and self._words(span) in self._speech.belonging
-            if owner and entry is not None and entry.kind is SourceKind.PERSON:
-                resolved[span] = None  # "| Ihr | Kollege, X, hält dagegen": hers, not her medium's
-        told = (resolved[span] for span in spans)
+        told = (resolved[span] for span in spans if not self._is_owner(span, resolved[span]))
         via = tuple(dict.fromkeys(e for e in told if e is not None and e is not draft.speaker))
         if found.of_medium:
             before = found.context.heard if found.context is not None else None
             via = own_medium(draft.speaker, (before[0],) if before else via)
         return via
+
+    def _is_owner(self, span: Span, entry: Entry | None) -> bool:
+        """Return whether words but tell whose colleague speaks: "| Ihr | Kollege, X, sagt"."""
+        person = entry is not None and entry.kind is SourceKind.PERSON
+        return person and self._words(span) in self._speech.belonging
 
     def _known(
         self, found: Attribution, speaker: Entry, told: tuple[Entry, ...]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import takewhile
 
+from briefing_tui.extract.full_names import no_names
 from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
@@ -98,22 +98,10 @@ def _may_be(lows: list[str], capitals: list[bool], speech: Speech) -> bool:
         return True
     plain = len(lows) <= _LONGEST and len(lows[0]) >= _SHORTEST
     plain = plain and lows[0].replace("-", "").isalpha()
-    plain = plain and _never(speech).isdisjoint(lows)
+    plain = plain and no_names(speech).isdisjoint(lows)
     return plain and find_outlet(" ".join(lows)) is None and country_of_city(lows[0]) is None
 
 
 def _may_join(low: str, speech: Speech) -> bool:
     """Return whether a small word begins a paper's name, or leads to one: "la | Repubblica"."""
     return low in speech.definite or low in speech.genitive or low in speech.linking
-
-
-@cache
-def _never(speech: Speech) -> frozenset[str]:
-    """Return the words that stand in no person's name: "Monday", "Minister", "Bank", "Daily"."""
-    small = speech.prepositions.union(speech.adverbs, speech.conjunctions, speech.also)
-    small = small.union(speech.before_nouns)  # "Nuevo Horizonte"
-    closed = (speech.definite, speech.indefinite, speech.pronouns, speech.possessive)
-    nouns = (speech.people, speech.honorifics, speech.media, speech.bodies, speech.offices)
-    texts = (speech.works, speech.documents, speech.pieces, speech.columns, speech.nouns)
-    never = small.union(*closed, *nouns, *texts, speech.press_names, speech.times, speech.common)
-    return never - speech.particles
