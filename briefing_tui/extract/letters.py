@@ -59,6 +59,12 @@ def glued_articles(speech: Speech) -> tuple[str, ...]:
     return tuple(sorted(word for word in words if word.isalpha()))
 
 
+@cache
+def numbered_nouns(speech: Speech) -> frozenset[str]:
+    """Return the words that a number behind them makes somebody's: "number" in "number two"."""
+    return frozenset(phrase.partition(" ")[0] for phrase in speech.numbered)
+
+
 def glued_length(low: str, names: Sequence[str], articles: tuple[str, ...]) -> int:
     """Return the letters of the small word that an outlet's name is glued to, or 0.
 

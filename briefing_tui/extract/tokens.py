@@ -10,6 +10,7 @@ from briefing_tui.extract.letters import (
     glued_length,
     is_capital,
     is_elided,
+    numbered_nouns,
 )
 from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -196,6 +197,7 @@ class _Cutter:
         """Whether a sentence may have ended: the next token decides."""
         self.articles = glued_articles(speech)
         """Those that a name may be glued to: "Al-Jazeerathe"."""
+        self.numbered = numbered_nouns(speech)
 
     def close(self) -> list[Sentence]:
         if len(self.low) > self.first:
@@ -220,6 +222,8 @@ class _Cutter:
         found.outlets, self.outlets = self.outlets, set()
         if found.low[0] in self.speech.bare_capitals:
             self._accent(found)
+        if not self.numbered.isdisjoint(found.low):
+            _join_numbered(found, self.numbered, self.speech)
         self.done.append(found)
         self.first = len(self.low)
 
@@ -411,3 +415,16 @@ class _Cutter:
         """Return whether a form of address is cut short: "Rep.", but not "the minister."."""
         speech = self.speech
         return low in speech.honorifics and len(low) < _LONG_TITLE and low not in speech.people
+
+
+def _join_numbered(sentence: Sentence, nouns: frozenset[str], speech: Speech) -> None:
+    """Make one token of a noun and a number that mean somebody: "the party's | number two |"."""
+    low = sentence.low
+    for k in range(len(low) - 2, -1, -1):
+        if low[k] not in nouns:
+            continue
+        ends = (end for end in (k + 2, k + 3) if " ".join(low[k:end]) in speech.numbered)
+        if (end := next(ends, 0)) <= len(low) and end:
+            joined, sentence.end[k] = " ".join(low[k:end]), sentence.end[end - 1]
+            sentence.drop(k + 1, end)
+            low[k] = joined

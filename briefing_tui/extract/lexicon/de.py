@@ -288,7 +288,12 @@ _POSSESSIVE: Final = (
     | words("unser unsere unseren unserem unserer unseres euer eure dessen deren")
 )
 
+_NUMBERED: Final = crossed(
+    "nummer", "eins zwei drei vier fünf sechs sieben acht neun zehn 1 2 3 4 5 6 7 8 9 10"
+)
+
 SPEECH: Final = Speech(
+    numbered=_NUMBERED,
     common=COMMON["de"],
     interruptions=words(
         """anzeige werbung weiterlesen zum_weiterlesen lesen_sie_auch lesen_sie_hier lesen_sie_dazu
@@ -862,7 +867,8 @@ SPEECH: Final = Speech(
             erzieherin nonne lobbyistin migrantin veteranin boxerin athletin turnerin schwimmerin
             besucherin touristin kundin kassiererin produzentin rapperin cousine weberin näherin
             programmiererin flötistin sopranistin violinistin cellistin""",
-    ),
+    )
+    | dict.fromkeys(_NUMBERED, "x"),
     people_endings=_with_feminines(
         """vorstand vorständin angeklagte angeklagten angeklagter verdächtige verdächtigen
             verdächtiger abgeordnete abgeordneten abgeordneter aktionär aktionärin aktivist

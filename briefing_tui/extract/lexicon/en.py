@@ -50,7 +50,12 @@ _BARE_CALLING: Final = words(
 """Bare forms: what many say."""
 
 
+_NUMBERED: Final = crossed(
+    "number no_.", "one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10"
+)
+
 SPEECH: Final = Speech(
+    numbered=_NUMBERED,
     common=COMMON["en"],
     furniture=(
         "Image caption,",
@@ -991,7 +996,8 @@ SPEECH: Final = Speech(
             orthodontist scaffolder scaffolders postdoc postdocs gaucho
             linesman streamer streamers vlogger vloggers tattooist tattooists astrologer astrologers
             hitchhiker hitchhikers defector defectors militiaman militiamen bursar mayoress""",
-    ),
+    )
+    | dict.fromkeys(_NUMBERED, "x"),
     limbs=words("head"),
     partisan=words(
         """conservative liberal socialist republican democrat islamist official communist

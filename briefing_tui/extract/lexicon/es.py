@@ -202,7 +202,12 @@ _PEOPLE: Final = (
     )
 )
 
+_NUMBERED: Final = crossed(
+    "número nº", "uno dos tres cuatro cinco seis siete ocho nueve diez 1 2 3 4 5 6 7 8 9 10"
+)
+
 SPEECH: Final = Speech(
+    numbered=_NUMBERED,
     common=COMMON["es"],
     furniture=("Pie de foto,",),
     interruptions=words("publicidad anuncio leer_más lea_también lee_también leer_también"),
@@ -484,7 +489,7 @@ SPEECH: Final = Speech(
         """uno una uno_de_ellos una_de_ellas otro otra el_otro la_otra el_primero la_primera
         el_segundo la_segunda"""
     ),
-    people=_PEOPLE,
+    people=_PEOPLE | dict.fromkeys(_NUMBERED, "x"),
     media=tagged(
         daily="diario diarios periódico periódicos rotativo tabloide gaceta matutino vespertino",
         weekly="semanario semanarios",

@@ -144,7 +144,12 @@ def _in_plural(**groups: str) -> dict[str, str]:
     return tagged(**plural) | tagged(**groups)
 
 
+_NUMBERED: Final = crossed(
+    "numéro n_°", "un deux trois quatre cinq six sept huit neuf dix 1 2 3 4 5 6 7 8 9 10"
+)
+
 SPEECH: Final = Speech(
+    numbered=_NUMBERED,
     common=COMMON["fr"],
     furniture=("Légende image,",),
     interruptions=words(
@@ -1124,7 +1129,8 @@ SPEECH: Final = Speech(
         intérimaire nutritionniste mercenaire bagagiste détective garde-frontière garde-côte
         réserviste graphiste projectionniste conscrite croque-mort baby-sitter manager astrologue
         turfiste barista islamologue""",
-    ),
+    )
+    | dict.fromkeys(_NUMBERED, "x"),
     media=tagged(
         daily="quotidien quotidiens journal journaux tabloïd tabloïde gazette feuille",
         weekly="hebdomadaire hebdo hebdomadaires dominical",

@@ -196,7 +196,12 @@ _PEOPLE: Final = (
     )
 )
 
+_NUMBERED: Final = crossed(
+    "numero n_.", "uno due tre quattro cinque sei sette otto nove dieci 1 2 3 4 5 6 7 8 9 10"
+)
+
 SPEECH: Final = Speech(
+    numbered=_NUMBERED,
     common=COMMON["it"],
     interruptions=words("pubblicità leggi_anche leggi_tutto vedi_anche"),
     verbs=(_FORMS | _SHARING)
@@ -499,7 +504,7 @@ SPEECH: Final = Speech(
         """uno una uno_di_loro una_di_loro l'_altro l'_altra un_altro un'_altra il_primo
         la_prima il_secondo la_seconda"""
     ),
-    people=_PEOPLE,
+    people=_PEOPLE | dict.fromkeys(_NUMBERED, "x"),
     media=tagged(
         daily="quotidiano quotidiani giornale giornali tabloid gazzetta testata",
         weekly="settimanale settimanali",

@@ -7,6 +7,7 @@ from briefing_tui.extract.lexicon.counting.nl import DATES, NUMBERS
 from briefing_tui.extract.lexicon.shape import (
     Language,
     Speech,
+    crossed,
     inflected,
     joined,
     separated,
@@ -293,7 +294,12 @@ _PEOPLE: Final = tagged(
     lezersredacteur mediajournalist wijkbewoner wijkbewoners pendelaarster tramreiziger""",
 )
 
+_NUMBERED: Final = crossed(
+    "nummer", "één een twee drie vier vijf zes zeven acht negen tien 1 2 3 4 5 6 7 8 9 10"
+)
+
 SPEECH: Final = Speech(
+    numbered=_NUMBERED,
     common=COMMON["nl"],
     interruptions=words("advertentie lees_meer lees_verder lees_ook"),
     verbs=_SAYING | joined(_SEPARABLE),
@@ -572,7 +578,7 @@ SPEECH: Final = Speech(
         """een_van_hen één_van_hen eén_van_hen een_onder_hen de_een de_ander de_andere een_ander
         een_andere de_eerste de_tweede de_derde een_tweede een_derde"""
     ),
-    people=_PEOPLE,
+    people=_PEOPLE | dict.fromkeys(_NUMBERED, "x"),
     people_endings=tuple(_PEOPLE_ENDINGS.split()),
     resuming=words(
         """onderzoeker onderzoekster hoogleraar deskundige expert econoom politicoloog socioloog

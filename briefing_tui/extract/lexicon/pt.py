@@ -237,7 +237,12 @@ _PEOPLE: Final = (
     )
 )
 
+_NUMBERED: Final = crossed(
+    "número nº", "um dois três quatro cinco seis sete oito nove dez 1 2 3 4 5 6 7 8 9 10"
+)
+
 SPEECH: Final = Speech(
+    numbered=_NUMBERED,
     common=COMMON["pt"],
     furniture=("Legenda da foto,",),
     interruptions=words("publicidade anúncio leia_mais leia_também veja_também"),
@@ -557,7 +562,7 @@ SPEECH: Final = Speech(
         """um uma um_deles uma_delas outro outra o_outro a_outra o_primeiro a_primeira
         o_segundo a_segunda"""
     ),
-    people=_PEOPLE,
+    people=_PEOPLE | dict.fromkeys(_NUMBERED, "x"),
     media=tagged(
         daily="diário diários jornal jornais tabloide matutino vespertino periódico",
         weekly="semanário semanários semanal",

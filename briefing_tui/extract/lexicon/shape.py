@@ -299,6 +299,8 @@ class Speech(Data):
     """Those of the forms of address without which one name alone is nobody's: "pope"."""
     people: Mapping[str, str] = NONE
     """Nouns for persons, with their gender: "minister", "spokeswoman"."""
+    numbered: frozenset[str] = frozenset()
+    """Those of a noun and a number, which are one token: "number two"."""
     limbs: frozenset[str] = frozenset()
     """Those of them that behind a possessive are part of somebody: "head"."""
     partisan: frozenset[str] = frozenset()
