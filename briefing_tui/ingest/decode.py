@@ -63,7 +63,8 @@ def decode(data: bytes, charset: str | None = None) -> Decoded:
 
 def _decode(data: bytes, charset: str | None) -> Decoded:
     marked = next((name for mark, name in _BOMS if data.startswith(mark)), None)
-    for name in (marked, _meant_by(charset), charset, "utf-8"):
+    surer = "utf-8" if charset and _takes_any_byte(charset) and not data.isascii() else None
+    for name in (marked, surer, _meant_by(charset), charset, "utf-8"):
         text = _strictly(data, name) if name else None
         if text is not None:
             return Decoded(text)
@@ -87,6 +88,17 @@ def _strictly(data: bytes, name: str) -> str | None:
         return data.decode(name)
     except (LookupError, ValueError):
         return None
+
+
+def _takes_any_byte(charset: str) -> bool:
+    """Return whether an encoding has a character for each byte: all that it reads might be UTF-8.
+
+    What is UTF-8 throughout was saved anew as such, and no page in Latin-1 is by chance.
+    """
+    try:
+        return len(bytes(range(128, 256)).decode(charset, "replace")) == 128
+    except (LookupError, ValueError):
+        return False
 
 
 def _meant_by(charset: str | None) -> str | None:

@@ -6,20 +6,12 @@ import re
 from dataclasses import dataclass
 
 from briefing_tui.errors import NotReadable
+from briefing_tui.ingest import stated
 from briefing_tui.text.safe import without_codes
-from briefing_tui.typed import TYPE_CHECKING, Any, Final, Protocol
+from briefing_tui.typed import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from datetime import date, datetime
-
-_DATES = (
-    "//meta[@property='article:published_time']/@content",
-    "//meta[@itemprop='datePublished']/@content",
-    "//*[@itemprop='datePublished']/@datetime",
-    "//meta[@name='date' or @name='dc.date' or @name='DC.date' or @name='pubdate']/@content",
-    "//article//time[@pubdate]/@datetime",
-)
-"""Where a page states when it was published, the surest first; nothing is guessed from text."""
 
 _NO_XML: Final = re.compile(r"[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML cannot hold (XML 1.0, production 2), nor could the tree if it were set anew."""
@@ -29,14 +21,6 @@ _ADDRESSES: Final = frozenset({"href", "src"})
 """What may be broken over lines, which is no part of it (URL Standard, 4.4)."""
 _SHORTEST = 60
 """In characters; less than that is a menu or a notice, found for want of an article."""
-
-
-class _Tree(Protocol):
-    """As much of lxml's element as is used here."""
-
-    def xpath(self, path: str, /) -> list[str]: ...
-
-    def get(self, key: str, /) -> str | None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,9 +70,9 @@ def read_article(html: str, *, name: str, url: str | None = None) -> Article:
     metadata = extract_metadata(tree, default_url=url)
     return Article(
         markdown=_without_front_matter(to_markdown(markdown)),
-        title=" ".join((metadata.title or "").split()) or None,
-        published=_published(tree),
-        language=_language(tree),
+        title=stated.title(tree, metadata.title),
+        published=stated.published(tree),
+        language=stated.language(tree),
     )
 
 
@@ -130,21 +114,3 @@ def _quieten() -> None:
 def _without_front_matter(markdown: str) -> str:
     """Keep a page from being taken for one of our own files, with sources and all."""
     return "\n" + markdown if markdown.startswith("---") else markdown
-
-
-def _published(tree: _Tree) -> date | datetime | None:
-    from datetime import datetime
-
-    for path in _DATES:
-        for stated in tree.xpath(path):
-            try:
-                moment = datetime.fromisoformat(str(stated).strip())
-            except ValueError:
-                continue
-            return moment if moment.tzinfo else moment.date()
-    return None
-
-
-def _language(tree: _Tree) -> str | None:
-    stated = str(tree.get("lang") or "").strip().replace("_", "-")
-    return stated if 2 <= len(stated) <= 35 and stated.replace("-", "").isalnum() else None

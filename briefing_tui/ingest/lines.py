@@ -81,6 +81,7 @@ def end_lines(found: str) -> str:
 
 def _ended(line: str) -> str:
     first, *others = (part.strip() for part in line.split(_END))
+    others = [part for part in others if part]  # the last of a paragraph ends none
     if not others or line.startswith(("|", "#")):
         return " ".join((line[: len(line) - len(line.lstrip())] + first, *others))
     indent = line[: len(line) - len(line.lstrip())]

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from briefing_tui.ingest.lines import end_lines, mark_line_ends
+from briefing_tui.ingest.notices import drop_notices
+from briefing_tui.ingest.runs import set_runs
 from briefing_tui.ingest.signed import place_signatures
 from briefing_tui.ingest.tables import end_heads, place_captions
 from briefing_tui.typed import TYPE_CHECKING, Any, Final
@@ -45,6 +47,8 @@ def marked(tree: Any) -> Any:
     _mark_code(tree)
     place_signatures(tree)
     _mark_pictures(tree)
+    set_runs(tree)
+    drop_notices(tree)
     place_captions(tree)
     _mark_quotations(tree)
     return tree

@@ -93,3 +93,8 @@ def test_any_bytes_become_text(data: bytes) -> None:
 def test_what_told_a_terminal_of_colours_goes_in_whole(captured: str, text: str) -> None:
     assert decode(captured.encode()).text == text
     assert decode_head(captured.encode()) == text
+
+
+@pytest.mark.parametrize("stated", ["iso-8859-1", "iso-8859-15", "windows-1252", "windows-1251"])
+def test_a_page_saved_anew_as_utf8_is_read_as_such(stated: str) -> None:
+    assert decode("“Größe”, está".encode(), stated) == ("“Größe”, está", ())
