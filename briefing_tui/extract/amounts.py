@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing_tui.extract.numbers import read_number
 from briefing_tui.extract.numerals import HYPHENS, Number
 from briefing_tui.extract.phrasebook import number_phrases, size
@@ -71,11 +73,17 @@ def read_amount(line: Line, at: int, numbers: Numbers) -> Amount | None:
         half = number_phrases(numbers).and_half.at(line.lower, amount.last)
         if half:  # "two hours and a half"
             amount.value, amount.last = amount.value + 0.5, amount.last + size(half)
-        per = per_at(line, amount.last, numbers, money=amount.money)
+        money = amount.money or amount.unit in _money(numbers)
+        per = per_at(line, amount.last, numbers, money=money)
         if per is not None:
             amount.unit, amount.last = f"{amount.unit} per {per.name}", per.last
     _negate(line, amount, numbers)
     return amount
+
+
+@cache
+def _money(numbers: Numbers) -> frozenset[str]:
+    return frozenset(numbers.currencies.values())
 
 
 def _negate(line: Line, amount: Amount, numbers: Numbers) -> None:
@@ -116,7 +124,7 @@ def join_range(line: Line, amount: Amount, numbers: Numbers) -> None:
     if not kind or amount.number.share or amount.upper is not None:
         return
     other = _other_end(line, start, numbers)
-    if other is None or not _match(amount, other, kind):
+    if other is None or not _match(amount, other, kind) or _is_year_beside(line, amount, other):
         return
     _inherit_scale(amount, other)
     if kind != "move" and amount.value >= other.value:
@@ -140,7 +148,7 @@ def _moved(line: Line, amount: Amount, other: Amount, numbers: Numbers) -> bool:
         before -= 1
     if led and other.value > _OF_ITSELF * amount.value:
         return True
-    return amount.measured and (
+    return (amount.measured or not other.measured) and (
         line.lower[before] in numbers.up or line.lower[before] in numbers.down
     )
 
@@ -191,6 +199,13 @@ def _match(amount: Amount, other: Amount, kind: str) -> bool:
     if other.unit is None:
         return amount.money and kind == "dash"
     return _same_unit(amount, other)
+
+
+def _is_year_beside(line: Line, amount: Amount, other: Amount) -> bool:
+    """Return whether a year stands before another amount: "5 barrels in 1986 | to 3 barrels"."""
+    if amount.unit is not None or not amount.number.whole or other.unit is None:
+        return False
+    return len(line.words[amount.number.first]) == 4 and 1900 <= amount.value <= 2099
 
 
 def _same_unit(amount: Amount, other: Amount) -> bool:

@@ -12,6 +12,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.amounts import Amount
     from briefing_tui.extract.lexicon.counting import Numbers
+    from briefing_tui.extract.numerals import Number
     from briefing_tui.extract.windows import Line
 
 _DASHES: Final = HYPHENS | frozenset("–—")
@@ -82,6 +83,8 @@ def _is_pronoun(line: Line, amount: Amount, numbers: Numbers) -> bool:
 def _is_idle_word(line: Line, amount: Amount, numbers: Numbers) -> bool:
     """Return whether a number in words counts nothing that is named: "the two", "half"."""
     number = amount.number
+    if line.words[number.first][:1].isupper() and _ends_name(line, number, numbers):
+        return True
     if number.rule == "fraction" and not amount.measured:
         part = line.lower[number.last - 1]
         if part in numbers.halves and (amount.head is None or part not in numbers.halves_count):
@@ -91,6 +94,15 @@ def _is_idle_word(line: Line, amount: Amount, numbers: Numbers) -> bool:
     if line.lower[number.last - 1] in numbers.rounded and number.last - number.first > 1:
         return False
     return number.rule == "words" and abs(amount.value) < 100 and amount.joined != "move"
+
+
+def _ends_name(line: Line, number: Number, numbers: Numbers) -> bool:
+    """Return whether a capital letter makes a name of a number: "the Group of Seven meetings"."""
+    first, behind = number.first, line.words[number.last]
+    linked = (
+        first > 1 and line.words[first - 1] in numbers.of and line.words[first - 2][0].isupper()
+    )
+    return linked and number.last == first + 1 and not behind[:1].isupper()
 
 
 def _is_clipped(line: Line, amount: Amount, numbers: Numbers) -> bool:
@@ -234,6 +246,9 @@ def _is_year(line: Line, amount: Amount, numbers: Numbers) -> bool:
         before = line.lower[amount.number.first - 1]
         measured = before in numbers.stops or unit_called(before, numbers) is not None
         return amount.head is None and measured
+    before = line.lower[amount.number.first - 1]
+    if before in numbers.articles and amount.head is None:
+        return True  # "under a 1985 law"
     if amount.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
         before = line.lower[amount.first - 1] if amount.first else ""
         compared = unit_called(before, numbers) is not None  # "6 Prozent | mehr als 2021"

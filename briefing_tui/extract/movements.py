@@ -55,6 +55,8 @@ def _told(words: Iterable[str], up: frozenset[str], down: frozenset[str]) -> Cha
 def _beside(line: Line, first: int, amount: Amount, numbers: Numbers) -> Change | None:
     """Return what the word tells that only "by", "to" and "about" part from the figure."""
     stepped = amount.measured
+    if amount.unit in TIMES and first and line.lower[first - 1] in numbers.during:
+        return None  # "rose over three years"
     for place in range(first - 1, max(first - 1 - _BESIDE, -1), -1):
         word = line.lower[place]
         told = _told((word,), numbers.up, numbers.down) if stepped else None

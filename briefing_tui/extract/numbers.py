@@ -15,7 +15,9 @@ from briefing_tui.extract.numerals import (
     HYPHENS,
     Number,
     back_to_article,
+    is_dot_of_scale,
     read_spelled,
+    scale_called,
 )
 from briefing_tui.extract.phrasebook import number_phrases, size
 from briefing_tui.extract.units import TIMES, skip_of_a, unit_called
@@ -105,15 +107,18 @@ def _add_fraction(line: Line, found: Number, numbers: Numbers) -> None:
         found.value += FRACTIONS[line.words[last]]
         found.last, found.whole = last + 1, False
         return
+    if line.words[last] in HYPHENS and line.glued(last) and line.glued(last + 1):
+        last += 1  # "11-1/2"
     digits = line.words[last]
     mixed = digits.isascii() and digits.isdigit() and line.words[last + 1] in _SLASHES
-    if mixed and found.whole and not line.glued(last):
+    if mixed and found.whole and (last > found.last or not line.glued(last)):
         part = _in_digits(line, last, numbers)
         if part is not None:
             _add_fraction(line, part, numbers)
             if part.share and part.value < 1:
                 found.value, found.last, found.whole = found.value + part.value, part.last, False
         return
+    last = found.last
     below = line.words[last + 1]
     if not (found.whole and line.words[last] in _SLASHES and line.glued(last) and below.isdigit()):
         return
@@ -132,7 +137,7 @@ def _multiply(line: Line, found: Number, numbers: Numbers, *, money: bool) -> No
         by = by or numbers.collectives.get(word)
         step = 1
         if by is None and word in HYPHENS and line.glued(at):
-            by, step = numbers.scales.get(line.lower[at + 1]), 2
+            by, step = scale_called(line.lower[at + 1], numbers), 2
         if by is None:
             by = _short_scale(line, at, numbers, money=money)
         if by is None:
@@ -141,14 +146,8 @@ def _multiply(line: Line, found: Number, numbers: Numbers, *, money: bool) -> No
         found.scale *= by
         found.last = at + step
         found.whole = False
-        if _dot_of_abbreviation(line, found.last, word, numbers):
+        if is_dot_of_scale(line, found.last, word, numbers):
             found.last += 1
-
-
-def _dot_of_abbreviation(line: Line, at: int, word: str, numbers: Numbers) -> bool:
-    if line.words[at] != "." or not line.glued(at) or len(word) < 2:
-        return False
-    return word in numbers.short_scales and line.words[at + 1] != ""
 
 
 def _short_scale(line: Line, at: int, numbers: Numbers, *, money: bool) -> float | None:

@@ -80,8 +80,8 @@ def read_spelled(line: Line, at: int, numbers: Numbers) -> Number | None:
             current += part
         elif word in numbers.hundreds and current < 100:
             current, step = (current or 1) * 100, 1
-        elif word in numbers.scales and numbers.scales[word] < lowest:
-            lowest = numbers.scales[word]
+        elif (scale := _scale(word, numbers, inside=last > at)) is not None and scale < lowest:
+            lowest = scale
             total, current, step = total + (current or 1) * lowest, 0.0, 1
         else:
             break
@@ -95,7 +95,28 @@ def read_spelled(line: Line, at: int, numbers: Numbers) -> Number | None:
         if line.lower[at] not in numbers.bare:
             return None
     scale = lowest if lowest < 1e18 else 1.0
+    if scale > 1 and is_dot_of_scale(line, last, line.lower[last - 1], numbers):
+        last += 1
     return Number(value, first, last, "words", scale=scale)
+
+
+def is_dot_of_scale(line: Line, at: int, word: str, numbers: Numbers) -> bool:
+    """Return whether a dot belongs to the scale before it, and does not end the sentence."""
+    if line.words[at] != "." or not line.glued(at) or len(word) < 2:
+        return False
+    behind = line.words[at + 1]
+    opens = behind[:1].isupper() and not behind.isupper() and not numbers.nouns_capitalised
+    return word in numbers.short_scales and behind != "" and not opens
+
+
+def scale_called(word: str, numbers: Numbers) -> float | None:
+    """Return what a scale multiplies by, or its abbreviation of more than one letter."""
+    return numbers.scales.get(word) or (numbers.short_scales.get(word) if len(word) > 1 else None)
+
+
+def _scale(word: str, numbers: Numbers, *, inside: bool) -> float | None:
+    """Return what a scale in words multiplies by; a short one needs a number before it."""
+    return scale_called(word, numbers) if inside else numbers.scales.get(word)
 
 
 def _is_ordinal(line: Line, last: int, numbers: Numbers) -> bool:

@@ -7,9 +7,10 @@ from briefing_tui.extract.lexicon.counting.measures import PERCENT, SYMBOLS
 from briefing_tui.extract.lookalikes import is_lookalike
 from briefing_tui.extract.movements import direction
 from briefing_tui.extract.numbers import read_number, read_whole
-from briefing_tui.extract.numerals import APOSTROPHES
+from briefing_tui.extract.numerals import APOSTROPHES, scale_called
 from briefing_tui.extract.phrasebook import number_phrases, size
 from briefing_tui.extract.units import (
+    TIMES,
     Found,
     noun_at,
     per_at,
@@ -27,9 +28,12 @@ if TYPE_CHECKING:
     from briefing_tui.extract.windows import Line
 
 _AGE: Final = "year of age"
+_APART: Final = 18
+"""Tokens from an amount to one before it that may lend it a unit."""
 _COMPARES: Final = frozenset("<>≤≥")
 """Signs that stand between two numbers as well as before one."""
 _MAY_BE_AGE: Final = frozenset((None, "year"))
+_MILLION: Final = 1e6
 
 
 def read_figure(line: Line, at: int, numbers: Numbers) -> tuple[Figure | None, int]:
@@ -44,6 +48,8 @@ def read_figure(line: Line, at: int, numbers: Numbers) -> tuple[Figure | None, i
     join_range(line, amount, numbers)
     if not amount.measured and not _add_part(line, amount, numbers):
         _add_noun(line, amount, numbers)
+        if amount.unit is None and amount.number.scale >= _MILLION:
+            amount.unit = _left_out(line, amount, numbers)
     else:
         _add_share(line, amount, numbers)
     if amount.unit in _MAY_BE_AGE and _is_age(line, amount, numbers):
@@ -63,6 +69,24 @@ def _is_age(line: Line, amount: Amount, numbers: Numbers) -> bool:
     while at > 0 and (line.lower[at] in numbers.of or line.lower[at] in numbers.between):
         at -= 1
     return at >= 0 and line.lower[at] in numbers.aged
+
+
+def _left_out(line: Line, amount: Amount, numbers: Numbers) -> str | None:
+    """Return the unit of the amount before, of the same scale: "3 bln dlrs and | 2 bln | in May".
+
+    Only a scale that stands alone leaves one out; "reached two million" counts anything else.
+    """
+    at, last = amount.first, amount.first - _APART
+    while (at := at - 1) > max(last, 0):
+        word = line.lower[at]
+        if word in ".;:!?" and not (line.glued(at) and line.glued(at + 1)):
+            return None
+        if scale_called(word, numbers) == amount.number.scale:
+            unit = unit_at(line, at + 1, numbers)
+            if unit is not None:
+                return unit.name
+            last = at - _APART  # "3 bln dlrs and 2 bln in May from | 1 bln | in April"
+    return None
 
 
 def _add_part(line: Line, amount: Amount, numbers: Numbers) -> bool:
@@ -85,7 +109,8 @@ def _add_noun(line: Line, amount: Amount, numbers: Numbers) -> None:
         amount.head = inside
         amount.unit = singular(line.lower[inside], numbers) or line.lower[inside]
         return
-    noun = noun_at(line, amount.last, numbers, amount.number)
+    ranged = amount.upper is not None
+    noun = noun_at(line, amount.last, numbers, amount.number, ranged=ranged)
     if noun is None:
         _add_whole(line, amount, numbers)
         return
@@ -140,7 +165,9 @@ def _qualified_before(line: Line, amount: Amount, numbers: Numbers) -> int:
         start -= 2  # "oltre l'80%"
     for end in (first, start) if start < first else (first,):
         phrase = number_phrases(numbers).before.before(line.lower, end)
-        if end == start < first and phrase in numbers.during:
+        if phrase in numbers.during and (
+            end == start < first or _lasts(line, end, amount, numbers)
+        ):
             continue
         if phrase in _COMPARES and line.words[end - 2][:1].isdigit():
             continue  # "5 < 6"
@@ -149,6 +176,12 @@ def _qualified_before(line: Line, amount: Amount, numbers: Numbers) -> int:
             amount.first = end - size(phrase)
             return amount.first
     return first
+
+
+def _lasts(line: Line, at: int, amount: Amount, numbers: Numbers) -> bool:
+    """Return whether a stretch of time is told in which something moves: "rose | over 3 years"."""
+    before = line.lower[at - 2] if at > 1 else ""
+    return amount.unit in TIMES and (before in numbers.up or before in numbers.down)
 
 
 def _ends_movement(line: Line, at: int, phrase: str, numbers: Numbers) -> bool:
@@ -179,7 +212,8 @@ def _opens_next(line: Line, end: int, numbers: Numbers) -> bool:
     if behind[:1].isdigit() or line.lower[end] in numbers.cardinals or behind in SYMBOLS:
         return True
     phrase = number_phrases(numbers).before.at(line.lower, end - 1)
-    return size(phrase) > 1 or line.lower[end] in numbers.of
+    over = line.lower[end - 1] in numbers.before  # "20 % and over the year", not "or more of"
+    return size(phrase) > 1 or (over and line.lower[end] in numbers.of)
 
 
 def _to_figure(line: Line, amount: Amount) -> Figure:

@@ -15,7 +15,7 @@ from briefing_tui.extract.lexicon.counting.measures import (
     LETTERS_BEFORE,
     SYMBOLS,
 )
-from briefing_tui.extract.numerals import APOSTROPHES, HYPHENS
+from briefing_tui.extract.numerals import APOSTROPHES, HYPHENS, scale_called
 from briefing_tui.extract.phrasebook import Phrases, number_phrases, size
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
@@ -29,6 +29,7 @@ TIMES: Final = words("second minute hour day week month year decade century")
 """Units of time."""
 _MONEY: Final = {**CODES, **AMOUNTS_BEHIND, **SYMBOLS}
 _ABBREVIATED: Final = Phrases([*ABBREVIATIONS, *_MONEY])
+_SCALES: Final = {1e3: "thousand", 1e6: "million", 1e9: "billion"}
 _NEEDS_NATION: Final = words(
     "dollar peso franc krona krone rupee pound dinar riyal rial lira shilling dirham"
 )
@@ -156,6 +157,8 @@ def per_at(line: Line, at: int, numbers: Numbers, *, money: bool) -> Found | Non
     if not word:
         return None
     target = at + size(word)
+    if unit := _per_many(line, target, numbers):
+        return Found(unit.name, at, unit.last)
     unit = unit_at(line, target, numbers)
     if unit is not None and unit.first == target:
         dated = word not in numbers.per and line.lower[unit.last] in numbers.per_not_before
@@ -170,11 +173,23 @@ def per_at(line: Line, at: int, numbers: Numbers, *, money: bool) -> Found | Non
     return None
 
 
+def _per_many(line: Line, at: int, numbers: Numbers) -> Found | None:
+    """Read the "thousand tonnes" that a rate is for."""
+    word = line.lower[at]
+    many = scale_called(word, numbers)
+    if many not in _SCALES:
+        return None
+    unit = unit_at(line, at + 1, numbers)
+    return None if unit is None else Found(f"{_SCALES[many]} {unit.name}", at, unit.last)
+
+
 def _ends_phrase(line: Line, at: int, numbers: Numbers) -> bool:
     return not line.words[at].isalpha() or line.lower[at] in numbers.stops
 
 
-def noun_at(line: Line, at: int, numbers: Numbers, number: Number) -> Found | None:
+def noun_at(
+    line: Line, at: int, numbers: Numbers, number: Number, *, ranged: bool = False
+) -> Found | None:
     """Return the noun phrase that a number counts: its name in the singular, first token, end.
 
     The last token of the range is the phrase's head.
@@ -192,7 +207,8 @@ def noun_at(line: Line, at: int, numbers: Numbers, number: Number) -> Found | No
     elif numbers.noun_first:
         head = _first_head(line, at, numbers)
     else:
-        head = _plural_head(line, at, numbers, single=number.value == 1 and number.upper is None)
+        single = number.value == 1 and number.upper is None and not ranged
+        head = _plural_head(line, at, numbers, single=single)
     if head is None or (line.lower[head + 2] in numbers.possessive and _is_owner(line, head)):
         return None
     if number.value != 1 and _is_no_noun(line.lower[head], numbers):
@@ -238,6 +254,8 @@ def _attributive(line: Line, at: int, numbers: Numbers) -> Found | None:
     word = line.words[at]
     if not word.isalpha() or not word.islower() or word in numbers.stops:
         return None
+    if _is_no_noun(word, numbers) or word in numbers.cardinals:
+        return None  # "three-pronged", "a three-two vote"
     return Found(word, at, at + 1)
 
 

@@ -82,6 +82,7 @@ _UNITS: Final = named(
     quart="quarts quart",
     gallon="gallons gallon",
     barrel="barrels barrel",
+    barrel_per_day="bpd b_/_d",
     bushel="bushels bushel",
     cup="cups",
     watt="watts watt",
@@ -104,6 +105,7 @@ _UNITS: Final = named(
     newton_metre="newton_metres newton_metre newton_meters",
     pound__foot="pound_-_feet pound_-_foot pound_feet lb_feet lb_-_feet",
     calorie="calories calorie",
+    british_thermal_unit="btu btus",
     kilocalorie="kilocalories",
     hertz="hertz",
     kilohertz="kilohertz",
@@ -137,9 +139,10 @@ _UNITS: Final = named(
 )
 
 _CURRENCIES: Final = named(
-    dollar="dollars dollar bucks buck",
+    dollar="dollars dollar bucks buck dlrs dlr",
     euro="euros euro",
-    pound_sterling="pounds_sterling pound_sterling british_pounds quid",
+    european_currency_unit="ecus ecu european_currency_units european_currency_unit",
+    pound_sterling="pounds_sterling pound_sterling british_pounds stg quid",
     japanese_yen="yen",
     chinese_yuan="yuan renminbi",
     russian_ruble="rubles ruble roubles rouble",
@@ -151,6 +154,13 @@ _CURRENCIES: Final = named(
     peso="pesos peso",
     krona="kronor krona",
     krone="kroner krone crowns crown",
+    guilder="guilders guilder",
+    schilling="schillings schilling",
+    peseta="pesetas peseta",
+    escudo="escudos escudo",
+    drachma="drachmas drachma",
+    markka="markka markkas",
+    cruzado="cruzados cruzado",
     lira="liras lira lire",
     rand="rand",
     shekel="shekels shekel sheqels new_shekels",
@@ -169,7 +179,7 @@ _CURRENCIES: Final = named(
     real="reais",
     hryvnia="hryvnias hryvnia",
     taka="taka",
-    cent="cents cent",
+    cent="cents cent cts",
     penny="pence pennies penny",
     sen="sen",
     bitcoin="bitcoins bitcoin",
@@ -244,7 +254,7 @@ NUMBERS: Final = Numbers(
         lakh=1e5 crore=1e7"""
     ),
     short_scales=valued(
-        "k=1e3 m=1e6 mn=1e6 mln=1e6 mil=1e6 b=1e9 bn=1e9 bln=1e9 tn=1e12 trn=1e12 t=1e12"
+        "k=1e3 m=1e6 mn=1e6 mln=1e6 mil=1e6 b=1e9 bn=1e9 bln=1e9 tn=1e12 trln=1e12 trn=1e12 t=1e12"
     ),
     linkers=words("and"),
     ones=words("one"),
@@ -399,9 +409,9 @@ NUMBERS: Final = Numbers(
         improved higher"""
     ),
     down=words(
-        """halved down fell fall falls falling fallen dropped drop drops dropping declined decline
-        declines declining decreased decrease decreases decreasing lost lose loses losing slid
-        slide slides sliding plunged plunge plunges plunging plummeted plummet plummeting
+        """halved down off fell fall falls falling fallen dropped drop drops dropping declined
+        decline declines declining decreased decrease decreases decreasing lost lose loses losing
+        slid slide slides sliding plunged plunge plunges plunging plummeted plummet plummeting
         slipped slip slips slipping sank sink sinks sinking tumbled tumble tumbles tumbling shed
         sheds shedding dipped dip dips dipping eased shrank shrink shrinks shrinking slumped
         slump slumps slumping lower crashed cut contracted narrowed downward downwards retreated
@@ -415,15 +425,21 @@ NUMBERS: Final = Numbers(
     ),
     by=words("by to"),
     beside=words(
-        """up down upward upwards downward downwards higher lower add added adds gain gained gains
-        gaining lose lost loses losing shed sheds shedding improved expanded advance advanced
+        """up down off upward upwards downward downwards higher lower add added adds gain gained
+        gains gaining lose lost loses losing shed sheds shedding improved expanded advance advanced
         advances contracted eased slip slips slide slides fall falls"""
     ),
     turns=words(
         """and but or nor which who whom whose that while when as after before because if whether
         where although though since until unless"""
     ),
-    no_rise=words("make makes made making take takes took taking"),
+    no_rise=words(
+        """make makes made making take takes took taking pay pays paid paying write writes wrote
+        written writing sell sells sold selling spin spins spun spinning lay lays laid laying
+        set sets setting knock knocks knocked knocking hold holds held holding live lives lived
+        come comes came get gets got head heads headed buy buys bought buying spark sparked
+        cream creamed carry carried call called calls fight fought round rounded cash cashed"""
+    ),
     led_up=words(
         """accelerate accelerated accelerates accelerating raise raised raises raising lift lifted
         lifts lifting boost boosted boosts hike hiked hikes double doubled doubles doubling
@@ -506,7 +522,10 @@ NUMBERS: Final = Numbers(
     plural_needed=True,
     possessive=words("s"),
     not_noun=("ing", "ly", "ed"),
-    nouns=words("family assembly supply reply ally rally monopoly anomaly bed seed need building"),
+    nouns=words(
+        """family assembly supply reply ally rally monopoly anomaly bed seed need building ring wing
+        string spring king breed speed reed weed"""
+    ),
     people=words(
         """people persons men women children dead killed injured wounded missing arrested displaced
         soldiers troops civilians fighters rebels refugees migrants students workers employees jobs
