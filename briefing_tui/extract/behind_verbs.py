@@ -52,8 +52,8 @@ def past_adverbial(search: Search, k: int) -> Phrase | None:
     """Return the subject behind words of any kind: "note | quelques lignes plus bas la maire"."""
     phrases = search.phrases
     for j in range(k + 1, min(k + _ADVERBIAL, len(search.low))):
-        if search.kind[j] not in (WORD, NAME):
-            return None
+        if search.kind[j] not in (WORD, NAME) or search.low[j - 1] in search.speech.that:
+            return None  # "ha detto | che il ministro"
         begins = search.kind[j] == NAME or phrases.is_determiner(j)
         if not begins or search.kind[j - 1] == NAME or _opens_oblique(search, j):
             continue

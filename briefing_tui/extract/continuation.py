@@ -7,6 +7,7 @@ from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.headlines import is_headline_told, stands_in_heading
 from briefing_tui.extract.intermediaries import media_in
 from briefing_tui.extract.mood import is_reported
+from briefing_tui.extract.null_subjects import opens_unnamed
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Phrase, copied
 from briefing_tui.extract.staff import medium_behind
@@ -171,7 +172,7 @@ def carried_over(readings: Readings, index: int, carried: Attribution) -> Attrib
 
 def more_of(press: Press, carried: Attribution | None, reading: Reading) -> Attribution | None:
     """Return who goes on in a paragraph as its mood, or a colon before it, tells."""
-    if carried is not None and _goes_unnamed(press, reading):
+    if carried is not None and (_goes_unnamed(press, reading) or opens_unnamed(press, reading)):
         return carried_on(press, carried, reading, "paragraph before")
     if carried is None or not (carried.outlet or carried.via):
         return None

@@ -29,6 +29,7 @@ from briefing_tui.extract.interviews import read_letting, read_talk, read_yieldi
 from briefing_tui.extract.lexicon.outlets import GROWN
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.noun_cues import read_noun
+from briefing_tui.extract.owners import owner_of_wording
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase, Search
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
@@ -51,7 +52,6 @@ from briefing_tui.extract.views import (
     named_behind,
     owner_of_paper,
     owner_of_view,
-    owner_of_wording,
     owner_so,
     stands_so,
     venue_behind,

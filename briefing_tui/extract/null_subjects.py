@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _CLITIC: Final = 3
 """Tokens of "A Ruiz le duele", but one."""
+_OPENING: Final = 12
+"""Tokens up to the verb that opens a paragraph, at most."""
 _PLACE: Final = 14
 """Tokens of "in a note that is quoted by the Post", at most."""
 
@@ -70,6 +72,23 @@ def felt_by(phrases: Phrases) -> Phrase | None:
     taken_up = phrases.is_clitic(who.end) and not phrases.names_outlet(who.start)
     noun = phrases.is_determiner(who.end) and low[who.end + 1] not in speech.auxiliaries
     return who if taken_up and not noun else None  # not "Al puerto | la cola es larga"
+
+
+def opens_unnamed(press: Press, reading: Reading) -> bool:
+    """Return whether a verb without its subject opens a paragraph: "También ha dicho que “…”"."""
+    speech, sentence = press.speech, reading.sentence
+    low, at = sentence.low, sentence.start[0]
+    if not (speech.drops_subject and reading.silent) or press.text[at - 1 : at] != "\n":
+        return False
+    if any(cue.phrase is not None for cue in reading.cues):
+        return False
+    for k in range(min(len(low) - 1, _OPENING)):
+        if sentence.kind[k] == QUOTATION or low[k] in speech.that:
+            return False
+        says = low[k] in speech.verbs or low[k] in speech.past_participles
+        if says and (low[k + 1] in speech.that or low[k + 1] == ":"):
+            return reading.phrases.first_subject(k) is None
+    return False
 
 
 def read_insertion(search: Search, k: int, i: int, end: int) -> Cue | None:

@@ -8,7 +8,7 @@ from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Cue, Phrase, Reading
+    from briefing_tui.extract.reading import Cue, Phrase, Reading, Search
 
 
 def is_owned_thing(press: Press, reading: Reading, opening: Phrase) -> bool:
@@ -52,3 +52,23 @@ def owns_words(press: Press, reading: Reading, cue: Cue) -> bool:
     owned = reading.sentence.kind[who.start] == NAME
     owned = owned and (word in speech.views or word in speech.nouns)
     return owned and not press.is_medium(reading.words(who))
+
+
+def owner_of_wording(search: Search, words: Phrase) -> Phrase:
+    """Return whose wording is named as the source, or the same: "selon | ses | propres termes".
+
+    So for what somebody reckons: "según cálculos | del banco |", "segundo a | sua | versão".
+    """
+    low, speech, last = search.low, search.speech, search.low[words.end - 1]
+    if words.pronoun:
+        return words
+    reckoned = last in speech.reckonings
+    worded = reckoned or last in speech.wordings or last in speech.nouns
+    owner = words.start + (reckoned and low[words.start] in speech.definite)
+    if worded and low[owner] in speech.belonging:
+        return words._replace(start=owner, end=owner + 1, pronoun=True)
+    of = words.start + 1 + search.phrases.is_determiner(words.start)
+    if low[of - 1] not in speech.reckonings or low[of : of + 1] == []:
+        return words
+    whose = search.phrases.behind(of + 1) if low[of] in speech.genitive else None
+    return whose if whose is not None and search.phrases.may_speak(whose) else words

@@ -240,6 +240,8 @@ class Phrases(Words):
             k += 1
         if k >= count or kind[k] in (PUNCTUATION, QUOTATION):
             return None
+        if k == 0 and speech.drops_subject and self.opens_adverbially():
+            return None
         if low[k] in speech.pronouns and not counts_noun(self, k):
             return Phrase(k, k + 1, pronoun=True)
         if k + 1 < count and low[k + 1] in speech.latter and self.is_latter(k + 1):

@@ -33,7 +33,7 @@ def phrase_before_verb(phrases: Phrases, k: int) -> Phrase | None:
     if phrases.low[k] in phrases.speech.latter and phrases.is_latter(k):
         return Phrase(k - 1, k + 1, pronoun=True)
     k = _before_asides(phrases, k)
-    if k < 0 or phrases.kind[k] == QUOTATION:
+    if k < 0 or phrases.kind[k] == QUOTATION or (k == 0 and phrases.opens_adverbially()):
         return None
     if phrases.kind[k] == PUNCTUATION:
         return _before_insertion(phrases, k)
@@ -294,7 +294,7 @@ def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
         start = k
         while start > 0 and not _is_edge(phrases, start - 1):
             start -= 1
-        if start == k:
+        if start == k or (start == 0 and phrases.opens_adverbially()):
             return None
         aside = start > 1 and match_at(phrases.low, start, phrases.speech.asides) == k - start
         if aside or tells_state(phrases, start, k):

@@ -395,12 +395,3 @@ def _is_rate(search: Search, k: int) -> bool:
     low = search.low[k]
     one = low in search.speech.people and not low.endswith("s")
     return one or not (search.phrases.is_determiner(k) or search.phrases.is_noun(k))
-
-
-def owner_of_wording(search: Search, words: Phrase) -> Phrase:
-    """Return whose wording is named as the source, or the same: "selon | ses | propres termes"."""
-    low, speech, last = search.low, search.speech, search.low[words.end - 1]
-    worded = last in speech.wordings or last in speech.nouns
-    if not worded or low[words.start] not in speech.belonging or words.pronoun:
-        return words
-    return words._replace(end=words.start + 1, pronoun=True)

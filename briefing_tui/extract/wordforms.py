@@ -14,6 +14,7 @@ from briefing_tui.extract.lexicon.outlets import (
     homes_of,
     is_ambiguous,
 )
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -141,7 +142,10 @@ class Words:
                 return True
         if not low.endswith(speech.adverb_endings) or self.is_noun(i):
             return False
-        return self.kind[i] == WORD or (i == 0 and not self._begins_with_name())
+        if self.kind[i] == WORD:
+            return True
+        told = not speech.drops_subject or low.endswith(speech.adverb_endings[-1:])  # not "Gassó"
+        return i == 0 and told and not self._begins_with_name()
 
     def _begins_with_name(self) -> bool:
         """Return whether a sentence begins with a name that ends like an adverb: "Italy said"."""
@@ -151,6 +155,20 @@ class Words:
         classes = self.classes
         verb = behind in classes.verbs or behind in classes.beside_verb
         return verb and self.speech.order_tells  # elsewhere a verb may stand second
+
+    def opens_adverbially(self) -> bool:
+        """Return whether a sentence opens with no subject: "| Finalmente |, ha detto", "| Poco |".
+
+        Only where a subject may be left out: elsewhere there is one behind.
+        """
+        low, speech = self.low, self.speech
+        if not speech.drops_subject or self.kind[0] in (PUNCTUATION, QUOTATION):
+            return False
+        if low[0] in speech.moments or low[0] in speech.degrees:
+            return True
+        if low[0].endswith(speech.adverb_endings) and self.is_adverb(0):
+            return True
+        return match_at(low, 0, speech.asides) > 1
 
     def is_clitic(self, i: int) -> bool:
         """Return whether a token is a pronoun between a subject and its verb."""

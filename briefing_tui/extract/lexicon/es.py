@@ -639,7 +639,7 @@ SPEECH: Final = Speech(
     degrees=words("muy tan más poco nada bastante"),
     turning=words("no tampoco muy mucho mejor peor distinta distinto contraria contrario lo"),
     infinitive=words("haber habiendo"),
-    moments=words("hora horas día días semana semanas mes meses año años"),
+    moments=words("minuto minutos hora horas día días semana semanas mes meses año años"),
     none=words("nadie ningún ninguno ninguna"),
     unheard_of=words("tal cierto cierta"),
     calling=words("llama llamaba apellida apoda"),
@@ -708,6 +708,10 @@ SPEECH: Final = Speech(
     who=words("quién"),
     thus=words("así"),
     these=words("este esta estos estas ese esa esos esas"),
+    reckonings=words(
+        """datos cifras cálculos estimaciones versión análisis relato interpretación valoración
+        previsiones proyecciones reconstrucción palabras declaraciones testimonio"""
+    ),
     picking=words(
         """destaca destacan destacó recoge recogen recogió rescata rescatan rescató elige eligen
         eligió retiene retienen subraya subrayan entresaca entresacan extrae"""

@@ -677,7 +677,7 @@ SPEECH: Final = Speech(
     degrees=words("molto troppo così più assai piuttosto"),
     turning=words("non molto meglio peggio diversa diverso opposta opposto contraria lo"),
     infinitive=words("aver avere avendo"),
-    moments=words("ora ore giorno giorni settimana settimane mese mesi anno anni"),
+    moments=words("minuto minuti ora ore giorno giorni settimana settimane mese mesi anno anni"),
     none=words("nessuno nessun nessuna nessun'"),
     unheard_of=words("certo certa tal tale"),
     calling=words("chiama chiamava"),
@@ -738,6 +738,10 @@ SPEECH: Final = Speech(
     who=words("chi"),
     thus=words("così"),
     these=words("questo questa questi queste quel quella"),
+    reckonings=words(
+        """dati cifre calcoli stime versione analisi racconto interpretazione valutazione previsioni
+        proiezioni ricostruzione parole dichiarazioni testimonianza"""
+    ),
     picking=words(
         """sottolinea sottolineano riprende riprendono sceglie scelgono isola isolano coglie colgono
         evidenzia evidenziano rilancia"""

@@ -412,7 +412,7 @@ SPEECH: Final = Speech(
         em_comunicado em_nota
         em_conferência_de_imprensa aos_jornalistas em_entrevista_coletiva na_capa
         na_primeira_página em_manchete sob_anonimato sob_condição_de_anonimato à_imprensa
-        com_ironia também ainda"""
+        com_ironia também ainda além_disso além_do_mais ainda_assim mesmo_assim"""
     )
     | crossed("na no nesta neste esta este", _DAYS)
     | crossed("na nesta esta de da à", "manhã tarde noite madrugada"),
@@ -749,7 +749,7 @@ SPEECH: Final = Speech(
     degrees=words("muito tão mais pouco bastante"),
     turning=words("não muito melhor pior opinião diferente posição contrária oposta"),
     infinitive=words("ter tendo"),
-    moments=words("hora horas dia dias semana semanas mês meses ano anos"),
+    moments=words("minuto minutos hora horas dia dias semana semanas mês meses ano anos"),
     none=words("ninguém nenhum nenhuma"),
     unheard_of=words("certo certa tal"),
     calling=words("chama chamava"),
@@ -809,6 +809,10 @@ SPEECH: Final = Speech(
     who=words("quem"),
     thus=words("assim"),
     these=words("este esta estes estas esse essa esses essas"),
+    reckonings=words(
+        """dados números cálculos estimativas versão análise relato interpretação avaliação previsões
+        projeções reconstituição palavras declarações depoimento testemunho"""
+    ),
     picking=words(
         """destaca destacam destacou recolhe escolhe escolhem escolheu retém sublinha sublinham
         realça realçam retoma"""

@@ -383,6 +383,8 @@ class Speech(Data):
     """Nouns for who has made a work, before its title: "auteur" in "l'auteur de « X »"."""
     wordings: frozenset[str] = frozenset()
     """Nouns before a word that is but mentioned: "mot" in "s'en prend au mot « X »"."""
+    reckonings: frozenset[str] = frozenset()
+    """Nouns for what somebody makes of a matter: "versión" in "según la versión de X"."""
     picking: frozenset[str] = frozenset()
     """Forms by which a medium takes up what somebody has said: "relève" cette phrase."""
     these: frozenset[str] = frozenset()
