@@ -810,8 +810,8 @@ SPEECH: Final = Speech(
     thus=words("assim"),
     these=words("este esta estes estas esse essa esses essas"),
     reckonings=words(
-        """dados números cálculos estimativas versão análise relato interpretação avaliação previsões
-        projeções reconstituição palavras declarações depoimento testemunho"""
+        """dados números cálculos estimativas versão análise relato interpretação avaliação
+        previsões projeções reconstituição palavras declarações depoimento testemunho"""
     ),
     picking=words(
         """destaca destacam destacou recolhe escolhe escolhem escolheu retém sublinha sublinham
