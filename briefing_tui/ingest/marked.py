@@ -10,23 +10,20 @@ import re
 
 from briefing_tui.ingest.lines import end_lines, mark_line_ends
 from briefing_tui.ingest.notices import drop_notices
+from briefing_tui.ingest.quotations import QUOTED, mark_quotations, set_signs
 from briefing_tui.ingest.runs import set_runs
 from briefing_tui.ingest.signed import place_signatures
 from briefing_tui.ingest.tables import end_heads, place_captions
+from briefing_tui.ingest.wording import keep_words, open_layouts
 from briefing_tui.typed import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_QUOTED: Final = "\u169c\u169b"
-"""Stands for the sign of a block quotation, which trafilatura leaves out and would escape.
-
-Two feathers of Ogham, the closing one first: printed, or it would be taken out, and in no text.
-"""
 _LINE: Final = "\u169b\u169b"
 """Stands before each line of code: of two opening feathers."""
 _CODE: Final = re.compile(
-    rf"(?P<marks>`+) ?(?P<quoted>{_QUOTED})?(?P<lines>{_LINE}[^\n]*?) ?(?P=marks)(?!`)[ ]*"
+    rf"(?P<marks>`+) ?(?P<quoted>(?:{QUOTED})*)(?P<lines>{_LINE}[^\n]*?) ?(?P=marks)(?!`)[ ]*"
 )
 """How trafilatura writes code of one line."""
 _ITEM: Final = re.compile(r" *(?:[-*+]|\d+[.)]) ")
@@ -42,6 +39,8 @@ _DOTS: Final = frozenset({"0", "1", "0px", "1px"})
 
 def marked(tree: Any) -> Any:
     """Return the tree of a page, with what would be lost in signs."""
+    keep_words(tree)
+    open_layouts(tree)
     mark_line_ends(tree)
     _set_marks(tree)
     _mark_code(tree)
@@ -50,7 +49,7 @@ def marked(tree: Any) -> Any:
     set_runs(tree)
     drop_notices(tree)
     place_captions(tree)
-    _mark_quotations(tree)
+    mark_quotations(tree)
     return tree
 
 
@@ -61,8 +60,7 @@ def to_markdown(found: str) -> str:
     """
     lines = end_heads(found)
     lines = "\n".join(_with_code(line) if _LINE in line else line for line in lines.split("\n"))
-    lines = end_lines(lines)
-    return f"\n{lines}".replace(f"\n{_QUOTED}", "\n> ")[1:].replace(_QUOTED, "")
+    return end_lines(set_signs(lines))
 
 
 def _set_marks(tree: Any) -> None:
@@ -86,22 +84,6 @@ def _set_marks(tree: Any) -> None:
             last.tail = f"{(last.tail or '').rstrip()}{closing}"
 
 
-def _mark_quotations(tree: Any) -> None:
-    """Put a sign before each line of a block quotation."""
-    for quotation in tree.iter("blockquote"):
-        for part in quotation.iter("blockquote", "p", "div", "br"):
-            has_words = "".join(part.itertext()).strip() if part.tag == "p" else part.text
-            if (has_words or "").strip():
-                part.text = _quoted(part.text)
-            if part is not quotation and (part.tail or "").strip():
-                part.tail = _quoted(part.tail)
-
-
-def _quoted(words: str | None) -> str:
-    """Return words behind the sign, once, also in a quotation within another."""
-    return f"{_QUOTED}{(words or '').lstrip().removeprefix(_QUOTED)}"
-
-
 def _mark_code(tree: Any) -> None:
     """Make code of one line of what is set line by line, with a sign before each of its lines."""
     most = _MOST * sum(map(len, tree.xpath(_WORDS)))
@@ -111,12 +93,12 @@ def _mark_code(tree: Any) -> None:
         words = str(block.text_content())
         if not words.strip() or len(words) > most:
             continue
-        is_quoted = any(True for _ in block.iterancestors("blockquote"))
+        depth = sum(1 for _ in block.iterancestors("blockquote"))
         tail = block.tail
         block.clear()
         lines = words.strip("\n").expandtabs(4).split("\n")
         block.tag, block.tail = "code", tail
-        block.text = _QUOTED * is_quoted + "".join(_LINE + line.rstrip() for line in lines)
+        block.text = QUOTED * depth + "".join(_LINE + line.rstrip() for line in lines)
 
 
 def _with_code(line: str) -> str:
@@ -137,7 +119,7 @@ def _with_code(line: str) -> str:
 
 def _fenced(code: re.Match[str]) -> Iterator[str]:
     """Yield the lines of a block of code."""
-    sign = "> " if code["quoted"] else ""
+    sign = "> " * (len(code["quoted"]) // len(QUOTED))
     fence = "`" * max(3, len(code["marks"]))
     yield sign + fence
     for line in code["lines"].split(_LINE)[1:]:

@@ -35,8 +35,13 @@ def set_runs(tree: Any) -> None:
         words = len((frame.text or "").strip())
         words += sum(len((child.tail or "").strip()) for child in frame)
         if words >= _SHORTEST and any(_ends_run(child) for child in frame):
-            frame[:] = [*_runs(frame)]
-            frame.text = None
+            part_runs(frame)
+
+
+def part_runs(frame: Any) -> None:
+    """Make a paragraph of each run of words in a frame."""
+    frame[:] = [*_runs(frame)]
+    frame.text = None
 
 
 def _ends_run(child: Any) -> bool:

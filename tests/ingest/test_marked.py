@@ -185,3 +185,27 @@ def test_a_link_that_leads_nowhere_safe_is_its_words(address: str) -> None:
 def test_an_address_may_be_broken_over_lines() -> None:
     document = read("<p>The pier of Vardal, it is said, was <a href='/the\n-pier '>old</a>.</p>")
     assert [inline.target for inline in document.inlines] == ["https://a.example/the-pier"]
+
+
+def test_quotations_within_quotations_are_as_deep_as_on_the_page() -> None:
+    document = read(
+        "<blockquote><p>Out.</p><blockquote>In. <em>So.</em><blockquote><p>Deep.</p></blockquote>"
+        "</blockquote>Out again.</blockquote>"
+    )
+    found = [(b.level, b.span.of(document.text)) for b in document.blocks if b.kind == "quote"]
+    assert found == [(1, "Out."), (2, "In. So."), (3, "Deep."), (1, "Out again.")]
+
+
+def test_what_a_quotation_holds_besides_paragraphs_is_kept_within_it() -> None:
+    document = read(
+        "<blockquote><p>She wrote:</p><ul><li>The sea</li><li><p>The wind</p></li></ul>"
+        "<table><tr><th>Day</th><th>Wind</th></tr><tr><td>Friday</td><td>12</td></tr></table>"
+        "</blockquote>"
+    )
+    found = [(block.kind.value, block.span.of(document.text)) for block in document.blocks]
+    assert found[2:-1] == [
+        ("quote", "She wrote:"),
+        ("quote", "• The sea"),
+        ("quote", "• The wind"),
+        ("table", "Day │ Wind\nFriday │ 12"),
+    ]
