@@ -19,6 +19,7 @@ from briefing_tui.extract.names import (
     is_many,
     is_person_noun,
     is_postnominal,
+    is_surname,
     parted,
     without_thing,
 )
@@ -56,7 +57,9 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     if speech.order_tells and name_at < len(words):
         first = _behind_text(lows, first, name_at, speech)
     behind = _behind_owners(text, words, lows, first, speech)
-    name_at, role_end = _without_role(lows, first, name_at, len(words), speech, behind)
+    role_end = first
+    if not (len(words) == 1 and is_surname(text, words[0], speech)):
+        name_at, role_end = _without_role(lows, first, name_at, len(words), speech, behind)
     name_at = without_complement(lows, first, name_at, speech)
     words = words[: _name_end(words, lows, name_at, speech)]
     if speech.order_tells and name_at < len(words) - _FULL_NAME:
@@ -266,6 +269,7 @@ def _without_role(
         ends = k == count - 1 and k > name_at  # "Amit | Sen"
         known = is_person_noun(lows[k], speech) or (lows[k] in speech.honorifics and not ends)
         known = known and not (k == count - 1 and first < role_end < k and k > name_at)
+        known = known and not (first < role_end == k and lows[k] in speech.surnames)
         if known and k == name_at and (k > first or not k) and is_first_name(lows[k]):
             known = ends or lows[k] not in speech.honorifics  # "le maire | Pape Coly"
         if known and first < role_end < k and not speech.bodies.isdisjoint(lows[k + 1 : k + 2]):

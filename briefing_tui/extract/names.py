@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _MARKS: Final = frozenset("„“”\"«»‚‘’'")
 _FULL_NAME: Final = 2
+_BEFORE: Final = 3
+"""Code points before a word among which the word before it ends."""
 _ROLE_ENDING: Final = 5
 """Letters of an ending that tells a role from a name."""
 
@@ -105,6 +107,16 @@ def is_any_body(naming: Naming, speech: Speech) -> bool:
 def is_determiner(low: str, speech: Speech) -> bool:
     """Return whether a lower-case word is an article, a word of number or a possessive."""
     return low in speech.definite or low in speech.indefinite or low in speech.possessive
+
+
+def is_surname(text: str, word: tuple[str, int, int], speech: Speech) -> bool:
+    """Return whether a noun for a person is a name: it has a capital inside a sentence: "said King".
+
+    Those for kin may have one as well: "said Mother".
+    """
+    capital, before = word[0][:1].isupper(), text[max(0, word[1] - _BEFORE) : word[1]].rstrip()
+    inside = capital and before[-1:].isalpha() and speech.adjectives_behind
+    return inside and word[0].lower() not in speech.kin
 
 
 def is_many(noun: str, speech: Speech) -> bool:

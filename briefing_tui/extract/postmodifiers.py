@@ -311,13 +311,24 @@ def without_tail(phrases: Phrases, start: int, end: int) -> int:
     if led and is_adjective_like(phrases, 1):
         return min(end, start + _MOST_WORDS)  # "Small rural schools": the sentence's capital
     owned = bool(names) and phrases.low[names[-1]].endswith("'s")
-    if names and not (owned or phrases.is_determiner(start)):
+    if names and not owned and _ends_on_name(phrases, start, names[-1]):
         return names[-1] + 1
     if end - start == 1 and phrases.low[start] in phrases.speech.genders:
         return start
     if end - start > _MOST_WORDS:
         return _cut_short(phrases, start, end, names)
     return _without_lead(phrases, start, end) if phrases.speech.order_tells else end
+
+
+def _ends_on_name(phrases: Phrases, start: int, last: int) -> bool:
+    """Return whether no noun can stand behind the names of a phrase, but a verb: "het AD | bloeit".
+
+    Behind an article one may where the name is an adjective: "de Haagse | vastgoedreus".
+    """
+    speech = phrases.speech
+    told = last > start and speech.verb_second and not speech.nouns_capitalised
+    alone = told and not phrases.low[last].endswith(speech.adjective_stems)
+    return alone or not phrases.is_determiner(start)
 
 
 def _without_lead(phrases: Phrases, start: int, end: int) -> int:

@@ -151,6 +151,8 @@ def _is_definite_term(press: Press, reading: Reading, q: int, found: Attribution
     if not (joined or low[q - 1] in speech.definite) or low[q - 1] in speech.these:
         return False
     words = JOINED.findall(text, start, reading.sentence.end[q])
+    if speech.verb_second and _is_predicate(reading, found, q):
+        return False
     if cue is None or cue.end > start or not 0 < len(words) <= SAID_WORDS:
         return False
     noun = any(word[0].isupper() for word in words) and words[0] not in speech.indefinite
@@ -163,6 +165,13 @@ def _is_definite_term(press: Press, reading: Reading, q: int, found: Attribution
     if any(match_at(low, k, speech.belonging_to) for k in range(max(0, q - _NAMED), q)):
         return False  # "estime que le plan | relève de | la « farce »"
     return speech.naming.isdisjoint([said, *behind])
+
+
+def _is_predicate(reading: Reading, found: Attribution, q: int) -> bool:
+    """Return whether an article is a subject that words tell of: "Volgens X is | het | “stil”."."""
+    source = found.by.phrase if found.by is not None and found.rule == "according to" else None
+    behind = reading.sentence.kind[q + 1 : q + 2]
+    return source is not None and source.end == q - 2 and behind in ([], [PUNCTUATION])
 
 
 def _leads_noun(reading: Reading, q: int) -> bool:

@@ -469,7 +469,8 @@ SPEECH: Final = Speech(
         solo soltanto prima adesso ora qui qua là lì molto più meno bene male quasi appena
         nemmeno neanche recentemente forse stamattina stasera invece intanto lunedì martedì
         mercoledì giovedì venerdì sabato domenica testualmente stesso pure però subito
-        tuttavia mattina sera perfino persino addirittura finanche"""
+        tuttavia mattina sera perfino persino addirittura finanche infatti dunque quindi perciò
+        comunque ormai certo appunto insomma semmai peraltro altresì viceversa piuttosto"""
     ),
     adverb_endings=("ò", "rà", "ranno", "mente"),
     verb_endings=("endo", "ando", "ò", "arono", "erono", "irono", "avano", "ebbero"),
@@ -494,6 +495,7 @@ SPEECH: Final = Speech(
     addressee=words("a ad al allo alla ai agli alle all'"),
     abbreviations=words("sig dott prof on avv ing sen ecc art pag n ca s.p.a mons geom arch"),
     particles=words("di de da del della dei d' la lo van von der bin ben al el y"),
+    surnames=words("conte re duca barone marchese papa cardinale pastore prete abate priore"),
     honorifics=tagged(
         m="signor sig don re principe papa padre dottor mons monsignor",
         f="signora signorina regina principessa suor donna dottoressa",

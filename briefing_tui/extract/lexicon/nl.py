@@ -160,7 +160,9 @@ _INDEFINITE: Final = words(
 )
 _POSSESSIVE: Final = words("zijn haar hun mijn jouw ons onze uw z'n diens wier wiens")
 
-_PEOPLE_ENDINGS: Final = """woordvoerder woordvoerster leider leidster voorzitter voorzitster
+_PEOPLE_ENDINGS: Final = """premier oprichter oprichtster rechercheur coryfee prominent
+    parlementariër statenlid eurocommissaris informateur formateur kopstuk partijgenoot
+    woordvoerder woordvoerster leider leidster voorzitter voorzitster
     minister president directeur directrice deskundige onderzoeker onderzoekster hoogleraar
     econoom econome analist analiste kamerlid raadslid parlementslid politicus politica
     bestuurder chef baas topman topvrouw advocaat advocate journalist journaliste correspondent
@@ -217,7 +219,11 @@ _PEOPLE: Final = tagged(
     filmmaakster operazangeres regisseuse presidente senatrice politiewoordvoerster
     partijleidster fractieleidster hulpverleenster juriste oud-lerares heldin dame dames""",
     x="""groene groenen liberaal liberalen socialist socialisten minister ministers oud-minister
-    ex-minister premier oud-premier president presidenten oud-president vicepresident kanselier
+    ex-minister premier oud-premier vicepremier viceminister vicevoorzitter vicevoorzitster
+    president presidenten oud-president vicepresident kanselier hoofdofficier hoofdofficieren
+    officieren_van_justitie hoofdofficier_van_justitie hoofdofficieren_van_justitie
+    europarlementariër europarlementariërs statenlid statenleden coryfee nestor prominent
+    oprichtster mede-oprichter medeoprichter fractiegenoot erevoorzitter
     leider leiders fractieleider partijleider lijsttrekker kamerlid kamerleden parlementslid
     parlementsleden senator senatoren raadslid raadsleden gedeputeerde schepen commissaris
     eurocommissaris staatssecretaris ambassadeurs diplomaat diplomaten generaal kolonel
@@ -370,6 +376,7 @@ SPEECH: Final = Speech(
     ),
     bearing=words("""luidt luidde luidden was is zijn waren stond staat begon besluit"""),
     plain_endings=("n",),
+    adjective_stems=("e",),
     pronouns=tagged(m="hij", f="zij ze", x="ik jij je we wij u jullie men"),
     to_us=words("ons"),
     objects=words("niemand hem hen hun mij me jou ons haar zich"),
@@ -492,7 +499,7 @@ SPEECH: Final = Speech(
         schouderophalend hoofdschuddend spottend zuchtend anders desgevraagd mondeling
         openbaar vanmorgen vannacht gisteravond gisterochtend gistermiddag
         eergisteravond binnenskamers buiten telkenmale eensgezind unaniem andermaal
-        wederom alweer eens gewoon simpelweg"""
+        wederom alweer eens gewoon simpelweg samen gezamenlijk tezamen"""
     ),
     manners=words(
         """nuchter nuchterder kritisch kritischer scherp scherper streng strenger mild milder mals
@@ -665,7 +672,8 @@ SPEECH: Final = Speech(
         college adviescollege"""
     ),
     documents=words(
-        """rapport verslag brief onderzoek studie enquête peiling verklaring persbericht document
+        """rapport verslag brief onderzoek studie enquête peiling peilingen prognose prognoses exitpoll
+        exitpolls verklaring persbericht document
         documenten wet wetsvoorstel vonnis uitspraak artikel boek dagboek verdrag akkoord
         resolutie notitie nota memo aanklacht klacht petitie pamflet video website bericht tweet
         opschrift bord spandoek kop titel tekst motie advies evaluatie jaarverslag"""

@@ -240,7 +240,7 @@ class Speech(Data):
     bent_endings: tuple[str, ...] = ()
     """All that an adjective may have, the longest first."""
     adjective_stems: tuple[str, ...] = ()
-    """What adjectives end with before those, which names with a capital do not: "isch"."""
+    """What adjectives end with, before those, which names with a capital do not: "isch"."""
     thing_cases: Mapping[str, str] = NONE
     """The endings of a noun's cases with the genders of things that have them: "es" -> "mn"."""
     thing_genders: Mapping[str, str] = NONE
@@ -390,7 +390,7 @@ class Speech(Data):
     these: frozenset[str] = frozenset()
     """Articles that point at what follows or has just been said: "cette"."""
     surnames: frozenset[str] = frozenset()
-    """Those that often stand behind a particle and another surname: "Rebelo de | Sousa"."""
+    """Those behind a particle and another, or that are a noun as well: "de | Sousa", "Conte"."""
     times: frozenset[str] = frozenset()
     """Capitalised words that name a time: "Monday", "May"."""
     dated_names: frozenset[str] = frozenset()
