@@ -8,7 +8,7 @@ from briefing_tui.extract.columns_behind import column_behind, setter_behind
 from briefing_tui.extract.credit_lines import SLASHES, bracketed, credited_at
 from briefing_tui.extract.dashed import labelled_before, read_dash
 from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
-from briefing_tui.extract.label_actors import actor_before
+from briefing_tui.extract.label_actors import actor_before, told_medium
 from briefing_tui.extract.last_words import (
     asked_by,
     heard_behind,
@@ -140,7 +140,7 @@ def _read_opening(search: Search, i: int) -> None:
         search.add("cited", i, i + 1, author, medium_before(search, i))
     elif (guest := met_at(search, i)) is not None:
         search.add("cited", i, i + 1, *guest)
-    elif (given := word_given(search, i)) is not None:
+    elif given := word_given(search, i) or told_medium(search, i):
         search.add("cited", i, i + 1, *given)
     else:
         search.add("colon", i, i + 1, _colon_speaker(search, i, owner))

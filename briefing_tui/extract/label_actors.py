@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from briefing_tui.extract.full_names import opens_full_name
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -13,10 +14,79 @@ if TYPE_CHECKING:
 _LABEL: Final = 9
 """Tokens of "UN chief on the talks in Cairo", at most."""
 _FULL_NAME: Final = 2
+_MEDIUM: Final = 7
+"""Tokens of "al Corriere della Sera", and two more, at most."""
+
+
+def told_medium(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
+    """Return who tells a medium what a label without a verb opens: "| Jo Roe | a | El País |:"."""
+    low, speech, phrases = search.low, search.speech, search.phrases
+    if not speech.adjectives_behind:
+        return None
+    to = speech.addressee | speech.venues
+    for k in range(colon - 2, max(0, colon - _MEDIUM), -1):
+        if low[k] not in to or search.kind[k - 1] in (PUNCTUATION, QUOTATION):
+            continue
+        medium = phrases.behind(k + 1)
+        if medium is None or medium.end != colon or not phrases.names_outlet(k + 1):
+            continue
+        who = Phrase(_label_start(search, k), k)
+        return (who, medium) if _is_named(search, who) else None
+    return None
+
+
+def _label_start(search: Search, k: int) -> int:
+    """Return where a label begins that goes on to a token: "Contre la crise, | Jo Roe | à"."""
+    first = k
+    while first > 0 and search.kind[first - 1] not in (PUNCTUATION, QUOTATION):
+        first -= 1
+    return first + (search.low[first] in search.speech.also and first < k - 1)
+
+
+def _is_named(search: Search, who: Phrase) -> bool:
+    """Return whether words without a verb name a person, or tell of one by a noun."""
+    low, speech, phrases, first = search.low, search.speech, search.phrases, who.start
+    words = low[first : who.end]
+    if who.end - first > _LABEL or not phrases.classes.verbs.isdisjoint(words):
+        return False
+    if phrases.is_function_word(first) and not phrases.is_determiner(first):
+        return False
+    if phrases.names_outlet(first) or phrases.is_adverb(first):
+        return False
+    if search.kind[who.end - 1] != NAME:
+        return words[-1] in speech.people
+    if any(phrases.is_preposition(k) and low[k] not in speech.genitive for k in range(*who[:2])):
+        return False
+    things = speech.documents | speech.talks | speech.nouns | speech.pieces
+    return things.isdisjoint(words)
+
+
+def _actor_of_place(search: Search, colon: int) -> Phrase | None:
+    """Return who speaks from, on or against something: "| Il premier Roe | da Bruxelles:".
+
+    A first name or a noun for a person tells that it is one; "Vertice a Bruxelles:" is none.
+    """
+    low, speech = search.low, search.speech
+    if any(cue.phrase is not None for cue in search.cues):
+        return None
+    first = _label_start(search, colon)
+    if colon - first > _LABEL:
+        return None
+    leads = (speech.linking | speech.agent | speech.addressee | speech.venues) - speech.genitive
+    for k in range(first + 1, colon - 1):
+        if low[k] in leads and search.kind[k - 1] == NAME:
+            who = Phrase(first, k)
+            words = low[first:k]
+            person = is_first_name(words[0]) and k - first >= _FULL_NAME
+            person = person or not speech.people.keys().isdisjoint(words)
+            return who if person and _is_named(search, who) else None
+    return None
 
 
 def actor_before(search: Search, colon: int) -> Phrase | None:
     """Return who opens a label of few words and no known verb: "| UN chief | visits Cairo:"."""
+    if search.speech.adjectives_behind:
+        return _actor_of_place(search, colon)
     phrases, label = search.phrases, search.kind[:colon]
     if not search.speech.order_tells or colon > _LABEL or PUNCTUATION in label or search.cues:
         return None

@@ -226,11 +226,15 @@ def opens_sentence(text: str, at: int) -> bool:
 
 
 def _without_house(run: str, speech: Speech) -> str:
-    """Return a run of capitals without the house behind a full name: "Jo Roe | von der BBC"."""
-    if not speech.nouns_capitalised:
+    """Return a run of capitals without the house behind a full name: "Jo Roe | von der BBC".
+
+    Nor who is told something: "Jo Roe | al Corriere della Sera"
+    """
+    if not speech.nouns_capitalised and not speech.drops_subject:
         return run
+    leads = speech.genitive if speech.nouns_capitalised else speech.addressee
     words = run.split()
-    at = next((k for k, word in enumerate(words) if word in speech.genitive), 0)
+    at = next((k for k, word in enumerate(words) if word in leads), 0)
     full = at > 1 and is_first_name(words[at - 2].lower()) and not is_first_name(words[at - 1])
     return " ".join(words[:at]) if full else run
 

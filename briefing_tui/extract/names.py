@@ -110,13 +110,15 @@ def is_determiner(low: str, speech: Speech) -> bool:
 
 
 def is_surname(text: str, word: tuple[str, int, int], speech: Speech) -> bool:
-    """Return whether a noun for a person is a name: it has a capital inside a sentence: "said King".
+    """Return whether a noun for a person is a name: it has a capital inside a sentence: "Conte".
 
-    Those for kin may have one as well: "said Mother".
+    Those for kin may have one as well: "dice Mamma".
     """
-    capital, before = word[0][:1].isupper(), text[max(0, word[1] - _BEFORE) : word[1]].rstrip()
-    inside = capital and before[-1:].isalpha() and speech.adjectives_behind
-    return inside and word[0].lower() not in speech.kin
+    low = word[0].lower()
+    if not (word[0][:1].isupper() and speech.adjectives_behind) or low in speech.kin:
+        return False
+    before = text[max(0, word[1] - _BEFORE) : word[1]].rstrip()
+    return before[-1:].isalpha() or low in speech.surnames
 
 
 def is_many(noun: str, speech: Speech) -> bool:

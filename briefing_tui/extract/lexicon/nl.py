@@ -672,8 +672,8 @@ SPEECH: Final = Speech(
         college adviescollege"""
     ),
     documents=words(
-        """rapport verslag brief onderzoek studie enquête peiling peilingen prognose prognoses exitpoll
-        exitpolls verklaring persbericht document
+        """rapport verslag brief onderzoek studie enquête peiling peilingen prognose prognoses
+        exitpoll exitpolls nieuwsbrief verklaring persbericht document
         documenten wet wetsvoorstel vonnis uitspraak artikel boek dagboek verdrag akkoord
         resolutie notitie nota memo aanklacht klacht petitie pamflet video website bericht tweet
         opschrift bord spandoek kop titel tekst motie advies evaluatie jaarverslag"""
