@@ -15,6 +15,7 @@ from briefing_tui.extract.moment import (
     read_quarter,
     read_season,
 )
+from briefing_tui.extract.numerals import HYPHENS
 from briefing_tui.extract.phrasebook import date_phrases, size
 from briefing_tui.extract.relative import from_unit, read_then
 from briefing_tui.extract.weekdays import from_weekday
@@ -56,6 +57,8 @@ def _read(line: Line, at: int, dates: Dates) -> Moment | None:
         found = from_weekday(line, at, dates)
     elif word in dates.months:
         found = from_month(line, at, dates)
+    elif word in dates.day_words and (found := _from_day_word(line, at, dates)) is not None:
+        return found
     elif day := phrases.days.at(line.lower, at):
         last, distance = at + size(day), dates.days[day]
         if last == at + 1 or line.words[last - 1].islower():  # "CBS This Morning" is a title
@@ -73,6 +76,19 @@ def _read(line: Line, at: int, dates: Dates) -> Moment | None:
     elif word in dates.units:
         found = from_unit(line, at, dates)
     return found
+
+
+def _from_day_word(line: Line, at: int, dates: Dates) -> Moment | None:
+    """Read "the eleventh of May"; "a third of May" is a part of it, "twenty-first" no first."""
+    before = line.lower[at - 1] if at else ""
+    part = before in dates.one and bool(dates.day_of) and before not in dates.the
+    if part or (before in HYPHENS and line.glued(at)):
+        return None
+    if dates.day_of and line.lower[at + 1] not in dates.day_of:
+        return None
+    found = from_day(line, at, dates.day_words[line.lower[at]], at + 1, dates)
+    joined = found is not None and line.words[found.last] in HYPHENS and line.glued(found.last)
+    return None if joined else found  # "im zweiten August-Drittel"
 
 
 def _from_feast(line: Line, at: int, feast: str, dates: Dates) -> Moment:

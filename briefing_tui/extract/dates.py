@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from briefing_tui.model import Document
 
 _FAR_DAYS: Final = 45
-_FAR_AHEAD: Final = 120
+_FAR_AHEAD: Final = 60
 """Days to the next "June" from which on a clause in the past means the last one."""
 _LAST_YEAR: Final = 9999
 _STRETCHES: Final = {"quarter": Precision.QUARTER, "half": Precision.RANGE}

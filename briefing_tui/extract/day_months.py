@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.moment import (
     Moment,
     add_lean,
@@ -13,7 +14,7 @@ from briefing_tui.extract.moment import (
     skip,
     year_at,
 )
-from briefing_tui.extract.numerals import APOSTROPHES
+from briefing_tui.extract.numerals import APOSTROPHES, HYPHENS
 from briefing_tui.extract.phrasebook import date_phrases, size
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -83,7 +84,17 @@ def month_at(line: Line, at: int, dates: Dates) -> int | None:
     month = dates.months.get(line.lower[at])
     if month is None or (dates.capital_months and not line.words[at][0].isupper()):
         return None
-    return month
+    return None if line.words[at][0].isupper() and _is_given(line, at, dates) else month
+
+
+def _is_given(line: Line, at: int, dates: Dates) -> bool:
+    """Return whether a month is a person's first name: "Jan-Michael", "June Miller"."""
+    behind = line.words[at + 1]
+    if behind in HYPHENS and behind:
+        return line.glued(at + 1) and line.glued(at + 2) and is_first_name(line.lower[at + 2])
+    named = behind.istitle() and behind.isalpha() and is_first_name(line.lower[at])
+    before = line.lower[at - 1] if at else ""
+    return named and before not in (dates.within | dates.of | dates.the) - dates.both
 
 
 @cache
@@ -196,7 +207,7 @@ def from_month(line: Line, at: int, dates: Dates) -> Moment | None:
         return None
     here = _skip_dot(line, at, dates)
     behind_month = dates.order != "dmy"  # no "Oktober 1": "im Oktober 1,5 Prozent"
-    day, behind = day_at(line, here, dates) if behind_month else (None, here)
+    day, behind = _day_behind(line, here, dates) if behind_month else (None, here)
     if day is not None and not (
         line.lower[behind] in dates.months and not line.words[behind].isdigit()
     ):
@@ -213,6 +224,17 @@ def from_month(line: Line, at: int, dates: Dates) -> Moment | None:
     found.last = at + 1
     sure = add_lean(line, found, dates) or (before in dates.within and before not in "(,;")
     return found if sure or line.lower[at] not in dates.ambiguous else None
+
+
+def _day_behind(line: Line, at: int, dates: Dates) -> tuple[int | None, int]:
+    """Return the day behind a month, "6" or "the eleventh", and the token behind it."""
+    named = skip(line, at, dates.the)
+    if named == at:
+        return day_at(line, at, dates)
+    if line.lower[named] in dates.day_words:
+        return dates.day_words[line.lower[named]], named + 1
+    day, behind = day_at(line, named, dates)
+    return (day, behind) if behind > named + 1 else (None, at)  # not "in May the 12 members"
 
 
 def _read_end_month(line: Line, found: Moment, dates: Dates, *, opened: bool) -> bool:

@@ -168,12 +168,14 @@ def _joined(moments: list[Moment], moment: Moment, text: str, dates: Dates) -> b
 def _stands_alone(text: str, start: int, end: int, numbers: Numbers, dates: Dates) -> bool:
     """Return whether a "week", "spring" or "third" has nothing beside it that makes it a time."""
     word = text[start:end].lower()
-    if word in _number_words(numbers) or not _beside(text, start, end).isdisjoint(_leaning(dates)):
+    if _may_be_number(word, numbers) or not _beside(text, start, end).isdisjoint(_leaning(dates)):
         return False
     nearby = text[end : end + _NEAR].lower()
     if word in dates.seasons or word in dates.quarter_signs:
         return not any(map(str.isdigit, nearby))
     if any(other in nearby for other in _followers(dates).get(word, ())):
+        return False
+    if word in dates.day_words and any(month in nearby for month in dates.months):
         return False
     if word in dates.nth:
         return not any(part in nearby for part in dates.quarter | dates.half)
@@ -301,6 +303,7 @@ def _leaning(dates: Dates) -> frozenset[str]:
 def _helped(dates: Dates) -> frozenset[str]:
     """Return the words that name a time only with others beside them."""
     words = {*dates.units, *dates.seasons, *dates.nth, *dates.quarter, *dates.quarter_signs}
+    words |= dates.day_words.keys()
     return frozenset(words | _followers(dates).keys())
 
 
@@ -358,7 +361,7 @@ def _triggers(numbers: Numbers, dates: Dates) -> frozenset[str]:
     words = set(_number_words(numbers))
     named = {word.split()[0] for word in (*dates.months, *dates.weekdays)}
     words.update(word.split()[0] for word in dates.days)
-    words.update(dates.units, dates.seasons, dates.nth, dates.quarter)
+    words.update(dates.units, dates.seasons, dates.nth, dates.quarter, dates.day_words)
     words.update(dates.quarter_signs, dates.decades, _followers(dates))
     words.update(feast for feast in dates.feasts if " " not in feast)
     if not dates.capital_months:

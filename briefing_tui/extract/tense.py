@@ -50,9 +50,11 @@ def tense_of(text: str, start: int, end: int, dates: Dates) -> int | None:
     if not dates.future or text[end : end + 1] in ("'", "’"):
         return None
     before = _before(text, start)
-    if not dates.toward.isdisjoint((*before[-1:], " ".join(before[-2:]))):
+    if not dates.toward.isdisjoint(_last_words(before)):
         return AHEAD
     told = _nearest(before, dates)
+    if told != OVER and not dates.up_to.isdisjoint(_last_words(before)):
+        return AHEAD
     opens = told is None and sum(word not in dates.both for word in before) <= _OPENS
     behind = _behind(text, end) if opens or told == AHEAD else []  # mostly the verb is in front
     if opens:
@@ -62,6 +64,11 @@ def tense_of(text: str, start: int, end: int, dates: Dates) -> int | None:
     if told == OVER and not dates.toward.isdisjoint(before[-_TOWARD:]):
         return NOW  # "asked for a vote in May"
     return told
+
+
+def _last_words(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the last word, the last two and the last three, each as one phrase."""
+    return (*words[-1:], " ".join(words[-2:]), " ".join(words[-3:]))
 
 
 def _before(text: str, start: int) -> list[str]:

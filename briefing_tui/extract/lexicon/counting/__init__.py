@@ -207,6 +207,10 @@ class Dates(Data):
     """What moves the coming weekday behind it by so many days: "a week on" 7."""
     shift_after: Mapping[str, int] = NONE
     """The same behind one: "en huit" 7."""
+    day_words: Mapping[str, int] = NONE
+    """Words for a day of the month before its name, or behind it and "the": "eleventh" 11."""
+    day_of: frozenset[str] = frozenset()
+    """What has to stand between such a word and the month, if something has: "of"."""
     days: Mapping[str, int] = NONE
     """Words for a day, with its distance from the dateline: "yesterday" -1."""
     parts: frozenset[str] = frozenset()
@@ -267,6 +271,8 @@ class Dates(Data):
     """What ends a clause that has a verb of the future and tells of the past: "soll … haben"."""
     toward: frozenset[str] = frozenset()
     """Prepositions that lead to a day to come: "scheduled for Monday"."""
+    up_to: frozenset[str] = frozenset()
+    """Those that do so unless the verb is of the past: "closed until Monday"."""
     ago_before: frozenset[str] = frozenset()
     """What stands before a distance in time: "il y a"."""
     ago_after: frozenset[str] = frozenset()

@@ -326,6 +326,18 @@ _WEEKDAYS: Final = counted(
     "montag=0 dienstag=1 mittwoch=2 donnerstag=3 freitag=4 samstag=5 sonnabend=5 sonntag=6"
 )
 
+_DAYS_OF_MONTH: Final = """
+erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt
+fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst einundzwanzigst zweiundzwanzigst
+dreiundzwanzigst vierundzwanzigst fünfundzwanzigst sechsundzwanzigst siebenundzwanzigst
+achtundzwanzigst neunundzwanzigst dreißigst einunddreißigst
+"""
+_DAY_WORDS: Final = {
+    stem + ending: day
+    for day, stem in enumerate(_DAYS_OF_MONTH.split(), 1)
+    for ending in ("e", "en", "er")
+}
+
 DATES: Final = Dates(
     months=counted(
         """januar=1 jänner=1 februar=2 feber=2 märz=3 april=4 mai=5 juni=6 juli=7 august=8
@@ -394,6 +406,8 @@ DATES: Final = Dates(
     ),
     perfect=words("haben worden"),
     toward=words("für"),
+    up_to=words("bis bis_zum bis_zu"),
+    day_words=_DAY_WORDS,
     ago_before=words("vor"),
     of=words(", den dem der im des jahres"),
     within=words(

@@ -608,7 +608,14 @@ DATES: Final = Dates(
     now=words("is are has have do does say says said told set put"),
     past_endings=("ed",),
     passive=words("be"),
-    toward=words("for"),
+    toward=words("for starting starting_on"),
+    up_to=words("until till by"),
+    day_of=words("of"),
+    day_words=counted(
+        """first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9
+        tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15
+        sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30"""
+    ),
     ago_after=words("ago"),
     of=words("of , the in"),
     within=words(

@@ -288,11 +288,23 @@ DATES: Final = Dates(
     half=words("semestre"),
     future=words("va van debe deben prevé prevén previsto prevista previstos previstas"),
     future_endings=("rá", "rán"),
-    past=words("ha han había habían es son era eran fue fueron está están dijo"),
+    past=words(
+        """ha han había habían es son era eran fue fueron está están dijo estuvo estuvieron
+        estaba estaban tuvo tuvieron hizo hicieron vino vinieron dijeron"""
+    ),
     now=words("es son están está dijo ha han"),
     done_endings=("ado", "ido", "ído", "dicho", "hecho", "muerto", "visto"),
     past_endings=("ó", "aron", "ieron"),
     toward=words("para para_el"),
+    up_to=words("hasta hasta_el"),
+    day_of=words("de"),
+    day_words=counted(
+        """primero=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10
+        once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17
+        dieciocho=18 diecinueve=19 veinte=20 veintiuno=21 veintidós=22 veintitrés=23
+        veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28
+        veintinueve=29 treinta=30"""
+    ),
     ago_before=words("hace"),
     ago_after=words("atrás"),
     of=words("de del ,"),

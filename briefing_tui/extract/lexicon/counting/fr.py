@@ -385,6 +385,11 @@ DATES: Final = Dates(
         "enues",
     ),
     toward=words("pour ici"),
+    up_to=words("jusqu_à"),
+    day_words=counted(
+        """premier=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11
+        douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 trente=30"""
+    ),
     ago_before=words("il_y_a voilà voici"),
     of=words("de du , l ' ’"),
     within=words(

@@ -281,7 +281,11 @@ DATES: Final = Dates(
     half=words("semestre"),
     future=words("deve devono dovrebbe dovrebbero previsto prevista previsti previste"),
     future_endings=("rà", "ranno"),
-    past=words("ha hanno aveva avevano è sono era erano fu furono"),
+    past=words(
+        """ha hanno aveva avevano è sono era erano fu furono venne vennero morì morirono nacque
+        lasciò lasciarono andò andarono tornò arrivò iniziò cominciò finì vinse perse prese
+        uscì partì"""
+    ),
     now=words("è sono"),
     done_endings=(
         "ato",
@@ -299,6 +303,14 @@ DATES: Final = Dates(
         "morti",
     ),
     toward=words("per"),
+    up_to=words("fino_a entro"),
+    day_words=counted(
+        """primo=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10
+        undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17
+        diciotto=18 diciannove=19 venti=20 ventuno=21 ventidue=22 ventitré=23
+        ventiquattro=24 venticinque=25 ventisei=26 ventisette=27 ventotto=28 ventinove=29
+        trenta=30 trentuno=31"""
+    ),
     ago_after=words("fa"),
     of=words("di del dello ,"),
     within=words(

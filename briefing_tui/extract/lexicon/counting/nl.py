@@ -285,9 +285,22 @@ DATES: Final = Dates(
     half=words("halfjaar helft"),
     quarter_signs=words("q"),
     future=words("zal zullen zou zouden gaat gaan wordt worden begint beginnen moet moeten"),
-    past=words("heeft hebben had hadden is zijn was waren werd werden zei zeiden"),
+    past=words(
+        """heeft hebben had hadden is zijn was waren werd werden zei zeiden verliet verlieten
+        ging gingen kwam kwamen begon begonnen won wonnen verloor verloren stierf stierven
+        overleed overleden vond brak viel vielen nam namen gaf gaven vertrok vertrokken
+        sloot sloten trad bleef bleven"""
+    ),
     now=words("is zijn zei zeiden"),
     toward=words("voor"),
+    up_to=words("tot tot_en_met"),
+    day_words=counted(
+        """eerste=1 een=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10
+        elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17
+        achttien=18 negentien=19 twintig=20 eenentwintig=21 tweeëntwintig=22
+        drieëntwintig=23 vierentwintig=24 vijfentwintig=25 zesentwintig=26 zevenentwintig=27
+        achtentwintig=28 negenentwintig=29 dertig=30 eenendertig=31"""
+    ),
     ago_after=words("geleden"),
     of=words(", van"),
     within=words("in sinds tot na voor van vanaf begin eind medio tussen jaar om en rond ( , het"),

@@ -258,6 +258,13 @@ DATES: Final = Dates(
     now=words("é são está estão tem têm disse"),
     past_endings=("ou", "iu", "aram", "eram", "iram"),
     toward=words("para para_a para_o"),
+    up_to=words("até até_a até_o"),
+    day_of=words("de"),
+    day_words=counted(
+        """primeiro=1 um=1 dois=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10
+        onze=11 doze=12 treze=13 catorze=14 quinze=15 dezesseis=16 dezessete=17 dezoito=18
+        dezenove=19 vinte=20 trinta=30 quatorze=14 dezasseis=16 dezassete=17 dezanove=19"""
+    ),
     ago_before=words("há"),
     ago_after=words("atrás"),
     of=words("de do ,"),
