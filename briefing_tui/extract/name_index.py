@@ -87,9 +87,10 @@ class NameIndex:
         return " ".join(self._name_at(found[max(0, bisect_left(found, at) - 1)]))
 
     def ending_with(self, surname: str, at: int) -> str | None:
-        """Return the full name that a surname of two words ends: "Hassan | Abou Zeid"."""
-        full = self.full_name(surname.rpartition(" ")[2], at)
-        return full if full is not None and full.endswith(f" {surname}") else None
+        """Return the full name that a surname of some words ends: "Ana | von der Au"."""
+        full, small = self.full_name(surname.rpartition(" ")[2], at), surname[0].lower()
+        ends = full is not None and full.endswith((f" {surname}", f" {small}{surname[1:]}"))
+        return full if ends else None
 
     def full_name_of(self, first: str) -> str | None:
         """Return the full name, in the text for the first time, that begins with a word."""

@@ -21,6 +21,7 @@ from briefing_tui.extract.names import (
     is_postnominal,
     is_surname,
     parted,
+    surname_of,
     without_thing,
 )
 from briefing_tui.extract.phrasebook import is_kind_of, phrasebook
@@ -37,6 +38,8 @@ _FULL_NAME: Final = 2
 
 def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     """Take a phrase apart."""
+    if speech.surnaming and (surname := surname_of(text, span, speech)):
+        return Naming(name=surname, start=span.start)
     words = [
         (m.group(), m.start(), m.end()) for m in TITLE_WORD.finditer(text, span.start, span.end)
     ]

@@ -10,11 +10,16 @@ from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.model import Span
 
 _MARKS: Final = frozenset("„“”\"«»‚‘’'")
 _FULL_NAME: Final = 2
 _BEFORE: Final = 3
 """Code points before a word among which the word before it ends."""
+_FIRST: Final = 30
+"""Code points of a first name, at most."""
+_SURNAME: Final = 2
+"""Words of "De Santis"."""
 _ROLE_ENDING: Final = 5
 """Letters of an ending that tells a role from a name."""
 
@@ -173,3 +178,24 @@ def without_thing(name: str, speech: Speech) -> str:
     things = (speech.works, speech.documents, speech.pieces, speech.nouns)
     thing = any(words[2].lower() in nouns for nouns in things)
     return f"{words[0]} {words[1][:-1]}" if thing else name
+
+
+def is_surname(text: str, words: str) -> bool:
+    """Return whether words stand in a text behind a first name: "Luca | De Santis"."""
+    for form in (f" {words}", f" {words[0].lower()}{words[1:]}"):
+        at = text.find(form)
+        while at >= 0:
+            first = text[max(0, at - _FIRST) : at].split()[-1:]
+            if first and first[0][0].isupper() and first[0][-1].isalpha():
+                return True
+            at = text.find(form, at + 1)
+    return False
+
+
+def surname_of(text: str, span: Span, speech: Speech) -> str:
+    """Return a surname that begins with a preposition, or "": "dijo | Del Valle"."""
+    words = span.of(text).split()
+    if len(words) < _SURNAME or words[0].lower() not in speech.surnaming:
+        return ""
+    capital = words[0][0].isupper() and words[-1][0].isupper() and len(words) <= _SURNAME + 1
+    return " ".join(words) if capital and is_surname(text, " ".join(words)) else ""

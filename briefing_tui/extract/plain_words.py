@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from briefing_tui.extract.full_names import opens_full_name
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.lexicon.outlets import GROWN
-from briefing_tui.extract.names import is_determiner
+from briefing_tui.extract.lexicon.outlets import GROWN, find_outlet
+from briefing_tui.extract.names import is_determiner, is_surname
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -116,6 +116,22 @@ def join_clipped(sentence: Sentence, speech: Speech) -> None:
             low[k + 1] = f"'{low[k + 1]}"
             sentence.start[k + 1] = sentence.start[k]
             sentence.drop(k, k + 1)
+
+
+def name_particles(text: str, sentence: Sentence, speech: Speech) -> None:
+    """Read a preposition with a capital as the first part of a surname: "said | De Santis"."""
+    low, kind = sentence.low, sentence.kind
+    for k in range(len(low) - 1):
+        if kind[k] != NAME or low[k] not in speech.surnaming:
+            continue
+        if k > 1 and kind[k - 1] == NAME:
+            continue  # "Kevin De Bruyne", but "| Según | De Bruyne"
+        last = k + 1 + (low[k + 1] in speech.definite and k + 2 < len(low))  # "De la Vega"
+        if kind[last] != NAME or find_outlet(text[sentence.start[k + 1] : sentence.end[last]]):
+            continue
+        opens = k == 0 or kind[k - 1] == NAME or (kind[k - 1] != WORD and low[k - 1] != ",")
+        if not opens or is_surname(text, text[sentence.start[k] : sentence.end[last]]):
+            low[k] = low[k].capitalize()
 
 
 def name_pronouns(text: str, sentence: Sentence, speech: Speech) -> None:

@@ -15,6 +15,7 @@ from briefing_tui.extract.plain_words import (
     drop_country,
     free_names,
     join_clipped,
+    name_particles,
     name_pronouns,
     shorten_latter,
 )
@@ -178,6 +179,8 @@ class Readings:
         said = not self.speech.saying.isdisjoint(sentence.low)
         if said or not self.speech.dated_names.isdisjoint(sentence.low):
             free_names(sentence, self.speech)
+        if self.speech.adjectives_behind and not self.speech.surnaming.isdisjoint(sentence.low):
+            name_particles(self.text, sentence, self.speech)
         if not self.speech.pronoun_names.isdisjoint(sentence.low):
             name_pronouns(self.text, sentence, self.speech)
         if self.speech.mentioned and not self.speech.mentioned.isdisjoint(sentence.low):

@@ -478,6 +478,7 @@ SPEECH: Final = Speech(
     addressee=words("a al ante"),
     abbreviations=words("sr sra dr dra d dña etc art núm pág av vs aprox ud uds gral"),
     surnames=words("kirchner santamaría borbón quevedo castro perón tena arce haro ros mora ory"),
+    surnaming=words("de del"),
     particles=words("de del la las los y van von der bin ben al el da di"),
     honorifics=tagged(
         m="señor sr don d rey príncipe papa padre",

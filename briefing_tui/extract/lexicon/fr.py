@@ -886,6 +886,7 @@ SPEECH: Final = Speech(
     addressee=words("à au aux devant auprès_de"),
     abbreviations=words("mm etc av apr env éd chap cf max min tél mgr st ste bd art vol"),
     subject_behind=True,
+    surnaming=words("de du d'"),
     particles=words(
         """della dello degli del dei de d' du des la le
         van von der den bin ben al el di da ibn abou zu e"""

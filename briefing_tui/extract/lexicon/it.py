@@ -494,6 +494,7 @@ SPEECH: Final = Speech(
     agent=words("da dal dallo dalla dai dagli dalle dall'"),
     addressee=words("a ad al allo alla ai agli alle all'"),
     abbreviations=words("sig dott prof on avv ing sen ecc art pag n ca s.p.a mons geom arch"),
+    surnaming=words("di de da del della dei degli dal dello dell' d'"),
     particles=words("di de da del della dei d' la lo van von der bin ben al el y"),
     surnames=words("conte re duca barone marchese priore"),
     honorifics=tagged(

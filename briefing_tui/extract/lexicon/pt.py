@@ -551,6 +551,7 @@ SPEECH: Final = Speech(
         assis brito campos jesus macedo magalhães menezes mesquita noronha nóbrega pina siqueira
         toledo veiga gama rocha mota motta graça nascimento paula lurdes fátima deus"""
     ),
+    surnaming=words("de do da dos das"),
     particles=words("de do da dos das e van von der bin ben al el di"),
     honorifics=tagged(
         m="senhor sr dom rei príncipe papa padre",

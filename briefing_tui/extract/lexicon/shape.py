@@ -289,6 +289,8 @@ class Speech(Data):
     """Those of a past participle, which stands there behind an auxiliary: "é"."""
     weak: frozenset[str] = frozenset()
     """Forms that attribute only where no stronger one does: "thinks", "called"."""
+    surnaming: frozenset[str] = frozenset()
+    """Prepositions that with a capital begin a surname: "De" in "dijo De la Rosa"."""
     particles: frozenset[str] = frozenset()
     """Lower-case parts of names: "van", "de", "bin"."""
     honorifics: Mapping[str, str] = NONE
