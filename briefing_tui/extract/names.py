@@ -180,7 +180,7 @@ def without_thing(name: str, speech: Speech) -> str:
     return f"{words[0]} {words[1][:-1]}" if thing else name
 
 
-def is_surname(text: str, words: str) -> bool:
+def has_first_name(text: str, words: str) -> bool:
     """Return whether words stand in a text behind a first name: "Luca | De Santis"."""
     for form in (f" {words}", f" {words[0].lower()}{words[1:]}"):
         at = text.find(form)
@@ -198,4 +198,4 @@ def surname_of(text: str, span: Span, speech: Speech) -> str:
     if len(words) < _SURNAME or words[0].lower() not in speech.surnaming:
         return ""
     capital = words[0][0].isupper() and words[-1][0].isupper() and len(words) <= _SURNAME + 1
-    return " ".join(words) if capital and is_surname(text, " ".join(words)) else ""
+    return " ".join(words) if capital and has_first_name(text, " ".join(words)) else ""

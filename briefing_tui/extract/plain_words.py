@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.full_names import opens_full_name
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import GROWN, find_outlet
-from briefing_tui.extract.names import is_determiner, is_surname
+from briefing_tui.extract.names import has_first_name, is_determiner
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -130,7 +130,7 @@ def name_particles(text: str, sentence: Sentence, speech: Speech) -> None:
         if kind[last] != NAME or find_outlet(text[sentence.start[k + 1] : sentence.end[last]]):
             continue
         opens = k == 0 or kind[k - 1] == NAME or (kind[k - 1] != WORD and low[k - 1] != ",")
-        if not opens or is_surname(text, text[sentence.start[k] : sentence.end[last]]):
+        if not opens or has_first_name(text, text[sentence.start[k] : sentence.end[last]]):
             low[k] = low[k].capitalize()
 
 
