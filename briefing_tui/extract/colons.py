@@ -49,7 +49,7 @@ from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.reading import Search
+    from briefing_tui.extract.reading import Cue, Search
 
 _FULL_NAME: Final = 2
 _ADVERBIAL: Final = 4
@@ -298,6 +298,8 @@ def _before_colon(search: Search, i: int) -> Phrase | None:
 def _told_last(search: Search, colon: int) -> Phrase | None:
     """Return whose verb ends right before a colon: "She relates that a diplomat said to her: |"."""
     last = search.cues[-1] if search.cues and not search.speech.verb_second else None
+    if last is not None and _is_aside_before(search, last, colon):
+        return last.phrase  # "La banque vacille, comme le rappelle | une note | parue hier : |"
     told = last is not None and last.rule in ("verb", "shared subject") and last.phrase is not None
     if last is None or last.phrase is None or not told or is_things(search, last.phrase):
         return None
@@ -314,6 +316,15 @@ def _told_last(search: Search, colon: int) -> Phrase | None:
     leads = search.speech.that | search.speech.as_said  # "and, as an expert told it: |"
     led = last.phrase.start > 0 and search.low[last.phrase.start - 1] in leads
     return last.phrase if end == colon and led else None
+
+
+def _is_aside_before(search: Search, last: Cue, colon: int) -> bool:
+    """Return whether a clause with "as" and its subject behind its verb leads to a colon."""
+    who, low, speech = last.phrase, search.low, search.speech
+    if last.rule != "verb before its subject" or who is None or not speech.adjectives_behind:
+        return False
+    led = not speech.as_said.isdisjoint(low[max(0, last.first - 2) : last.start])
+    return led and who.start > last.start and "," not in low[who.end : colon]
 
 
 def _untold_before(search: Search, i: int) -> Phrase | None:

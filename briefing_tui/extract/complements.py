@@ -170,7 +170,8 @@ def _is_other(lows: list[str], first: int, name_at: int, speech: Speech) -> bool
         return False
     if lows[first - 1] in speech.indefinite or is_person_noun(lows[inner], speech):
         return True
-    return len(lows) - name_at == 1 or lows[inner] in speech.places
+    owned = not speech.places.isdisjoint(lows[of:name_at])  # "du navire de pêche X"
+    return len(lows) - name_at == 1 or owned
 
 
 def is_speaking_noun(low: str, speech: Speech) -> bool:

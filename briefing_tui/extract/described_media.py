@@ -91,6 +91,8 @@ def is_home(press: Press, naming: Naming, before: list[str]) -> bool:
     speech = press.speech
     if naming.noun not in speech.media or naming.noun not in before[:-1] or speech.verb_second:
         return False
+    if before[-1].rpartition("'")[2] in speech.areas:
+        return True  # "le quotidien de la côte | Ouest"
     led = before[-1] in speech.definite and speech.order_tells
     link = before[-1 - led]
     if link not in speech.complement and link not in speech.genitive:

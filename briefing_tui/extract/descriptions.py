@@ -15,7 +15,7 @@ from briefing_tui.extract.described_media import (
 from briefing_tui.extract.introduced import introduced
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.named_media import apart_at
-from briefing_tui.extract.names import is_many, is_person_noun
+from briefing_tui.extract.names import hangs_on, is_many, is_person_noun
 from briefing_tui.extract.names_behind import called_behind, called_in_clause, name_behind
 from briefing_tui.extract.own_words import (
     as_it_was,
@@ -43,6 +43,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.names import Naming
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.sources import Cast
@@ -225,7 +226,9 @@ def _is_one_of(cast: Cast, span: Span) -> bool:
 def _mentioned(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entry | None:
     """Return who of those that the text has told of a description means."""
     for _, entry in cast.trail.backwards(RECENT, before=span.start):
-        if _matches(entry, naming) and not is_of_other_sex(cast, entry, naming):
+        if not _matches(entry, naming) or is_of_other_sex(cast, entry, naming):
+            continue
+        if not _is_in_charge(entry, naming.noun, cast.speech):
             return entry
     found = introduced(cast, naming, span)
     if found is None and cast.speech.adjectives_behind and len(naming.describing) == 1:
@@ -330,6 +333,15 @@ def _matches(entry: Entry, naming: Naming) -> bool:
         return any(word.endswith(noun) for word in told.split())  # "Finanzministerin"
     words = (*noun.split(), *(to_key(w) for w in naming.describing if len(w) > _SHORT_WORD))
     return {*words} <= {*told.split()}
+
+
+def _is_in_charge(entry: Entry, noun: str, speech: Speech) -> bool:
+    """Return whether a noun names but what somebody's role is tied to: "head of the | police |"."""
+    if entry.kind is not SourceKind.PERSON or entry.role is None or noun == entry.noun:
+        return False
+    role = entry.role.lower()
+    at = role.find(noun)
+    return at > 0 and hangs_on(role[:at], speech)
 
 
 def _may_tell(cast: Cast, naming: Naming, span: Span) -> bool:

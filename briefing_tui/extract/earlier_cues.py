@@ -115,7 +115,8 @@ def _main_speaker(search: Search, limit: int) -> Phrase | None:
     chosen: Phrase | None = None
     for cue in search.cues[-_SHARING:]:
         weak = search.low[cue.start] in search.speech.weak or cue.rule in ("colon", "noun")
-        weak = weak or (cue.rule == "according to" and _has_subject(search, cue, limit))
+        source = cue.rule == "according to" or _opens_as_said(search, cue)
+        weak = weak or (source and _has_subject(search, cue, limit))
         if cue.rule in _SOURCES and (who := _turned_behind(search, cue, limit)) is not None:
             return who
         if cue.phrase is None or cue.phrase.end > limit or weak or search.is_aside(cue):
@@ -123,6 +124,14 @@ def _main_speaker(search: Search, limit: int) -> Phrase | None:
         if chosen is None or not _is_inner(search, cue.phrase) or _reports_on(search, cue, limit):
             chosen = cue.phrase
     return chosen
+
+
+def _opens_as_said(search: Search, cue: Cue) -> bool:
+    """Return whether a verb tells at the head of a sentence who says it: "Comme l'écrit X, Y"."""
+    if cue.phrase is None or search.low[0] not in search.speech.as_said:
+        return False  # mostly
+    leads = cue.rule == "verb before its subject" or (cue.rule == "verb" and cue.phrase.start == 1)
+    return leads and search.low[max(cue.last, cue.phrase.end) :][:1] == [","]
 
 
 def _turned_behind(search: Search, source: Cue, limit: int) -> Phrase | None:
@@ -154,6 +163,7 @@ def _subject_behind(search: Search, source: Cue, limit: int) -> Phrase | None:
     k, low, first = source.last, search.low, source.start
     if source.rule == "noun" and search.speech.adjectives_behind:
         first -= 2  # "Dans sa chronique de X, | Y"
+    first *= not source.rule.startswith("verb")  # "Comme l'écrit X, | Y"
     if first > 0 and search.speech.adjectives_behind:
         turns = search.low[0] in search.speech.openers or search.low[0] in search.speech.also
         alone = (turns and first == 1) or search.low[first - 1] == ","

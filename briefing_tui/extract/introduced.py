@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.names import hangs_on, is_person_noun
 from briefing_tui.extract.phrasebook import gender_of
 from briefing_tui.extract.pronouns import with_gender
 from briefing_tui.extract.resumption import is_of_other_sex
@@ -11,6 +12,7 @@ from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.introductions import Introduction
     from briefing_tui.extract.names import Naming
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.sources import Cast
@@ -20,6 +22,8 @@ _LONG_NOUN: Final = 7
 """Letters of a noun that is sure to be the last part of a compound."""
 _TITLED: Final = late(r"([A-ZÀ-Þ][\w'’-]+)(?: [a-zà-ÿ]|[,.])")
 """One name alone."""
+_LEAD: Final = 16
+"""Code points before a noun in which what ties it to another stands."""
 _BESIDE: Final = 60
 """Code points around an introduction in which the words of a description must stand."""
 
@@ -40,6 +44,8 @@ def introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     ):
         if cast.speech.order_tells and tells_of_another(cast.text, found, cast.speech):
             continue
+        if _hangs(cast, naming.noun, found):
+            continue
         around = to_key(cast.text[max(0, found.start - _BESIDE) : found.end + _BESIDE])
         if all(word in around or _is_former(cast, word, around) for word in wanted):
             last = found.name
@@ -56,6 +62,19 @@ def introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     noun = noun[0].upper() + noun[1:] if cast.speech.nouns_capitalised else noun
     entry.role = entry.role or noun
     return with_gender(entry, gender_of(naming.noun, cast.speech))
+
+
+def _hangs(cast: Cast, noun: str, found: Introduction) -> bool:
+    """Return whether a noun but tells of what a person is in charge: "X, head of the | police |".
+
+    A person may be named behind such a noun: "the view of the mayor, X,".
+    """
+    named_behind = found.name.start > found.start
+    if named_behind and is_person_noun(noun, cast.speech):
+        return False
+    start = max(0, found.start - _LEAD) if named_behind else found.name.end + 1
+    end = found.start if named_behind else found.end - len(noun)
+    return hangs_on(cast.text[start:end], cast.speech)
 
 
 def _is_former(cast: Cast, word: str, around: str) -> bool:

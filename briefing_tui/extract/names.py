@@ -67,6 +67,14 @@ def is_person_noun(low: str, speech: Speech) -> bool:
     return base in speech.people or base.endswith(speech.people_endings)
 
 
+def hangs_on(before: str, speech: Speech) -> bool:
+    """Return whether words tie the noun behind them to one before: "chief of", "chef de la"."""
+    words = before.lower().replace("’", "'").replace("'", "' ").split()
+    ties = speech.genitive | speech.genitives | speech.complement
+    led = len(words) > 1 and not ties.isdisjoint(words[-1:])
+    return led or (len(words) > 2 and words[-1] in speech.definite and words[-2] in ties)
+
+
 def is_title(low: str, speech: Speech) -> bool:
     """Return whether a lower-case word stands before a name as a role or form of address.
 

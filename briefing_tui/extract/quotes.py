@@ -342,7 +342,7 @@ class MarkScan:
         for at, mark in self.marks[number + 1 : number + 1 + _AHEAD]:
             if mark in SINGLE:
                 continue
-            low = mark == "“" and opened[-1] == "„" and not self.may_open(at, mark)
+            low = mark == "“" and opened[-1] in "„“" and not self.may_open(at, mark)
             if low or mark in CLOSES or mark in "\"''":
                 opened.pop()
             else:

@@ -144,14 +144,23 @@ class Readings:
         return None
 
     def _calls_medium(self, block: int) -> bool:
-        """Return whether a paragraph calls a medium by what it is or has: "the daily"."""
+        """Return whether a paragraph calls a medium by what it is or has: "the daily".
+
+        Not so "le journal | Infosept |", which names one.
+        """
         definite, media, columns = self.speech.definite, self.speech.media, self.speech.columns
         _, start, end = place_of(self.blocks, block)
-        text = self.text[start:end].lower().replace("’", "'").replace("'", "' ")
+        text = self.text[start:end].replace("’", "'").replace("'", "' ")
         words = text.split()  # "l' hebdomadaire", "the daily' s"
-        pairs = pairwise(words)
-        named = (word.rstrip(".,:;'") for before, word in pairs if before in definite)
-        return any(word in media or word in columns for word in named)
+        names = self.speech.adjectives_behind
+        for k, (before, word) in enumerate(pairwise(words)):
+            if before.lower() not in definite:
+                continue
+            low = word.rstrip(".,:;'").lower()
+            named = names and low == word and words[k + 2 : k + 3] and words[k + 2][0].isupper()
+            if not named and (low in media or low in columns):
+                return True
+        return False
 
     def read(
         self, start: int, end: int, block: int, quotations: Sequence[tuple[int, Stretch]]

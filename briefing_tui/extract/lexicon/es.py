@@ -723,11 +723,13 @@ SPEECH: Final = Speech(
         dibujante protagonista actor actriz coautor coautora presentador presentadora
         conductor conductora"""
     ),
+    areas=words("costa orilla región isla ciudad provincia valle bahía comunidad archipiélago"),
     places=words(
         """calle avenida plaza paseo bulevar muelle puente estadio instituto colegio escuela
         universidad hospital clínica barrio residencia teatro café bar restaurante hotel librería
-        galería parroquia fundación instituto casa sociedad empresa compañía grupo marca asociación
-        partido"""
+        galería parroquia fundación instituto casa sociedad empresa compañía grupo marca
+        asociación partido barco buque pesquero velero ferri remolcador granja taller cine museo
+        club festival fábrica oenegé"""
     ),
     acting=words(
         """rechaza rechazan elige eligen decide deciden da dan muestra muestran dedica dedican

@@ -1243,11 +1243,16 @@ SPEECH: Final = Speech(
         commentateur commentatrice"""
     ),
     former=words("ancien ancienne anciens ex ex-rédacteur ex-directeur feu"),
+    areas=words(
+        "côte rive région île ville province vallée baie banlieue canton département archipel"
+    ),
     places=words(
         """rue avenue place boulevard quai square pont stade lycée collège école université hôpital
         clinique quartier cité city résidence théâtre café restaurant hôtel librairie galerie
         paroisse fondation institut maison société entreprise groupe enseigne marque association
-        parti"""
+        parti bar bistrot brasserie pizzeria auberge camping boulangerie épicerie boutique magasin
+        ferme domaine refuge club festival musée cinéma salle bateau navire chalutier voilier
+        ferry paquebot cargo remorqueur péniche usine start-up ong collectif compagnie"""
     ),
     works=words(
         """encyclique film livre roman album chanson single pièce opéra série émission épisode

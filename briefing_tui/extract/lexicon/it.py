@@ -754,11 +754,13 @@ SPEECH: Final = Speech(
         sceneggiatore sceneggiatrice creatore creatrice produttore produttrice protagonista attore
         attrice coautore coautrice conduttore conduttrice"""
     ),
+    areas=words("costa sponda regione isola città provincia valle baia arcipelago"),
     places=words(
         """via viale piazza corso largo vicolo ponte stadio liceo istituto collegio scuola
-        università ospedale clinica quartiere residenza teatro caffè bar ristorante albergo hotel
-        libreria ateneo galleria parrocchia fondazione palazzo casa società azienda gruppo marca
-        associazione partito"""
+        università ospedale clinica quartiere residenza teatro caffè bar ristorante albergo
+        hotel libreria ateneo galleria parrocchia fondazione palazzo casa società azienda
+        gruppo marca associazione partito nave peschereccio traghetto rimorchiatore fattoria
+        cinema museo circolo festival fabbrica trattoria pizzeria"""
     ),
     acting=words(
         """rifiuta rifiutano sceglie scelgono decide decidono dà danno mostra mostrano dedica

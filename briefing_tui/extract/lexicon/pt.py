@@ -823,10 +823,13 @@ SPEECH: Final = Speech(
         compositor compositora cantor cantora guionista roteirista criador criadora
         produtor produtora protagonista ator atriz coautor coautora"""
     ),
+    areas=words("costa margem região ilha cidade província vale baía arquipélago"),
     places=words(
         """rua avenida praça travessa largo ponte estádio liceu instituto colégio escola
-        universidade hospital clínica bairro residência teatro café bar restaurante hotel livraria
-        galeria paróquia fundação casa sociedade empresa grupo marca associação partido"""
+        universidade hospital clínica bairro residência teatro café bar restaurante hotel
+        livraria galeria paróquia fundação casa sociedade empresa grupo marca associação
+        partido navio barco traineira ferry rebocador quinta cinema museu clube festival
+        fábrica padaria"""
     ),
     acting=words(
         """rejeita rejeitam escolhe escolhem decide decidem dá dão mostra mostram dedica dedicam

@@ -377,6 +377,8 @@ class Speech(Data):
     """Letters that begin an abbreviation for that behind a rank: "a" in "General a. D. Roe"."""
     places: frozenset[str] = frozenset()
     """Nouns before the name of a street, a house or the like: "rue", "lycée"."""
+    areas: frozenset[str] = frozenset()
+    """Nouns before the name of a part of a land or sea: "région", "côte"."""
     works: frozenset[str] = frozenset()
     """Nouns before the title of a work or the name of a thing: "film", "ship"."""
     no_givens: frozenset[str] = frozenset()
