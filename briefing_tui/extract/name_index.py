@@ -31,6 +31,8 @@ CAPITALS: Final = compiled(
 """It begins with a plain set of characters, so that the search runs over all others at once."""
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SHORTEST_NAME: Final = 2
+_AGAIN: Final = 12
+"""Times that a surname of some words stands alone among which its full name is looked for."""
 _ROLE: Final = 60
 """Code points of "le directeur de l'agence,", at most."""
 EDGE: Final = late(r"[.,;:!?«»“”\"\n(]")
@@ -88,9 +90,17 @@ class NameIndex:
 
     def ending_with(self, surname: str, at: int) -> str | None:
         """Return the full name that a surname of some words ends: "Ana | von der Au"."""
-        full, small = self.full_name(surname.rpartition(" ")[2], at), surname[0].lower()
-        ends = full is not None and full.endswith((f" {surname}", f" {small}{surname[1:]}"))
-        return full if ends else None
+        last, small = surname.rpartition(" ")[2], surname[0].lower()
+        ends = (f" {surname}", f" {small}{surname[1:]}")
+        if self.full_name(last, at) is None:
+            return None
+        found = self._by_last[last[0].upper() + last[1:]]
+        nearest = bisect_left(found, at)
+        for start in (*found[max(0, nearest - _AGAIN) : nearest][::-1], *found[nearest:][:_AGAIN]):
+            if (full := " ".join(self._name_at(start))).endswith(ends):
+                return full  # not the surname alone once more
+        full = " ".join(self._name_at(found[0]))
+        return full if full.endswith(ends) else None
 
     def full_name_of(self, first: str) -> str | None:
         """Return the full name, in the text for the first time, that begins with a word."""

@@ -57,6 +57,8 @@ def step_right(phrases: Phrases, start: int, end: int) -> int:
         _is_behind_person(phrases, start, end) or takes_object(phrases, start, end)
     ):
         return end
+    if low[start] in speech.many_articles and _is_verb_of_many(phrases, start, end):
+        return end
     if kind[last] == NAME and speech.order_tells and _is_papers_verb(phrases, start, end):
         return end
     if kind[end] == WORD and low[end].endswith(speech.verb_endings or ("\0",)):
@@ -174,6 +176,13 @@ def _is_behind_person(phrases: Phrases, start: int, end: int) -> bool:
     if low[end] in speech.documents and low[end] not in speech.bodies:
         return not any(map(phrases.is_noun, range(names, end)))  # "Jane Roe | livre un bilan"
     return not any(phrases.is_noun(i) for i in range(names, end + 1))
+
+
+def _is_verb_of_many(phrases: Phrases, start: int, end: int) -> bool:
+    """Return whether an ending tells an unknown verb behind several: "Los vecinos | duermen"."""
+    low, kind, speech = phrases.low, phrases.kind, phrases.speech
+    ends = kind[end] == WORD and low[end].endswith(speech.many_verbs) and end > start + 1
+    return ends and speech.linking.isdisjoint(low[start + 1 : end]) and not phrases.is_noun(end)
 
 
 def _is_papers_verb(phrases: Phrases, start: int, end: int) -> bool:

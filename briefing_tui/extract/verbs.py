@@ -36,6 +36,7 @@ from briefing_tui.extract.governed import (
 from briefing_tui.extract.inner_clauses import is_anybody
 from briefing_tui.extract.left_out import is_impersonal, is_infinitive
 from briefing_tui.extract.likely_subjects import past_carrier, struck_medium
+from briefing_tui.extract.object_clauses import read_dubbed, unless_thing
 from briefing_tui.extract.paper_clauses import paper_of_page
 from briefing_tui.extract.participle_clauses import doer_behind
 from briefing_tui.extract.phrasebook import match_at
@@ -117,6 +118,8 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
         return Cue("verb", i, end, said)
     if speech.drops_subject and (alone := _inserted_alone(search, i, end)) is not None:
         return alone
+    if search.low[i] in speech.dubbing and (dubbed := read_dubbed(search, i, end)) is not None:
+        return dubbed
     cue = _inverted(search, i, end)
     rule, phrase, to = cue.rule, cue.phrase, cue.addressee
     if phrase is None and (held := held_before(search, i)) is not None:
@@ -146,6 +149,7 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
         if speech.drops_subject and search.low[i] in speech.media_verbs:
             paged = phrase is None or not search.is_medium(phrase)
             phrase = (paper_of_page(phrases, i) if paged else None) or phrase
+        phrase = unless_thing(search, i, end, phrase) if speech.drops_subject else phrase
     if phrase is not None and phrase.start < i and is_anybody(search, phrase, end):
         return None  # "e | chi | si lamenta aspetti"
     if rule == "verb" and (first := _asks_before(search, phrase)):
@@ -387,6 +391,8 @@ def _read_passive(search: Search, i: int) -> None:
             if speech.order_tells and is_by_author(search, k):
                 return
             phrase = search.phrases.behind(k + 1)
+            if low[i] in speech.questioned:
+                return  # "preguntado por | la venta |, declaró"
             if phrase is not None and search.low[i] in search.speech.citing:
                 search.add("cited", i, i + 1, search.phrases.ending_at(i - 1), phrase)
             elif phrase is not None:

@@ -39,7 +39,7 @@ _AR: Final = """abog aclam aclar aconsej acot acus adelant afirm agreg ahond ala
     salud sentenci señal sermone simplific sincer sintetiz socarr solicit solidariz solloz
     sospech subray suplic suspir sustent susurr tach tante tartamude teoriz terci testific tild
     titube titul traslad tranquiliz tron tuite ufan urg valor vanaglori vaticin ventil verbaliz
-    vislumbr vocifer zahir zanj relev transparent desgañit jale anim recomend confes apost
+    vislumbr vocifer zahir zanj relev transparent desgañit jale plante anim recomend confes apost
     condens"""
 _AR_BENT: Final = "recuerd cuent confies apuest nieg recomiend muestr rueg demuestr reprueb"
 _ER: Final = """respond promet tem sostien mantien añad reconoc entend defend aprend comprend
@@ -232,13 +232,31 @@ SPEECH: Final = Speech(
         hizo_un_llamado salió_en_defensa toma_la_palabra tomó_la_palabra
         rompió_el_silencio rompe_el_silencio deja_caer dejó_caer se_limita_a_decir
         se_limitó_a_decir se_limitó_a_señalar acierta_a_decir acertó_a_decir
-        alcanza_a_decir alcanzó_a_decir llega_a_decir llegó_a_decir suelta soltó"""
+        alcanza_a_decir alcanzó_a_decir llega_a_decir llegó_a_decir suelta soltó va_con"""
+    )
+    | crossed(
+        """acaba_de acaban_de acababa_de acabó_por acabaron_por terminó_por terminaron_por llegó_a
+        llega_a llegaron_a""",
+        """admitir reconocer asegurar afirmar declarar confesar advertir señalar preguntar espetar
+        exclamar anunciar insinuar decirle decirles advertirle advertirles preguntarle
+        preguntarles espetarle espetarles pedirle pedirles asegurarle recordarle""",
     ),
     settings=words("conferencia comunicado rueda discurso mitin audiencia twitter facebook redes"),
     naming=words(
         """habla hablan hablaba habló llama llamó llaman califica calificó describe describió
         tacha tachó tilda tildó define definió compara comparó ve ven veía vio trata trató
         bautiza bautizó considera cuenta cita nota publica titula"""
+    ),
+    dubbing=words(
+        """califica calificó calificaba calificaron califican tacha tachó tachaba tacharon tachan
+        tilda tildó tildaba tildaron tildan define definió definía definieron definen describe
+        describió describía considera consideró consideraba consideran llama llamó llamaba juzga
+        juzgó ve ven
+        veía vio calificado tachado tildado definido descrito considerado"""
+    ),
+    questioned=words(
+        """preguntado preguntada preguntados interrogado interrogada cuestionado cuestionada
+        interpelado interpelada inquirido inquirida"""
     ),
     participles=_SHARING,
     past_participles=_PAST,
@@ -523,9 +541,10 @@ SPEECH: Final = Speech(
         movimiento milicia autoridad autoridades gabinete observatorio centro red ong régimen
         presidencia oposición estado ciudad región país liga sindicato servicio servicios casa
         moncloa kremlin pentágono fiscalía ayuntamiento prensa alcaldía junta generalitat
-        prefectura consejería onu otan ue guardia defensa cruz frente confederación patronal
-        plataforma hamás hezbolá audiencia juzgado fabricante operadora petrolera constructora
-        aseguradora eléctrica minera aerolínea cooperativa entidad institución organismo
+        prefectura consejería acusación onu otan ue guardia defensa cruz frente confederación
+        patronal plataforma hamás hezbolá audiencia juzgado fabricante operadora petrolera
+        constructora aseguradora eléctrica minera aerolínea cooperativa entidad institución
+        organismo
         regulador cadena aeropuerto museo hospital municipio consistorio agencia cartera"""
     ),
     stand_ins=tagged(
@@ -736,11 +755,22 @@ SPEECH: Final = Speech(
         vuelve vuelven abre abren ofrece ofrecen pone ponen toma toman pierde pierden
         sigue siguen empuja tira tiran levanta levantan deja dejan llega llegan recorre
         recorren olvida olvidan evita evitan juega juegan gana ganan cede ceden reúne
-        reúnen sube suben sale salen sabe saben busca buscan acepta aceptan cierra
+        reúnen sube suben sale salen sabe saben buscan acepta aceptan cierra
         cierran lleva llevan hace hacen entra entran cae caen prefiere prefieren abrió
         dio mostró dedicó volvió puso tomó perdió siguió llegó ganó salió supo cerró
-        llevó hizo entró cayó cuelga coloca ocupa ocupan reserva reservan"""
+        llevó hizo entró cayó cuelga coloca ocupa ocupan reserva reservan
+        vive duerme reniega difiere convoca trabaja discrepa carece
+        padece sufre crece muere corre huye cumple rompe vende envía
+        viaja conduce construye destruye lidera preside gobierna encabeza
+        representa investiga arrastra acumula afronta encara logra consigue obtiene
+        impulsa frena bloquea aprueba vota negocia prepara organiza inaugura estrena
+        suspende aplaza cancela retira comparte """
     ),
+    many_articles=words(
+        """los las unos unas estos estas esos esas sus varios varias algunos algunas muchos muchas
+        dos tres cuatro cinco"""
+    ),
+    many_verbs=("an", "en", "on"),
     verdicts=words(
         """artículo nota comentario columna tribuna crónica despacho texto reportaje información
         noticia pieza"""

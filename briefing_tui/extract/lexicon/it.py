@@ -231,6 +231,14 @@ SPEECH: Final = Speech(
         tratteggia evoca sogna sognano liquida liquidano liquidò liquidava archivia archiviano
         dipinge dipingono etichetta etichettano bollano bollava marchia marchiano"""
     ),
+    dubbing=words(
+        """definisce definiscono definì definiva definito chiama chiamò chiamava bolla bollò bollato
+        giudica giudicò giudicava giudicato considera considerava considerato descrive descriveva
+        descritto ritiene riteneva vede vedono"""
+    ),
+    questioned=words(
+        """interrogato interrogata interpellato interpellata sollecitato sollecitata"""
+    ),
     participles=_SHARING,
     past_participles=_PAST,
     writing=words("scrive scriveva scrisse"),
@@ -768,8 +776,17 @@ SPEECH: Final = Speech(
         perde perdono segue seguono spinge tira alza alzano getta lascia lasciano arriva arrivano
         percorre dimentica osa evita evitano gioca giocano vince vincono cede cedono riunisce sale
         salgono esce escono sa sanno cerca cercano accetta accettano chiude chiudono porta portano
-        fa fanno entra cade occupa occupano campeggia riserva"""
+        fa fanno entra cade occupa occupano campeggia riserva
+        vive dorme rinnega convoca lavora soffre cresce nasce muore corre fugge compie
+        rompe vende invia viaggia costruisce distrugge controlla dirige
+        presiede governa rappresenta indaga trascina accumula affronta ottiene
+        blocca approva prepara organizza inaugura sospende rinvia annulla ritira
+         condivide"""
     ),
+    many_articles=words(
+        "i gli le dei degli delle due tre quattro cinque molti molte alcuni alcune questi queste"
+    ),
+    many_verbs=("ano", "ono"),
     verdicts=words(
         "articolo nota commento corsivo rubrica cronaca dispaccio pezzo servizio reportage"
     ),

@@ -273,6 +273,16 @@ SPEECH: Final = Speech(
         descreveu define definiu considera considerou compara comparou vê veem via viu trata
         tratou apelida apelidou rotula rotulou conta cita nota publica evoca"""
     ),
+    dubbing=words(
+        """classifica classificou classificava classificam classificaram tacha tachou define definiu
+        definia definem descreve descreveu descrevia considera considerou considerava consideram
+        chama chamou chamava apelida apelidou rotula rotulou julga julgou vê veem via viu
+        classificado definido descrito considerado"""
+    ),
+    questioned=words(
+        """questionado questionada questionados perguntado perguntada interrogado interrogada
+        indagado indagada inquirido inquirida"""
+    ),
     participles=_SHARING,
     past_participles=_PAST,
     writing=words("escreve escrevia escreveu"),
@@ -837,8 +847,19 @@ SPEECH: Final = Speech(
         empurra tira levanta levantam deixa deixam chega chegam percorre esquece evita evitam
         joga jogam ganha ganham cede cedem reúne reúnem sobe sobem sai saem sabe sabem procura
         procuram aceita aceitam fecha fecham leva levam faz fazem entra entram cai caem ocupa
-        ocupam reserva"""
+        ocupam reserva
+        vive dorme renega difere convoca trabalha carece sofre cresce
+        nasce morre corre foge cumpre rompe vende envia viaja conduz constrói
+        destrói controla lidera preside governa encabeça representa investiga
+        arrasta acumula enfrenta consegue obtém impulsiona bloqueia vota
+        negoceia negocia prepara organiza inaugura estreia suspende adia cancela retira
+         partilha"""
     ),
+    many_articles=words(
+        """os as uns umas estes estas esses essas seus suas vários várias alguns algumas muitos
+        muitas dois duas três quatro cinco"""
+    ),
+    many_verbs=("am", "em"),
     verdicts=words(
         """artigo nota comentário coluna crónica crônica despacho texto reportagem peça matéria
         notícia"""

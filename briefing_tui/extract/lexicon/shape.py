@@ -31,6 +31,8 @@ class Speech(Data):
     """Forms that quote words inside a sentence: "called", "described"."""
     styling: frozenset[str] = frozenset()
     """Forms that do so only with `as_said` before those words: "cast" in "cast X as a “Y”"."""
+    dubbing: frozenset[str] = frozenset()
+    """Those of them with an object, where a subject may be left out: "tacha" in "que tacha de"."""
     plain: frozenset[str] = frozenset()
     """Forms that are nouns as well unless "to" or the like leads to them: "state"."""
     impelling: frozenset[str] = frozenset()
@@ -69,6 +71,8 @@ class Speech(Data):
     """Nouns for what somebody answers to: "auf Anfrage"."""
     asked: frozenset[str] = frozenset()
     """Participles that close a clause about who asks, before who answers: "gefragt"."""
+    questioned: frozenset[str] = frozenset()
+    """Participles for who answers, the matter behind "by": "preguntado por la venta"."""
     asked_by: frozenset[str] = frozenset()
     """Participles between who asks and who is asked: "der von der taz befragte Ökonom"."""
     questioning: frozenset[str] = frozenset()
@@ -401,6 +405,10 @@ class Speech(Data):
     """Those of them that are names as well: "Theresa May", "Jan Egeland"."""
     acting: frozenset[str] = frozenset()
     """Verb forms that report nothing and by which a phrase ends: "took"."""
+    many_articles: frozenset[str] = frozenset()
+    """Articles of several, whose adjectives never end as `many_verbs` do: "los" vecinos."""
+    many_verbs: tuple[str, ...] = ()
+    """Endings of what several do: "-en" in "los vecinos duermen"."""
     entitling: frozenset[str] = frozenset()
     """Past forms behind a thing that name it: "titled"."""
     moments: frozenset[str] = frozenset()
