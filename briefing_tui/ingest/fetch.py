@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _HTML = ("text/html", "application/xhtml+xml")
 _MARKDOWN = ("text/markdown", "text/x-markdown")
 _TEXT = ("text/plain", *_MARKDOWN)
+_XML = ("application/xml", "text/xml", *(f"application/{x}+xml" for x in ("rss", "atom", "rdf")))
 _REDIRECTS = (301, 302, 303, 307, 308)
 _CHUNK = 65_536
 _TELL_EVERY_S = 0.1
@@ -41,6 +42,8 @@ class Page:
     is_html: bool | None
     """None where the server did not say what it sent."""
     is_markdown: bool = False
+    is_xml: bool = False
+    """A page or a feed, or neither: its first tag tells."""
     charset: str | None = None
     """As the server named it."""
 
@@ -150,14 +153,15 @@ class _Visit:
             raise Unreachable(what, "Check the address; a page behind a login cannot be read")
         kind, _, rest = response.headers.get("Content-Type", "").partition(";")
         kind = kind.strip().lower()
-        if kind and kind not in _HTML + _TEXT:
+        if kind and kind not in _HTML + _TEXT + _XML:
             what = f"{to_safe(self._url)} is {to_safe(kind)} and no article"
             raise NotReadable(what, "Give the address of a page with text")
         return Page(
             url=self._url,
             body=self._body(response),
-            is_html=kind in _HTML if kind else None,
+            is_html=kind in _HTML if kind and kind not in _XML else None,
             is_markdown=kind in _MARKDOWN,
+            is_xml=kind in _XML,
             charset=_charset(rest),
         )
 

@@ -130,7 +130,13 @@ def _read_page(url: str, scheme: str, limits: Limits, tell: Tell) -> Raw:
     page = fetch(url, limits, tell)
     form = Form.MARKDOWN if page.is_markdown else None
     return _from_bytes(
-        page.body, page.url, page.url, charset=page.charset, is_html=page.is_html, form=form
+        page.body,
+        page.url,
+        page.url,
+        charset=page.charset,
+        is_html=page.is_html,
+        is_xml=page.is_xml,
+        form=form,
     )
 
 
@@ -177,6 +183,7 @@ def _from_bytes(
     *,
     charset: str | None = None,
     is_html: bool | None = None,
+    is_xml: bool = False,
     form: Form | None = None,
 ) -> Raw:
     """Make text of what was read; None stands for what only name and content can tell."""
@@ -190,6 +197,8 @@ def _from_bytes(
         _refuse(f"{shown(name)} is a feed, a list of articles", "Give the address of one of them")
     if is_html or (is_html is None and _is_html(decoded.text, name)):
         return _from_html(data, name, origin, charset)
+    if is_xml:
+        _refuse(f"{shown(name)} is XML and no article", "Give the address of a page with text")
     return Raw(
         text=decoded.text,
         form=form or guess_form(decoded.text, name),

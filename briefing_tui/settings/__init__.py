@@ -132,7 +132,9 @@ def read_settings(path: Path | None = None) -> Settings:
         raise BadContent(f"{path} is not UTF-8", "Save it as UTF-8") from None
     except OSError as error:
         what = f"the settings in {path} could not be read: {error.strerror}"
-        raise NotReadable(what, "Check its permissions") from None
+        is_folder = isinstance(error, IsADirectoryError)
+        advice = "Put a file in the place of the folder" if is_folder else "Check its permissions"
+        raise NotReadable(what, advice) from None
     from briefing_tui.settings.check import parse_settings  # late: most have no file
 
     return parse_settings(text, path)

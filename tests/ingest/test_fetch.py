@@ -14,7 +14,9 @@ from briefing_tui.text.parse import Form, parse
 from tests.slow_page import LENGTH, TEXT, SlowPage
 
 
-@pytest.mark.parametrize("page", ["/article", "/latin", "/declared", "/untyped", "/once"])
+@pytest.mark.parametrize(
+    "page", ["/article", "/latin", "/declared", "/untyped", "/once", "/page.xml"]
+)
 def test_a_page_becomes_its_article(site: str, page: str) -> None:
     raw = read_raw(site + page)
     assert raw.form is Form.MARKDOWN
@@ -57,7 +59,14 @@ def test_a_page_that_cannot_be_had_says_why(site: str, page: str, words: str) ->
 
 @pytest.mark.parametrize(
     ("page", "words"),
-    [("/pdf", "application/pdf"), ("/empty", "no article text"), ("/nothing", "empty")],
+    [
+        ("/pdf", "application/pdf"),
+        ("/empty", "no article text"),
+        ("/nothing", "empty"),
+        ("/feed.xml", "is a feed, a list of articles"),
+        ("/feed.rss", "is a feed, a list of articles"),
+        ("/map.xml", "is XML and no article"),
+    ],
 )
 def test_a_page_without_an_article_says_so(site: str, page: str, words: str) -> None:
     with pytest.raises(NotReadable) as caught:

@@ -71,8 +71,9 @@ def test_a_file_that_is_no_text_or_no_file_is_refused(tmp_path: Path) -> None:
     path.write_bytes(b"theme = '\xff'")
     with pytest.raises(BadContent, match="UTF-8"):
         read_settings(path)
-    with pytest.raises(NotReadable, match="could not be read"):
+    with pytest.raises(NotReadable, match="could not be read") as caught:
         read_settings(tmp_path)
+    assert caught.value.advice == "Put a file in the place of the folder"
 
 
 def test_what_changes_a_file_changes_its_stamp(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing_tui import desk
+from briefing_tui.errors import NotWritten
 from briefing_tui.ingest.shelf import ShelfEntry
 from briefing_tui.model import replace
 from briefing_tui.settings import library_file
@@ -262,3 +263,17 @@ async def test_what_is_nowhere_is_not_looked_for_further_down(
         assert reader.foot.text == said
         shown = [reader.outline.render_line(y).text.strip() for y in range(10)]
         assert "SOURCES" not in shown
+
+
+async def test_what_is_not_kept_is_named_at_the_end(
+    long_app: BriefingApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(*_: object) -> None:
+        raise NotWritten("there is no room left", "Free some of the disk")
+
+    monkeypatch.setattr(desk, "remember", fill)
+    async with long_app.run_test(size=MEDIUM) as pilot:
+        await pilot.press("space", "space")
+        assert long_app.remember() == (
+            "where you left the article is not kept: there is no room left. Free some of the disk."
+        )

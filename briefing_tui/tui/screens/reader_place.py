@@ -72,9 +72,14 @@ class Remembering(ReaderBase):
             BriefingError: It could not be kept.
         """
         place = self._place()
-        if place != self.opened.position:
+        if place == self.opened.position:
+            return
+        try:
             desk.remember(self.opened.document, place)
-            self.opened.position = place
+        except BriefingError as error:
+            what = f"where you left the article is not kept: {error.what}"
+            raise type(error)(what, error.advice) from None
+        self.opened.position = place
 
     def try_to_remember(self) -> str:
         """Keep where the reader is, and return what went wrong, or ""."""
