@@ -15,7 +15,7 @@ from briefing_tui.extract.described_media import (
 from briefing_tui.extract.introduced import introduced
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.named_media import apart_at
-from briefing_tui.extract.names import hangs_on, is_many, is_person_noun
+from briefing_tui.extract.names import is_many, is_person_noun
 from briefing_tui.extract.names_behind import called_behind, called_in_clause, name_behind
 from briefing_tui.extract.own_words import (
     as_it_was,
@@ -226,9 +226,7 @@ def _is_one_of(cast: Cast, span: Span) -> bool:
 def _mentioned(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entry | None:
     """Return who of those that the text has told of a description means."""
     for _, entry in cast.trail.backwards(RECENT, before=span.start):
-        if not _matches(entry, naming) or is_of_other_sex(cast, entry, naming):
-            continue
-        if not _is_in_charge(entry, naming.noun, cast.speech):
+        if _matches(cast, entry, naming) and not is_of_other_sex(cast, entry, naming):
             return entry
     found = introduced(cast, naming, span)
     if found is None and cast.speech.adjectives_behind and len(naming.describing) == 1:
@@ -323,11 +321,11 @@ def _is_written(cast: Cast, owner: Span) -> bool:
     return named and naming is not None and is_person_noun(naming.noun, speech)
 
 
-def _matches(entry: Entry, naming: Naming) -> bool:
+def _matches(cast: Cast, entry: Entry, naming: Naming) -> bool:
     """Return whether a description repeats an earlier source's role or name."""
     noun = to_key(naming.noun)
     told = to_key(f"{entry.role or ''} {entry.name} {entry.noun}")
-    if noun not in told:
+    if noun not in told or _is_of_another(cast.speech, told.split(), noun.rpartition(" ")[2]):
         return False
     if not naming.describing and len(noun) >= _LONG_NOUN and " " not in noun:
         return any(word.endswith(noun) for word in told.split())  # "Finanzministerin"
@@ -335,13 +333,17 @@ def _matches(entry: Entry, naming: Naming) -> bool:
     return {*words} <= {*told.split()}
 
 
-def _is_in_charge(entry: Entry, noun: str, speech: Speech) -> bool:
-    """Return whether a noun names but what somebody's role is tied to: "head of the | police |"."""
-    if entry.kind is not SourceKind.PERSON or entry.role is None or noun == entry.noun:
-        return False
-    role = entry.role.lower()
-    at = role.find(noun)
-    return at > 0 and hangs_on(role[:at], speech)
+def _is_of_another(speech: Speech, told: list[str], noun: str) -> bool:
+    """Return whether a noun tells but to whom somebody belongs: "a spokesman for | the mayor |"."""
+    hangs = False
+    if speech.order_tells and f"{noun}'s" in told:
+        return True
+    for word in told:
+        if word.endswith(noun) and not hangs:
+            return False
+        links = word in speech.linking or word in speech.genitive or word in speech.genitives
+        hangs = links or (hangs and word not in speech.also)
+    return True
 
 
 def _may_tell(cast: Cast, naming: Naming, span: Span) -> bool:
