@@ -7,6 +7,7 @@ from bisect import bisect_left
 from functools import cache, cached_property, lru_cache
 
 from briefing_tui.extract.full_names import begins_as_person
+from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_only_title, is_person_noun, is_postnominal
@@ -64,6 +65,7 @@ class NameIndex:
         """Scan the whole text once."""
         self._text = text
         self._speech = speech
+        self._genitive = speech.genitive | speech.complement
         self._by_last: dict[str, array[int]] = {}
         """Where the runs of capitals begin that may end with the name."""
         self._checked: set[str] = set()
@@ -221,6 +223,8 @@ class NameIndex:
         name = _stripped(_without_house(match[0], self._speech), self._speech)
         if len(name) <= _SHORTEST_NAME or is_first_name(name[0]):
             return name  # most
+        if (k := self._behind_place(name, start + match[0].find(name[0]))) > 0:
+            return name[k:]
         given = begins_as_person(name[1:], self._speech)
         medium = self._speech.genitive and find_outlet(name[0]) is not None
         medium = medium and (given or may_be_full_name(name[1:], self._speech))
@@ -229,6 +233,18 @@ class NameIndex:
         before = self._text[max(0, start - _LINK) : start + match[0].find(name[0])].split()
         links = self._speech.complement | self._speech.genitive
         return name[1:] if before and before[-1] in links else name
+
+    def _behind_place(self, name: tuple[str, ...], at: int) -> int:
+        """Return where a full name begins behind where its bearer is what a noun tells, or 0.
+
+        "il sindaco di San Severo | Paolo Rossi |": a first name tells that it does, or a city.
+        """
+        k = next((k for k in range(1, len(name) - 1) if is_first_name(name[k])), 0)
+        k = k or (country_of_city(name[0].lower()) is not None)
+        before = self._text[max(0, at - _TITLE) : at].replace("’", "'").split() if k else []
+        if len(before) < _SHORTEST_NAME or before[-1] not in self._genitive:
+            return 0
+        return k if is_person_noun(before[-2].lower(), self._speech) else 0
 
 
 def opens_sentence(text: str, at: int) -> bool:
