@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.full_names import may_be_person
 from briefing_tui.extract.lexicon.outlets import GROWN
 from briefing_tui.extract.medium_phrases import is_paper
-from briefing_tui.extract.tokens import NAME
+from briefing_tui.extract.tokens import NAME, QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -27,6 +28,32 @@ def holds_view(search: Search, phrase: Phrase) -> bool:
     if told or not search.speech.auxiliaries.isdisjoint(search.low[end : end + 1]):
         return True
     return is_paper(search, phrase) or search.low[phrase.end - 1] in search.speech.resuming
+
+
+def opens_as_view(search: Search, phrase: Phrase) -> bool:
+    """Return whether no comma ends whose view opens a sentence: "Per | il Tar | la norma è “…”".
+
+    The words quoted are then no object of "for": it is for a body or a person that they are so.
+    """
+    low, speech, k = search.low, search.speech, phrase.end
+    if not speech.drops_subject or QUOTATION not in search.kind[k + 1 :] or phrase.pronoun:
+        return False
+    k += search.phrases.is_adverb(k)
+    starts = speech.auxiliaries.union(speech.passive, speech.reflexive, speech.turning)
+    starts |= speech.clitics
+    turns = low[k] in starts or any(
+        map(search.phrases.is_determiner, (k, min(k + 1, len(low) - 1)))
+    )
+    if not turns:
+        return False
+    words = low[phrase.start + search.phrases.is_determiner(phrase.start) : phrase.end]
+    last = search.kind[phrase.end - 1] == NAME
+    if not speech.people.keys().isdisjoint(words) or not speech.bodies.isdisjoint(words):
+        ends = last or words[-1] in speech.people or words[-1] in speech.bodies
+        return ends and search.phrases.is_determiner(phrase.start)
+    named = last and speech.times.isdisjoint(words)
+    named = named and not search.phrases.is_determiner(phrase.start)
+    return named and may_be_person(words, speech)
 
 
 def _past_bracket(low: Sequence[str], k: int) -> int:

@@ -81,6 +81,7 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
     """
     i = _past_opening(phrases, start or phrases.behind_dateline(limit), limit)
     speech, low = phrases.speech, phrases.low
+    i += speech.drops_subject and _is_predicate(phrases, i, limit)
     if speech.drops_subject and leaves_subject_out(phrases, i, limit):
         return None
     joining = _joining_words(speech)
@@ -115,6 +116,17 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
             return _unless_object(phrases, phrase, limit)
         i = phrase.end
     return None
+
+
+def _is_predicate(phrases: Phrases, k: int, limit: int) -> bool:
+    """Return whether a word tells of whom the words behind name: "Critico anche | il sindaco |"."""
+    if k + 1 >= limit or phrases.low[k] not in phrases.speech.turning:
+        return False  # mostly
+    if phrases.low[k + 1] in phrases.speech.definite:
+        return True
+    also = phrases.low[k + 1] in phrases.speech.adverbs
+    who = phrases.starting_at(k + 1 + also) if phrases.kind[k + 1] != PUNCTUATION else None
+    return who is not None and not who.pronoun and phrases.may_speak(who)
 
 
 def _is_bare_participle(phrases: Phrases, phrase: Phrase) -> bool:

@@ -91,6 +91,26 @@ def _guest_in(phrases: Phrases) -> Phrase | None:
     return None
 
 
+def bearer_behind(phrases: Phrases, front: Phrase | None, i: int, end: int) -> Phrase | None:
+    """Return of whom a predicate in front is told: "Contrario alla legge si è detto | Jo Roe |".
+
+    Args:
+        phrases: Those of the sentence.
+        front: What stands before the verb.
+        i: The verb.
+        end: The token behind it.
+    """
+    speech = phrases.speech
+    if not speech.drops_subject or front is None or front.start or end >= len(phrases.low):
+        return None  # mostly
+    turned = phrases.kind[end] == NAME and not speech.reflexive.isdisjoint(phrases.low[i - 2 : i])
+    turned = turned or (phrases.kind[end] == NAME and phrases.low[i] in speech.reflexive)
+    bare = not phrases.is_determiner(0) and phrases.kind[1] == WORD and not phrases.is_noun(0)
+    if not turned or not bare or phrases.names_outlet(0):
+        return None
+    return phrases.starting_at(end)
+
+
 def takes_object(phrases: Phrases, start: int, k: int) -> bool:
     """Return whether an object tells that a word is a verb: "un docker | range | ses affaires".
 

@@ -40,6 +40,7 @@ from briefing_tui.extract.object_clauses import read_dubbed, unless_thing
 from briefing_tui.extract.paper_clauses import paper_of_page
 from briefing_tui.extract.participle_clauses import doer_behind
 from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.predicates import bearer_behind
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.extract.verb_agreement import is_plural, lacks_subject, names_thing
@@ -130,8 +131,7 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
         bare = participle and search.speech.drops_subject and is_infinitive(search.phrases, i)
         before = None if bare else _past_relative(search, i, phrases.ending_at(i - 1))
         before = past_participle(search, i, before)
-        if speech.drops_subject and (passed := quoted_by(search, i)) is not None:
-            before = passed
+        before = (quoted_by(search, i) if speech.drops_subject else None) or before
         rule, phrase = "verb", own or past_carrier(search.phrases, before)
         if phrase is None and participle and not bare:  # "foi à TSF | prometer"
             phrase = phrases.name_ending_at(i - 1)
@@ -141,7 +141,7 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
             phrase = None if phrase is not None and _is_object(search, phrase) else phrase
             if phrase is not None and speech.drops_subject:
                 to = to or find_addressee(search, phrase.end)
-    phrase = struck_medium(phrases, phrase, end) or phrase
+    phrase = bearer_behind(phrases, phrase, i, end) or struck_medium(phrases, phrase, end) or phrase
     if rule == "verb" and phrase is not None and _is_no_verb(search, i, phrase):
         return titled_by(search, i)
     if phrase is None:

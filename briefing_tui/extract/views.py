@@ -6,7 +6,7 @@ from functools import cache
 
 from briefing_tui.extract.behind_verbs import past_asides
 from briefing_tui.extract.hearsay import paper_at
-from briefing_tui.extract.held_views import holds_view
+from briefing_tui.extract.held_views import holds_view, opens_as_view
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Phrase
@@ -260,6 +260,8 @@ def _length_of_view(search: Search, i: int) -> int:
     ends = ends or (joins and search.kind[end + 1 : end + 2] == [QUOTATION])
     related = phrase.antecedent is not None and search.low[i] not in search.speech.venues
     turns = i == 0 and (_turns_to(search, phrase) or _is_so_for(search, phrase))
+    held = not turns and i == 0 and search.low[i] not in search.speech.venues
+    turns = turns or (held and opens_as_view(search, phrase))
     related = related or turns or (i == 0 and phrase.pronoun)
     named = (i == 0 or joined) and search.phrases.names_outlet(first)
     return length if ends or related or named or search.is_in_medium(phrase.end) else 0

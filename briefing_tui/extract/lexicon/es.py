@@ -657,7 +657,12 @@ SPEECH: Final = Speech(
         viejo vieja largo larga breve primer primera último última propio propia joven"""
     ),
     degrees=words("muy tan más poco nada bastante"),
-    turning=words("no tampoco muy mucho mejor peor distinta distinto contraria contrario lo"),
+    turning=words("no tampoco muy mucho mejor peor lo escéptica escéptico escépticos favorable")
+    | inflected(
+        """distint contrari satisfech preocupad crític dur optimist pesimist cautel emocionad
+        indignad sorprendid orgullos content dolid molest contundent""",
+        "*o *a *os *as",
+    ),
     infinitive=words("haber habiendo"),
     moments=words("minuto minutos hora horas día días semana semanas mes meses año años"),
     none=words("nadie ningún ninguno ninguna"),

@@ -200,6 +200,11 @@ _NUMBERED: Final = crossed(
     "numero n_.", "uno due tre quattro cinque sei sette otto nove dieci 1 2 3 4 5 6 7 8 9 10"
 )
 
+_MOODS: Final = """divers oppost contrari soddisfatt preoccupat critic dur nett caut scettic delus
+    amar lapidari laconic perpless fiducios commoss emozionat incredul furios furibond indignat
+    sorpres raggiant content orgoglios determinat sever caustic ironic polemic secc analog
+    positiv negativ infuriat amareggiat sconcertat stupit dispiaciut allarmat"""
+
 SPEECH: Final = Speech(
     numbered=_NUMBERED,
     common=COMMON["it"],
@@ -554,7 +559,8 @@ SPEECH: Final = Speech(
         prefettura giunta onu nato ue cgil cisl uil difesa croce fronte confindustria
         protezione guardia stampa vaticano questura hamas hezbollah palazzo compagnia ente
         costruttore operatore assicurazione cooperativa catena aeroporto scalo museo ospedale
-        municipio dicastero agenzia autorità istituzione"""
+        municipio dicastero agenzia autorità istituzione tar consulta cassazione csm antimafia
+        anac gip bce fmi"""
     ),
     stand_ins=tagged(
         firm="azienda società compagnia gruppo impresa costruttore operatore catena",
@@ -686,7 +692,9 @@ SPEECH: Final = Speech(
         opposta identico identica ampio ampia"""
     ),
     degrees=words("molto troppo così più assai piuttosto"),
-    turning=words("non molto meglio peggio diversa diverso opposta opposto contraria lo"),
+    turning=words("non molto meglio peggio lo scettica scettiche entusiasta favorevole favorevoli")
+    | words("felice felici prudente prudenti ottimista pessimista simile")
+    | inflected(_MOODS, "*o *a *i *e *issimo *issima *issimi *issime"),
     infinitive=words("aver avere avendo"),
     moments=words("minuto minuti ora ore giorno giorni settimana settimane mese mesi anno anni"),
     none=words("nessuno nessun nessuna nessun'"),

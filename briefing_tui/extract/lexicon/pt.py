@@ -758,7 +758,11 @@ SPEECH: Final = Speech(
         longo longa breve primeiro primeira último última jovem"""
     ),
     degrees=words("muito tão mais pouco bastante"),
-    turning=words("não muito melhor pior opinião diferente posição contrária oposta"),
+    turning=words("não muito melhor pior opinião diferente posição contrária oposta favorável")
+    | inflected(
+        "satisfeit preocupad crític dur cautelos emocionad indignad surpreendid orgulhos",
+        "*o *a *os *as",
+    ),
     infinitive=words("ter tendo"),
     moments=words("minuto minutos hora horas dia dias semana semanas mês meses ano anos"),
     none=words("ninguém nenhum nenhuma"),
