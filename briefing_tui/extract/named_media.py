@@ -38,6 +38,9 @@ _FULL_NAME: Final = 2
 _STOPS: Final = ",;:."
 _LONGEST_DESCRIPTION: Final = 4
 _LONGEST_APART: Final = 60
+_LONGEST_BODY: Final = 40
+"""Code points of "'s Democratic Alliance" behind a name, at most."""
+_OWNED: Final = ("'s ", "’s ")
 _LONGEST_MARKED: Final = 40
 """Code points of a name in marks, at most."""
 
@@ -76,6 +79,8 @@ def named_at(
             return None  # "As"
         if not article and name not in press.placed and " " not in name and _is_tail(press, begin):
             return None
+        if press.speech.order_tells and not own and _is_other_name(press, begin, name):
+            return None
         goes_on = press.text[begin + len(name) : begin + len(name) + 1] not in ("'", "’")
         goes_on = goes_on and GOES_ON.match(press.text, begin + len(name), limit) is not None
         if goes_on and told:  # "the columnist of El Mundo | Jane Roe"
@@ -83,6 +88,21 @@ def named_at(
             goes_on = not (is_first_name(rest[0]) or may_be_full_name(rest, press.speech))
         return Span(first, begin + len(name)) if sure and not goes_on else None
     return described_at(press, words) if article else None
+
+
+def _is_other_name(press: Press, at: int, name: str) -> bool:
+    """Return whether a name that may be a medium's tells an origin, or begins a body's name.
+
+    "an | Australian | miner", "from the | People|'s Alliance"
+    """
+    if not is_ambiguous(name):
+        return False  # mostly
+    behind = press.text[at + len(name) : at + len(name) + _LONGEST_BODY]
+    if behind.startswith(" "):
+        return press.country_in((name,)) is not None
+    words = behind.split() if behind.startswith(_OWNED) else []
+    bodies = (word.strip(_STOPS).lower() for word in takewhile(is_capital, words[1:]))
+    return not press.speech.bodies.isdisjoint(bodies)
 
 
 def noun_in_capitals(words: str, speech: Speech) -> str:
@@ -244,12 +264,21 @@ def medium_noun_in(press: Press, lows: list[str], words: list[str]) -> int | Non
         if named and is_kind_of(low, press.speech.media, press.speech):
             if press.speech.order_tells and not press.speech.pieces.isdisjoint(lows[k + 1 : k + 2]):
                 return None  # "her weekly | column"
+            if low in press.speech.grounds and _is_ground(press, words, k):
+                return None
             of_press = _is_of_press(press, lows, k) and not _is_office(press, lows, words, k)
             of_press = of_press and not _is_for_press(press, words, k)
             return k + 1 if of_press else None
         if low in press.speech.linking and k > 0:
             return k if _is_eldest(press, lows, k) else None
     return None
+
+
+def _is_ground(press: Press, words: list[str], k: int) -> bool:
+    """Return whether a site is no website but where something is: "the | site | of the mill"."""
+    of = words[k + 1 : k + 2]
+    theirs = (press.find(" ".join(words[j:])) for j in range(k + 2, len(words)))
+    return bool(of) and of[0] in press.speech.complement and not any(theirs)
 
 
 def _leads_name(press: Press, words: list[str]) -> bool:

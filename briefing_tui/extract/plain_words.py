@@ -61,7 +61,7 @@ def opens_plainly(press: Press, reading: Reading, phrase: Phrase) -> bool:
         return False
     low, behind, at = reading.sentence.low[0], reading.sentence.low[1], reading.sentence.start[0]
     text, first, last = press.text, max(0, at - _NEAR), at + _NEAR
-    if text.find(f" {low} ", first, last) >= 0:
+    if low in press.speech.no_heads or text.find(f" {low} ", first, last) >= 0:
         return True
     classes, speech = reading.phrases.classes, press.speech
     acts = behind in classes.verbs or behind in speech.acting or behind in speech.passive

@@ -316,10 +316,12 @@ def without_tail(phrases: Phrases, start: int, end: int) -> int:
         return end if behind else _with_complement(phrases, noun + 1, end)
     if names and not behind and (whole := _person_end(phrases, names, noun)):
         return whole
-    led = phrases.speech.order_tells and names == [0] and end > _MOMENT
-    if led and is_adjective_like(phrases, 1):
+    led = phrases.speech.order_tells and names == [0]
+    if led and end > _MOMENT and is_adjective_like(phrases, 1):
         return min(end, start + _MOST_WORDS)  # "Small rural schools": the sentence's capital
     owned = bool(names) and phrases.low[names[-1]].endswith("'s")
+    if led and end == _MOMENT and _tells_plural(phrases, 1):
+        return end
     if names and not owned and _ends_on_name(phrases, start, names[-1]):
         return names[-1] + 1
     if end - start == 1 and phrases.low[start] in phrases.speech.genders:
@@ -338,6 +340,13 @@ def _ends_on_name(phrases: Phrases, start: int, last: int) -> bool:
     told = last > start and speech.verb_second and not speech.nouns_capitalised
     alone = told and not phrases.low[last].endswith(speech.adjective_stems)
     return alone or not phrases.is_determiner(start)
+
+
+def _tells_plural(phrases: Phrases, k: int) -> bool:
+    """Return whether a plural stands before its verb: "European | monarchs | have met"."""
+    low, speech = phrases.low, phrases.speech
+    plural = low[k].endswith("s") and low[k] not in speech.verbs and not phrases.is_adverb(k)
+    return plural and k + 1 < len(low) and low[k + 1] in speech.auxiliaries
 
 
 def _without_lead(phrases: Phrases, start: int, end: int) -> int:

@@ -78,8 +78,8 @@ class Press(Mastheads):
         owned = phrase.endswith(("'s", "’s"))
         phrase = phrase[:-2] if owned else phrase
         words = TITLE_WORD.findall(phrase)
-        if not words:
-            return False
+        if not words or not self.speech.fictions.isdisjoint(words):
+            return False  # "in the BBC | drama | Long Nights"
         if is_site(phrase.rpartition(" ")[2]):
             return True
         if self.local_in(phrase) or self.unlisted_in(phrase):
@@ -138,6 +138,13 @@ class Press(Mastheads):
         capital = told != told.lower() or told[:1].isdigit()
         if speech.subject_genders.get(lows[0]) == "n" and lows[-1] in speech.paper_genders:
             capital = capital and speech.paper_genders[lows[-1]] == "n"  # not "das Bild"
+        if (
+            bare is phrase
+            and speech.order_tells
+            and is_ambiguous(bare)
+            and self.country_in((bare,))
+        ):
+            return False  # "in | Australian | jails"
         if capital and (self.find(phrase) is not None or self.find(bare) is not None):
             return True
         if self._is_rival(phrase, words, lows):

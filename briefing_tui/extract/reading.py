@@ -122,6 +122,8 @@ class Search:
         if phrase.pronoun or length > 1:
             return False
         low = self.low[phrase.start]
+        if low in self.speech.no_heads and not phrase.start:
+            return True  # "| Initial | reports spoke of"
         if low in self.speech.weak and self.low[phrase.start - 1] == "(":
             return True  # "(| see | related story)"
         return self.kind[phrase.start] == NUMBER or low in self.speech.definite or len(low) == 1

@@ -706,6 +706,12 @@ SPEECH: Final = Speech(
     order_tells=True,
     past_endings=("ed",),
     sheets=words("sheet"),
+    fictions=words("comedy drama hit sitcom soap thriller"),
+    no_heads=words(
+        """initial early preliminary unconfirmed conflicting subsequent recent latest further
+        additional official unofficial numerous various previous optimistic pessimistic"""
+    ),
+    grounds=words("site"),
     compounding=words(
         """ad ads advert anchor appearance appearances briefing briefings call calls card club
         conference conferences figure figures freedom hit hits host hosts mogul moguls personality
@@ -1064,7 +1070,7 @@ SPEECH: Final = Speech(
         parliament congress senate house court company firm bank group organization organisation
         union association agency institute university college department office bureau army
         military forces navy force team club federation foundation church board embassy delegation
-        coalition alliance movement militia authority authorities cabinet tribunal panel
+        coalition alliance leadership movement militia authority authorities cabinet tribunal panel
         observatory center centre network corporation charity watchdog regime presidency
         opposition state city county district nation country league society trust service services
         task_force think_tank newsroom white_house kremlin pentagon chamber fund front republic

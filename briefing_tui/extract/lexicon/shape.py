@@ -141,6 +141,12 @@ class Speech(Data):
     """Words that mean some people behind an article, and nothing without it: "les uns"."""
     sheets: frozenset[str] = frozenset()
     """Nouns for a paper that mean but paper behind "a": "une feuille"."""
+    fictions: frozenset[str] = frozenset()
+    """Nouns for what a station airs and nobody says anything in: "the BBC drama X"."""
+    no_heads: frozenset[str] = frozenset()
+    """Adjectives that open a sentence and are nobody's name: "Initial reports"."""
+    grounds: frozenset[str] = frozenset()
+    """Nouns for a medium that mean a place where something is of it: "the site of the mill"."""
     compounding: frozenset[str] = frozenset()
     """Nouns before which one for a medium but tells of what sort they are: "a press | call"."""
     heading_verbs: frozenset[str] = frozenset()
