@@ -182,3 +182,19 @@ def is_speaking_noun(low: str, speech: Speech) -> bool:
 def links_names(low: str, speech: Speech) -> bool:
     """Return whether a small word may stand inside a name or between two."""
     return low in speech.linking or low in speech.definite or low in speech.also
+
+
+def is_named_for(
+    words: list[tuple[str, int, int]], lows: list[str], k: int, speech: Speech
+) -> bool:
+    """Return whether capitals from a word on name a body, titles and all: "St Anne Hospital".
+
+    "Councillor Nadia Court" and "Mr Church" are people.
+    """
+    if not speech.order_tells or lows[-1] not in speech.bodies or words[-1][0].isupper():
+        return False
+    noble = (speech.honorifics.get(lows[k]) in ("m", "f")) is (lows[k] in speech.people)
+    if not noble and (lows[k] not in speech.people or is_first_name(lows[k + 1])):
+        return False
+    plain = (is_capital(word) and not word.endswith(("'s", "’s")) for word, _, _ in words[k:])
+    return all(plain)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.complements import (
+    is_named_for,
     is_speaking_noun,
     links_names,
     owned_before,
@@ -15,6 +16,7 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.names import (
     Naming,
     in_marks,
+    is_addressed,
     is_determiner,
     is_many,
     is_person_noun,
@@ -60,9 +62,14 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     if speech.order_tells and name_at < len(words):
         first = _behind_text(lows, first, name_at, speech)
     behind = _behind_owners(text, words, lows, first, speech)
-    role_end = first
+    owned = 0 < name_at < len(words) and _owns(words[name_at - 1][0], text[words[name_at - 1][2]])
+    bare = speech.order_tells and name_at < len(words) and is_first_name(lows[name_at])
+    bare = bare and (not first or owned)  # "the council's | Frank Farmer"
+    begin, role_end = name_at, first
     if not (len(words) == 1 and is_surname(text, words[0], speech)):
-        name_at, role_end = _without_role(lows, first, name_at, len(words), speech, behind)
+        name_at, role_end = _without_role(lows, first, name_at, speech, behind, bare=bare)
+    if begin < name_at and is_named_for(words, lows, begin, speech):
+        name_at, role_end = begin, min(role_end, begin)
     name_at = without_complement(lows, first, name_at, speech)
     words = words[: _name_end(words, lows, name_at, speech)]
     if speech.order_tells and name_at < len(words) - _FULL_NAME:
@@ -260,14 +267,14 @@ def _joins_name(lows: list[str], k: int, speech: Speech) -> bool:
 
 
 def _without_role(
-    lows: list[str], first: int, name_at: int, count: int, speech: Speech, behind: int
+    lows: list[str], first: int, name_at: int, speech: Speech, behind: int, *, bare: bool
 ) -> tuple[int, int]:
     """Return where the name begins behind titles and role nouns, and where the role ends.
 
-    What owns a body is no role: "the Prime Minister's Office", with the body behind a word.
+    What owns a body is no role: "the Prime Minister's Office", with the body behind a word. What
+    ends a bare name, of which at most its owner tells, is none.
     """
-    role_end = first
-    bare = speech.order_tells and not first and name_at < count and is_first_name(lows[name_at])
+    role_end, count = first, len(lows)
     for k in range(max(first, behind), count):
         ends = k == count - 1 and k > name_at  # "Amit | Sen"
         known = is_person_noun(lows[k], speech) or (lows[k] in speech.honorifics and not ends)
@@ -279,6 +286,7 @@ def _without_role(
             known = False  # "CEO of the | Refugee | Council Jane Roe"
         if known and bare:  # "Jeff | Weaver", "Dean | Baker"
             known = not (ends or (count == _FULL_NAME and is_person_noun(lows[1], speech)))
+        known = known and not (k == count - 1 and is_addressed(lows, k, speech))
         if known and (k < name_at or k - name_at < count - name_at - 1 or k == count - 1):
             role_end = k + 1
     if role_end > name_at:

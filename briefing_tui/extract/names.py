@@ -112,6 +112,13 @@ def _long_endings(speech: Speech) -> tuple[str, ...]:
     return tuple(each for each in speech.people_endings if len(each) >= _ROLE_ENDING)
 
 
+def is_addressed(lows: list[str], k: int, speech: Speech) -> bool:
+    """Return whether a noun for a person is the name of one: "Ms | Baker", not "Mr | Speaker"."""
+    title = lows[k - 1] if k and speech.order_tells else ""
+    addressed = title in speech.honorifics and title not in speech.people
+    return addressed and lows[k] not in speech.honorifics and lows[k] not in speech.sole
+
+
 def is_any_body(naming: Naming, speech: Speech) -> bool:
     """Return whether a noun for a medium may mean any other body as well: "the agency"."""
     return speech.order_tells and naming.noun in speech.bodies and not naming.describing

@@ -257,8 +257,10 @@ def kind_of(cast: Cast, naming: Naming) -> SourceKind:
         return SourceKind.ORGANISATION
     if titled:
         return SourceKind.PERSON
+    owned = cast.text[max(0, naming.start - 3) : naming.start] in ("'s ", "’s ")
     if is_kind_of(naming.noun, speech.bodies, speech):
         was = " " in naming.name and not speech.former.isdisjoint(map(str.lower, naming.describing))
+        was = was or (owned and begins_as_person(words, speech))  # "the Bureau of X's | Jo Roe"
         return SourceKind.PERSON if was else SourceKind.ORGANISATION  # "former regulator | Jo Roe"
     placed = country_of(naming.name, cast.language.code) is not None or is_region(naming.name)
     if placed and cast.names.full_name(naming.name, naming.start) is None:
@@ -271,7 +273,6 @@ def kind_of(cast: Cast, naming: Naming) -> SourceKind:
     person = begins_as_person(words, speech)  # "the Norwegian | Ingrid Berg"
     described = described and (told or person)
     described = described or any(word[0].isdigit() for word in naming.describing)  # by their age
-    owned = cast.text[max(0, naming.start - 3) : naming.start] in ("'s ", "’s ")
     bare = naming.definite and not (naming.role or described or owned)
     full = full and len(words) == _FULL_NAME  # "Das meint | Jo Roe"
     bare = bare and not (full or _begins_surname(cast, naming))
