@@ -12,6 +12,7 @@ from briefing_tui.extract.meetings import find_met, gathers_people
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of, part_elided, phrasebook
 from briefing_tui.extract.reading import Beside
+from briefing_tui.extract.telling_on import tells_on
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
 from briefing_tui.extract.topics import condition_of, find_opening, find_topic
 from briefing_tui.extract.whom_meant import gender_meant, is_he_or_she, noun_meant
@@ -53,6 +54,8 @@ class Focus:
         """Whether it is about a thing."""
         self._latest: Reading | None = None
         """The sentence before."""
+        self._former: Reading | None = None
+        """The one before that."""
         self._named = named
         """Whom the last sentence without quotations names that was asked for."""
         self._kept: tuple[str, Beside | None] = ("", None)
@@ -63,7 +66,7 @@ class Focus:
     def leave(self, reading: Reading, *, hosted: bool) -> None:
         """Note that a sentence has been read, and whether a medium handed over before it."""
         self._unasked.append((reading, hosted))
-        self._latest = reading
+        self._former, self._latest = self._latest, reading
 
     def turn_to(self, reading: Reading, last: Attribution | None, host: Span | None) -> None:
         """Note whom a sentence is about, and whom it asks.
@@ -181,6 +184,8 @@ class Focus:
         speech = self.press.speech
         keeps = here and (speech.order_tells or speech.verb_second)
         keeps = keeps and goes_on_about(self.press, reading)
+        if self.topic is not None and tells_on(self._former, reading, self.topic):
+            return False
         return beside is not None and not (keeps or reading.is_retold())
 
     def _note_question(

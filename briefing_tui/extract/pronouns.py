@@ -159,7 +159,7 @@ def named_beside(cast: Cast, found: Attribution) -> Entry | None:
         return topic if topic is not None and agrees(cast, topic, gender) else None
     if found.beside is None or not gender:
         return None
-    topic = cast.resolve_span(found.before, None) if found.before is not None else None
+    topic = _whom(cast, found.before) if found.before is not None else None
     if topic is not None and found.before is not None:
         _note_gender(cast, topic, Span(found.before.end, found.mention.start))
     if topic is not None and _is_own_medium(cast, topic, found, gender):
@@ -256,6 +256,12 @@ def _noted_at(cast: Cast, span: Span) -> Entry | None:
         sure = sure or (cast.speech.order_tells and entry.kind is SourceKind.PERSON)
         return entry if at == span.start and sure else None
     return None
+
+
+def _whom(cast: Cast, span: Span) -> Entry | None:
+    """Return whom words mean, as has been found where they stand, or as they are read anew."""
+    known = _noted_at(cast, span) if cast.speech.order_tells else None
+    return known or cast.resolve_span(span, None)
 
 
 def with_gender(entry: Entry, gender: str) -> Entry:

@@ -269,6 +269,8 @@ def _has_aside(reading: Reading, opening: Phrase) -> bool:
         who = cue.phrase
         if cue.rule != "verb" or low[cue.first - 1] != "," or (who and who.antecedent):
             continue
+        if who and who.end < cue.start and low[who.end] == ",":
+            continue  # "The head of the bank, Jo Roe, says"
         if cue.first == k or (who and who.pronoun and low[cue.last : cue.last + 1] == [","]):
             return True
     return False
