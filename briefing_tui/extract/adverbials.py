@@ -117,3 +117,16 @@ def past_it(search: Search, k: int) -> int:
         return k
     known = low[0] in speech.pronouns or low[0] in speech.taking_up or low[0] in speech.adverbs
     return k + known
+
+
+def is_when(search: Search, phrase: Phrase) -> bool:
+    """Return whether a phrase tells when: "this week"."""
+    last = search.low[phrase.end - 1]
+    return last in search.speech.moments or last in search.speech.times
+
+
+def owns_behind(search: Search, phrase: Phrase) -> bool:
+    """Return whether a name is an owner's that ends with an "s": "said | Hobbs | ' plan is"."""
+    end, sentence = phrase.end, search.sentence
+    apart = sentence.low[end : end + 1] == ["'"] and sentence.low[end - 1].endswith("s")
+    return apart and end + 1 < len(sentence) and sentence.start[end] == sentence.end[end - 1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import Attribution
+from briefing_tui.extract.reading import Attribution, copied
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.noun import Record
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Phrase, Reading
+    from briefing_tui.extract.readings import Readings
     from briefing_tui.model import Span
 
 _SHORT: Final = 8
@@ -130,3 +131,27 @@ def find_answer(press: Press, reading: Reading, question: Question) -> Attributi
     if speech.adjectives_behind and not own and not speech.genitive.isdisjoint(low):
         return None  # "Réponse | du ministre : "
     return Attribution("answer", question.asked, None, via=via)
+
+
+def answerer(
+    readings: Readings, index: int, result: list[Attribution | None]
+) -> Attribution | None:
+    """Return who answers a question that ends a paragraph: whom the one before quotes last.
+
+    “It will hold,” Roe said. ¶ “Do you know that?” Dell asked. ¶ | “We had it tested.” |
+    """
+    asked, who = index - 1, result[index - 1] if index else None
+    question = who is not None and readings.text[readings.stretches[asked].end - 1] == "?"
+    blocks, block = readings.blocks_of_stretches, readings.blocks_of_stretches[index]
+    if who is None or not question or blocks[asked] != block - 1:
+        return None
+    asker = who.mention.of(readings.text).rpartition(" ")[2]
+    for k in range(asked - 1, -1, -1):
+        other = result[k]
+        if blocks[k] < block - 2:
+            return None
+        name = other.mention.of(readings.text).rpartition(" ")[2] if other is not None else asker
+        if other is not None and name != asker:
+            talks = name[:1].isupper() and asker[:1].isupper() and not (other.via or other.outlet)
+            return copied(other, "paragraph before") if talks else None
+    return None

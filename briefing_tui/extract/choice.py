@@ -6,6 +6,7 @@ from briefing_tui.extract.antecedents import whom_cited, writer_of
 from briefing_tui.extract.appositions import apposed_medium, named_between_commas
 from briefing_tui.extract.clause_ends import (
     before_anybody,
+    before_supposed,
     completes_clause,
     is_paired,
     is_parted,
@@ -161,6 +162,7 @@ def _teller(press: Press, reading: Reading, best: Cue, q: int, distance: float) 
     if (paper := _put_by(press, reading, best, q)) is not None:
         return paper
     best = leading(reading, best, q) or overtaking(press, reading, best, q) or best
+    best = before_supposed(reading, best, q) or best
     best = _reported(press, reading, best, q, distance) or best
     best = _translated(press, reading, best) or best
     best = _one_who_may_speak(press, reading, best)

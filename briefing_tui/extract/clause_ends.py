@@ -248,6 +248,26 @@ def before_anybody(press: Press, reading: Reading, best: Cue) -> Cue | None:
     return None
 
 
+def before_supposed(reading: Reading, best: Cue, q: int) -> Cue | None:
+    """Return who says what somebody might: "X warned that if | Y | calls it “a flop” he goes".
+
+    Or what follows a clause that opens theirs: "X says that until Y warns us, it is “too soon”".
+    """
+    low, speech, who = reading.sentence.low, reading.phrases.speech, best.phrase
+    if who is None or best.start > q or low[who.start - 1] not in speech.conjunctions:
+        return None  # mostly
+    supposed = low[who.start - 1] in speech.supposing
+    parted = low[q - 1] == "," and q - best.last > _SHORTEST
+    for cue in reversed(reading.cues):
+        says = cue.rule in _SAYING and cue.phrase is not None and cue.last < who.start
+        if not says or QUOTATION in reading.sentence.kind[cue.last : q]:
+            continue
+        fronted = low[cue.last] in speech.that and cue.last + 2 == who.start and parted
+        fits = fronted or (supposed and low[cue.end - 1] not in speech.questioning)
+        return cue if fits and reading.phrases.may_speak(cue.phrase or who) else None
+    return None
+
+
 def told_past_clause(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     """Return who speaks before a colon where the medium there but belongs to a clause on them.
 

@@ -245,20 +245,31 @@ def _called_alike(cast: Cast, span: Span) -> Entry | None:
     alike, former = cast.speech.alike, cast.speech.former
     words = span.of(cast.text).lower().split()[1:]
     told = " ".join(word for word in words if word not in former)
-    tag = alike.get(told) if alike else None
+    home = _without_home(cast, span) if alike else ""
+    tag = (alike.get(home) or alike.get(told)) if alike else None
     if tag is None:
         return None
     from briefing_tui.extract.introductions import find_introductions, tells_of_another  # late
 
     start = cast.text.rfind("\n", 0, span.start) + 1
     start = max(0, span.start - 2 * NEAR) if " " in told else start  # a "head of state" is one
-    before = {word.strip(",.;:") for word in cast.text[start : span.start].lower().split()}
+    told_before = cast.text[start : span.start].lower().split()
+    before = {word.strip(",.;:") for word in told_before} | {*told_before}  # "Rep." is a noun, too
     nouns = (noun for noun in before if alike.get(noun) == tag)
     told_of = (find_introductions(cast.text, n, start, span.start) for n in nouns)
     every = chain.from_iterable(told_of)
     found = [each for each in every if not tells_of_another(cast.text, each, cast.speech)]
+    if (home and len({each.name for each in found}) > 1) or (home or told) in before:
+        return None  # one of several, or "a Florida Republican"
     entry = cast.resolve_span(max(each.name for each in found), None) if found else None
     return entry if entry is not None and entry.kind is SourceKind.PERSON else None
+
+
+def _without_home(cast: Cast, span: Span) -> str:
+    """Return the noun behind an article and where somebody is from: "the Texas | Democrat |"."""
+    article, *home, noun = span.of(cast.text).split() if cast.speech.order_tells else ("", "")
+    placed = article.lower() in cast.speech.definite and all(word.istitle() for word in home)
+    return noun.lower() if home and placed else ""
 
 
 def _without_idle(cast: Cast, naming: Naming) -> Naming:

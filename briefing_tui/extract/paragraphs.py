@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.answers import answerer
 from briefing_tui.extract.bylines import byline_behind, find_byline, is_heading_of_piece
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.choice import decide
@@ -384,7 +385,8 @@ class Paragraph(Discourse):
             self._give(signed)
         if self._waiting and self.carried is not None:
             for index in self._waiting:
-                self.result[index] = carried_over(self.readings, index, self.carried)
+                found = answerer(self.readings, index, self.result)
+                self.result[index] = found or carried_over(self.readings, index, self.carried)
             self.last = self.last or self.result[self._waiting[-1]]
         open_ended = self.carried is not None and self.carried.outlet
         return self.last or (self.carried if open_ended else None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.adverbials import closes_words, past_it
+from briefing_tui.extract.adverbials import closes_words, is_when, owns_behind, past_it
 from briefing_tui.extract.antecedents import past_participle, quoted_by
 from briefing_tui.extract.behind_verbs import (
     find_addressee,
@@ -277,21 +277,16 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
     asked = after or (i > 0 and low[i - 1] in "?!") or closes_words(search, i)
     apart = to is not None and low[to.end : to.end + 1] == [","] and not search.is_medium(to)
     apart = apart and speech.order_tells  # "“…,” warned | Jane Roe, the mayor"
-    if bare and asked and (phrase is None or apart or _is_when(search, phrase)):
+    if bare and asked and (phrase is None or apart or is_when(search, phrase)):
         phrase, to = to, None  # "…?” asked Brandt.", "…?” asks the Post | this week."
-    if phrase is None or (own and not after and is_vexed_at(search, i, phrase)):
+    vexed = own and not after and phrase is not None and is_vexed_at(search, i, phrase)
+    if phrase is None or vexed or owns_behind(search, phrase):
         return Cue("inverted verb", i, end, None, to)
     phrase = _past_object(search, phrase) if after and speech.order_tells else phrase
     phrase = without_listener(search, phrase)
     to = to or find_addressee(search, past_apposition(search, phrase.end))
     phrase = one_named(search, phrase) if speech.adjectives_behind else phrase
     return Cue("inverted verb", group_start(search, i), end, phrase, to)
-
-
-def _is_when(search: Search, phrase: Phrase) -> bool:
-    """Return whether a phrase tells when: "this week"."""
-    last = search.low[phrase.end - 1]
-    return last in search.speech.moments or last in search.speech.times
 
 
 def _answers(search: Search, i: int) -> bool:

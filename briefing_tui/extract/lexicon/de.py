@@ -653,6 +653,7 @@ SPEECH: Final = Speech(
         wieso wo wohin woher wann was wer wem wen wohingegen sowie"""
     ),
     openers=words("aber oder doch denn sondern jedoch"),
+    supposing=words("wenn falls sofern solange"),
     also=words("und & sowie"),
     that=words("dass daß ob"),
     counting=words(

@@ -625,6 +625,7 @@ SPEECH: Final = Speech(
         what why what's who's where's how's why's"""
     ),
     openers=words("but so yet or nor plus"),
+    supposing=words("if unless lest"),
     also=words("and &"),
     that=words("that"),
     doing=words(
@@ -1196,7 +1197,7 @@ SPEECH: Final = Speech(
             sportsman sportswoman""",
         medicine="doctor physician surgeon medic cardiologist paediatrician pediatrician gp",
         house="""lawmaker deputy mp legislator parliamentarian senator congressman congresswoman
-            mk mep backbencher""",
+            mk mep backbencher rep. sen. republican democrat""",
         post="diplomat ambassador envoy consul",
         law="lawyer attorney barrister solicitor advocate counsel",
         letters="novelist poet playwright dramatist essayist author writer",

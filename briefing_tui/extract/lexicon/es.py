@@ -446,6 +446,7 @@ SPEECH: Final = Speech(
         cual cuanto qué quién cómo cuándo dónde"""
     ),
     openers=words("pero sino pues"),
+    supposing=words("si"),
     also=words("y e &"),
     that=words("que"),
     counting=words(

@@ -779,6 +779,7 @@ SPEECH: Final = Speech(
         est-ce était-ce serait-ce sera-ce"""
     ),
     openers=words("mais or car puis"),
+    supposing=words("si s'il s'ils s'"),
     also=words("et &"),
     that=words("que qu'"),
     counting=words(

@@ -454,6 +454,7 @@ SPEECH: Final = Speech(
         però cosa quanto affinché sebbene benché finché siccome appena"""
     ),
     openers=words("ma però quindi dunque"),
+    supposing=words("se"),
     also=words("e ed &"),
     that=words("che"),
     counting=words(

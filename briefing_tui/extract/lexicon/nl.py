@@ -451,6 +451,7 @@ SPEECH: Final = Speech(
         waardoor waarom waar wat wie hoe noch evenals"""
     ),
     openers=words("maar want dus doch of"),
+    supposing=words("indien mits tenzij zolang"),
     also=words("en & alsmede"),
     that=words("dat of"),
     counting=words(

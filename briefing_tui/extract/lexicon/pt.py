@@ -507,6 +507,7 @@ SPEECH: Final = Speech(
         qual quanto porém todavia caso"""
     ),
     openers=words("mas porém pois"),
+    supposing=words("se caso"),
     also=words("e &"),
     that=words("que"),
     counting=words(

@@ -215,6 +215,8 @@ class Speech(Data):
     """Words that join or open clauses, but for the plain "and"."""
     openers: frozenset[str] = frozenset()
     """Those of them that open a main clause: "but"."""
+    supposing: frozenset[str] = frozenset()
+    """Those that open a clause on what has not come about: "unless"."""
     also: frozenset[str] = frozenset()
     """"and" in a phrase."""
     that: frozenset[str] = frozenset()
