@@ -17,6 +17,7 @@ from briefing_tui.extract.kinds import (
     is_sentence,
     is_set_off_title,
     is_title,
+    is_word,
 )
 from briefing_tui.extract.lexicon import detect_language, language
 from briefing_tui.extract.marked_names import is_outlet_in_marks
@@ -197,6 +198,8 @@ class _Builder:
             made = is_made(self.text, stretch, speech)
             if made or is_title(self.text, stretch, found, speech):
                 kind, found = QuoteKind.TITLE, None
+            elif is_word(self.text, stretch, found, speech):
+                kind = QuoteKind.FRAGMENT
         draft = Draft(span, kind)
         if found is not None:
             self.resolver.resolve(draft, found)

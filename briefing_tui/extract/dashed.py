@@ -53,6 +53,8 @@ def read_dash(search: Search, i: int) -> None:
         search.add("dash", i, i + 1, phrases.starting_at(i + 2))
     elif phrase is None or phrase.pronoun:
         return
+    elif low[phrases.head_of(phrase).end - 1] in search.speech.things:
+        return  # "“the dark side” – an apparent reference to X"
     elif _closes(search, phrase.end):
         search.add("dash", i, i + 1, phrase)
     elif (medium := _paper_apart(search, phrase)) is not None:

@@ -95,8 +95,8 @@ def is_home(press: Press, naming: Naming, before: list[str]) -> bool:
         return True  # "le quotidien de la côte | Ouest"
     led = before[-1] in speech.definite and speech.order_tells
     link = before[-1 - led]
-    if link not in speech.complement and link not in speech.genitive:
-        return False
+    if not any(link in words for words in (speech.complement, speech.genitive, speech.venues)):
+        return False  # "the media in the | Netherlands"
     known = find_outlet(naming.name) is not None and not (led and is_ambiguous(naming.name))
     return not known and not is_first_name(naming.name.partition(" ")[0].lower())
 

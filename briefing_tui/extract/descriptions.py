@@ -252,7 +252,8 @@ def _called_alike(cast: Cast, span: Span) -> Entry | None:
     from briefing_tui.extract.introductions import find_introductions, tells_of_another  # late
 
     start = cast.text.rfind("\n", 0, span.start) + 1
-    start = max(0, span.start - 2 * NEAR) if " " in told else start  # a "head of state" is one
+    far = " " in told and not home  # a "head of state" is one
+    start = max(0, span.start - 2 * NEAR) if far else start
     told_before = cast.text[start : span.start].lower().split()
     before = {word.strip(",.;:") for word in told_before} | {*told_before}  # "Rep." is a noun, too
     nouns = (noun for noun in before if alike.get(noun) == tag)

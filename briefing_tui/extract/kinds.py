@@ -72,6 +72,24 @@ def is_sentence(text: str, stretch: Stretch, found: Attribution | None) -> bool:
     return before in ("", ".", "!", "?", ":", "“", "”", '"') and behind in (",", ".", "!", "?")
 
 
+def is_word(text: str, stretch: Stretch, found: Attribution | None, speech: Speech) -> bool:
+    """Return whether few words with a mark are no sentence: "he was a “Burner,” one of many".
+
+    A word without a capital leads up to them, and none by which somebody says them.
+    """
+    words = text[stretch.start : stretch.end]
+    if words[-1] not in ",." or words.count(" ") >= _SENTENCE_WORDS - 1:
+        return False
+    before = text[max(0, stretch.outer_start - _REACH) : stretch.outer_start]
+    lead = before.rstrip().rpartition(" ")[2]
+    if not (lead.isalpha() and lead.islower() and before[-1].isspace()):
+        return False
+    if found is not None and found.cue is not None and found.cue.of(text).endswith(lead):
+        return lead in speech.naming and lead not in speech.verbs
+    says = lead in speech.verbs or lead in speech.participles or lead in speech.nouns
+    return not says and (found is None or found.distance >= _NEAR)
+
+
 def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Speech) -> bool:
     """Return whether the words are a name or title: a ship, a film, a programme.
 
@@ -217,11 +235,17 @@ def _is_paused_in(text: str, stretch: Stretch, found: Attribution | None, speech
     """Return whether a name takes in the comma of the sentence around it: "star of “Rain,” is".
 
     A word without a capital leads up to it, and not one that tells what somebody does: a headline
-    has capitals throughout, and "chanting “Down With Rain,”" is no name.
+    has capitals throughout, and "chanting “Down With Rain,”" is no name. Or a preposition alone
+    does: "In “Rain,” Ann Roe tells".
     """
-    if text[stretch.end - 1] != "," or (found is not None and found.rule not in _GOES_ON):
+    if text[stretch.end - 1] != ",":
         return False
     before = text[max(0, stretch.outer_start - _REACH) : stretch.outer_start]
+    opens = before[max(map(before.rfind, ".!?…”\n")) + 1 :].strip().lower()
+    if opens in speech.venues:
+        return is_title_like(text[stretch.start : stretch.end - 1], speech)
+    if found is not None and found.rule not in _GOES_ON:
+        return False
     lead = before.rstrip().rpartition(" ")[2]
     if not lead.isalpha() or not lead.islower() or not before[-1].isspace():
         return False

@@ -266,6 +266,8 @@ def medium_noun_in(press: Press, lows: list[str], words: list[str]) -> int | Non
                 return None  # "her weekly | column"
             if low in press.speech.grounds and _is_ground(press, words, k):
                 return None
+            if not press.speech.everybodys.isdisjoint(lows[max(0, k - 1) : k + 2]):
+                return None  # "social media"
             of_press = _is_of_press(press, lows, k) and not _is_office(press, lows, words, k)
             of_press = of_press and not _is_for_press(press, words, k)
             return k + 1 if of_press else None

@@ -206,8 +206,8 @@ def _is_agent(cast: Register, entry: Entry, found: Attribution | None) -> bool:
     one, *of = _words_of(entry.name)
     if one in speech.indefinite and of and of[0].partition("'")[0] + "'" in speech.genitive:
         return True  # "un d'eux"
-    if head in speech.indefinite:
-        return True  # "one of the three"
+    if head in speech.indefinite:  # "one of the three", but no "some of the reasons"
+        return entry.name.rpartition(" ")[2].lower() not in speech.things
     bare = found is not None and " " not in (word := found.mention.of(cast.text)) and word.islower()
     if not bare and _is_said(cast, found):
         return True  # but not "said | right from the beginning"

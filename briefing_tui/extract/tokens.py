@@ -357,6 +357,8 @@ class _Cutter:
         low = word.lower().replace("’", "'")
         capital = capital or is_capital(word) or low in self.speech.lowercase_names
         capital = capital or (is_elided(word) and not self.speech.elided)
+        if capital and low[1:2] == "-" and word[2:].islower() and self.speech.order_tells:
+            capital = False  # "a T-shirt"
         if "'" in low and self.speech.elided:
             cut = elided_length(word, low, self.speech)
             if cut:

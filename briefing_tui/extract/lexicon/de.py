@@ -959,6 +959,7 @@ SPEECH: Final = Speech(
             rezeptionist sommelier profi schneider geiger koch schmied schultheiß ammann stadtammann
             landammann"""
     ),
+    everybodys=words("soziale sozialen sozialer social"),
     media=tagged(
         daily="""zeitung zeitungen tageszeitung tageszeitungen boulevardzeitung
             boulevardblatt tagesblatt zeitungsberichten""",

@@ -701,7 +701,8 @@ SPEECH: Final = Speech(
         quarter rent river rumor rumour sector segment sentiment settlement share shelter
         something statement stage strategy street summer talent tenor tent theater thing time
         timeline tower town treatment trouble war water wave way weather week winter word words
-        world year years younger older"""
+        world year years younger older factors reason reasons reference references set sets shirt
+        shirts t-shirt t-shirts"""
     ),
     plurals={"s": ("",), "men": ("man",), "people": ("person",), "folk": ("person",)},
     order_tells=True,
@@ -1018,6 +1019,7 @@ SPEECH: Final = Speech(
         *("ologist", "ologists", "ographer", "ographers"),
         *("master", "keeper", "worker", "woman", "women"),
     ),
+    everybodys=words("social"),
     media=tagged(
         daily="""daily newspaper newspapers paper papers tabloid tabloids broadsheet broadsheets
             dailies freesheet sheet news-sheet newssheet""",

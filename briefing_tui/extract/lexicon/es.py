@@ -510,6 +510,7 @@ SPEECH: Final = Speech(
         el_segundo la_segunda"""
     ),
     people=_PEOPLE | dict.fromkeys(_NUMBERED, "x"),
+    everybodys=words("social sociales"),
     media=tagged(
         daily="diario diarios periódico periódicos rotativo tabloide gaceta matutino vespertino",
         weekly="semanario semanarios",

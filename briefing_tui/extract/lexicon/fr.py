@@ -1133,6 +1133,7 @@ SPEECH: Final = Speech(
         turfiste barista islamologue""",
     )
     | dict.fromkeys(_NUMBERED, "x"),
+    everybodys=words("social sociaux"),
     media=tagged(
         daily="quotidien quotidiens journal journaux tabloïd tabloïde gazette feuille",
         weekly="hebdomadaire hebdo hebdomadaires dominical",

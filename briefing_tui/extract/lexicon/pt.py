@@ -575,6 +575,7 @@ SPEECH: Final = Speech(
         o_segundo a_segunda"""
     ),
     people=_PEOPLE | dict.fromkeys(_NUMBERED, "x"),
+    everybodys=words("social sociais"),
     media=tagged(
         daily="diário diários jornal jornais tabloide matutino vespertino periódico",
         weekly="semanário semanários semanal",

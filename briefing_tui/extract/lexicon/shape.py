@@ -387,6 +387,8 @@ class Speech(Data):
     """Words by which somebody is no longer what follows: "former"."""
     retired: frozenset[str] = frozenset()
     """Letters that begin an abbreviation for that behind a rank: "a" in "General a. D. Roe"."""
+    everybodys: frozenset[str] = frozenset()
+    """Words beside a noun for media that are no press, for everybody writes there: "social"."""
     places: frozenset[str] = frozenset()
     """Nouns before the name of a street, a house or the like: "rue", "lycée"."""
     areas: frozenset[str] = frozenset()
