@@ -19,7 +19,8 @@ words are: `own_columns`.
 
 Sentences: `letters`, `tokens`, `readings`, `tails`, `reading`, `stand_ins`. Words: `phrasebook`,
 `wordforms`. Noun phrases: `phrases`, `premodifiers`, `postmodifiers`, `openings`, `fronted`,
-`left_out`, `predicates`; where every noun has a capital `nouns`, `noun_groups`, `noun_heads`.
+`left_out`, `predicates`; where every noun has a capital `nouns`, `noun_groups`, `hung_nouns`,
+`noun_heads`.
 
 Cues, the words that say somebody speaks: `cue_words`, `cues`. Verbs: `verbs`, `verb_places`,
 `verb_lookalikes`, `verb_agreement`, `behind_verbs`, `adverbials`, `verb_subjects`,

@@ -58,7 +58,7 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
         behind = clauses.subject_before(first - 1)  # "Das letzte Wort hat | X |, den"
         phrase = _main_subject(search, first) or (behind if is_told(search, behind) else phrase)
     phrase = phrase or clauses.subject_before(i)
-    phrase = _behind_object(search, phrase) or phrase
+    phrase = _behind_object(search, phrase) or _before_comma(search, first, phrase) or phrase
     if phrase is not None and (whose := whose_words_come(search.phrases, phrase)) is not None:
         return whose
     words = phrase is not None and search.low[phrase.start] in search.speech.nouns
@@ -269,6 +269,22 @@ def _behind_object(search: Search, thing: Phrase | None) -> Phrase | None:
     if who is None or search.low[who.start] in search.speech.oblique:
         return None
     return who if search.is_medium(who) or is_told(search, who) else None
+
+
+def _before_comma(search: Search, verb: int, thing: Phrase | None) -> Phrase | None:
+    """Return who stands before the comma behind which a verb gives: "| X aus Y |, gibt ein Ziel".
+
+    A thing without its own article is no subject there, but what is given.
+    """
+    parted = verb >= _FULL_NAME and search.low[verb - 1] == ","
+    if thing is None or not parted or search.kind[verb] != WORD:
+        return None
+    led = thing.start > verb and search.low[thing.start] in search.speech.indefinite
+    words = search.low[thing.end - 1] in search.speech.documents | search.speech.nouns
+    if not led or not (words or not search.phrases.may_speak(thing)):
+        return None
+    who = search.phrases.starting_at(0)
+    return who if who is not None and is_told(search, who) else None
 
 
 def whom_first(search: Search, verb: int, thing: Phrase | None) -> Phrase | None:

@@ -96,7 +96,8 @@ class Clauses:
                 k = bracket
                 continue
             if self.kind[p] == PUNCTUATION and self.low[p] in _BOUNDARIES:
-                if self.low[p] == "," and (aside := self._aside_before(p)):
+                goes_on = self.low[p] == "," and (k < i or self.closes_with(i))
+                if goes_on and (aside := self._aside_before(p)):  # not "…, | sagt Jo Roe"
                     k = aside
                     continue
                 if k == i and self.kind[p - 1] == QUOTATION and self.closes_with(i):

@@ -17,6 +17,8 @@ def past_manner(phrases: Phrases, limit: int) -> int:
         limit: The token before which they stand.
     """
     low, speech, k = phrases.low, phrases.speech, 0
+    if phrases.speech.nouns_capitalised and phrases.heads(0):
+        return 0  # "Anders Roe sagt"
     while k < limit and phrases.is_adverb(k) and low[k] not in speech.manners:
         k += 1
     if k >= limit or low[k] not in speech.manners:

@@ -24,6 +24,7 @@ from briefing_tui.extract.names import (
     is_surname,
     parted,
     surname_of,
+    without_clipped,
     without_thing,
 )
 from briefing_tui.extract.phrasebook import is_kind_of, phrasebook
@@ -122,13 +123,18 @@ def _read_capitalised(
     article: bool,
 ) -> Naming:
     """Take a phrase apart in which every noun has a capital."""
-    from briefing_tui.extract.titles import Parts, part_words  # late: few languages need it
+    from briefing_tui.extract.titles import (  # late: few languages need it
+        Parts,
+        frame_end,
+        part_words,
+    )
 
-    plain = [word for word, _, _ in words]
-    lows = [word.lower() for word in plain]
     if not words:
         return Naming()
-    frame = _frame_end(plain, lows, first, speech)
+    words = without_clipped(text, words, speech)
+    plain = [word for word, _, _ in words]
+    lows = [word.lower() for word in plain]
+    frame = frame_end(plain, lows, first, speech)
     parts = part_words(plain, lows, frame, speech)
     if frame > first and parts.noun == frame and not _is_known(lows[frame], speech):
         parts = Parts(frame, parts.end, frame, None)  # "die in Wien geborene Lopez"
@@ -189,22 +195,6 @@ def _is_known(low: str, speech: Speech) -> bool:
     """Return whether a word is a noun for one who speaks."""
     nouns = (speech.media, speech.bodies, speech.documents)
     return is_person_noun(low, speech) or any(is_kind_of(low, each, speech) for each in nouns)
-
-
-def _frame_end(plain: list[str], lows: list[str], first: int, speech: Speech) -> int:
-    """Return the word behind what tells more of a noun: "die | in Berlin erscheinende | Woche"."""
-    hangs = first > 0 and (lows[first] in speech.prepositions or lows[first] in speech.linking)
-    near = first > 1 and (lows[first - 1] in speech.oblique or lows[first - 1] in speech.genitives)
-    if not (hangs or near):  # "die | der Partei nahe | Zeitung"
-        return first
-    for k in range(first + 1, len(plain) - 1):
-        ends = plain[k].islower() and lows[k].endswith(speech.adjective_endings)
-        inner = plain[k - 1].islower() and lows[k - 1] not in speech.adverbs
-        ends = ends and not inner  # "die zur | großen | Bank gehörende Firma"
-        ends = ends and not is_determiner(lows[k], speech)
-        if ends and plain[k + 1][0].isupper():
-            return k + 1
-    return first
 
 
 def _low(word: str) -> str:

@@ -20,6 +20,8 @@ _FIRST: Final = 30
 """Code points of a first name, at most."""
 _SURNAME: Final = 2
 """Words of "De Santis"."""
+_CLIPPED: Final = ("- ", "-,")
+"""What stands behind the first part of "Bau- und Umweltminister"."""
 _ROLE_ENDING: Final = 5
 """Letters of an ending that tells a role from a name."""
 
@@ -214,3 +216,17 @@ def surname_of(text: str, span: Span, speech: Speech) -> str:
         return ""
     capital = words[0][0].isupper() and words[-1][0].isupper() and len(words) <= _SURNAME + 1
     return " ".join(words) if capital and has_first_name(text, " ".join(words)) else ""
+
+
+def without_clipped(
+    text: str, words: list[tuple[str, int, int]], speech: Speech
+) -> list[tuple[str, int, int]]:
+    """Return the words without parts of a compound for a person: "Bau- und | Umweltminister"."""
+    clipped = [k for k, (_, _, end) in enumerate(words[:-1]) if text[end : end + 2] in _CLIPPED]
+    if not clipped:
+        return words  # mostly
+    behind = clipped[-1] + 1
+    behind += behind < len(words) - 1 and words[behind][0] in speech.also
+    if not is_person_noun(words[behind][0].lower(), speech):
+        return words
+    return [word for k, word in enumerate(words) if k >= behind or k < clipped[0]]

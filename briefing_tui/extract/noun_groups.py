@@ -1,10 +1,10 @@
-"""Join nouns where every one has a capital, with article and adjectives, names, what hangs on."""
+"""Join nouns where every one has a capital, with article and adjectives, and names."""
 
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import GROWN, find_outlet, goes_on_small
-from briefing_tui.extract.phrasebook import before_adverbs, match_at
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -18,7 +18,7 @@ _LONGEST_OUTLET: Final = 36
 """Those that an outlet's name has, marks and all."""
 
 
-def _is_adjective(nouns: NounPhrases, i: int) -> bool:
+def is_adjective(nouns: NounPhrases, i: int) -> bool:
     """Return whether a word may stand between an article and its noun."""
     if nouns.kind[i] == NUMBER:
         return True
@@ -65,10 +65,9 @@ def joins_name(nouns: NounPhrases, p: int) -> bool:
     if nouns.low[p] in ("-", "/"):
         return nouns.sentence.end[p - 1] == nouns.sentence.start[p]
     particle = nouns.low[p] in nouns.speech.particles and not nouns.is_noun(p - 1)
-    if particle and p > 1 and nouns.low[p] in GROWN and nouns.low[p] in nouns.speech.prepositions:
-        particle = nouns.kind[p - 2] != NAME  # "äußert sich Anna Berg | zum Fall"
-    if particle and nouns.low[p] in nouns.speech.addressee:
-        particle = _leads_to_house(nouns, p)
+    grown = nouns.low[p] in GROWN and nouns.low[p] in nouns.speech.prepositions
+    if particle and (grown or nouns.low[p] in nouns.speech.addressee):
+        particle = _leads_to_house(nouns, p)  # not "äußert sich Berg | zum Fall"
     return (
         particle
         and not match_at(nouns.low, p, nouns.speech.yielding)
@@ -81,7 +80,7 @@ def joins_name(nouns: NounPhrases, p: int) -> bool:
 
 
 def _leads_to_house(nouns: NounPhrases, p: int) -> bool:
-    """Return whether "to" is part of a surname: "Karl | zu | Guttenberg", not "zu Reportern"."""
+    """Return whether "to" is part of a surname: "Karl | zu | Guttenberg", not "Berg zum Fall"."""
     given = is_first_name(nouns.low[p - 1]) and (p < 2 or nouns.kind[p - 2] != NAME)
     return given and not (nouns.is_noun(p + 1) or is_first_name(nouns.low[p + 1]))
 
@@ -112,9 +111,9 @@ def _is_bare_name(nouns: NounPhrases, i: int) -> bool:
 def article_at(nouns: NounPhrases, start: int) -> int:
     """Return where a phrase begins with the adjectives and the article of its nouns."""
     p = start - 1
-    while p >= 0 and (_is_adjective(nouns, p) or (p < start - 1 and _modifies(nouns, p))):
+    while p >= 0 and (is_adjective(nouns, p) or (p < start - 1 and _modifies(nouns, p))):
         p -= 1
-    while p < start - 1 and not _is_adjective(nouns, p + 1) and not nouns.is_determiner(p):
+    while p < start - 1 and not is_adjective(nouns, p + 1) and not nouns.is_determiner(p):
         p += 1
     if 1 < p < start - 1 and nouns.heads(p):
         return _article_before(nouns, p, start)
@@ -162,7 +161,7 @@ def end_of_group(nouns: NounPhrases, k: int) -> int:
             break
     if i > k and i < count and nouns.is_preposition(i):
         i = _past_participle(nouns, i)
-    i = _past_adjectives(nouns, i, led=i > k)
+    i = past_adjectives(nouns, i, led=i > k)
     if i >= count or not nouns.heads(i):
         return k
     i += 1
@@ -178,6 +177,9 @@ def end_of_group(nouns: NounPhrases, k: int) -> int:
         if nouns.kind[i] == NAME and _is_object(nouns, k, i):
             break  # "zeigt Jo Roe | Verständnis", "erwartet die Bank | Verluste in Höhe von"
         tied = nouns.low[i] in nouns.classes.tied and not nouns.is_determiner(i - 1)
+        tied = tied and not (
+            nouns.low[i] in nouns.speech.adverbs and is_surname(nouns, i)
+        )  # "sagt Jo | Klar"
         if tied and not joins_name(nouns, i):
             break  # "zieht Anne Cole | Bilanz"
         if nouns.heads(i) and (is_surname(nouns, i) or nouns.low[i] not in nouns.speech.times):
@@ -200,6 +202,8 @@ def _is_object(nouns: NounPhrases, start: int, i: int) -> bool:
     low, speech = nouns.low, nouns.speech
     if match_at(low, i + 1, speech.amounting):
         return True
+    if low[i] in speech.bare_objects and i > 1:
+        return not is_first_name(low[i - 1])  # "legt Jo Roe | Wert | auf", not "Große Zweifel"
     if not low[i].endswith(speech.noun_endings):
         return False  # as most names
     if i > start + 1 and is_first_name(low[i - 2]):
@@ -228,9 +232,18 @@ def _follows_medium(nouns: NounPhrases, start: int, i: int) -> bool:
         return named and not is_first_name(nouns.low[i - 2])
     if nouns.low[i].endswith(nouns.speech.noun_endings) and not nouns.is_noun(i):
         return True  # "verspricht in der Zeitung | Besserung"
+    if nouns.speech.media[nouns.low[i - 1]] == "own" or _is_thing(nouns, i):
+        return True  # "weist gegenüber Medien | Vorwürfe zurück"
     behind, ends = nouns.low[i + 1 : i + 2], nouns.kind[i + 2 : i + 3] in ([], [PUNCTUATION])
     tied = ends and not nouns.classes.tied.isdisjoint(behind)
     return tied and find_outlet(nouns.low[i]) is None  # "räumt in der Zeitung | Fehler ein"
+
+
+def _is_thing(nouns: NounPhrases, i: int) -> bool:
+    """Return whether a noun means what is told or done: "hat dem Sender | Fehler | eingeräumt"."""
+    low, speech = nouns.low[i], nouns.speech
+    told = low in speech.bare_objects or low in speech.proposals
+    return told and find_outlet(low) is None
 
 
 def _opens_numbered(nouns: NounPhrases, i: int) -> bool:
@@ -238,13 +251,13 @@ def _opens_numbered(nouns: NounPhrases, i: int) -> bool:
     return nouns.kind[i : i + 2] == [NUMBER, NAME]
 
 
-def _past_adjectives(nouns: NounPhrases, i: int, *, led: bool) -> int:
+def past_adjectives(nouns: NounPhrases, i: int, *, led: bool) -> int:
     """Return the token behind adjectives; behind an article, adverbs may go before them."""
     adverbs, count = i, len(nouns.low)
     while led and adverbs + 1 < count and _modifies(nouns, adverbs):
         adverbs += 1
-    i = adverbs if _is_adjective(nouns, min(adverbs, count - 1)) else i
-    while i < count and _is_adjective(nouns, i):
+    i = adverbs if is_adjective(nouns, min(adverbs, count - 1)) else i
+    while i < count and is_adjective(nouns, i):
         i += 1
     return i
 
@@ -255,12 +268,12 @@ def _past_dative(nouns: NounPhrases, i: int) -> int:
     if i + 3 >= len(low) or low[i] not in speech.oblique | speech.genitives:
         return i
     k = i + 1
-    while k < len(low) and _is_adjective(nouns, k):
+    while k < len(low) and is_adjective(nouns, k):
         k += 1
     noun = k
     while k < len(low) and nouns.heads(k):
         k += 1
-    hangs = noun < k < len(low) - 1 and _is_adjective(nouns, k) and nouns.heads(k + 1)
+    hangs = noun < k < len(low) - 1 and is_adjective(nouns, k) and nouns.heads(k + 1)
     return k if hangs else i
 
 
@@ -275,76 +288,7 @@ def _past_participle(nouns: NounPhrases, i: int) -> int:
     hangs = i + 1 < behind < len(nouns.low) - 1 and nouns.heads(behind + 1)
     if hangs and nouns.low[i] in nouns.speech.agent and nouns.low[behind] in nouns.speech.citing:
         return behind + 1  # "einem | von Reuters zitierten | Diplomaten"
-    return behind if hangs and _is_adjective(nouns, behind) else i
-
-
-def past_hanging(nouns: NounPhrases, start: int, end: int) -> int:
-    """Return where a phrase ends with what hangs on its last noun, or `end`."""
-    if end + 1 >= len(nouns.low):
-        return end
-    low, speech, last = nouns.low, nouns.speech, end - 1
-    if low[end] in speech.also:
-        both = not nouns.is_determiner(start) or _are_two(nouns, end) or _is_both(nouns, end)
-        also = nouns.group_end(end + 1) if both else end + 1
-        return also if also > end + 1 and low[also - 1] not in speech.times else end
-    if low[end] not in speech.genitives and low[end] not in speech.linking:
-        return end
-    if _is_listener(nouns, start, end) or low[end + 1] in speech.convictions:
-        return end
-    takes = nouns.is_noun(last) or (nouns.is_determiner(start) and end - start <= 3)
-    if not takes and low[end] in speech.genitive and nouns.kind[end + 1] == NAME:
-        takes = not speech.hailing.isdisjoint(low[start:end])  # "ein Wirt aus der Nähe | von Ulm"
-    if not takes:
-        return end
-    if low[end] in speech.genitives and low[end] not in speech.possessive:
-        if _is_new_subject(nouns, end):
-            return end
-        behind = nouns.group_end(end)
-        return behind if behind > end and low[behind - 1] not in speech.times else end
-    if low[end] in speech.linking:
-        if _is_done_by(nouns, start, end):
-            return end
-        if low[last] in speech.lowercase_names and low[end] in speech.hailing:
-            return end  # "berichtet die taz | aus Rom"
-        paper = last in nouns.sentence.outlets or nouns.names_outlet(start)
-        if paper and nouns.is_determiner(end + 1):
-            return end  # "zitiert der Standard | aus einem Brief"
-        behind = nouns.group_end(end + 1)
-        return behind if behind > end + 1 and low[behind - 1] not in speech.times else end
-    return end
-
-
-def _is_new_subject(nouns: NounPhrases, k: int) -> bool:
-    """Return whether an adjective tells that what hangs on no noun follows: "der NASA | der große".
-
-    Behind the article of a genitive it has the longer ending: "des Chefs | der großen Partei".
-    """
-    full, short = nouns.speech.weak_endings or ("", "")
-    adjective = k + 2 < len(nouns.low) and nouns.kind[k + 2] == NAME and _is_adjective(nouns, k + 1)
-    low = nouns.low[k + 1]
-    return bool(adjective and short) and low.endswith(short) and not low.endswith(full)
-
-
-def _is_done_by(nouns: NounPhrases, start: int, end: int) -> bool:
-    """Return whether somebody does something to whom a passive has: "wurde X | von einem Hund"."""
-    low, speech = nouns.low, nouns.speech
-    passive = start > 0 and low[start - 1] in speech.passive and low[end] in speech.agent
-    return passive and low[end + 1] in speech.indefinite
-
-
-def _is_listener(nouns: NounPhrases, start: int, end: int) -> bool:
-    """Return whether somebody tells a medium what is no medium's: "sagte eine Frau | dem Blatt"."""
-    low, speech = nouns.low, nouns.speech
-    media = speech.media.keys()
-    told = start > 0 and low[start] in speech.indefinite
-    told = told and low[before_adverbs(low, start - 1, speech)] in speech.confiding
-    told = told or low[end] in speech.selves
-    if not told and not any(low[k] in speech.offices for k in range(start, end)):
-        return False
-    noun = min(_past_adjectives(nouns, end + 1, led=False), len(low) - 1)
-    marked = nouns.kind[noun] == QUOTATION and not low[noun]
-    medium = low[noun] in media or marked or noun in nouns.sentence.outlets
-    return medium and low[end] in speech.genitives
+    return behind if hangs and is_adjective(nouns, behind) else i
 
 
 def title_at(nouns: NounPhrases, k: int) -> Phrase | None:
@@ -384,16 +328,3 @@ def _closes_outlet(nouns: NounPhrases, k: int, end: int) -> bool:
     follows = end + 1 < len(nouns.low) and nouns.kind[end + 1] == NAME
     first = k + nouns.is_determiner(k)
     return follows and k < first < end and find_outlet(" ".join(nouns.low[k:end])) is not None
-
-
-def _is_both(nouns: NounPhrases, joint: int) -> bool:
-    """Return whether a name follows two roles: "der Autor | und Kritiker Jo Roe"."""
-    role = nouns.heads(joint - 1) and nouns.kind[joint + 1 : joint + 4] == [NAME] * 3
-    return role and nouns.is_noun(joint + 1)
-
-
-def _are_two(nouns: NounPhrases, joint: int) -> bool:
-    """Return whether "and" joins two full names: "die Abgeordneten Jo Roe | und Al Poe"."""
-    names = [*nouns.kind[joint - 2 : joint], *nouns.kind[joint + 1 : joint + 3]]
-    first = (nouns.low[joint - 2], *nouns.low[joint + 1 : joint + 2])
-    return names == [NAME] * 4 and all(map(is_first_name, first))

@@ -26,12 +26,26 @@ def is_head(nouns: NounPhrases, i: int) -> bool:
     if i > 0 and nouns.kind[i - 1] not in (PUNCTUATION, QUOTATION):
         return True
     if i == 0 and nouns.low[i] in nouns.speech.manners:
-        return False
-    if i == 0 and _opens_clause(nouns):
+        return _is_given(nouns)
+    if i == 0 and (_opens_clause(nouns) or _is_predicate(nouns)):
         return False
     if i == 0 and not nouns.speech.participle_links.isdisjoint(nouns.low[1:2]):
         return not (_is_participle(nouns, i) or nouns.is_function_word(i))
-    return not nouns.is_function_word(i)
+    return not nouns.is_function_word(i) or (i == 0 and _is_given(nouns))
+
+
+def _is_given(nouns: NounPhrases) -> bool:
+    """Return whether an adverb that opens a sentence is a first name: "| Anders | Lindqvist"."""
+    given = is_first_name(nouns.low[0]) and nouns.kind[:2] == [NAME, NAME]
+    return given and not (nouns.is_noun(1) or is_first_name(nouns.low[1]))
+
+
+def _is_predicate(nouns: NounPhrases) -> bool:
+    """Return whether a sentence begins with how its subject is: "Legendär | ist das Wort"."""
+    low, speech = nouns.low, nouns.speech
+    if len(low) < _CLAUSE or not low[0].endswith(speech.predicate_endings):
+        return False
+    return low[1] in speech.copulas and nouns.is_determiner(2) and not is_first_name(low[0])
 
 
 def _is_retired(nouns: NounPhrases, i: int) -> bool:
@@ -56,6 +70,10 @@ def _is_participle(nouns: NounPhrases, i: int) -> bool:
     low, speech = nouns.low[i], nouns.speech
     if low in speech.asked:
         return True
+    if ":" in nouns.low and nouns.low[1] in speech.regarding:
+        colon = nouns.low.index(":")
+        if speech.verbs.isdisjoint(nouns.low[:colon]):
+            return False  # "Gerhardt über den Sieg: „…“"
     first, last = speech.participle_starts, speech.opening_endings
     shaped = low.endswith(last[:1]) or (low.startswith(first) and low.endswith(last[1:]))
     return shaped and not (nouns.is_noun(i) or low in speech.times or is_first_name(low))

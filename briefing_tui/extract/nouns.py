@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from briefing_tui.extract.hung_nouns import past_hanging
 from briefing_tui.extract.main_clauses import find_after_verb, find_main_subject
 from briefing_tui.extract.noun_groups import (
     article_at,
     end_of_group,
     is_surname,
     joins_name,
-    past_hanging,
     run_start,
     title_at,
 )

@@ -22,6 +22,8 @@ _LONGEST: Final = 4
 """Words of the longest phrase such as "for his part"."""
 _SORTED: Final = 2
 """Words behind "revue de presse" that tell of which sort it is, and one more."""
+_HELD: Final = 8
+"""Tokens of "hat" and what somebody has "im Blick", at most."""
 _OFTEN: Final = 2048
 """Words whose ends are kept: the same ones come again and again."""
 
@@ -297,4 +299,8 @@ def is_idle(noun: str, before: list[str], behind: list[str], speech: Speech) -> 
     if before and before[-1] in speech.reflexives:
         before = before[:-1]
     led = f"{before[-1]} |" if before else ""  # "auf | die Welt"
-    return not deeds.isdisjoint((led, *before[-1:], *behind[:1]))
+    onward = f"{led} {behind[0]}" if behind else led  # "im Blick | behalten"
+    if not deeds.isdisjoint((led, onward, *before[-1:], *behind[:1])):
+        return True
+    closed = not behind or not behind[0].isalnum()
+    return closed and any(f"{word} {led}" in deeds for word in before[-_HELD:-1])  # "hat im Blick,"

@@ -20,6 +20,8 @@ _ABBREVIATED: Final = 3
 _FULL_NAME: Final = 2
 _LABEL: Final = 4
 """Tokens of "Corée du Sud" and a colon."""
+_PARTS: Final = 3
+"""Tokens of the hyphen, "und" and the noun of "Bau- und Umweltminister"."""
 _NEAR: Final = 20_000
 """Code points around a word among which it may stand without its capital."""
 
@@ -132,6 +134,18 @@ def name_particles(text: str, sentence: Sentence, speech: Speech) -> None:
         opens = k == 0 or kind[k - 1] == NAME or (kind[k - 1] != WORD and low[k - 1] != ",")
         if not opens or has_first_name(text, text[sentence.start[k] : sentence.end[last]]):
             low[k] = low[k].capitalize()
+
+
+def join_compounds(sentence: Sentence, speech: Speech) -> None:
+    """Read nouns that share their end as one: "der | Bau-, Verkehrs- und Umweltminister | Roe"."""
+    low, kind, start, end = sentence.low, sentence.kind, sentence.start, sentence.end
+    for k in range(len(low) - _PARTS, 0, -1):
+        if low[k] != "-" or start[k] != end[k - 1] or start[k + 2] == end[k]:
+            continue  # most words
+        joint = low[k + 1] == "," or low[k + 1] in speech.also
+        if joint and kind[k - 1] == kind[k + 2] == NAME:
+            start[k + 2] = start[k - 1]
+            sentence.drop(k - 1, k + 2)
 
 
 def name_pronouns(text: str, sentence: Sentence, speech: Speech) -> None:

@@ -15,6 +15,7 @@ from briefing_tui.extract.plain_words import (
     drop_country,
     free_names,
     join_clipped,
+    join_compounds,
     name_particles,
     name_pronouns,
     shorten_latter,
@@ -196,6 +197,8 @@ class Readings:
             shorten_latter(sentence, self.speech)
         if self.speech.clipped and "'" in sentence.low:
             join_clipped(sentence, self.speech)
+        if self.speech.nouns_capitalised and "-" in sentence.low:
+            join_compounds(sentence, self.speech)
         if self.speech.twofold:
             tell_determiners(sentence, self.speech)
         if self.speech.verb_second and "(" in sentence.low:

@@ -6,7 +6,7 @@ from briefing_tui.extract.declension import is_naming_adjective
 from briefing_tui.extract.letters import is_capital, is_elided
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import GROWN, find_outlet, is_ambiguous
-from briefing_tui.extract.names import is_person_noun, is_title
+from briefing_tui.extract.names import is_determiner, is_person_noun, is_title
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
@@ -340,3 +340,19 @@ def _body(
         return Parts(noun + 1, end, first, noun)
     alone = len(capitals) == 1 and sum(w[0].isupper() for w in words[first:]) == 1
     return Parts(end, end, first, noun) if alone else Parts(capitals[0], end, first, noun)
+
+
+def frame_end(plain: list[str], lows: list[str], first: int, speech: Speech) -> int:
+    """Return the word behind what tells more of a noun: "die | in Berlin erscheinende | Woche"."""
+    hangs = first > 0 and (lows[first] in speech.prepositions or lows[first] in speech.linking)
+    near = first > 1 and (lows[first - 1] in speech.oblique or lows[first - 1] in speech.genitives)
+    if not (hangs or near):  # "die | der Partei nahe | Zeitung"
+        return first
+    for k in range(first + 1, len(plain) - 1):
+        ends = plain[k].islower() and lows[k].endswith(speech.adjective_endings)
+        inner = plain[k - 1].islower() and lows[k - 1] not in speech.adverbs
+        ends = ends and not inner  # "die zur | großen | Bank gehörende Firma"
+        ends = ends and not is_determiner(lows[k], speech)
+        if ends and plain[k + 1][0].isupper():
+            return k + 1
+    return first

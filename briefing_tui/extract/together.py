@@ -61,6 +61,8 @@ def each_of(press: Press, span: Span) -> list[Span]:
     for also in () if press.is_medium(words) else press.speech.also:
         first, both, second = words.partition(f" {also} ")
         start = span.start
+        if first.endswith("-"):
+            continue  # "Bau- und Umweltministerin Jo Roe"
         if press.speech.nouns_capitalised and first.partition(" ")[0] in press.speech.definite:
             start += len(first) - len(first.partition(" ")[2])  # "die Abgeordneten X und Y"
             first = first.partition(" ")[2]

@@ -18,6 +18,8 @@ _STYLED: Final = 20
 """Tokens of "casts his old rival as a man of the left who would", at most."""
 _HANGING: Final = 7
 """Tokens of "attacks on X have"."""
+_PLACED: Final = 5
+"""Tokens of "in der alten Stadt" before "erhobenen", at most."""
 _LAST: Final = 2
 """Cues of "cites X", at most."""
 
@@ -30,8 +32,10 @@ def is_noun_here(search: Search, i: int) -> bool:
     if speech.order_tells and search.phrases.is_owned(i - 1):
         return True  # "Roe's “new dawn” | pledge"
     if speech.nouns_capitalised:
-        named = search.kind[min(i + 1, len(search.low) - 1)] == NAME
-        return named and search.phrases.is_determiner(i - 1) and not _points_back(search, i)
+        if search.kind[min(i + 1, len(search.low) - 1)] != NAME:
+            return False
+        led = search.phrases.is_determiner(i - 1) and not _points_back(search, i)
+        return led or _is_told_of(search, i)
     if search.kind[i - 1] == NUMBER and search.low[i].endswith("s"):
         return True
     if speech.order_tells and search.low[i] in speech.people and _tells_more(search, i):
@@ -119,6 +123,18 @@ def _hangs_as_noun(search: Search, i: int) -> bool:
     if hangs or before.endswith("'s"):
         return True
     return _describes(search, i)
+
+
+def _is_told_of(search: Search, i: int) -> bool:
+    """Return whether a participle with a place before it describes: "die in Ulm | erhobenen"."""
+    if not search.low[i].endswith(search.speech.adjective_endings or ("\0",)):
+        return False
+    k = i - 1
+    while k > max(1, i - _PLACED) and search.kind[k] in (WORD, NAME):
+        if search.phrases.is_preposition(k):
+            return search.phrases.is_determiner(k - 1)
+        k -= 1
+    return False
 
 
 def _points_back(search: Search, i: int) -> bool:

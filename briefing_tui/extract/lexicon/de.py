@@ -380,7 +380,8 @@ SPEECH: Final = Speech(
         kühler lauter leiser ruhiger trockener wärmer bitterer schroffer grober spöttischer
         heftiger höflicher feierlicher nervöser entspannter dramatischer persönlicher praktischer
         philosophischer prosaischer witziger ausführlicher genauer präziser böser sanfter ähnlich
-        anders gespalten unbeeindruckt unaufgeregt nüchtern kritisch skeptisch fröhlich"""
+        anders gespalten unbeeindruckt unaufgeregt nüchtern kritisch skeptisch fröhlich berühmt
+        berüchtigt unvergessen frech trocken lapidar barsch knapp prompt"""
     ),
     neuter_endings=("es",),
     spelled=words(
@@ -391,7 +392,15 @@ SPEECH: Final = Speech(
     amounting=words("in_höhe_von im_wert_von im_umfang_von"),
     exceeding=words("mehr_als weniger_als"),
     copulas=words("ist war bleibt blieb steht stand scheint schien gilt galt wird wurde sei"),
-    participle_links=words("auf von vom durch mit zu zum zur nach"),
+    bare_objects=words(
+        """bezug wert anzeige strafanzeige strafantrag abschied rücksicht bescheid anstoß einspruch
+        widerspruch beschwerde klage berufung revision protest mut trost dank anspruch einfluss
+        abstand anteil notiz kenntnis einsicht nutzen schaden zweifel vorsorge gehör bericht
+        rechenschaft zeugnis widerstand hilfe ärger vorwürfe konsequenzen fehler abbitte anklage
+        antrag beifall applaus gebrauch gnade nachhilfe hoffnung verdacht worte vertrauen"""
+    ),
+    predicate_endings=("är", "ig", "lich", "isch", "sam", "bar", "haft", "los", "ell", "iv", "ös"),
+    participle_links=words("auf von vom durch mit zu zum zur nach über"),
     participle_starts=("ge", "be", "ver", "er", "ent", "an", "auf", "um", "unter", "über", "zer"),
     opening_endings=("end", "t"),
     serving=words(
@@ -1060,7 +1069,8 @@ SPEECH: Final = Speech(
         gewerkschaft institut universität hochschule kirche vatikan stiftung bündnis allianz
         bewegung miliz opposition koalition stadt land bund staat verwaltung stadtverwaltung
         zentrale vorstand aufsichtsrat betriebsrat botschaft delegation zentralrat
-        bundesregierung landesregierung staatsregierung innenministerium außenministerium
+        direktion abteilung bundesregierung landesregierung staatsregierung
+        innenministerium außenministerium
         verteidigungsministerium finanzministerium bundesamt landesamt bundesgerichtshof
         bundesverfassungsgericht verfassungsgericht landgericht amtsgericht oberlandesgericht
         kriminalpolizei kriminalamt bundeskriminalamt landeskriminalamt geheimdienst
@@ -1136,7 +1146,10 @@ SPEECH: Final = Speech(
         "blick": words(
             """richtet richtete weitet weitete wendet wandte schweift schweifte fällt fiel geht
             ging gleitet wandert wanderte verengt verengte schärft trübt lohnt bleibt senkt hebt
-            mit_|"""
+            mit_| den_| aus_dem_| im_|_haben im_|_hat im_|_hatte im_|_hatten im_|_habe im_|_hätte
+            im_|_hätten im_|_gehabt im_|_behalten im_|_behält im_|_behielt im_|_halten hat_im_|
+            haben_im_| habe_im_| hatte_im_| hatten_im_| hätte_im_| hätten_im_| behalte_im_|
+            behält_im_| behielt_im_| behalten_im_| hält_im_| hielt_im_| bleibt_im_| blieb_im_|"""
         ),
         "zeit": words(
             """drängt drängte vergeht verging verrinnt läuft lief eilt heilt rennt rast fehlt

@@ -334,7 +334,7 @@ class Speech(Data):
     """Ends of compounds by which a newspaper is known so: "bote" of "Flussbote"."""
     idle: Mapping[str, frozenset[str]] = NONE
     """Papers that are common nouns, with what those do and no paper does: "Zeit" -> "läuft"; or
-    with what leads to those alone: "Welt" -> "auf |"."""
+    with what leads to those alone: "Welt" -> "auf |", "Blick" -> "im | behalten", "hat im |"."""
     paper_genders: Mapping[str, str] = NONE
     """Last words of papers' names with their gender: "anzeiger" -> "m"."""
     all_papers: frozenset[str] = frozenset()
@@ -644,6 +644,10 @@ class Speech(Data):
     """Phrases before a number of people, where they are none of its adverbs: "mehr als"."""
     copulas: frozenset[str] = frozenset()
     """Forms between a word that opens a sentence and what is so: "Unklar | blieb|, wer zahlt"."""
+    bare_objects: frozenset[str] = frozenset()
+    """Nouns that stand without an article by what somebody does: "Wert" of "legt X Wert auf"."""
+    predicate_endings: tuple[str, ...] = ()
+    """Ends of adjectives that open a sentence: "är" of "Legendär ist das Wort"."""
     participle_links: frozenset[str] = frozenset()
     """Prepositions behind a participle that opens a sentence: "Angesprochen | auf | den Brief"."""
     participle_starts: tuple[str, ...] = ()
