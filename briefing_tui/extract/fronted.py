@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ def past_manner(phrases: Phrases, limit: int) -> int:
         limit: The token before which they stand.
     """
     low, speech, k = phrases.low, phrases.speech, 0
-    if phrases.speech.nouns_capitalised and phrases.heads(0):
+    if phrases.kind[:2] == [NAME, NAME] and is_first_name(low[0]):
         return 0  # "Anders Roe sagt"
     while k < limit and phrases.is_adverb(k) and low[k] not in speech.manners:
         k += 1
