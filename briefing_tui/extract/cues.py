@@ -29,6 +29,7 @@ from briefing_tui.extract.interviews import read_letting, read_talk, read_yieldi
 from briefing_tui.extract.lexicon.outlets import GROWN
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.noun_cues import read_noun
+from briefing_tui.extract.object_clauses import is_done_to
 from briefing_tui.extract.owners import owner_of_wording
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase, Search
@@ -348,6 +349,8 @@ def _read_other(search: Search, i: int) -> None:
         subject = subject_behind(search, past_reflexive(search, i + 1))
         told = subject is not None and search.speech.order_tells
         to = find_addressee(search, subject.end) if told and subject is not None else None
+        if search.speech.drops_subject and is_done_to(search, i, subject):
+            return
         search.add("verb by its place", i, i + 1, subject, to)
     elif is_unknown_verb(search, i):
         search.add("verb by its place", i, i + 1, search.phrases.ending_at(i - 1))

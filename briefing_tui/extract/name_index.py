@@ -32,6 +32,7 @@ CAPITALS: Final = compiled(
 """It begins with a plain set of characters, so that the search runs over all others at once."""
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SHORTEST_NAME: Final = 2
+_LONGEST_INITIALS: Final = 4
 _AGAIN: Final = 12
 """Times that a surname of some words stands alone among which its full name is looked for."""
 _ROLE: Final = 60
@@ -145,6 +146,21 @@ class NameIndex:
         while start < len(words) and words[start].lower() in speech.definite:
             start += 1
         return (" ".join(words[start:]), at) if len(words) - start > 1 else None
+
+    def with_initials(self, acronym: str) -> str | None:
+        """Return the outlet that the text names in full whose initials an acronym has: "JN"."""
+        if not 1 < len(acronym) <= _LONGEST_INITIALS or not acronym.isalpha():
+            return None
+        last = (starts for word, starts in self._by_last.items() if word[0] == acronym[-1])
+        for start in (at for starts in last for at in starts):
+            match = CAPITALS.match(self._text, start)
+            words = match[0].split() if match is not None else []
+            words = words[next((k for k, w in enumerate(words) if w[0] == acronym[0]), 0) :]
+            if "".join(word[0] for word in words if word[0].isupper()) == acronym:
+                name = " ".join(words)
+                if find_outlet(name) is not None:
+                    return name
+        return None
 
     def begun_before(self, at: int, gender: str, reach: int) -> Span | None:
         """Return the nearest name before an offset whose first name or title tells a gender.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.reading import Cue
-from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION
+from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_places import after_quotation, group_start
 from briefing_tui.typed import TYPE_CHECKING
 
@@ -26,6 +26,21 @@ def read_dubbed(search: Search, i: int, end: int) -> Cue | None:
     who = search.phrases.first_subject(that)
     alone = who is None or who.pronoun or who.end >= that - 1 or not search.phrases.may_speak(who)
     return Cue("shared subject", i, end, None if alone else who)
+
+
+def is_done_to(search: Search, i: int, thing: Phrase | None) -> bool:
+    """Return whether what stands behind a verb but undergoes it: "dirige | la lista de Roma |".
+
+    Behind a verb that states something anybody may stand: "dice | el cuñado de Ruiz |".
+    """
+    low, speech, phrases = search.low, search.speech, search.phrases
+    if thing is None or thing.pronoun or thing.start < i or low[i] in speech.stating:
+        return False
+    if search.kind[thing.start] == WORD and not phrases.is_determiner(thing.start):
+        return low[thing.start] not in speech.people and low[thing.start][-1] != "s"
+    head = phrases.head_of(thing)
+    one = head.end == thing.start + 1  # "uno de los vecinos"
+    return head.end < thing.end and not one and not phrases.may_speak(head)
 
 
 def unless_thing(search: Search, i: int, end: int, who: Phrase | None) -> Phrase | None:

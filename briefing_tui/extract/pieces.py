@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.sources import Cast
 
+_LAST: Final = 3
+"""Sources back among which is who wrote a document."""
 _REACH: Final = 400
 """Code points behind a piece that may tell whose it is."""
 
@@ -58,6 +60,9 @@ def _medium_of(cast: Cast, noun: str, span: Span, topic: Span | None) -> Entry |
     That is whom the sentence before is about, or who spoke last; not where a piece is another's.
     """
     at, last = next(cast.trail.backwards(1, before=span.start), (0, None))
+    since = cast.text[at : span.start].lower().split() if last is not None else []
+    if (writer := _in_whose_document(cast, since, span)) is not None:
+        return writer
     newer = topic is not None and (topic.start > at or cast.speech.verb_second)
     if topic is not None and newer and cast.press.is_medium(topic.of(cast.text)):
         return cast.resolve_span(topic, None)
@@ -71,3 +76,13 @@ def _medium_of(cast: Cast, noun: str, span: Span, topic: Span | None) -> Entry |
     other = other or (mark == "," and cast.text[span.start].isupper())  # "The report|, seen by X,"
     leads = cast.speech.venues | cast.speech.complement | cast.speech.agent
     return None if other or behind.partition(" ")[0] in leads else last
+
+
+def _in_whose_document(cast: Cast, told: list[str], span: Span) -> Entry | None:
+    """Return who spoke last in a document, which then is the piece: "dijo X en una nota."."""
+    venues, documents = cast.speech.venues, cast.speech.documents
+    last = (k for k in range(2, len(told)) if told[k].rstrip(".,;:") in documents)
+    if not any(told[k - 2] in venues or told[k - 1] in venues for k in last):
+        return None
+    spoke = (each for _, each in cast.trail.backwards(_LAST, before=span.start))
+    return next((each for each in spoke if each.kind is not SourceKind.OUTLET), None)

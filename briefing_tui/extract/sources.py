@@ -330,6 +330,11 @@ class Cast(Register):
 
     def _spell_out(self, acronym: str) -> None:
         """Enter the name that an acronym stands for, where the text gives both: "Name (ABC)"."""
+        place = self.press.country_in((acronym,)) is not None  # "EU" is no El Universal
+        paper = None if place else self.names.with_initials(acronym)
+        if paper is not None and (named := self.outlet_of(Naming(name=paper))) is not None:
+            self.add_alias(named, acronym)  # "O Diário de Notícias abre com X. O | DN | diz"
+            return
         found = self.names.spelled_out(acronym)
         if found is None or find_outlet(acronym) is not None:
             return

@@ -479,7 +479,7 @@ SPEECH: Final = Speech(
         "ó",
         "mente",
     ),
-    verb_endings=("ando", "iendo", "ó", "aron", "ieron", "aban", "arían"),
+    verb_endings=("ando", "iendo", "ó", "aron", "ieron", "aban", "arían", "rá", "rán"),
     we_endings=("amos", "emos", "imos"),
     infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse", "arle", "erle", "irle"),
     weak=words(

@@ -537,7 +537,7 @@ SPEECH: Final = Speech(
         sexta-feira sábado domingo mesmo contudo entretanto inclusive logo"""
     ),
     adverb_endings=("mente",),
-    verb_endings=("ando", "endo", "indo", "ou", "iu", "aram", "eram", "iram", "avam"),
+    verb_endings=("ando", "endo", "indo", "ou", "iu", "aram", "eram", "iram", "avam", "rá"),
     we_endings=("amos", "emos", "imos"),
     infinitive_endings=("ar", "er", "ir", "ar-se", "er-se", "ir-se"),
     weak=words(
