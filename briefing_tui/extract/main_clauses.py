@@ -35,6 +35,8 @@ def find_main_subject(nouns: NounPhrases, limit: int, start: int = 0) -> Phrase 
         return nouns.after_verb(comma + 2, limit)
     if _opens_with_other(nouns, i, limit):
         return nouns.after_verb(i + 1, limit)
+    if (given := _past_given(nouns, i, limit)) > i:
+        return nouns.after_verb(given, limit)
     turned = i >= limit or speech.pronouns.get(low[i], "n") == "n" or not nouns.is_pronoun(i)
     if (
         turned
@@ -53,6 +55,15 @@ def find_main_subject(nouns: NounPhrases, limit: int, start: int = 0) -> Phrase 
         past = past or (nouns.group_end(i + 1) if led else 0)  # "Im benachbarten Ulm"
         i = max(i + 1, past, nouns.group_end(i))
     return nouns.after_verb(i + 1, limit)
+
+
+def _past_given(nouns: NounPhrases, i: int, limit: int) -> int:
+    """Return the token behind what somebody finds or has, and its verb: "Klare Worte fand | X"."""
+    low, speech = nouns.low, nouns.speech
+    if i + 3 >= limit or nouns.kind[i : i + 3] != [NAME, NAME, WORD]:
+        return i
+    given = low[i + 1] in speech.bare_objects and low[i].endswith(speech.adjective_endings)
+    return i + 3 if given and not nouns.is_function_word(i + 2) else i
 
 
 def _behind_place(nouns: NounPhrases, i: int, limit: int) -> Phrase | None:

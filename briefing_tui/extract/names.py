@@ -105,8 +105,12 @@ def is_postnominal(word: str, speech: Speech) -> bool:
 
 
 def _is_joined(low: str, speech: Speech) -> bool:
-    """Return whether nouns for a person make one: "the union's | secretary-treasurer | X"."""
-    return all(part in speech.people for part in low.split("-"))
+    """Return whether nouns for a person make one: "the union's | secretary-treasurer | X".
+
+    Where nouns make compounds, the last of them does so alone: "CDU-Chef".
+    """
+    parts = low.split("-")
+    return all(part in speech.people for part in parts[-1 if speech.nouns_capitalised else 0 :])
 
 
 @cache

@@ -89,8 +89,9 @@ def _join_two(nouns: NounPhrases, p: int) -> bool:
     """Return whether two particles join a name from a token on: "Milagros | de la Puente"."""
     if p < 1 or p + 2 >= len(nouns.low) or nouns.kind[p + 2] != NAME:
         return False
-    if p > 1 and _is_named(nouns, p - 2):  # "Ute Marx von der Gruppe X"
-        return False
+    titled = p > 1 and nouns.is_noun(p - 2) and is_first_name(nouns.low[p - 1])
+    if p > 1 and not titled and _is_named(nouns, p - 2):
+        return False  # "Ute Marx von der Gruppe X", but "Rätin Ute | von der | Marx"
     two = nouns.speech.particles.issuperset(nouns.low[p : p + 2])
     return two and nouns.low[p] not in nouns.speech.also and _is_bare_name(nouns, p - 1)
 

@@ -20,6 +20,8 @@ _ABBREVIATED: Final = 3
 _FULL_NAME: Final = 2
 _LABEL: Final = 4
 """Tokens of "Corée du Sud" and a colon."""
+_FIRST: Final = 30
+"""Code points of a first name, at most."""
 _PARTS: Final = 3
 """Tokens of the hyphen, "und" and the noun of "Bau- und Umweltminister"."""
 _NEAR: Final = 20_000
@@ -134,6 +136,33 @@ def name_particles(text: str, sentence: Sentence, speech: Speech) -> None:
         opens = k == 0 or kind[k - 1] == NAME or (kind[k - 1] != WORD and low[k - 1] != ",")
         if not opens or has_first_name(text, text[sentence.start[k] : sentence.end[last]]):
             low[k] = low[k].capitalize()
+
+
+def join_nobles(text: str, sentence: Sentence, speech: Speech) -> None:
+    """Read a surname and its small words as one where the text has the whole: "sagte | von X"."""
+    low, kind = sentence.low, sentence.kind
+    for k in range(len(low) - 2, -1, -1):
+        if low[k] not in speech.particles or low[k] not in speech.linking:
+            continue  # most words
+        opens = k == 0 or kind[k - 1] in (PUNCTUATION, QUOTATION)
+        if not opens and not any(low[k - 1] in words for words in (speech.verbs, speech.so)):
+            continue
+        last = k + 1 + (low[k + 1] in speech.definite and k + 2 < len(low))
+        words = text[sentence.start[k] : sentence.end[last]]
+        if kind[last] == NAME and _is_surname(text, f" {words[0].lower()}{words[1:]}"):
+            sentence.start[last] = sentence.start[k]
+            sentence.drop(k, last)
+
+
+def _is_surname(text: str, words: str) -> bool:
+    """Return whether words stand in a text behind a first name that is known."""
+    at = text.find(words)
+    while at >= 0:
+        before = text[max(0, at - _FIRST) : at].split()[-1:]
+        if before and is_first_name(before[0].lower()):
+            return True
+        at = text.find(words, at + 1)
+    return False
 
 
 def join_compounds(sentence: Sentence, speech: Speech) -> None:

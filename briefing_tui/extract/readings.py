@@ -16,6 +16,7 @@ from briefing_tui.extract.plain_words import (
     free_names,
     join_clipped,
     join_compounds,
+    join_nobles,
     name_particles,
     name_pronouns,
     shorten_latter,
@@ -197,8 +198,11 @@ class Readings:
             shorten_latter(sentence, self.speech)
         if self.speech.clipped and "'" in sentence.low:
             join_clipped(sentence, self.speech)
-        if self.speech.nouns_capitalised and "-" in sentence.low:
-            join_compounds(sentence, self.speech)
+        if self.speech.nouns_capitalised:
+            if "-" in sentence.low:
+                join_compounds(sentence, self.speech)
+            if not self.speech.genitive.isdisjoint(sentence.low):
+                join_nobles(self.text, sentence, self.speech)
         if self.speech.twofold:
             tell_determiners(sentence, self.speech)
         if self.speech.verb_second and "(" in sentence.low:

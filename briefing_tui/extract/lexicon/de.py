@@ -694,7 +694,7 @@ SPEECH: Final = Speech(
         lassen"""
     ),
     adverbs=words(
-        """zuoberst zuunterst
+        """zuoberst zuunterst gleich mitten
         auch dann später wieder nun jetzt noch nur sogar eben nie immer oft bald schon weiter
         weiterhin vielleicht jedoch allerdings hingegen dagegen dennoch trotzdem zudem außerdem
         ferner überdies ebenfalls ebenso gleichfalls zugleich gleichzeitig gestern heute morgen
@@ -778,7 +778,7 @@ SPEECH: Final = Speech(
     abbreviations=words(
         """bzw ca usw dr nr st mio mrd abs art evtl ggf inkl sog vgl str jun sen geb bspw etc u.a
         z.b d.h co tel min max std gest hl jh prof ing dipl phil med jur allg amtl dt engl frz
-        ehem kap bd hrsg red sept okt nov dez jan feb apr aug"""
+        ehem kap bd hrsg red sept okt nov dez jan feb apr aug abg nabg labg bgm"""
     ),
     verb_second=True,
     things_have_gender=True,
@@ -800,7 +800,7 @@ SPEECH: Final = Speech(
             prinzessin dame""",
         x="""dr prof gen lt col professor doktor dipl-ing ing mag general oberst leutnant hauptmann
             major st
-            sankt kardinal""",
+            sankt kardinal abg nabg labg bgm""",
     ),
     last_word=words("das_letzte_wort das_schlusswort den_schlusspunkt"),
     singled=words(
