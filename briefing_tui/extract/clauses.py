@@ -161,6 +161,11 @@ class Clauses:
         """Return whether a clause opens with a word that sends its verb to the end."""
         if start >= i or self.low[start] not in self.speech.subordinators:
             return False
+        if (
+            self.low[start] in self.speech.pointing
+            and self.low[start + 1] in self.speech.auxiliaries
+        ):
+            return False  # "Dat | heeft | X gezegd"
         quoted = start + 2 < i and self.kind[start + 1] == QUOTATION
         if quoted and self.low[start + 2] in self.speech.auxiliaries:
             return False  # "Als „Fehler“ hat X das | bezeichnet"

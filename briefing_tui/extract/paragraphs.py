@@ -37,7 +37,9 @@ from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.piece_headlines import heads_entry
 from briefing_tui.extract.pointing import (
     heard_in_paper,
+    is_told_on,
     may_be_passed,
+    may_be_thats,
     opens_with_pointing,
     owner_pointed_at,
     passed_by,
@@ -177,10 +179,8 @@ class Paragraph(Discourse):
         self.hand_over(reading, told)
         if told is not None and self.host is not None and not told.via:
             told.via = through_host(press, reading, told, self.host)
-        kept = self.asker  # mostly nobody
-        if kept is not None and told is not None and not is_he_or_she(press, told):
-            kept = None
-        self.asker = asker_of(press, reading, told, self.before) or kept
+        other = self.asker is not None and told is not None and not is_he_or_she(press, told)
+        self.asker = asker_of(press, reading, told, self.before) or (None if other else self.asker)
         self.last = told or last
         return True
 
@@ -188,9 +188,9 @@ class Paragraph(Discourse):
         """Read whose a sentence says the words before it are: "Le Soir rit. « … » C'est de X."""
         last, index = self.last, self._waiting[-1] if self._waiting else self._loose
         owner = owner_pointed_at(self.press, reading) if index >= 0 else None
-        if owner is not None:
-            told = self._waiting or owner.via or owner.outlet or last is None
-            owner.via = owner.via if told or last is None else (last.mention,)
+        if owner is not None and not (owner.outlet and is_told_on(self.press, self.result[index])):
+            own = self._waiting or owner.via or owner.outlet or self.press.speech.extraposes
+            owner.via = owner.via if own or last is None else (last.mention,)
             self.result[index] = self.last = owner
             self._give(owner)
         return owner is not None
@@ -299,8 +299,8 @@ class Paragraph(Discourse):
         self.link(found, reading)
         self.hand_over(reading, found)
         self.result[index] = self.last = found
-        goes_on = found.rule == "carried on" and found.outlet
-        self._loose = index if goes_on and self.press.speech.coming else -1
+        goes_on = found.rule == "carried on" and found.outlet and self.press.speech.coming
+        self._loose = index if goes_on or may_be_thats(self.press, found) else -1
         self._give(teller_behind(self.press, reading, found) if self._waiting else found)
 
     def _told(self, reading: Reading) -> Attribution | None:

@@ -6,9 +6,10 @@ from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.columns_behind import setter_behind
 from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.medium_phrases import cut_medium
+from briefing_tui.extract.narration import find_narrated
 from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at, part_elided
-from briefing_tui.extract.reading import Attribution
+from briefing_tui.extract.reading import Attribution, copied
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.uptake import repeater
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -60,6 +61,8 @@ def points_back(press: Press, reading: Reading) -> bool:
 def owner_pointed_at(press: Press, reading: Reading) -> Attribution | None:
     """Return whose words a sentence says stood before it: "Cette phrase d'une élue", "C'est X."""
     low, speech = reading.sentence.low, press.speech
+    if speech.extraposes and (said := _says_that(press, reading)) is not None:
+        return said
     setter = setter_behind(reading.phrases, 0) or _read_there(reading) or _answering(press, reading)
     if setter is not None and press.is_medium(reading.words(setter)):
         return Attribution("named behind", reading.span(setter), None, outlet=True)
@@ -85,6 +88,34 @@ def owner_pointed_at(press: Press, reading: Reading) -> Attribution | None:
     outlet = press.is_medium(span.of(press.text))
     via = () if outlet else media_among(press, reading, cited_in(reading))
     return Attribution("named behind", span, None, via=via, outlet=outlet)
+
+
+def _says_that(press: Press, reading: Reading) -> Attribution | None:
+    """Return who says what "that" points at: "Dat zegt | Jo Roe | van de bond"."""
+    low, cues = reading.sentence.low, reading.cues
+    if low[0] not in press.speech.pointing or low[-1] == ":" or not cues:
+        return None
+    first = cues[0]
+    turned = first.start == 1 or low[1] in press.speech.auxiliaries
+    turned = turned and first.rule == "verb before its subject"
+    if not turned or first.phrase is None or first.phrase.pronoun:
+        return None
+    told = find_narrated(press, reading)
+    return copied(told, "named behind") if told is not None else None
+
+
+def may_be_thats(press: Press, found: Attribution) -> bool:
+    """Return whether words given to the subject may be whose the next sentence says they are.
+
+    "De raad heeft „gefaald“. Dat zegt | Jo Roe |."
+    """
+    weak = found.rule in ("carried on", "subject of the sentence")
+    return weak and press.speech.extraposes
+
+
+def is_told_on(press: Press, found: Attribution | None) -> bool:
+    """Return whether words are somebody's who goes on, so that a paper but passes them on."""
+    return press.speech.extraposes and found is not None and found.rule == "carried on"
 
 
 def opens_with_pointing(press: Press, reading: Reading) -> int:

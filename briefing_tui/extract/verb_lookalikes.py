@@ -63,6 +63,8 @@ def is_noun_here(search: Search, i: int) -> bool:
     one = before in speech.others or _counts(search, before)  # "un autre | dénonce"
     if one and search.low[i] not in speech.nouns:
         return before not in speech.others and search.low[i].endswith("s")
+    if i == 1 and speech.verb_second and before in speech.pointing:
+        return not _is_speaker_behind(search, i + 1)  # "Dat | zegt | Jan Bos"
     if before in speech.definite or before in speech.indefinite:
         return before not in speech.pronouns and not _follows_clitic(search, i)
     if before in speech.possessive and before not in speech.pronouns:
