@@ -198,11 +198,16 @@ def past_participle(search: Search, i: int, phrase: Phrase | None) -> Phrase | N
 
 
 def _bearer_of_clause(search: Search, phrase: Phrase | None) -> Phrase | None:
-    """Return of whom a clause tells that ends before a verb: "| un élu | qui a lu ça assure"."""
+    """Return of whom a clause tells that ends before a verb: "| un élu | qui a lu ça assure".
+
+    A name may end it: "| Le Soir |, qui montre la maire et son mari, Jean Roe, parle de".
+    """
     if phrase is None or phrase.pronoun or phrase.start < _SHORTEST_RELATED - 1:
         return None
     low, speech, phrases = search.low, search.speech, search.phrases
-    for k in range(phrase.start - 1, max(0, phrase.start - _LONGEST_CLAUSE), -1):
+    apart = low[phrase.start - 1] == "," and low[phrase.end : phrase.end + 1] == [","]
+    apart = apart and search.kind[phrase.end - 1] == NAME
+    for k in range(phrase.start - 1 - apart, max(0, phrase.start - _LONGEST_CLAUSE), -1):
         if search.kind[k] in (PUNCTUATION, QUOTATION):
             return None
         if low[k] not in speech.relatives or low[k] in speech.owning or low[k] in speech.wherein:
@@ -212,7 +217,7 @@ def _bearer_of_clause(search: Search, phrase: Phrase | None) -> Phrase | None:
         inside = range(k + 1, phrase.start)
         if all(phrases.is_function_word(j) or phrases.is_clitic(j) for j in inside):
             return None
-        told = phrases.group_ending_at(k - 1)
+        told = phrases.group_ending_at(k - 1 - (apart and low[k - 1] == ","))
         may = told is not None and not told.pronoun and phrases.may_speak(told)
         return told if may else None
     return None

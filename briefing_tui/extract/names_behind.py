@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _HOME: Final = late(r"\s([^\W\d_]{2,4})\s[^,.;:“”\"«»()\n]{2,30}[,.;:)]")
 """Behind a name, where its bearer comes from: "Jane Roe of Toowoomba,"."""
 _PLACE: Final = late(r"\s([^\W\d_]{1,3})(?:\s[^\W\d_a-zß-öø-ÿ][\w\-]+){1,2}(?=, )")
+_POST: Final = late(
+    r"\s[^\W\d_]{1,3}\s[^\W\d_a-zß-öø-ÿ][\w\-]+ ([^\W\d_]{1,4}) [^,.;:!?„“”«»\"()\n]{3,60}(?=, )"
+)
+"""Behind a noun, where somebody is posted and by whom."""
 _WHERE: Final = late(r"\s[^,.;:!?„“”«»\"()\n]{5,40}(?=, )")
 _PARTY: Final = compiled(r"\s\([^()\n]{1,40}\)")
 """Behind a name or a noun, whose somebody is: "Jane Roe | (SPD) |,"."""
@@ -57,6 +61,8 @@ def name_behind(text: str, at: int, speech: Speech, *, lone: bool = False) -> Sp
     leads = text[at + 1 : at + 5].partition(" ")[0].lower() in _leading(speech)
     if leads and (place := _PLACE.match(text, at)):
         at = place.end()  # "le correspondant du Temps | à Berlin"
+    elif leads and (post := _POST.match(text, at)) and post.group(1) in speech.genitive:
+        at = post.end()  # "la correspondante à | Rome du quotidien Le Soir |, Anne Roe"
     elif speech.nouns_capitalised and text.startswith(" ", at):
         at = _past_where(text, at, speech)
     if not text.startswith(", ", at):

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 _MOST_SEGMENTS: Final = 5
 _MOMENT: Final = 2
+_SHORT_NAME: Final = 6
+"""Letters of "Durant" or "Levant", which may be names."""
+_SURE: Final = 4
+"""Endings of a participle that few names have: "-é", "-ée", "-és", "-ées"."""
 _GRADED: Final = 5
 """Tokens of "Bien plus sévère encore,", at most."""
 _MOST_ASIDE: Final = 8
@@ -275,7 +279,7 @@ def _opens_adverbial(phrases: Phrases, i: int, limit: int) -> bool:
         or (
             i == 0
             and speech.adjectives_behind
-            and (low[i] in speech.questioning or _is_state(phrases, limit))
+            and (low[i] in speech.questioning or _acts(phrases) or _is_state(phrases, limit))
         )
     )
 
@@ -286,6 +290,19 @@ def _adverbial_words(speech: Speech) -> frozenset[str]:
     venues = speech.venues if speech.adjectives_behind else frozenset[str]()
     opening = speech.conjunctions.union(speech.viewing, speech.times, speech.past_participles)
     return opening | venues
+
+
+def _acts(phrases: Phrases) -> bool:
+    """Return whether a participle opens a sentence: "Distribuant | ses notes", "Forcé | de"."""
+    word, speech = phrases.low[0], phrases.speech
+    if not speech.gerund[1] or len(phrases.low) <= _MOMENT or phrases.kind[1] != WORD:
+        return False
+    behind, doing = phrases.low[1], word.endswith(speech.gerund[1])
+    led = behind in speech.genitive or behind in speech.agent
+    led = led or (doing and (phrases.is_determiner(1) or behind in speech.that))
+    if not led or is_first_name(word) or phrases.names_outlet(0):
+        return False
+    return (doing and len(word) > _SHORT_NAME) or word.endswith(speech.participle_endings[:_SURE])
 
 
 def _is_state(phrases: Phrases, limit: int) -> bool:

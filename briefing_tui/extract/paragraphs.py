@@ -313,7 +313,7 @@ class Paragraph(Discourse):
         author = self.focus.author(reading)
         if author is not None and author.rule == "it says":
             return author
-        last = self.last if self.press.speech.at_word else None
+        last = self.last or self.carried if self.press.speech.at_word else None
         return taken_at_word(self.press, reading, last) if last is not None else None
 
     def _cued(self, reading: Reading, q: int) -> Attribution | None:

@@ -97,6 +97,9 @@ def is_somebody(cast: Register, entry: Entry, at: int, found: Attribution | None
         at: Where the text means it.
         found: Who is said to speak there.
     """
+    letter = len(entry.name) == 1 and cast.speech.adjectives_behind
+    if letter and not cast.text.startswith(entry.name, at):
+        return False  # "la grippe | A"
     if entry.kind is SourceKind.ANONYMOUS:
         # A language without such endings does not tell.
         return not cast.speech.agent_endings or _is_agent(cast, entry, found)

@@ -49,16 +49,22 @@ def whom_told(cast: Cast, context: Attribution | None) -> Span | None:
 
 
 def resume_compatriot(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entry | None:
-    """Return the person named last whom their nation's noun means: "la Suédoise"."""
+    """Return the person named last whom their nation's noun means: "la Suédoise".
+
+    Where nobody was, it is a paper of that nation: "Le Temps … « Trop tard », juge | le Suisse |".
+    """
     nation, speech = naming.name.lower(), cast.speech
     if not (speech.adjectives_behind and naming.definite) or naming.noun or " " in nation:
         return None
-    if naming.gender == "p" or country_of(nation, cast.language.code) is None:
+    home = country_of(nation, cast.language.code)
+    if naming.gender == "p" or home is None:
         return None
     topic = _topic(cast, before, span)
     recent = (entry for at, entry in cast.trail.backwards(RECENT) if span.start - at < NEAR)
     people = (entry for entry in (topic, *recent) if entry and entry.kind is SourceKind.PERSON)
-    return next((entry for entry in people if entry.gender in ("?", naming.gender)), None)
+    found = next((entry for entry in people if entry.gender in ("?", naming.gender)), None)
+    paper = cast.last_outlet(span.start) if found is None else None
+    return paper if paper is not None and paper.country == home else found
 
 
 def _varied(cast: Cast, span: Span, before: Span | None) -> Entry | None:

@@ -665,7 +665,7 @@ SPEECH: Final = Speech(
     ),
     at_word=words(
         """à_l'_en_croire à_l'_entendre si_on_l'_en_croit si_l'_on_l'_en_croit à_ses_yeux
-        à_son_avis"""
+        à_son_avis a_ses_yeux a_son_avis à_son_sens de_son_point_de_vue"""
     ),
     topics=_of("à_propos") | words("quant_à quant_au quant_aux pour_ce_qui_est_de"),
     cleft=words("c'_est c'_était ce_sont c'_est-à-dire"),
