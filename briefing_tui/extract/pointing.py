@@ -198,6 +198,8 @@ def _owner_of_words(reading: Reading) -> Phrase | None:
     low, speech, first = reading.sentence.low, reading.phrases.speech, 1
     if speech.order_tells and low[1] in speech.passive and low[2] in speech.definite:
         first = 3
+    elif low[0] in speech.these and low[1] in speech.before_nouns:
+        first = 2  # "Cette petite phrase"
     k = first + 1
     if low[0] not in speech.definite or not (
         low[first] in speech.nouns or low[first] in speech.wordings
@@ -206,8 +208,8 @@ def _owner_of_words(reading: Reading) -> Phrase | None:
     of = k + match_at(low, k, speech.coming) if k < len(low) else k
     if of == k < len(low):
         of += low[0] in speech.these and low[k] in speech.genitive
-        taken = first > 1 or low[0] in speech.taking_up
-        links = speech.origins | speech.agent if first == 1 else speech.complement
+        taken = first > 1 or low[0] in speech.taking_up or low[0] in speech.these
+        links = speech.complement if first == 3 else speech.origins | speech.agent
         of += taken and speech.order_tells and low[k] in links
         apart = low[k] == "," or low[k] in speech.passive  # "La question, posée par | X"
         if (

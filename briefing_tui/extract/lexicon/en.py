@@ -1139,6 +1139,7 @@ SPEECH: Final = Speech(
     headlining=words("has have had carries carried features featured sports bears offers"),
     heading=words("under with beneath above below beside alongside next_to"),
     taking_up=words("that this such so"),
+    these=words("these those"),
     said_there=words("says reads"),
     pointing=words("with_these_words with_this_sentence with_this_question with_this_phrase")
     | crossed(
