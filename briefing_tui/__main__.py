@@ -92,14 +92,19 @@ def _leave(code: int) -> NoReturn:
 
 def _is_for_the_reader(words: list[str]) -> bool:
     """Return whether the words are nothing or one article, and there is a screen to show it."""
-    if len(words) > 1 or not sys.stdout.isatty():
+    if len(words) > 1 or not _has_screen():
         return False
     return not words or words[0] == "-" or not (words[0] in COMMANDS or words[0][:1] in ("-", ""))
 
 
+def _has_screen() -> bool:
+    """Return whether the output is a terminal that can do more than print line by line."""
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
 def _open_reader(where: tuple[str, ...], manner: Manner | None) -> int | None:
     """Open the reader on articles, one after the other; None where there is no terminal."""
-    if not sys.stdout.isatty() or not _take_keyboard(list(where)):
+    if not _has_screen() or not _take_keyboard(list(where)):
         return None
     if len(where) == 1:
         from briefing_tui import tui  # late: Textual costs 125 ms

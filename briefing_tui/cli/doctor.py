@@ -119,6 +119,9 @@ def _terminal() -> Iterator[Finding]:
     if not sys.stdout.isatty():
         yield Finding("note", "the output is no terminal: linear text instead of the reader")
         return
+    if os.environ.get("TERM") == "dumb":
+        yield Finding("note", "the terminal calls itself dumb: linear text instead of the reader")
+        return
     columns, lines = os.get_terminal_size(sys.stdout.fileno())
     is_room = columns >= _COLUMNS and lines >= _LINES
     yield Finding("ok" if is_room else "note", f"terminal of {columns} by {lines} cells")

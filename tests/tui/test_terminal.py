@@ -258,3 +258,11 @@ def test_a_missing_article_never_starts_a_screen(tmp_path: Path) -> None:
     assert terminal.wait() == 1
     assert b"NotReadable" in terminal.output
     assert b"\x1b[?1049h" not in terminal.output
+
+
+def test_a_terminal_that_calls_itself_dumb_gets_linear_text(article: Path) -> None:
+    program = "import sys; from briefing_tui.__main__ import main; sys.exit(main())"
+    terminal = Terminal(article, program, TERM="dumb")
+    assert terminal.read_until(b"rising since Monday", early=True)
+    assert terminal.wait() == 0
+    assert b"\x1b" not in terminal.output
