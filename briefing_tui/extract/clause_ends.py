@@ -310,9 +310,19 @@ def overtaking(press: Press, reading: Reading, best: Cue, q: int) -> Cue | None:
         end = phrase.end if phrase.end < q else q
         acts = kind[end] == WORD and reading.sentence.low[end] not in press.speech.also
         acts = acts and (end == q - 1 or not phrases.is_preposition(end))
+        acts = acts and not _is_noun_of_clause(reading, end)
         medium = acts and press.is_medium(reading.words(phrase))
         return Cue("subject", k, k, phrase) if medium else None
     return None
+
+
+def _is_noun_of_clause(reading: Reading, k: int) -> bool:
+    """Return whether a verb behind a word makes a noun of that: "the monthly | data will be"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    if not speech.order_tells or reading.phrases.is_adverb(k) or k + 1 >= len(low):
+        return False
+    verbs = speech.auxiliaries | speech.modals
+    return low[k] not in verbs and low[k + 1] in verbs
 
 
 def _opens_turn(press: Press, reading: Reading, k: int, *, joined: bool) -> bool:

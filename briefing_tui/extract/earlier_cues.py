@@ -14,7 +14,7 @@ from briefing_tui.extract.governed import (
     stands_apart,
     who_likes_to,
 )
-from briefing_tui.extract.inner_clauses import doer_within
+from briefing_tui.extract.inner_clauses import doer_of_second, doer_within
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.openings import clause_subject, turn_before, turns_to_paper
 from briefing_tui.extract.phrasebook import match_at
@@ -62,7 +62,7 @@ def shared_subject(search: Search, i: int) -> Phrase | None:
         return who
     if search.speech.order_tells:
         inner = held_to(search, i) or impelled(search, i) or _in_own_clause(search, i)
-        inner = inner or doer_inside(search, i) or cited_who(search, i)
+        inner = inner or doer_inside(search, i) or cited_who(search, i) or doer_of_second(search, i)
         if inner is not None:
             return inner
     told = who_likes_to(search, i) or _main_speaker(search, i) or _weak_speaker(search, i)

@@ -57,7 +57,7 @@ def _who_acts_inside(search: Search, i: int, main: Phrase) -> Phrase | None:
             who = search.phrases.first_subject(i, k + 1)
             if who is None or _is_idle(search, who) or (who.pronoun and not main.pronoun):
                 continue
-            if _acts(search, who.end, i):
+            if acts(search, who.end, i):
                 return who
     return None
 
@@ -87,7 +87,7 @@ def _acts_there(search: Search, who: Phrase) -> bool:
     return search.kind[who.start - 1] == WORD and not search.phrases.is_preposition(who.start - 1)
 
 
-def _acts(search: Search, k: int, limit: int) -> bool:
+def acts(search: Search, k: int, limit: int) -> bool:
     """Return whether a finite verb stands at a token, adverbs and an adverbial passed over."""
     low, speech, phrases = search.low, search.speech, search.phrases
     if k < limit and phrases.is_preposition(k):
@@ -114,3 +114,19 @@ def is_anybody(search: Search, who: Phrase, end: int) -> bool:
         return low[end] in speech.genitive or search.phrases.is_determiner(end)
     free = who.pronoun and word in speech.pronouns and word in speech.relatives
     return free and speech.drops_subject and who.antecedent is None
+
+
+def doer_of_second(search: Search, i: int) -> Phrase | None:
+    """Return whose second main clause a verb hangs on: "A rose, and | B | sat down, saying"."""
+    low, kind, speech = search.low, search.kind, search.speech
+    if low[i - 1] != "," or not is_participle(search, i):
+        return None
+    for k in range(i - 2, max(1, i - _REACH), -1):
+        if kind[k] == QUOTATION or low[k] in ";:":
+            return None
+        if low[k - 1] == "," and (low[k] in speech.also or low[k] in speech.openers):
+            who = search.phrases.starting_at(k + 1)
+            does = who is not None and who.end < i and not _is_idle(search, who)
+            does = does and not any(cue.end <= k for cue in search.cues)  # "X said A rose, and B"
+            return who if who is not None and does and acts(search, who.end, i) else None
+    return None
