@@ -40,14 +40,14 @@ def may_be_full_name(words: Sequence[str], speech: Speech) -> bool:
     """
     lows = [word.lower() for word in words]
     capitals = [word[:1].isupper() and not word.isupper() for word in words]
-    return _may_be(lows, capitals, speech)
+    return may_be_full(lows, capitals, speech)
 
 
 def may_be_named(sentence: Sentence, phrase: Phrase, speech: Speech) -> bool:
     """Return whether a phrase may be a person's full name, known or not."""
     words = slice(phrase.start, phrase.end)
     capitals = [kind == NAME for kind in sentence.kind[words]]
-    return _may_be(sentence.low[words], capitals, speech)
+    return may_be_full(sentence.low[words], capitals, speech)
 
 
 def paper_before_name(words: list[str], start: int, speech: Speech) -> int | None:
@@ -88,7 +88,7 @@ def is_piece_author(text: str, name: Span, leads: Sequence[str], speech: Speech)
     return bare and may_be_full_name(name.of(text).split(" "), speech)
 
 
-def _may_be(lows: list[str], capitals: list[bool], speech: Speech) -> bool:
+def may_be_full(lows: list[str], capitals: list[bool], speech: Speech) -> bool:
     """Return whether words, each with a capital or without, may be a full name."""
     if len(lows) < _FULL_NAME or not (capitals[0] and capitals[-1]):
         return False
@@ -96,7 +96,7 @@ def _may_be(lows: list[str], capitals: list[bool], speech: Speech) -> bool:
         return False
     if is_first_name(lows[0]):
         return True
-    plain = len(lows) <= _LONGEST and len(lows[0]) >= _SHORTEST
+    plain = len(lows) <= _LONGEST and sum(capitals) <= _FULL_NAME and len(lows[0]) >= _SHORTEST
     plain = plain and lows[0].replace("-", "").isalpha()
     plain = plain and no_names(speech).isdisjoint(lows)
     return plain and find_outlet(" ".join(lows)) is None and country_of_city(lows[0]) is None

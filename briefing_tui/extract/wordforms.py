@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing_tui.extract.full_names import opens_full_name
-from briefing_tui.extract.lexicon.countries import country_of_city, is_region
+from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
@@ -15,6 +14,7 @@ from briefing_tui.extract.lexicon.outlets import (
     is_ambiguous,
 )
 from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.strange_names import may_be_full
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -107,26 +107,11 @@ class Words:
         )
 
     def may_be_full_name(self, start: int, end: int) -> bool:
-        """Return whether words may be somebody's first and last name: "Jane Roe", "Tsering Dolkam".
-
-        A first name that nobody knows is one where but names have capitals inside a sentence.
-        """
-        count = end - start
-        if count < _FULL_NAME or is_first_name(self.low[start]):
-            return count >= _FULL_NAME
-        if self.speech.order_tells:
-            return end == start + _FULL_NAME and opens_full_name(
-                self.low, self.kind, start, self.speech
-            )
-        if not self.speech.adjectives_behind or count > _FULL_NAME:
-            return False  # most names
-        led = self.low[start] in ARTICLES or self.is_determiner(start)  # "La Matanza"
-        named = self.kind[start:end] == [NAME] * count and not (led or self.names_outlet(start))
-        known = (self.speech.bodies, self.speech.times, self.speech.media, self.speech.works)
-        if not named or any(low in words for low in self.low[start:end] for words in known):
-            return False
-        placed = country_of_city(" ".join(self.low[start:end])) or is_region(self.low[start])
-        return not placed and not any(map(self.is_noun, range(start, end)))
+        """Return whether words may be somebody's first and last name: "Tsering Dolkam"."""
+        if end - start < _FULL_NAME or is_first_name(self.low[start]):
+            return end - start >= _FULL_NAME
+        capitals = [kind == NAME for kind in self.kind[start:end]]
+        return may_be_full(self.low[start:end], capitals, self.speech)
 
     def is_adverb(self, i: int) -> bool:
         """Return whether a token may stand between a subject and its verb."""
