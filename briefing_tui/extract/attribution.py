@@ -133,6 +133,7 @@ class Attributor:
                 self._last = said
             elif not self._labels.points_on(block):
                 self._last = self._attribute_block(block, self._last, self._label)
+                self._last = self._people.give_topic(block, self.result) or self._last
         self._last_block = block
         self._nested.attribute(stretches)
 

@@ -74,6 +74,10 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
         return _without_employer(search, phrase)
     if _opens_with_whom(search):
         return Phrase(0, 1, pronoun=True)  # "Ihn ärgert die ganze Debatte: |"
+    if search.low[first] in search.speech.viewing and first < i - 1:
+        viewer = search.phrases.behind(first + 1)
+        if viewer is not None and _is_viewer(search, viewer, phrase, i):
+            return viewer
     sole = _sole_person(search, i) or _sole_medium(search, i)
     return sole or phrase or related(search, i)
 
@@ -269,6 +273,15 @@ def _behind_object(search: Search, thing: Phrase | None) -> Phrase | None:
     if who is None or search.low[who.start] in search.speech.oblique:
         return None
     return who if search.is_medium(who) or is_told(search, who) else None
+
+
+def _is_viewer(search: Search, viewer: Phrase, subject: Phrase | None, colon: int) -> bool:
+    """Return whether a thing is so for somebody: "Für | Jo Roe | lag der Fall auf der Hand: |"."""
+    if not is_told(search, viewer) or search.is_medium(viewer):
+        return False
+    if subject is not None:
+        return _is_thing(search, subject)
+    return NAME not in search.kind[viewer.end : colon]  # not "gingen Tausende auf die Straße"
 
 
 def _before_comma(search: Search, verb: int, thing: Phrase | None) -> Phrase | None:

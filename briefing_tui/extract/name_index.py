@@ -351,6 +351,9 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
         words.pop()
     if not _SHORTEST_NAME <= len(words) <= _LONGEST_NAME:
         return ()
+    inner = words[1:-1] if speech.nouns_capitalised and not words[-1].isupper() else []
+    if any(len(word) > 1 and word.isalpha() and word.isupper() for word in inner):
+        return ()  # "Sport SV Werder Bremen"
     return () if any(word.lower() in speech.bodies for word in words) else tuple(words)
 
 

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 _LONGEST: Final = 80
 """Code points of such a line, at most."""
 _ENDS: Final = frozenset(".!?:;,…")
+_DOTS: Final = ("…", "...")
+_TRAILING: Final = " .…:"
+_TOPICS: Final = 20
+"""Paragraphs below such a line that begin with dots, at most."""
 
 
 class PersonLines:
@@ -51,6 +55,44 @@ class PersonLines:
             if who is not None:
                 result[index] = said = Attribution("introduced", who, None)
         return said
+
+    def give_topic(self, block: int, result: list[Attribution | None]) -> Attribution | None:
+        """Attribute words behind dots and a topic to whom a line above names with a bracket.
+
+        "Jane Roe (coach) … ¶ … on the game: “We were late.” ¶ … on Poe: “He was late.”"
+        """
+        if not self._has_dots(block) and not (self._has_dots(block - 1) and self._is_quoted(block)):
+            return None  # most paragraphs
+        above = block - 1
+        while above > block - _TOPICS and (self._has_dots(above) or self._is_quoted(above)):
+            above -= 1
+        who, quoted = self._heads(above), [*self._readings.outermost(block)]
+        if who is None or not quoted:
+            return None
+        index, stretch = quoted[-1]
+        lead = self._readings.text[stretch.outer_start - 2 : stretch.outer_start].strip()
+        if lead != ":" and not self._is_quoted(block):
+            return None
+        result[index] = said = Attribution("introduced", who, None)
+        return said
+
+    def _has_dots(self, block: int) -> bool:
+        """Return whether a paragraph begins with dots."""
+        if block < 0:
+            return False
+        return self._readings.text.startswith(_DOTS, place_of(self._readings.blocks, block)[1])
+
+    def _heads(self, block: int) -> Span | None:
+        """Return who is named at the start of a line that ends with a bracket and dots."""
+        if block < 0:
+            return None
+        _, start, end = place_of(self._readings.blocks, block)
+        line = self._readings.text[start:end].rstrip(_TRAILING)
+        match = CAPITALS.match(self._readings.text, start)
+        if match is None or not line.endswith(")") or len(line) > _LONGEST:
+            return None
+        named = " " in match[0] or is_first_name(match[0].lower())
+        return Span(*match.span()) if named and line[match.end() - start :][:2] == " (" else None
 
     @cached_property
     def _stand_below(self) -> bool:
