@@ -217,11 +217,19 @@ def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | Non
     told = told or actor_before(search, i)
     found = told or owner_of_subject(search, _before_colon(search, i))
     found = None if found is not None and _is_heading(search, found) else found
+    found = None if found is not None and _is_about(search, found) else found
     plain = found is None or not _may_sound(search, found) or _is_that(search, found)
     struck = struck_by(search, i) if plain and search.speech.subject_behind else None
     struck = _felt_before(search, found) or struck
     tone = tone_of(search, i) if plain and struck is None else None
     return struck or tone or found
+
+
+def _is_about(search: Search, found: Phrase) -> bool:
+    """Return whether "que" but tells of a matter: "Sobre la caída de X, | que sigue, dijo : "."""
+    low, speech = search.low, search.speech
+    opens = speech.drops_subject and low[found.start] in speech.relatives and found.start > 1
+    return opens and low[found.start - 1] == "," and search.phrases.is_preposition(0)
 
 
 def _is_that(search: Search, found: Phrase) -> bool:

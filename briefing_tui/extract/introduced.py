@@ -53,6 +53,11 @@ def introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if last is None:
         return None
     name = last.of(cast.text).rstrip(" .")
+    own = last.start - len(naming.noun) - 1
+    if naming.noun in cast.speech.bodies and not is_person_noun(naming.noun, cast.speech):
+        first = cast.text[max(0, own) : last.start]
+        if first[:1].isupper() and first.lower() == f"{naming.noun} ":  # "Museo | Nacional Sur"
+            return cast.resolve_span(Span(own, last.start + len(name)), None)
     entry = cast.resolve_span(Span(last.start, last.start + len(name)), None)
     if entry is None or entry.kind is not SourceKind.PERSON:
         return None

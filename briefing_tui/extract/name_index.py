@@ -172,6 +172,8 @@ class NameIndex:
         """
         found = None
         for match in CAPITALS.finditer(self._text, max(0, at - reach), at):
+            if self._is_quoted(match.end(), at):
+                continue
             name = _stripped(match[0], self._speech)
             known = gender_of_name(" ".join(name)) if name else ""
             start = match.start() + match[0].find(name[0]) if name else 0
@@ -181,6 +183,12 @@ class NameIndex:
             if known == gender or told:
                 found = Span(start, match.end())
         return found
+
+    def _is_quoted(self, end: int, at: int) -> bool:
+        """Return whether a name stands in words that close before an offset: "…X…”, said he"."""
+        found = (self._text.find(mark, end, at) for mark in "”»")
+        close = min((k for k in found if k >= 0), default=-1)
+        return close >= 0 and all(self._text.find(mark, end, close) < 0 for mark in "“«")
 
     def _is_titled(self, at: int, gender: str) -> bool:
         """Return whether a noun for a man or a woman stands right before a name, or a comma."""

@@ -214,12 +214,19 @@ def has_first_name(text: str, words: str) -> bool:
 
 
 def surname_of(text: str, span: Span, speech: Speech) -> str:
-    """Return a surname that begins with a preposition, or "": "dijo | Del Valle"."""
+    """Return a surname that begins with a preposition, or "": "dijo | Del Valle".
+
+    So a full name whose surname is a noun for people: "Ana de la Fuente".
+    """
     words = span.of(text).split()
-    if len(words) < _SURNAME or words[0].lower() not in speech.surnaming:
+    if len(words) < _SURNAME or not (words[0][0].isupper() and words[-1][0].isupper()):
         return ""
-    capital = words[0][0].isupper() and words[-1][0].isupper() and len(words) <= _SURNAME + 1
-    return " ".join(words) if capital and has_first_name(text, " ".join(words)) else ""
+    first, *inner, last = [word.lower() for word in words]
+    name = " ".join(words)
+    if first in speech.surnaming:
+        return name if len(inner) <= 1 and has_first_name(text, name) else ""
+    full = inner and last in speech.people and speech.particles.issuperset(inner)
+    return name if full and is_first_name(first) else ""
 
 
 def without_clipped(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _CLITIC: Final = 3
 """Tokens of "A Ruiz le duele", but one."""
-_OPENING: Final = 12
+_OPENING: Final = 16
 """Tokens up to the verb that opens a paragraph, at most."""
 _PLACE: Final = 14
 """Tokens of "in a note that is quoted by the Post", at most."""
@@ -83,10 +83,11 @@ def opens_unnamed(press: Press, reading: Reading) -> bool:
     if any(cue.phrase is not None for cue in reading.cues):
         return False
     for k in range(min(len(low) - 1, _OPENING)):
-        if sentence.kind[k] == QUOTATION or low[k] in speech.that:
+        if sentence.kind[k] == QUOTATION or (low[k] in speech.that and low[k - 1] != ","):
             return False
         says = low[k] in speech.verbs or low[k] in speech.past_participles
-        if says and (low[k + 1] in speech.that or low[k + 1] == ":"):
+        leads = low[k + 1] in speech.that or low[k + 1] == ":"
+        if says and (leads or sentence.kind[k + 1] == QUOTATION):
             return reading.phrases.first_subject(k) is None
     return False
 

@@ -275,6 +275,9 @@ class Press(Mastheads):
                     continue
                 if outlet is None or GOES_ON.match(phrase, end):
                     continue
+                spelled = name.isascii() or name in (outlet.name, *outlet.aliases)
+                if not spelled and is_ambiguous(name):
+                    continue  # "da República" is no Republica
                 if onward_end(phrase, start, end, outlet.language, self.language) > end:
                     continue
                 shouted = name.isupper() and len(name) > LONGEST_ACRONYM

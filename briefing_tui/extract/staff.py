@@ -145,6 +145,9 @@ def _in_brackets(press: Press, at: int) -> Span | None:
     match = _BRACKETS.match(press.text, at) if press.text.startswith("(", at + 1) else None
     if match is None:
         return None
+    outlet = find_outlet(match[1]) if match[1].isupper() and is_ambiguous(match[1]) else None
+    if outlet is not None and outlet.language != press.language.code:
+        return None  # "José Gómez (PA)" is of a party
     words = [m.span() for m in _WORD.finditer(press.text, *match.span(1))]
     found = named_at(press, words, match.end(1), told=True) if words else None
     return found if found is not None and found.end == match.end(1) else None

@@ -274,7 +274,8 @@ SPEECH: Final = Speech(
         tratou apelida apelidou rotula rotulou conta cita nota publica evoca"""
     ),
     dubbing=words(
-        """classifica classificou classificava classificam classificaram tacha tachou define definiu
+        """qualifica qualificam qualificou classifica classificou classificava classificam
+        classificaram tacha tachou define definiu
         definia definem descreve descreveu descrevia considera considerou considerava consideram
         chama chamou chamava apelida apelidou rotula rotulou julga julgou vê veem via viu
         classificado definido descrito considerado"""
@@ -828,7 +829,7 @@ SPEECH: Final = Speech(
     these=words("este esta estes estas esse essa esses essas"),
     reckonings=words(
         """dados números cálculos estimativas versão análise relato interpretação avaliação
-        previsões projeções reconstituição palavras declarações depoimento testemunho"""
+        previsões projeções reconstituição matéria palavras declarações depoimento testemunho"""
     ),
     picking=words(
         """destaca destacam destacou recolhe escolhe escolhem escolheu retém sublinha sublinham
