@@ -14,6 +14,7 @@ from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Cue, Phrase
 from briefing_tui.extract.subjects import is_someone, undergoes
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -189,7 +190,25 @@ def printed_in(press: Press, reading: Reading, q: int) -> Attribution | None:
             told = told or (page is not None and k < q)  # "auf der Titelseite | des Blick | “…”"
             found.distance = FAR if told else found.distance
             return found
-    return None
+    return _only_paper(press, reading, q) if press.speech.order_tells else None
+
+
+def _only_paper(press: Press, reading: Reading, q: int) -> Attribution | None:
+    """Return the one medium that a review names before a headline: "With | the Sun | it is “Wet”".
+
+    It stands in the same sentence, behind other words in marks.
+    """
+    sentence = reading.sentence
+    headline = press.is_review and press.text[sentence.start[q] + 1].isupper()
+    if not headline or reading.silent:
+        return None
+    before = [k for k in reading.quotations if k < q]
+    first, at = sentence.end[before[-1]] if before else sentence.start[0], sentence.start[q]
+    named = press.last_between(first, at)
+    if named is None or press.last_between(first, named.start) is not None:
+        return None
+    owner = named.of(press.text).rfind("s ") + 2 if "'s " in named.of(press.text) else 0
+    return Attribution("printed in", Span(named.start + owner, named.end), None, outlet=True)
 
 
 def _is_called_there(press: Press, reading: Reading) -> bool:

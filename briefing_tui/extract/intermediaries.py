@@ -322,7 +322,8 @@ def is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
     "“…”, says X and Y asks", "X sees “…”, and in Y a player says".
     """
     sentence, speech = reading.sentence, press.speech
-    if cue.rule == "gapped" and cue.first > chosen.last:
+    apart = cue.rule in _CLAUSES and ";" in sentence.low[chosen.last : cue.first]
+    if cue.first > chosen.last and (cue.rule == "gapped" or apart):
         return True
     parted = QUOTATION in sentence.kind[: cue.first] and QUOTATION in sentence.kind[cue.last :]
     if cue.first > chosen.last and parted:

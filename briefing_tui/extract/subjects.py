@@ -42,6 +42,8 @@ def subject_of(press: Press, reading: Reading, q: int) -> Attribution | None:
         return None
     label = _label_before(press, reading, subject)
     subject = label or subject
+    if label is None and subject.end == q and _is_told_on(press, reading, q):
+        return None
     if reading.silent and _is_broken_into(press, reading, subject):
         return None
     if press.speech.nouns_capitalised and reading.sentence.low[subject.start] in press.speech.nouns:
@@ -57,6 +59,16 @@ def subject_of(press: Press, reading: Reading, q: int) -> Attribution | None:
     if press.speech.verb_second and not (found.via or found.outlet):
         found.via = find_chain(press, reading, cue, found)
     return found
+
+
+def _is_told_on(press: Press, reading: Reading, q: int) -> bool:
+    """Return whether words go on about the subject before them: "But the boats | “lie idle”"."""
+    sentence, speech = reading.sentence, press.speech
+    if not press.is_review or not speech.order_tells or q + 2 < len(sentence.low):
+        return False
+    first = press.text[sentence.start[q] + 1 : sentence.end[q] - 1].partition(" ")[0]
+    small = (speech.definite, speech.indefinite, speech.prepositions, speech.linking)
+    return first.islower() and first[-1].isalpha() and not any(first in words for words in small)
 
 
 def _label_before(press: Press, reading: Reading, subject: Phrase) -> Phrase | None:

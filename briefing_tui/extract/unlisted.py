@@ -12,7 +12,7 @@ from bisect import bisect_left
 from functools import cache
 
 from briefing_tui.extract.company import Company
-from briefing_tui.extract.lexicon.countries import home_of
+from briefing_tui.extract.lexicon.countries import home_of, is_region
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import (
     find_outlet,
@@ -27,7 +27,7 @@ from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.newcomers import is_papers_name
 from briefing_tui.extract.phrasebook import is_kind_of, part_elided
 from briefing_tui.extract.strange_names import may_be_full_name
-from briefing_tui.extract.surroundings import is_verb, opens_sentence
+from briefing_tui.extract.surroundings import OWNERS, is_verb, opens_sentence
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -205,7 +205,9 @@ class Unlisted:
         sides = self._company.telling_sides(start, end)
         if not (sure or any(sides)) or not self._may_be(name):
             return False
-        called = self._is_called(start) or self._is_set_off(start, end)
+        called = (
+            self._is_called(start) or self._is_set_off(start, end) or self._is_where(start, end)
+        )
         if called or self._is_known(start, end):
             return False
         if self.text[end : end + 1] == "." and self.text[end + 1 : end + 2].isalnum():
@@ -220,6 +222,20 @@ class Unlisted:
         if self._company.is_kept(start, end, count, sides):
             return True
         return self._company.is_hinted(start, end, count) and not self._is_something_else(name)
+
+    def _is_where(self, start: int, end: int) -> bool:
+        """Return whether a name tells where a medium is: "| Ohio |'s Evening Star", "X in | Rye |".
+
+        It stands behind one that a lexicon knows, or owns a name and is a region's.
+        """
+        text = self.text
+        if not self.speech.order_tells:
+            return False
+        if text.startswith(OWNERS, end) and is_region(text[start:end]):
+            return True
+        k = bisect_left(self._starts, start) - 1
+        lead = text[self._known[self._starts[k]] : start] if k >= 0 else ""
+        return lead[:1] == " " and lead[1:-1] in self.speech.linking and lead[-1:] == " "
 
     def _is_set_off(self, start: int, end: int) -> bool:
         """Return whether commas set a name off from what its bearer is: "the leader, | X |,"."""

@@ -368,7 +368,12 @@ BR rio carioca paulistano paulista
 AR porteño porteña buenos
 MX mexico
 GB liverpool leeds bristol newcastle sheffield birmingham aberdeen dundee derry
-US houston dallas seattle miami detroit minneapolis philadelphian angeleno
+US houston dallas seattle miami detroit minneapolis philadelphian angeleno denver phoenix
+US alabama alaska arizona arkansas california colorado connecticut florida hawaii idaho illinois
+US iowa kansas kentucky louisiana maryland massachusetts michigan minnesota mississippi missouri
+US nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming
+AU queensland tasmania
+CA manitoba ontario saskatchewan
 DE hannover bremen nuremberg dortmund
 FR nantes strasbourg montpellier perpignan reims metz amiens limoges dijon caen rouen poitiers
 FR bayonne grenoble besançon mulhouse avignon nîmes toulon lorient quimper clermont-ferrand

@@ -173,7 +173,8 @@ SPEECH: Final = Speech(
         weighed_in made_clear makes_clear
         made_it_clear makes_it_clear pointed_out points_out point_out
         goes_with go_with went_with puts_at put_at goes_for went_for runs_with ran_with plumps_for
-        plumped_for leads_with lead_with led_with leads_on leads_its splashes_with
+        plays_up play_up played_up teases teased plumped_for
+        leads_with lead_with led_with leads_on leads_its splashes_with
         splashes_on opts_for opted_for goes_big_with went_big_with goes_big_on went_big_on
         spelled_out let_it_be_known hit_back fired_off sums_up summed_up had_this_to_say
         has_this_to_say written_that holds_that held_that cut_in cuts_in butted_in
@@ -274,13 +275,15 @@ SPEECH: Final = Speech(
     ),
     hearing=words("court jury inquest inquiry tribunal hearing trial jurors mps lawmakers peers"),
     taking_object=words(
-        "attacks claims demands insults assaults doubts pledges states estimates challenges"
+        """attacks claims demands insults assaults doubts fears pledges states estimates
+        challenges"""
     ),
     participles=_forms(_SAYING, "*ing", "*ing")
     | _forms(_CALLING, "*ing", "*ing")
     | inflected(_IZING, "*izing *ising")
     | words(
-        """saying adding noting calling telling arguing claiming insisting declaring stating writing
+        """saying adding noting calling finding telling arguing claiming
+        insisting declaring stating writing
         explaining warning asking asserting suggesting tweeting predicting referring describing
         citing quoting reading remarking recalling urging promising vowing pledging proclaiming
         boasting joking shouting chanting yelling concluding admitting acknowledging maintaining
@@ -327,7 +330,7 @@ SPEECH: Final = Speech(
         in_front_of_the_journalists_of in_front_of_the_cameras_of
         reached_by contacted_by approached_by asked_by questioned_by through via in_the_pages_of
         in_the_columns_of on_the_pages_of on_the_front_page_of on_the_cover_of
-        on_the_front_cover_of on_the_back_page_of on_the_website_of
+        on_page_one_of across_the_top_of on_the_front_cover_of on_the_back_page_of on_the_website_of
         on_the_antenna_of on_the_airwaves_of
         by_way_of at_the_microphone_of in_remarks_to in_comments_to in_a_statement_to
         cited_in reported_in report_by report_from reports_by story_by dispatch_by dispatch_from
