@@ -334,6 +334,8 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
     words = run.split()
     words[-1] = words[-1].strip(".").removesuffix("'s").removesuffix("’s")
     words = [word if word[1:2] == "." else word.strip(".") for word in words]  # an initial's own
+    while len(words) > 1 and (words[-1].lower() in _SUFFIXES or is_postnominal(words[-1], speech)):
+        words.pop()
     start = 0
     for k, word in enumerate(words):
         low = word.lower()
@@ -355,8 +357,6 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
         ):
             start = k + 1
     words = words[start:]
-    while len(words) > 1 and (words[-1].lower() in _SUFFIXES or is_postnominal(words[-1], speech)):
-        words.pop()
     if not _SHORTEST_NAME <= len(words) <= _LONGEST_NAME:
         return ()
     inner = words[1:-1] if speech.nouns_capitalised and not words[-1].isupper() else []

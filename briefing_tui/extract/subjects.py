@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Attribution, Phrase, Reading
     from briefing_tui.model import Span
 
+_ENDING: Final = frozenset({".", "”.", "!", "”!"})
 _ASKING: Final = frozenset({"cited", "interview"})
 """Rules of cues that name whom a medium lets speak."""
 _FULL_NAME: Final = 2
@@ -77,6 +78,10 @@ def _label_before(press: Press, reading: Reading, subject: Phrase) -> Phrase | N
     if not 0 < colon <= _FULL_NAME or sentence.low[colon] != ":" or not press.speech.order_tells:
         return None
     named = {*sentence.kind[:colon]} == {NAME} and not reading.phrases.names_outlet(0)
+    plain = sentence.low[-1] in _ENDING and {*sentence.kind[subject.end : subject.end + 1]} == {
+        WORD
+    }
+    named = named and not plain  # no heading: "Ohio: Pupils | can | “choose”."
     return subject._replace(start=0, end=colon) if named else None
 
 

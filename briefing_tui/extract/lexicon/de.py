@@ -968,7 +968,9 @@ SPEECH: Final = Speech(
             rezeptionist sommelier profi schneider geiger koch schmied schultheiß ammann stadtammann
             landammann"""
     ),
-    everybodys=words("soziale sozialen sozialer social"),
+    everybodys=words(
+        "soziale sozialen social telegram youtube whatsapp facebook instagram twitter tiktok"
+    ),
     media=tagged(
         daily="""zeitung zeitungen tageszeitung tageszeitungen boulevardzeitung
             boulevardblatt tagesblatt zeitungsberichten""",

@@ -1022,7 +1022,7 @@ SPEECH: Final = Speech(
         *("ologist", "ologists", "ographer", "ographers"),
         *("master", "keeper", "worker", "woman", "women"),
     ),
-    everybodys=words("social"),
+    everybodys=words("social telegram youtube whatsapp facebook instagram twitter tiktok"),
     media=tagged(
         daily="""daily newspaper newspapers paper papers tabloid tabloids broadsheet broadsheets
             dailies freesheet sheet news-sheet newssheet""",

@@ -510,7 +510,7 @@ SPEECH: Final = Speech(
         el_segundo la_segunda"""
     ),
     people=_PEOPLE | dict.fromkeys(_NUMBERED, "x"),
-    everybodys=words("social sociales"),
+    everybodys=words("social sociales telegram youtube whatsapp facebook instagram twitter tiktok"),
     media=tagged(
         daily="diario diarios periódico periódicos rotativo tabloide gaceta matutino vespertino",
         weekly="semanario semanarios",

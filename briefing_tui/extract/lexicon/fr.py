@@ -1133,7 +1133,9 @@ SPEECH: Final = Speech(
         turfiste barista islamologue""",
     )
     | dict.fromkeys(_NUMBERED, "x"),
-    everybodys=words("social sociaux"),
+    everybodys=words(
+        "social sociaux telegram youtube whatsapp facebook instagram twitter tiktok"
+    ),
     media=tagged(
         daily="quotidien quotidiens journal journaux tabloïd tabloïde gazette feuille",
         weekly="hebdomadaire hebdo hebdomadaires dominical",

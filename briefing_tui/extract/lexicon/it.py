@@ -522,7 +522,7 @@ SPEECH: Final = Speech(
         la_prima il_secondo la_seconda"""
     ),
     people=_PEOPLE | dict.fromkeys(_NUMBERED, "x"),
-    everybodys=words("social sociali"),
+    everybodys=words("social sociali telegram youtube whatsapp facebook instagram twitter tiktok"),
     media=tagged(
         daily="quotidiano quotidiani giornale giornali tabloid gazzetta testata",
         weekly="settimanale settimanali",

@@ -604,7 +604,7 @@ SPEECH: Final = Speech(
         ontwerpster minister premier staatssecretaris president kanselier auteur essayist
         essayiste filosoof filosofe dichter dichteres wetenschapper wetenschapster"""
     ),
-    everybodys=words("sociale social"),
+    everybodys=words("sociale social telegram youtube whatsapp facebook instagram twitter tiktok"),
     media=tagged(
         daily="""krant kranten zakenkrant kwaliteitskrant regiokrant streekkrant sportkrant
         beurskrant tabloid tabloids gratiskrant zondagskrant dagblad dagbladen ochtendkrant

@@ -576,7 +576,7 @@ SPEECH: Final = Speech(
         o_segundo a_segunda"""
     ),
     people=_PEOPLE | dict.fromkeys(_NUMBERED, "x"),
-    everybodys=words("social sociais"),
+    everybodys=words("social sociais telegram youtube whatsapp facebook instagram twitter tiktok"),
     media=tagged(
         daily="diário diários jornal jornais tabloide matutino vespertino periódico",
         weekly="semanário semanários semanal",
