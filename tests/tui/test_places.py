@@ -214,7 +214,7 @@ async def test_a_place_where_the_reader_rests_is_kept_at_once(
     async with long_app.run_test(size=MEDIUM) as pilot:
         await pilot.press("space", "space")
         reader = reader_of(long_app)
-        await until(pilot, lambda: reader.opened.position is not None)
+        await until(pilot, lambda: reader.opened.position == reader.article.cursor)
         assert desk.recall(reader.opened.document) == reader.article.cursor
         monkeypatch.setattr(desk, "remember", None)
         await pilot.press("q")
@@ -277,3 +277,16 @@ async def test_what_is_not_kept_is_named_at_the_end(
         assert long_app.remember() == (
             "where you left the article is not kept: there is no room left. Free some of the disk."
         )
+
+
+async def test_who_speaks_is_told_where_a_text_begins_with_a_quotation(
+    tmp_path: Path, reader_of: Reader
+) -> None:
+    path = tmp_path / "over.txt"
+    path.write_text("“It is over,” said Rosa Lind. Nobody came.\n\n“No,” said Karl Holm.\n")
+    app = BriefingApp(open_article(str(path)))
+    async with app.run_test(size=MEDIUM) as pilot:
+        reader = reader_of(app)
+        await until(pilot, lambda: reader.findings is not None and "Rosa Lind" in reader.foot.text)
+        await pilot.press("right_curly_bracket")
+        assert "Karl Holm" in reader.foot.text

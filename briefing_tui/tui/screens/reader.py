@@ -112,8 +112,14 @@ class ReaderScreen(
         else:
             self._get_ready()
         self.follow()
+        self.call_after_refresh(self._tell_who_begins)
         if self.opened.warnings:
             self.notice(self.opened.warnings[0], "warning")
+
+    def _tell_who_begins(self) -> None:
+        """Say who speaks where the text begins with a quotation, now that its lines are known."""
+        if self.article.current_quote is not None and not self.foot.message:
+            self.follow()
 
     def on_unmount(self) -> None:
         """Be kept by nothing, and have the memory given back."""
