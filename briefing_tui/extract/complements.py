@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.letters import is_capital
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.names import is_determiner, is_person_noun, is_title
+from briefing_tui.extract.names import is_determiner, is_many, is_person_noun, is_title
 from briefing_tui.extract.strange_names import may_be_full_name
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -77,7 +77,7 @@ def _is_inner(lows: list[str], first: int, name_at: int, speech: Speech) -> bool
     """Return whether a name is that of a noun inside: "the head of the power company | Axpo".
 
     Somebody's own name may stand behind a body, but not behind another person: "the head of the
-    union Jane Roe", "the wife of the actor | Karl Roe".
+    union Jane Roe", "the wife of the actor | Karl Roe", "an aide to Labour Secretary | Karl Roe".
     """
     inner = name_at - 1
     if not first < inner < len(lows) - 1:
@@ -85,9 +85,11 @@ def _is_inner(lows: list[str], first: int, name_at: int, speech: Speech) -> bool
     if not (is_speaking_noun(lows[inner], speech) or lows[inner] in speech.works):
         return False
     person = is_person_noun(lows[inner], speech)
-    links = (k for k in range(first + 1, inner - 1) if lows[k] in speech.linking)
+    links = (k for k in range(first + 1, inner) if lows[k] in speech.linking)
     of = next(links, 0)
-    led = of > 0 and is_determiner(lows[of + 1], speech) and is_person_noun(lows[of - 1], speech)
+    led = of > 0 and is_person_noun(lows[of - 1], speech)
+    served = person and not is_many(lows[inner], speech) and lows[inner] not in speech.bodies
+    led = led and (is_determiner(lows[of + 1], speech) or served)
     paper = any(low in speech.media for low in lows[first:name_at])
     return led and not paper and (person or not is_first_name(lows[name_at]))
 
