@@ -132,7 +132,7 @@ class NameIndex:
     def spelled_out(self, acronym: str) -> tuple[str, int] | None:
         """Return the name that an acronym in brackets stands for, and where these open."""
         at = self._brackets.get(acronym, -1)
-        words = self._text[max(0, at - _LONGEST_SPELLED) : max(0, at)].split()
+        words = self._text[max(0, at - _LONGEST_SPELLED) : max(0, at)].rpartition("\n")[2].split()
         speech, start = self._speech, len(words)
         while start > 0:
             word = words[start - 1]

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from itertools import accumulate, takewhile
 
+from briefing_tui.extract.complements import is_speaking_noun
 from briefing_tui.extract.letters import elided_length, is_capital
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, longest_name
 from briefing_tui.extract.lexicon.titles_abroad import STATIONS
+from briefing_tui.extract.names import is_many
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.strange_names import may_be_full_name
 from briefing_tui.extract.surroundings import LONGEST_WORD, MARKS, NAME_PART
@@ -35,6 +37,8 @@ _LONGEST_NAME: Final = 3
 _LONGEST_SHOUTED: Final = 4
 _LONGEST_INITIALS: Final = 4
 _FULL_NAME: Final = 2
+_OFTEN: Final = frozenset({"daily", "weekly"})
+"""Sorts of papers whose nouns tell how often anything comes."""
 _STOPS: Final = ",;:."
 _LONGEST_DESCRIPTION: Final = 4
 _LONGEST_APART: Final = 60
@@ -85,7 +89,8 @@ def named_at(
         goes_on = goes_on and GOES_ON.match(press.text, begin + len(name), limit) is not None
         if goes_on and told:  # "the columnist of El Mundo | Jane Roe"
             rest = press.text[begin + len(name) + 1 : limit].split(" ")[:_FULL_NAME]
-            goes_on = not (is_first_name(rest[0]) or may_be_full_name(rest, press.speech))
+            named = is_first_name(rest[0]) or may_be_full_name(rest, press.speech)
+            goes_on = not named or not press.speech.bodies.isdisjoint(map(str.lower, rest))
         return Span(first, begin + len(name)) if sure and not goes_on else None
     return described_at(press, words) if article else None
 
@@ -262,7 +267,7 @@ def medium_noun_in(press: Press, lows: list[str], words: list[str]) -> int | Non
         named = k > 0 or compound or (press.speech.nouns_capitalised and len(lows) > 1)
         named = named or _leads_name(press, words)
         if named and is_kind_of(low, press.speech.media, press.speech):
-            if press.speech.order_tells and not press.speech.pieces.isdisjoint(lows[k + 1 : k + 2]):
+            if press.speech.order_tells and _tells_how_often(press, lows, words, k):
                 return None  # "her weekly | column"
             if low in press.speech.grounds and _is_ground(press, words, k):
                 return None
@@ -281,6 +286,15 @@ def _is_ground(press: Press, words: list[str], k: int) -> bool:
     of = words[k + 1 : k + 2]
     theirs = (press.find(" ".join(words[j:])) for j in range(k + 2, len(words)))
     return bool(of) and of[0] in press.speech.complement and not any(theirs)
+
+
+def _tells_how_often(press: Press, lows: list[str], words: list[str], k: int) -> bool:
+    """Return whether a noun for a paper but describes another: "weekly | column", "daily | runs"."""
+    speech, behind = press.speech, lows[k + 1 : k + 2]
+    if not behind or not speech.pieces.isdisjoint(behind):
+        return bool(behind)
+    often = speech.media[lows[k]] in _OFTEN and words[k + 1].islower()
+    return often and is_many(behind[0], speech) and not is_speaking_noun(behind[0], speech)
 
 
 def _leads_name(press: Press, words: list[str]) -> bool:
