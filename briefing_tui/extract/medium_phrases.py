@@ -9,6 +9,7 @@ from functools import cache
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
+from briefing_tui.extract.names import is_many
 from briefing_tui.extract.past_media import begins_name, is_told, person_behind
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import Phrase
@@ -68,8 +69,9 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
         joined = whole or phrases.kind[end] == NAME or phrases.low[end] in apart
         named = phrases.kind[end - 1] == NAME and joined  # "im Kurier | von Verrat"
         longer = end + 1 == phrase.end and phrases.speech.order_tells
+        longer = longer or (not whole and _is_body(phrases, end, phrase.end))
         if not whole and (longer or phrases.low[end] in phrases.speech.press_names):
-            continue  # "Sözcü | TV", "Rai | Sport"
+            continue  # "Sözcü | TV", "Rai | Sport", "the National | Farmers Union"
         words = " ".join(phrases.low[first:end])
         plain = words in phrases.speech.media  # "die Tageszeitung X" is not "die tageszeitung"
         if not named or plain:
@@ -98,6 +100,13 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
             return Phrase(phrase.start, k + 1)
         break
     return phrase
+
+
+def _is_body(phrases: Phrases, start: int, end: int) -> bool:
+    """Return whether words behind a paper's name make a body's of it: "National | Farmers Union"."""
+    speech, words = phrases.speech, [low.removesuffix("'s") for low in phrases.low[start:end]]
+    many = is_many(words[-1], speech) and words[-1] in speech.people
+    return (many and phrases.kind[end - 1] == NAME) or not speech.bodies.isdisjoint(words)
 
 
 def past_venue(phrases: Phrases, i: int, limit: int) -> int:

@@ -362,6 +362,9 @@ def _just_named(reading: Reading, phrase: Phrase) -> Phrase:
 
 def _owner_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
     """Return whose somebody is who was spoken to: "tells the Guardian's | Jane Roe"."""
+    last, bodies = phrase.end - 1, press.speech.bodies
+    if reading.sentence.low[last] in bodies and reading.sentence.kind[last] == NAME:
+        return None  # "told the National People's Congress"
     for k in range(phrase.start, phrase.end - 1):
         if reading.sentence.low[k].endswith(("'s", "s'")):
             owner = phrase._replace(end=k + 1)
