@@ -48,7 +48,7 @@ Sources, one for each who speaks: `sources`, `roster`, `register`. Names: `names
 `name_index`, `names_behind`, `name_parts`, `complements`, `introductions`, `appellations`,
 `titles`. What they are: `appositions`, `declension`. Words for them: `pronouns`, `descriptions`,
 `bodies`, `introduced`, `resumption`, `latter`, `own_words`, `pieces`, `newsroom`, `houses`,
-`together`, `tellers`, `strange_names`.
+`together`, `tellers`, `strange_names`, `firms`.
 
 The whole: `resolution`, `drafts`, `echoes`, `sections`, `turns`.
 """

@@ -103,7 +103,7 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
 
 
 def _is_body(phrases: Phrases, start: int, end: int) -> bool:
-    """Return whether words behind a paper's name make a body's of it: "National | Farmers Union"."""
+    """Return whether words make a paper's name before them a body's: "National | Farmers Union"."""
     speech, words = phrases.speech, [low.removesuffix("'s") for low in phrases.low[start:end]]
     many = is_many(words[-1], speech) and words[-1] in speech.people
     return (many and phrases.kind[end - 1] == NAME) or not speech.bodies.isdisjoint(words)

@@ -9,6 +9,7 @@ from functools import cache, cached_property, lru_cache
 from briefing_tui.extract.full_names import begins_as_person
 from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
+from briefing_tui.extract.lexicon.organisations import LEGAL_FORMS
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_only_title, is_person_noun, is_postnominal
 from briefing_tui.extract.phrasebook import is_kind_of
@@ -71,7 +72,11 @@ class NameIndex:
         """Where the runs of capitals begin that may end with the name."""
         self._checked: set[str] = set()
         """The last words whose runs are names for certain."""
+        self.firms: list[str] = []
+        """The runs that end with a company's legal form: "Yet Lumley Steel Corp"."""
         for match in CAPITALS.finditer(text):
+            if match[0].rpartition(" ")[2] in LEGAL_FORMS:
+                self.firms.append(match[0])
             last = _last_word(_without_house(match[0], speech), speech)
             if last:
                 self._by_last.setdefault(last, array("I")).append(match.start())

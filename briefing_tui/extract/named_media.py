@@ -289,7 +289,7 @@ def _is_ground(press: Press, words: list[str], k: int) -> bool:
 
 
 def _tells_how_often(press: Press, lows: list[str], words: list[str], k: int) -> bool:
-    """Return whether a noun for a paper but describes another: "weekly | column", "daily | runs"."""
+    """Return whether a noun for a paper but describes another: "daily | runs"."""
     speech, behind = press.speech, lows[k + 1 : k + 2]
     if not behind or not speech.pieces.isdisjoint(behind):
         return bool(behind)

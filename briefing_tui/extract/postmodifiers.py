@@ -120,7 +120,9 @@ def _past_mark(phrases: Phrases, end: int) -> int:
         if both or kind[end + 1] == WORD:
             return end + 2  # "dockers' leader", "Pilots' Union"
     short = low[end] == "." and kind[end + 1] == NAME
-    letter = low[end] == "." and len(low[last]) == 1 and kind[last] == NAME
+    # "Roe & Co. | chairman Jane Roe"
+    letter = low[end] == "." and (len(low[last]) == 1 or low[last] in phrases.speech.abbreviations)
+    letter = letter and kind[last] == NAME
     short = short or (letter and kind[end + 1] == WORD and not phrases.stops(end + 1))
     numbered = low[end] == "/" and kind[end + 1] == NUMBER and kind[last] == NAME
     return end + 2 if short or low[end] == "&" or numbered else end

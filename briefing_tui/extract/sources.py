@@ -19,6 +19,7 @@ from briefing_tui.extract.credit_lines import SLASHES
 from briefing_tui.extract.declension import gender_of_role, gender_told, thing_as_subject
 from briefing_tui.extract.described_media import is_home, medium_at_home, of_city
 from briefing_tui.extract.descriptions import resolve_description
+from briefing_tui.extract.firms import firm_called
 from briefing_tui.extract.latter import latter_in, resolve_latter
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
@@ -71,6 +72,7 @@ class Cast(Register):
         """Begin with the sources that the author declared."""
         super().__init__(text, language, press, declared)
         self._spelled_out: set[str] = set()
+        self.firms: dict[str, str] | None = None  # companies by their names' first words
         self.addressing = False
         """Whether somebody speaks to a medium: a pronoun then means none."""
         self.many = False  # whether a pronoun means more than one
@@ -295,9 +297,9 @@ class Cast(Register):
         known = self.by_key.get(to_key(name))
         if known is not None and not self.is_other(known, naming):
             return self._enriched(known, naming, span)
-        outlet = of_city(self, naming, span) or self.outlet_of(naming)
-        if outlet is not None:
-            return self._enriched(outlet, naming, span)
+        known = firm_called(self, naming) or of_city(self, naming, span) or self.outlet_of(naming)
+        if known is not None:
+            return self._enriched(known, naming, span)
         kind = kind_of(self, naming)
         if kind is SourceKind.PERSON:
             full = name

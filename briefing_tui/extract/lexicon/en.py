@@ -1091,7 +1091,8 @@ SPEECH: Final = Speech(
         ngo ngos lobby bloc junta militias
         prosecution defence defense coastguard guild nonprofit clinic brewery borough treasury
         palace parish gallery festival studio label crew start-up platform consultancy choir
-        ensemble troupe dairy cooperative co-operative co-op"""
+        ensemble troupe dairy cooperative co-operative co-op
+        co corp inc ltd plc holdings securities exchange laboratories industries"""
     ),
     offices=words(
         """ministry government administration police parliament congress senate army military forces

@@ -134,6 +134,10 @@ youtube
 """.strip().split("\n")
 )
 """In lower case."""
+LEGAL_FORMS: Final = frozenset(
+    "AB AG BV Co Corp GmbH Inc KG LLC LLP Ltd NV PLC Plc Pty SA SE SpA".split()
+)
+"""What closes a company's name."""
 _GOVERNMENTS: Final = frozenset(
     """
 bruselas
