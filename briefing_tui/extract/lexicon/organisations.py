@@ -135,7 +135,26 @@ youtube
 )
 """In lower case."""
 LEGAL_FORMS: Final = frozenset(
-    "AB AG BV Co Corp GmbH Inc KG LLC LLP Ltd NV PLC Plc Pty SA SE SpA".split()
+    [
+        "AB",
+        "AG",
+        "BV",
+        "Co",
+        "Corp",
+        "GmbH",
+        "Inc",
+        "KG",
+        "LLC",
+        "LLP",
+        "Ltd",
+        "NV",
+        "PLC",
+        "Plc",
+        "Pty",
+        "SA",
+        "SE",
+        "SpA",
+    ]
 )
 """What closes a company's name."""
 _GOVERNMENTS: Final = frozenset(
