@@ -62,6 +62,8 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         low = sentence.low[i]
         if low in own and _names_itself(sentence, i, speech):
             continue
+        if low in speech.viewing and i > 1 and _concerns(sentence, i, speech):
+            continue
         if low in speech.printing and i > 0:
             ending = phrases.group_ending_at if speech.nouns_capitalised else phrases.ending_at
             printer = ending(i - 1)
@@ -92,6 +94,21 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         if phrase is not None:
             found.append(whose_piece(phrases, phrase) or cut_medium(phrases, phrase))
     return found
+
+
+def _concerns(sentence: Sentence, i: int, speech: Speech) -> bool:
+    """Return whether "for" hangs on a noun for a thing: "une bonne nouvelle | pour | Le Soir"."""
+    noun = sentence.low[i - 1]
+    if not speech.adjectives_behind or sentence.low[i] in speech.venues | speech.addressee:
+        return False
+    if sentence.kind[i - 1] != WORD or QUOTATION in sentence.kind[:i]:
+        return False
+    said = (speech.pieces, speech.interviews, speech.documents, speech.talks, speech.nouns)
+    acts = (speech.verbs, speech.past_participles, speech.adverbs, speech.pronouns, speech.also)
+    plain = not any(noun in words for words in (*said, *acts)) and not is_person_noun(noun, speech)
+    first = i - 2 - (sentence.low[i - 2] in speech.before_nouns)
+    article = sentence.low[max(0, first)]  # not "suit | la droite | pour Le Temps"
+    return plain and (article in speech.indefinite or article in speech.these)
 
 
 def _is_deed(low: list[str], phrase: Phrase, speech: Speech) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _HOME: Final = late(r"\s([^\W\d_]{2,4})\s[^,.;:“”\"«»()\n]{2,30}[,.;:)]")
 """Behind a name, where its bearer comes from: "Jane Roe of Toowoomba,"."""
 _PLACE: Final = late(r"\s([^\W\d_]{1,3})(?:\s[^\W\d_a-zß-öø-ÿ][\w\-]+){1,2}(?=, )")
+_CHARGE: Final = late(r" (\w{1,4}['’]?)[^,.;:!?„“”«»\"()\n]{2,70}(?:\([^()\n]{1,12}\))?(?=, )")
 _POST: Final = late(
     r"\s[^\W\d_]{1,3}\s[^\W\d_a-zß-öø-ÿ][\w\-]+ ([^\W\d_]{1,4}) [^,.;:!?„“”«»\"()\n]{3,60}(?=, )"
 )
@@ -56,6 +57,7 @@ def name_behind(text: str, at: int, speech: Speech, *, lone: bool = False) -> Sp
     if party := _PARTY.match(text, at):  # "le maire | (PS) | de Brest, Jo Roe"
         at = party.end()
         at = where.end() if (where := _WHERE.match(text, at)) else at
+    at = _past_interim(text, at, speech)
     if beside := _ADJECTIVES.match(text, at):
         at = beside.end()
     leads = text[at + 1 : at + 5].partition(" ")[0].lower() in _leading(speech)
@@ -80,6 +82,16 @@ def name_behind(text: str, at: int, speech: Speech, *, lone: bool = False) -> Sp
     if given is None or not alone or is_region(given.group()):
         return None
     return Span(*given.span()) if _is_set_off(text, given.end()) else None
+
+
+def _past_interim(text: str, at: int, speech: Speech) -> int:
+    """Return the offset behind what tells for how long one is what: "le chef | par intérim | de".
+
+    What they are in charge of belongs to it: "… | par intérim du Parti du lac (PL) |, Jo Roe".
+    """
+    led = next((each for each in speech.interim if text.startswith(f" {each} ", at)), "")
+    charge = _CHARGE.match(text, at + len(led) + 1) if led else None
+    return charge.end() if charge is not None and charge.group(1) in speech.genitive else at
 
 
 def _certain_at(text: str, at: int, speech: Speech) -> Span | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from briefing_tui.extract.names import is_many, is_person_noun, names_many
+from briefing_tui.extract.owned_things import heard_behind_thing
 from briefing_tui.extract.phrasebook import phrasebook
 from briefing_tui.extract.register import is_somebody
 from briefing_tui.extract.roster import NEAR, RECENT
@@ -46,6 +47,7 @@ def resolve_pronoun(
             return cast.resolve_span(both, None)  # "Ana Ruiz et Ivo Brandt … Ils"
     for span_before in (part for before in earlier for part in each_of(cast.press, before)):
         entry = _noted_at(cast, span_before) or cast.resolve_span(span_before, None)
+        entry = heard_behind_thing(cast, entry, span_before, span.start) or entry
         if gender == "n" and entry is not None and _is_author(cast, span_before):
             return entry
         if entry is not None and (

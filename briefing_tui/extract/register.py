@@ -29,6 +29,8 @@ _AROUND: Final = 2 * NEAR
 _BEFORE: Final = 24
 """Code points in which the word before one stands, or two behind it."""
 _SHARED: Final = "shared subject"
+_LETTERED: Final = 12
+"""Code points of an article and a paper's name of one letter, and more: "O i destaca"."""
 _STOPS: Final = ".,;:!?"
 
 
@@ -98,7 +100,7 @@ def is_somebody(cast: Register, entry: Entry, at: int, found: Attribution | None
         found: Who is said to speak there.
     """
     letter = len(entry.name) == 1 and cast.speech.adjectives_behind
-    if letter and not cast.text.startswith(entry.name, at):
+    if letter and entry.name not in cast.text[at : at + _LETTERED].split()[:2]:
         return False  # "la grippe | A"
     if entry.kind is SourceKind.ANONYMOUS:
         # A language without such endings does not tell.

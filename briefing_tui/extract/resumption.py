@@ -301,9 +301,18 @@ def _latest(
             return None
         if cast.speech.nouns_capitalised and not aged and _is_below(cast, at, span.start):
             return None
+        new = entry.kind is SourceKind.ANONYMOUS and _is_of_trade(cast, naming.noun)
+        if new and _is_below(cast, at, span.start):
+            continue  # "un habitant … ¶ … | le boulanger |"
         if _may_be_resumed(cast, entry, gender, naming.noun):
             return entry
     return None
+
+
+def _is_of_trade(cast: Cast, noun: str) -> bool:
+    """Return whether a noun tells of a trade, and so of somebody new: not "l'homme"."""
+    either = noun in cast.speech.resuming or noun in cast.speech.selfsame
+    return cast.speech.adjectives_behind and not (either or noun in cast.speech.anyone)
 
 
 def _hangs_on(cast: Cast, naming: Naming, span: Span) -> bool:

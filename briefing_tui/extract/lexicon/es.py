@@ -749,6 +749,7 @@ SPEECH: Final = Speech(
         dibujante protagonista actor actriz coautor coautora presentador presentadora
         conductor conductora"""
     ),
+    interim=("en funciones", "interino", "interina", "en ejercicio"),
     areas=words("costa orilla región isla ciudad provincia valle bahía comunidad archipiélago"),
     places=words(
         """calle avenida plaza paseo bulevar muelle puente estadio instituto colegio escuela

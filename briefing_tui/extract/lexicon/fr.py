@@ -1247,6 +1247,7 @@ SPEECH: Final = Speech(
         commentateur commentatrice"""
     ),
     former=words("ancien ancienne anciens ex ex-rédacteur ex-directeur feu"),
+    interim=("par intérim", "en exercice", "en titre", "par délégation"),
     areas=words(
         "côte rive région île ville province vallée baie banlieue canton département archipel"
     ),

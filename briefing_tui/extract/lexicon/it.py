@@ -772,6 +772,7 @@ SPEECH: Final = Speech(
         sceneggiatore sceneggiatrice creatore creatrice produttore produttrice protagonista attore
         attrice coautore coautrice conduttore conduttrice"""
     ),
+    interim=("ad interim", "pro tempore", "in carica"),
     areas=words("costa sponda regione isola città provincia valle baia arcipelago"),
     places=words(
         """via viale piazza corso largo vicolo ponte stadio liceo istituto collegio scuola

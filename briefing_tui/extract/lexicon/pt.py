@@ -840,6 +840,7 @@ SPEECH: Final = Speech(
         compositor compositora cantor cantora guionista roteirista criador criadora
         produtor produtora protagonista ator atriz coautor coautora"""
     ),
+    interim=("em exercício", "interino", "interina"),
     areas=words("costa margem região ilha cidade província vale baía arquipélago"),
     places=words(
         """rua avenida praça travessa largo ponte estádio liceu instituto colégio escola

@@ -391,6 +391,8 @@ class Speech(Data):
     """Words beside a noun for media that are no press, for everybody writes there: "social"."""
     places: frozenset[str] = frozenset()
     """Nouns before the name of a street, a house or the like: "rue", "lycée"."""
+    interim: tuple[str, ...] = ()
+    """Words behind a noun for a person by which they are it for a time: "par intérim"."""
     areas: frozenset[str] = frozenset()
     """Nouns before the name of a part of a land or sea: "région", "côte"."""
     works: frozenset[str] = frozenset()
