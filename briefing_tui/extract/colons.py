@@ -217,12 +217,20 @@ def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | Non
     told = told or actor_before(search, i)
     found = told or owner_of_subject(search, _before_colon(search, i))
     found = None if found is not None and _is_heading(search, found) else found
-    found = None if found is not None and _is_about(search, found) else found
+    if found is not None and (_is_about(search, found) or _is_quality(search, found, i)):
+        found = None
     plain = found is None or not _may_sound(search, found) or _is_that(search, found)
     struck = struck_by(search, i) if plain and search.speech.subject_behind else None
     struck = _felt_before(search, found) or struck
     tone = tone_of(search, i) if plain and struck is None else None
     return struck or tone or found
+
+
+def _is_quality(search: Search, found: Phrase, i: int) -> bool:
+    """Return whether a comma and a bare word tell but how it is: "casi seco, | técnico : "."""
+    alone = found.end == found.start + 1 == i and search.kind[found.start] == WORD
+    apart = alone and not found.pronoun and found.start > 1 and search.low[found.start - 1] == ","
+    return apart and search.speech.drops_subject
 
 
 def _is_about(search: Search, found: Phrase) -> bool:

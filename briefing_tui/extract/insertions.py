@@ -70,6 +70,8 @@ def _read_insertion(search: Search, i: int) -> Cue | None:
     phrase = subject_behind(search, to.end if to else behind)
     if phrase is None or search.speech.pronouns.get(search.low[phrase.start]) == "x":
         return None
+    if search.speech.drops_subject and not (phrase.pronoun or search.phrases.may_speak(phrase)):
+        return None  # "…, no muestra | todas las cartas |."
     to = to or find_addressee(search, past_apposition(search, phrase.end))
     end = past_asides(search, max(phrase.end, to.end if to else 0))
     sets_off = end >= len(search.low) or search.low[end] in _SETS_OFF or search.low[end] == ":"

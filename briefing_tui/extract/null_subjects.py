@@ -76,13 +76,17 @@ def felt_by(phrases: Phrases) -> Phrase | None:
 
 def opens_unnamed(press: Press, reading: Reading) -> bool:
     """Return whether a verb without its subject opens a paragraph: "También ha dicho que “…”"."""
+    at = reading.sentence.start[0]
+    if not reading.silent or press.text[at - 1 : at] != "\n":
+        return False
+    return not any(cue.phrase for cue in reading.cues) and says_unnamed(press, reading)
+
+
+def says_unnamed(press: Press, reading: Reading) -> bool:
+    """Return whether a sentence's own verb has no subject: "Además, dijo que | el plan ayuda"."""
     speech, sentence = press.speech, reading.sentence
-    low, at = sentence.low, sentence.start[0]
-    if not (speech.drops_subject and reading.silent) or press.text[at - 1 : at] != "\n":
-        return False
-    if any(cue.phrase is not None for cue in reading.cues):
-        return False
-    for k in range(min(len(low) - 1, _OPENING)):
+    low = sentence.low
+    for k in range(min(len(low) - 1, _OPENING) if speech.drops_subject else 0):
         if sentence.kind[k] == QUOTATION or (low[k] in speech.that and low[k - 1] != ","):
             return False
         says = low[k] in speech.verbs or low[k] in speech.past_participles

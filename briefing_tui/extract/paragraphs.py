@@ -212,9 +212,11 @@ class Paragraph(Discourse):
         if byline is None and press.speech.subject_behind:
             told = told_of_met(press, reading, before) or told
         if reading.silent and press.speech.drops_subject and (told is None or not told.via):
-            from briefing_tui.extract.null_subjects import told_unnamed  # late: some languages
+            from briefing_tui.extract import null_subjects  # late: some languages only
 
             own = told is None or told.outlet or is_told_of(told)
+            own = own or null_subjects.says_unnamed(press, reading)
+            told_unnamed = null_subjects.told_unnamed
             told = told_unnamed(press, reading, self.last, self.focus.topic) if own else told
         return told
 

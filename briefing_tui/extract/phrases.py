@@ -69,6 +69,8 @@ class Phrases(Words):
             return False
         if start == 0 and speech.subject_behind and low in speech.questioning:
             return False  # "Interrogé par l'AFP, le maire, Jean Roe, dit"
+        if start == 0 and speech.drops_subject and self.opens_asked():
+            return False
         own = start > 0 and self.kind[start] == NAME and low in speech.definite
         if low in speech.relatives or self.kind[start] == NUMBER:
             return False

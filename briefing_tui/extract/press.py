@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _MARKED: Final = late(r"[„“”\"«»‚‘]((?:[^„“”\"«»‚‘’]|’(?=\w)){2,40})[“”\"«»‘’]")
 _WORD: Final = late(r"\w+")
+_CAPITAL_BEHIND: Final = late(r"\s[^\W\d_a-zß-öø-ÿ]")
 _TOLD: Final = late(r",\s(?:an?|the)\s((?:[^\W\d_]|-)+(?:\s(?:[^\W\d_]|-)+){0,4})")
 """What a comma sets off behind a name, up to five words of it."""
 _OWN_ARTICLES: Final = ("The", "Le", "La", "El", "Il", "Der", "Die", "Das", "De", "O")
@@ -275,6 +276,13 @@ class Press(Mastheads):
                     continue
                 if outlet is None or GOES_ON.match(phrase, end):
                     continue
+                grown = (
+                    k > 0
+                    and " " not in name
+                    and _is_grown(phrase[slice(*words[k - 1])], self.speech)
+                )
+                if grown and find_outlet(name, home) is None and _CAPITAL_BEHIND.match(phrase, end):
+                    continue  # "al País Vasco"
                 spelled = name.isascii() or name in (outlet.name, *outlet.aliases)
                 if not spelled and is_ambiguous(name):
                     continue  # "da República" is no Republica

@@ -325,6 +325,8 @@ def _opening_subject(phrases: Phrases, start: int, k: int, limit: int) -> Phrase
         found = phrases.first_subject(k, start)  # "The denial came: | an aide, who left, said"
         if _may_mean(phrases, found):
             return found
+    if start == 0 and phrases.speech.drops_subject and phrases.opens_asked():
+        return phrases.first_subject(limit, k + 1)
     found = phrases.first_subject(k)
     if not _may_mean(phrases, found):
         later = phrases.first_subject(limit, k + 1 if phrases.speech.order_tells else 0)

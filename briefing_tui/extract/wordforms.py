@@ -151,9 +151,16 @@ class Words:
             return False
         if low[0] in speech.moments or low[0] in speech.degrees:
             return True
+        if low[0] in speech.these and low[1:2] and low[1] in speech.moments:
+            return True  # "Esta vez"
         if low[0].endswith(speech.adverb_endings) and self.is_adverb(0):
             return True
         return match_at(low, 0, speech.asides) > 1
+
+    def opens_asked(self) -> bool:
+        """Return whether who asked opens a sentence before who answers: "Contactado por EFE, X"."""
+        low, speech = self.low, self.speech
+        return low[0] in speech.questioned or match_at(low, 0, speech.cited) > 1
 
     def is_clitic(self, i: int) -> bool:
         """Return whether a token is a pronoun between a subject and its verb."""

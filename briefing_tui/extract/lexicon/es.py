@@ -666,7 +666,7 @@ SPEECH: Final = Speech(
         "*o *a *os *as",
     ),
     infinitive=words("haber habiendo"),
-    moments=words("minuto minutos hora horas día días semana semanas mes meses año años"),
+    moments=words("vez veces minuto minutos hora horas día días semana semanas mes meses año años"),
     none=words("nadie ningún ninguno ninguna"),
     unheard_of=words("tal cierto cierta"),
     calling=words("llama llamaba apellida apoda"),

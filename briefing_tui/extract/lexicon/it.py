@@ -698,7 +698,9 @@ SPEECH: Final = Speech(
     | words("felice felici prudente prudenti ottimista pessimista simile")
     | inflected(_MOODS, "*o *a *i *e *issimo *issima *issimi *issime"),
     infinitive=words("aver avere avendo"),
-    moments=words("minuto minuti ora ore giorno giorni settimana settimane mese mesi anno anni"),
+    moments=words(
+        "volta volte minuto minuti ora ore giorno giorni settimana settimane mese mesi anno anni"
+    ),
     none=words("nessuno nessun nessuna nessun'"),
     unheard_of=words("certo certa tal tale"),
     calling=words("chiama chiamava"),

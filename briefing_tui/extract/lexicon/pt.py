@@ -767,7 +767,7 @@ SPEECH: Final = Speech(
         "*o *a *os *as",
     ),
     infinitive=words("ter tendo"),
-    moments=words("minuto minutos hora horas dia dias semana semanas mês meses ano anos"),
+    moments=words("vez vezes minuto minutos hora horas dia dias semana semanas mês meses ano anos"),
     none=words("ninguém nenhum nenhuma"),
     unheard_of=words("certo certa tal"),
     calling=words("chama chamava"),
