@@ -13,6 +13,7 @@ from briefing_tui.ingest.notices import drop_notices
 from briefing_tui.ingest.quotations import QUOTED, mark_quotations, set_signs
 from briefing_tui.ingest.runs import set_runs
 from briefing_tui.ingest.signed import place_signatures
+from briefing_tui.ingest.stressed import loosen
 from briefing_tui.ingest.tables import end_heads, place_captions
 from briefing_tui.ingest.wording import keep_words, open_layouts
 from briefing_tui.typed import TYPE_CHECKING, Any, Final
@@ -48,6 +49,7 @@ def marked(tree: Any) -> Any:
     _mark_pictures(tree)
     set_runs(tree)
     drop_notices(tree)
+    loosen(tree)
     place_captions(tree)
     mark_quotations(tree)
     return tree

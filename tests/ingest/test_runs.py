@@ -79,3 +79,17 @@ def test_a_notice_to_the_reader_is_no_part_of_the_article(notice: str) -> None:
 def test_a_sentence_that_begins_like_a_notice_is_kept(words: str) -> None:
     found = paragraphs(f"<article><p>{WORDS}</p><p>{words}</p><p>At last. {WORDS}</p></article>")
     assert len(found) == 3
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("<p><strong>Roe:</strong>Everyone needs it.</p>", "Roe: Everyone needs it."),
+        ('<p>It was <b>"</b>late" for <i>(him</i>self).</p>', 'It was "late" for (himself).'),
+        ('<p><b>"Gone,"</b>she said of <em>it.</em>Then …</p>', '"Gone,"she said of it.Then …'),
+        ("<p>A <b>word</b>s and <i>“Le Monde”</i>.</p>", "A words and “Le Monde”."),
+    ],
+)
+def test_stress_leaves_no_sign_where_markdown_has_none(body: str, words: str) -> None:
+    found = paragraphs(f"<article><p>{WORDS}</p>{body}<p>At last. {WORDS}</p></article>")
+    assert found[1] == words
