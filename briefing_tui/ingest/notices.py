@@ -47,6 +47,11 @@ _MOST: Final = 4
 _BLOCKS: Final = ("p", "div", "h2", "h3", "h4", "h5", "h6", "li")
 
 
+_CREDITED: Final = "//body//*[contains(@class, 'redit')]"
+_CREDITS: Final = frozenset({"credit", "credits", "photocredit", "imagecredit"})
+"""How classes end for whose a picture or a film is."""
+
+
 def _phrases(listed: str) -> frozenset[str]:
     return frozenset(
         phrase.strip() for line in listed.split("\n") for phrase in line.split("|") if phrase
@@ -58,13 +63,23 @@ _ALL_POINTERS: Final = _phrases(_POINTERS)
 
 
 def drop_notices(tree: Any) -> None:
-    """Take out the paragraphs that are no more than such a notice."""
+    """Take out the paragraphs that are no more than such a notice, or than whose a picture is."""
+    for credit in tree.xpath(_CREDITED):
+        names = {part for name in credit.get("class").lower().split() for part in _parts(name)}
+        short = len(" ".join(credit.text_content().split())) <= _LONGEST // 2
+        if short and not names.isdisjoint(_CREDITS) and credit.getparent() is not None:
+            credit.drop_tree()
     for block in [*tree.iter(*_BLOCKS)]:
         if len(block) > _MOST or len(block.text or "") > _LONGEST or block.getparent() is None:
             continue
         words = " ".join(block.text_content().split())
         if 0 < len(words) <= _LONGEST and _is_notice(words, block):
             block.drop_tree()
+
+
+def _parts(name: str) -> list[str]:
+    """Return the words that a class is named with: "video-resource__credit"."""
+    return name.replace("_", "-").split("-")[-1:]
 
 
 def _is_notice(words: str, block: Any) -> bool:

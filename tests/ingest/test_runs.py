@@ -61,6 +61,8 @@ def test_a_break_before_a_block_leaves_no_sign() -> None:
         "<p>(MORE: <a href='/b'>Ten pictures of a storm</a>)</p>",
         "<p><strong>Lire aussi :</strong> <a href='/b'>Le vent se lève à Vardal</a></p>",
         "<p><a href='/b'>Leggi anche: Il vento cala a Vardal</a></p>",
+        "<div class='film'><div class='film__credit'><span>05:22</span> CNN</div></div>",
+        "<p class='wide photo-credit'>Rosa Lind / Agency</p>",
     ],
 )
 def test_a_notice_to_the_reader_is_no_part_of_the_article(notice: str) -> None:
