@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 _LABEL: Final = 9
 """Tokens of "UN chief on the talks in Cairo", at most."""
 _FULL_NAME: Final = 2
+_TOPIC: Final = 6
+"""Tokens of "Inchiesta sul ponte di Messina", at most, and one more."""
+_SHORT: Final = 3
+"""Letters of a party's name, at most."""
 _MEDIUM: Final = 7
 """Tokens of "al Corriere della Sera", and two more, at most."""
 
@@ -66,12 +70,18 @@ def _actor_of_place(search: Search, colon: int) -> Phrase | None:
 
     A first name or a noun for a person tells that it is one; "Vertice a Bruxelles:" is none.
     """
-    low, speech = search.low, search.speech
+    low, speech, phrases = search.low, search.speech, search.phrases
     if any(cue.phrase is not None for cue in search.cues):
         return None
     first = _label_start(search, colon)
     if colon - first > _LABEL:
         return None
+    if _is_topic(search, first):
+        end = first
+        while end < colon and (search.kind[end] == NAME or low[end] in speech.particles):
+            end += 1
+        named = end > first and search.kind[end - 1] == NAME and not phrases.names_outlet(first)
+        return Phrase(first, end) if named else None  # "Manovra, | Roe | frena: “…”"
     leads = (speech.linking | speech.agent | speech.addressee | speech.venues) - speech.genitive
     for k in range(first + 1, colon - 1):
         if low[k] in leads and search.kind[k - 1] == NAME:
@@ -81,6 +91,20 @@ def _actor_of_place(search: Search, colon: int) -> Phrase | None:
             person = person or not speech.people.keys().isdisjoint(words)
             return who if person and _is_named(search, who) else None
     return None
+
+
+def _is_topic(search: Search, first: int) -> bool:
+    """Return whether what a headline is about stands before a comma, and no person: "Manovra,"."""
+    low, speech, end = search.low, search.speech, first - 1
+    if not 0 < end < _TOPIC or low[end] != "," or search.kind[0] != NAME:
+        return False
+    if is_first_name(low[0]) or search.phrases.is_function_word(0) or "," in low[:end]:
+        return False
+    people = not speech.people.keys().isdisjoint(low[:end]) or search.kind[:2] == [NAME, NAME]
+    other = low[first] in speech.bodies or len(low[first]) <= _SHORT
+    other = other or (low[first] in speech.people and search.kind[first] != NAME)
+    other = other and low[first] not in speech.particles
+    return not (people or other)
 
 
 def actor_before(search: Search, colon: int) -> Phrase | None:

@@ -130,7 +130,9 @@ def name_particles(text: str, sentence: Sentence, speech: Speech) -> None:
             continue
         if k > 1 and kind[k - 1] == NAME:
             continue  # "Kevin De Bruyne", but "| Según | De Bruyne"
-        last = k + 1 + (low[k + 1] in speech.definite and k + 2 < len(low))  # "De la Vega"
+        small, last = speech.definite | speech.particles, k + 1
+        while last < len(low) - 1 and kind[last] == WORD and low[last] in small:
+            last += 1  # "De la Vega", "Van der Borg"
         if kind[last] != NAME or find_outlet(text[sentence.start[k + 1] : sentence.end[last]]):
             continue
         opens = k == 0 or kind[k - 1] == NAME or (kind[k - 1] != WORD and low[k - 1] != ",")

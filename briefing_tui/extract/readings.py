@@ -190,7 +190,7 @@ class Readings:
         said = not self.speech.saying.isdisjoint(sentence.low)
         if said or not self.speech.dated_names.isdisjoint(sentence.low):
             free_names(sentence, self.speech)
-        if self.speech.adjectives_behind and not self.speech.surnaming.isdisjoint(sentence.low):
+        if not self.speech.surnaming.isdisjoint(sentence.low):
             name_particles(self.text, sentence, self.speech)
         if not self.speech.pronoun_names.isdisjoint(sentence.low):
             name_pronouns(self.text, sentence, self.speech)

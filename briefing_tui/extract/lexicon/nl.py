@@ -574,6 +574,7 @@ SPEECH: Final = Speech(
         vreesde weet wist ziet zag zagen verwacht verwachtte beschouwt beschouwde meent meende
         opent"""
     ),
+    surnaming=words("van de den der ter te ten"),
     particles=words("""van de der den het 't t ter ten te 's bin al el la le du da di"""),
     honorifics=tagged(
         m="meneer heer dhr koning prins paus pater",
