@@ -49,7 +49,7 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     if speech.elided:
         words = [part for word in words for part in parted(*word, speech)]
     lows = [_low(word) for word, _, _ in words]
-    definite = bool(lows) and lows[0] in speech.definite
+    definite = bool(lows) and (lows[0] in speech.definite or _is_bare_title(words, speech))
     article = definite or (bool(lows) and (lows[0] in speech.indefinite))
     gender = speech.genders.get(lows[0], "") if lows else ""
     first = 0
@@ -93,6 +93,12 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
         article=article,
         gender=gender,
     )
+
+
+def _is_bare_title(words: list[tuple[str, int, int]], speech: Speech) -> bool:
+    """Return whether a title opens a sentence without its article: "| Presidente | disse que"."""
+    alone = speech.drops_subject and len(words) == 1 and words[0][0][:1].isupper()
+    return alone and words[0][0].lower() in speech.sole
 
 
 def _behind_owners(

@@ -12,7 +12,7 @@ from briefing_tui.extract.letters import elided_length, is_capital
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, longest_name
 from briefing_tui.extract.lexicon.titles_abroad import STATIONS
-from briefing_tui.extract.names import is_many
+from briefing_tui.extract.names import Naming, is_many
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.strange_names import may_be_full_name
 from briefing_tui.extract.surroundings import LONGEST_WORD, MARKS, NAME_PART
@@ -370,3 +370,18 @@ def elided_in(word: str, speech: Speech) -> int:
     """Return how much of a word is a preposition elided before a name: "d'" in "d'El"."""
     low = word.lower().replace("’", "'")
     return elided_length(word, low, speech) if "'" in low and speech.elided else 0
+
+
+def bare_name(press: Press, naming: Naming) -> Naming:
+    """Return a paper's name without what it is or where: "Jornal | Público", "La Nación | da X"."""
+    name, speech = naming.name, press.speech
+    if " " not in name or not speech.drops_subject or find_outlet(name) is not None:
+        return naming
+    kind, _, rest = name.partition(" ")
+    if kind.lower() in speech.media and rest[0].isupper() and find_outlet(rest) is not None:
+        return naming._replace(name=rest, start=naming.start + len(kind) + 1)
+    words = name.split(" ")
+    of = next((k for k in range(1, len(words) - 1) if words[k] in speech.genitive), 0)
+    head, home = " ".join(words[:of]), " ".join(words[of + 1 :])
+    placed = of > 0 and find_outlet(head) is not None and press.country_in((home,)) is not None
+    return naming._replace(name=head) if placed else naming

@@ -24,7 +24,7 @@ from briefing_tui.extract.latter import latter_in, resolve_latter
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.named_media import apart_at
+from briefing_tui.extract.named_media import apart_at, bare_name
 from briefing_tui.extract.names import Naming, is_determiner
 from briefing_tui.extract.own_columns import find_column
 from briefing_tui.extract.own_words import kind_of
@@ -283,7 +283,7 @@ class Cast(Register):
     def read(self, span: Span) -> Naming:
         """Return what a phrase calls somebody."""
         if self._read[0] != span:
-            self._read = span, read_appellation(self.press, span)
+            self._read = span, bare_name(self.press, read_appellation(self.press, span))
         return self._read[1]
 
     # -- names

@@ -65,7 +65,8 @@ _FINITE: Final = words(
     tercia apela agradece agradecen agradeció agradecieron ofrece ofreció deja dejó dejan
     dejaron señala apuntala ruge rugió insta consta remata remató remataron concluirá zanja
     dijeran pidiera pidieran pida pidan reconozca reclamara exigiera advirtiera sostuviera
-    afirmara asegurara prometiera ruega desea deseó desean estalla estalló arranca arrancó arenga"""
+    afirmara asegurara prometiera ruega desea deseó desean estalla estalló arranca arrancó arenga
+    defiende defienden entiende entienden"""
 )
 _PAST: Final = (
     inflected(f"{_AR}", "*ado")
@@ -240,6 +241,13 @@ SPEECH: Final = Speech(
         """admitir reconocer asegurar afirmar declarar confesar advertir señalar preguntar espetar
         exclamar anunciar insinuar decirle decirles advertirle advertirles preguntarle
         preguntarles espetarle espetarles pedirle pedirles asegurarle recordarle""",
+    )
+    | crossed(
+        """comenzó comenzaba empezó empezaba continuó continuaba siguió seguía terminó acabó
+        concluyó inició ha_comenzado ha_empezado ha_continuado ha_seguido ha_terminado
+        ha_concluido""",
+        """diciendo explicando valorando señalando afirmando comentando recordando reconociendo
+        admitiendo destacando asegurando contando relatando lamentando""",
     ),
     settings=words("conferencia comunicado rueda discurso mitin audiencia twitter facebook redes"),
     naming=words(

@@ -264,6 +264,13 @@ SPEECH: Final = Speech(
         deixa_um_aviso deixou_o_aviso chega_a_dizer chegou_a_dizer chegou_a_afirmar
         deixou_escapar faz_eco encolhe_os_ombros encolheu_os_ombros não_esconde não_escondeu
         tem_dito foi_mais_duro foi_mais_dura abre_a_edição_com abriu_a_edição_com"""
+    )
+    | crossed(
+        """começou começava continuou continuava seguiu terminou acabou concluiu iniciou
+        começou_por terminou_por acabou_por voltou_a""",
+        """dizendo explicando afirmando comentando lembrando recordando reconhecendo admitindo
+        destacando garantindo dizer explicar afirmar comentar lembrar recordar reconhecer admitir
+        destacar garantir sublinhar""",
     ),
     settings=words(
         "conferência comunicado coletiva discurso comício audiência twitter facebook redes"
@@ -648,8 +655,9 @@ SPEECH: Final = Speech(
         município autarquia secretaria colegiado"""
     ),
     documents=words(
-        """relatório comunicado carta estudo inquérito sondagem pesquisa documento documentos
-        nota lei resolução editorial artigo livro queixa correio site tweet mensagem texto
+        """trecho excerto relatório comunicado carta estudo inquérito sondagem pesquisa documento
+        documentos nota lei resolução editorial artigo livro queixa correio site tweet mensagem
+        texto
         decreto declaração sentença tratado acordo constituição cartaz faixa vídeo balanço
         boletim despacho acórdão laudo parecer memorando memorial
         panfleto manifesto dossiê dossier petição abaixo-assinado circular telegrama ofício
@@ -861,7 +869,8 @@ SPEECH: Final = Speech(
         destrói controla lidera preside governa encabeça representa investiga
         arrasta acumula enfrenta consegue obtém impulsiona bloqueia vota
         negoceia negocia prepara organiza inaugura estreia suspende adia cancela retira
-         partilha"""
+         partilha fez fizeram deu deram
+        pôs puseram veio vieram teve tiveram quis soube trouxe viveu perdeu recebeu"""
     ),
     many_articles=words(
         """os as uns umas estes estas esses essas seus suas vários várias alguns algumas muitos
