@@ -152,6 +152,9 @@ def _opening_writer(press: Press, reading: Reading) -> Phrase | None:
     comma = low.index(",", at) if "," in low[at:] else len(low)
     if comma - at > _LONGEST_VENUE or QUOTATION in kind[:comma]:
         return None
+    talk = low[at + 2 : at + 5] if speech.order_tells else []
+    if not (speech.talks.isdisjoint(talk) or speech.beside.isdisjoint(low[at + 3 : comma])):
+        return None  # "In an interview with CNN, Jane Roe"
     if comma + 1 < len(low) and low[comma + 1] in speech.heading:
         comma = next((k for k in range(comma + 1, len(low)) if low[k] == ","), len(low))
     who = _person_at(reading, comma + 1) if comma + 2 < len(low) else None

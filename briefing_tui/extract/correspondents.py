@@ -311,6 +311,8 @@ class Correspondents:
             return None
         lead = text[first : medium.start].lower().split()
         venue = any(word in speech.venues or word in speech.viewing for word in lead[:2])
+        if speech.order_tells and not speech.beside.isdisjoint(lead):
+            return None  # "In an interview with the Guardian, | X"
         posted = not speech.voices.isdisjoint(lead)  # "Envoyée spéciale du Monde à Gaza, | X"
         apart = text[medium.end : name.start].strip(" ")
         between = apart.split() or [""]  # "In der Zeitung | zitiert die Kolumnistin | X"

@@ -9,6 +9,7 @@ from briefing_tui.extract.chain_order import told_there
 from briefing_tui.extract.continuation import is_written
 from briefing_tui.extract.intermediaries import may_be_host
 from briefing_tui.extract.meetings import find_met, gathers_people, meeting_medium, visiting_medium
+from briefing_tui.extract.pages import has_front_page
 from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.roles import (
     is_columnist,
@@ -68,12 +69,19 @@ def host_behind(
         teller = told.antecedent or told.mention  # "the Post, | whose reporter | met X"
         guest = bool(reading.quotations) and _has_guest(press, reading)
         return teller if hands_over or guest else None
-    if press.speech.order_tells and is_written(press, told):
+    if press.speech.order_tells and is_written(press, told) and _reports(press, told):
         return told.via[-1]
     again = not press.speech.order_tells and host is not None and bool(told.via)
     if again and host is not None and may_be_host(press, host, told.via[-1]):
         told.via = (*told.via[:-1], host)  # "Die Zeit traf X. Er schweige, sagt er | der Zeitung"
     return _telling(press, reading, told) if told.via and told.via[-1] != host else host
+
+
+def _reports(press: Press, told: Attribution) -> bool:
+    """Return whether somebody tells in print what others say: not "She spoke on state radio"."""
+    medium = told.via[-1].of(press.text)
+    on_air = press.speech.media.get(medium.rpartition(" ")[2].lower()) == "broadcaster"
+    return press.is_review or (has_front_page(medium) and not on_air)
 
 
 def _telling(press: Press, reading: Reading, told: Attribution) -> Span | None:

@@ -94,6 +94,8 @@ def _is_of_piece(press: Press, at: int) -> bool:
     front = press.text[max(0, at - _REACH) : at].lower().rpartition(". ")[2].split()[-_LEAD:]
     piece = max((k for k, low in enumerate(front) if low.strip(",") in speech.talks), default=0)
     led = not speech.agent.isdisjoint(front[piece:])
+    if not speech.beside.isdisjoint(front[piece + 1 : piece + 2]):
+        return False  # "In an interview with CNN, |"
     return piece > 0 and (led or (front[0] in speech.venues and front[1] in speech.indefinite))
 
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
+_TERM: Final = 4
+"""Tokens of "that Acme bans what", before "it"."""
 _CALL: Final = 10
 """Tokens of "Zum Schluss noch einmal der Kurier.", at most."""
 _NOUN_AT: Final = 3
@@ -211,7 +213,7 @@ def _called_up(press: Press, reading: Reading) -> Phrase | None:
 
 def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | None:
     """Return the subject of the sentence that a pronoun further on in it repeats."""
-    opening = reading.subject()
+    opening = _body_in_clause(reading, found) or reading.subject()
     fronted = found.rule == "verb before its subject" and opening is not None
     if fronted and opening is not None and found.by is not None:
         # "Die Forderung nennt sie “…”", but "Die Regierung schwieg, dann nannte sie “…”"
@@ -248,6 +250,20 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
     if between == "," or aside or _is_inserted(reading, found):
         return None  # "The deal, it says, is off"
     return span if span.end <= found.mention.start else None
+
+
+def _body_in_clause(reading: Reading, found: Attribution) -> Phrase | None:
+    """Return whose term a clause gives: "He said that | Acme | bans what it calls “X”"."""
+    low, speech, by = reading.sentence.low, reading.phrases.speech, found.by
+    it = by.phrase if by is not None and speech.order_tells else None
+    if it is None or speech.pronouns.get(low[it.start]) != "n" or it.start < _TERM:
+        return None
+    if low[it.start - 1] not in speech.conjunctions or low[it.end] not in speech.naming:
+        return None
+    that = next((k for k in range(it.start - 2, 0, -1) if low[k] in speech.that), 0)
+    body = reading.phrases.starting_at(that + 1) if that else None
+    known = body is not None and not body.pronoun and body.end < it.start
+    return body if known and reading.sentence.kind[that + 1] == NAME else None
 
 
 def _who_does(phrases: Phrases, subject: Phrase) -> Phrase:
