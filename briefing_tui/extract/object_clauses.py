@@ -52,6 +52,8 @@ def is_done_to(search: Search, i: int, thing: Phrase | None) -> bool:
     low, speech, phrases = search.low, search.speech, search.phrases
     if thing is None or thing.pronoun or thing.start < i or low[i] in speech.stating:
         return False
+    if after_quotation(search, i) or low[thing.start] in speech.honorifics:
+        return False  # "“…”, comentó | un importador de telas |", "afirma | don Jo Roe |"
     if search.kind[thing.start] == WORD and not phrases.is_determiner(thing.start):
         return low[thing.start] not in speech.people and low[thing.start][-1] != "s"
     head = phrases.head_of(thing)

@@ -127,18 +127,17 @@ class Words:
                 return True
         if not low.endswith(speech.adverb_endings) or self.is_noun(i):
             return False
-        if self.kind[i] == WORD:
-            return True
-        told = not speech.drops_subject or low.endswith(speech.adverb_endings[-1:])  # not "Gassó"
-        return i == 0 and told and not self._begins_with_name()
+        return self.kind[i] == WORD or (i == 0 and not self._begins_with_name())
 
     def _begins_with_name(self) -> bool:
         """Return whether a sentence begins with a name that ends like an adverb: "Italy said"."""
         low, behind = self.low, self.low[1] if len(self.low) > 1 else ""
         if 0 in self.sentence.outlets or is_first_name(low[0]):
             return True
-        classes = self.classes
-        verb = behind in classes.verbs or behind in classes.beside_verb
+        if self.speech.drops_subject:  # "Gassó dijo", but "Riaprirà anche", "Finalmente ha detto"
+            says = behind in self.classes.verbs or behind in self.speech.auxiliaries
+            return says and not low[0].endswith(self.speech.adverb_endings[-1:])
+        verb = behind in self.classes.verbs or behind in self.classes.beside_verb
         return verb and self.speech.order_tells  # elsewhere a verb may stand second
 
     def opens_adverbially(self) -> bool:
