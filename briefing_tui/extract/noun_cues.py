@@ -122,7 +122,9 @@ def _names_words(search: Search, i: int) -> bool:
         return shouts or search.phrases.is_determiner(i - 1)
     dash = k == i - 2 and low[k] in DASHES
     apart = low[k] == "," or (low[k] == ":" and speech.order_tells)
-    return (dash or (k < i - 2 and apart)) and search.kind[k - 1] == QUOTATION
+    owned = k == i - 2 and speech.drops_subject and low[i - 1] in speech.definite
+    owned = owned and not speech.genitive.isdisjoint(low[i + 1 : i + 2])  # "“…”, la replica di X"
+    return (dash or ((k < i - 2 or owned) and apart)) and search.kind[k - 1] == QUOTATION
 
 
 def _read_handed_on(search: Search, i: int) -> None:

@@ -409,7 +409,8 @@ SPEECH: Final = Speech(
     beside_views=words("a en según"),
     hearsay=words("se_lee se_podía_leer se_puede_leer puede_leerse podía_leerse se_leía"),
     pointing=words(
-        "así lo eso esto de_esta_manera de_esa_manera de_este_modo de_ese_modo de_esta_forma"
+        """así lo eso esto de_esta_manera de_esa_manera de_este_modo de_ese_modo de_esta_forma
+        es_lo_que"""
     )
     | crossed(
         "con bajo",

@@ -404,7 +404,10 @@ SPEECH: Final = Speech(
     views=words("avviso parere giudizio dire opinione detta modo_di_vedere"),
     beside_views=words("a ad in secondo"),
     hearsay=words("si_legge si_poteva_leggere si_può_leggere sta_scritto è_scritto"),
-    pointing=words("lo così questo in_questo_modo in_tal_modo")
+    pointing=words(
+        """lo così questo in_questo_modo in_tal_modo è_quanto e_'_quanto e_’_quanto è_ciò_che
+        è_quello_che"""
+    )
     | crossed(
         "con sotto",
         """questa_frase quella_frase queste_parole quelle_parole questo_titolo quel_titolo

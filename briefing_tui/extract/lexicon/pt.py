@@ -440,7 +440,7 @@ SPEECH: Final = Speech(
         """lê_se pode_ler_se podia_ler_se podemos_ler lia_se leu_se se_lê se_lia se_pode_ler
         se_podia_ler está_escrito"""
     ),
-    pointing=words("foi assim isto isso desta_forma dessa_forma deste_modo desse_modo")
+    pointing=words("foi assim isto isso desta_forma dessa_forma deste_modo desse_modo é_o_que")
     | crossed(
         "com sob",
         """esta_frase essa_frase estas_palavras essas_palavras este_título esse_título esta_manchete
