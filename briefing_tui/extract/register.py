@@ -42,6 +42,8 @@ class Register(Newsroom):
         word = span.of(self.text).removesuffix("'s").removesuffix("’s")
         if not word[:1].isupper() or " " in word:
             return None
+        if word.lower() in self.speech.everybody and opens_sentence(self.text, span.start):
+            return None  # "| People | say so", who are no magazine
         paper = find_outlet(word) if word.lower() in self.speech.people else None
         if paper is not None and paper.name.lower() == word.lower():
             return self.outlet_of(Naming(name=word, start=span.start))  # "Politico"

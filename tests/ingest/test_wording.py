@@ -54,3 +54,17 @@ def test_a_table_of_figures_stays_one() -> None:
 def test_no_element_of_a_line_takes_its_words_away_or_adds_any(line: str) -> None:
     found = paragraphs(f"<p>{FIRST}</p><p>{line}</p><p>{LAST}</p>")
     assert found == [FIRST, "On Friday the gate was shut again.", LAST]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("<b>Roe:</b>The gate is shut.", "Roe:The gate is shut."),
+        ("<b>Roe:</b><span>The gate</span> is shut.", "Roe:The gate is shut."),
+        ('Roe said that <b>"</b>the gate is shut".', 'Roe said that "the gate is shut".'),
+        ("Roe<i>, of course,</i> said so.<em></em>", "Roe, of course, said so."),
+        ("<b>Roe</b>: <i>the gate is shut.</i>", "Roe: the gate is shut."),
+    ],
+)
+def test_emphasis_leaves_no_asterisks(line: str, words: str) -> None:
+    assert paragraphs(f"<p>{FIRST}</p><p>{line}</p><p>{LAST}</p>") == [FIRST, words, LAST]

@@ -989,7 +989,8 @@ SPEECH: Final = Speech(
             batter batters bowler bowlers spinner spinners off-spinner leg-spinner all-rounder
             scrum-half full-back centre-back left-back right-back flanker playmaker quarterback
             pitcher hurdler skier biathlete torero haulier hauliers
-            puppeteer acrobat masseur newscaster showrunner speaker ex-president ceo cfo coo gp
+            puppeteer acrobat masseur newscaster showrunner speaker ex-president ceo cfo coo cio cto
+            cmo ciso chro gp
             bishops
             archbishops cardinals vicars chaplains preachers mullahs muftis ayatollahs theologians
             professors rectors headmasters tutors undergraduates mayors envoys ambassadors consuls
