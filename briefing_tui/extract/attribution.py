@@ -175,6 +175,9 @@ class Attributor:
         last = Paragraph(self.readings, block, self.result, carried, label).attribute()
         for reading in self.readings.read_block(block):
             self._cover(reading)
+        kind, start, _ = place_of(self.blocks, block)
+        if last is not None and kind is BlockKind.HEADING and last.rule == "subject before":
+            return None if last.mention.start == start else last  # "“Shame on you” ¶"
         return last
 
     # -- figures

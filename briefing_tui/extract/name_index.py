@@ -11,7 +11,7 @@ from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.organisations import LEGAL_FORMS
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.names import is_only_title, is_person_noun, is_postnominal
+from briefing_tui.extract.names import is_only_title, is_person_noun, is_postnominal, without_stop
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.strange_names import may_be_full_name
 from briefing_tui.model import Span
@@ -338,7 +338,7 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
     """Return the words of a run of capitals that may be a person's name, or nothing."""
     words = run.split()
     words[-1] = words[-1].strip(".").removesuffix("'s").removesuffix("’s")
-    words = [word if word[1:2] == "." else word.strip(".") for word in words]  # an initial's own
+    words = [without_stop(word) for word in words]
     while len(words) > 1 and (words[-1].lower() in _SUFFIXES or is_postnominal(words[-1], speech)):
         words.pop()
     start = 0

@@ -241,3 +241,9 @@ def without_clipped(
     if not is_person_noun(words[behind][0].lower(), speech):
         return words
     return [word for k, word in enumerate(words) if k >= behind or k < clipped[0]]
+
+
+def without_stop(word: str) -> str:
+    """Return a word without the stop behind it, but for an initial's own: "W.", "Gerd-W."."""
+    initial = word[1:2] == "." or (word.endswith(".") and word[-3:-2] == "-")
+    return word if initial else word.strip(".")

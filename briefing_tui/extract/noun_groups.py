@@ -41,7 +41,7 @@ def _modifies(nouns: NounPhrases, i: int) -> bool:
 def run_start(nouns: NounPhrases, k: int) -> int:
     """Return where the run of nouns and names begins that ends at a token."""
     start = k
-    while start > 0:
+    while start > 0 and not _is_source(nouns, start):
         p = start - 1
         if nouns.heads(p) and nouns.low[p] not in nouns.speech.times:
             start = p
@@ -59,7 +59,8 @@ def joins_name(nouns: NounPhrases, p: int) -> bool:
     if p < 1 or p + 1 >= len(nouns.low) or not nouns.heads(p - 1):
         return False
     if nouns.low[p] == ".":
-        return len(nouns.low[p - 1]) == 1 or nouns.low[p - 1] in nouns.speech.honorifics
+        initial = nouns.low[p - 1].rpartition("-")[2]  # "Rainer-W. Roe"
+        return len(initial) == 1 or nouns.low[p - 1] in nouns.speech.honorifics
     if nouns.low[p] == "&" or match_at(nouns.low, p - 1, nouns.speech.spelled) == _SPELLED:
         return True
     if nouns.low[p] in ("-", "/"):
@@ -189,7 +190,7 @@ def end_of_group(nouns: NounPhrases, k: int) -> int:
             i += 2
         elif _join_two(nouns, i):
             i += 3
-        elif nouns.kind[i] == NUMBER and goes_on_small(nouns.low[i - 1], nouns.low[i]):
+        elif nouns.kind[i] == NUMBER and _numbers_medium(nouns, i):
             i += 1  # "Rossiya | 1"
         elif nouns.low[i - 1] in nouns.speech.media and _opens_numbered(nouns, i):
             i += 2  # "die Zeitung | 24 Časa"
@@ -203,6 +204,8 @@ def _is_object(nouns: NounPhrases, start: int, i: int) -> bool:
     low, speech = nouns.low, nouns.speech
     if match_at(low, i + 1, speech.amounting):
         return True
+    if _is_source(nouns, i):
+        return True  # "sagte Jo Roe | Insidern zufolge"
     if low[i] in speech.bare_objects and i > 1:
         return not is_first_name(low[i - 1])  # "legt Jo Roe | Wert | auf", not "Große Zweifel"
     if not low[i].endswith(speech.noun_endings):
@@ -211,6 +214,15 @@ def _is_object(nouns: NounPhrases, start: int, i: int) -> bool:
         return True
     many = low[i].endswith(speech.weak_endings) and not nouns.is_noun(i)
     return many and not low[i - 1].endswith(speech.adjective_endings)  # "Vereinten Nationen"
+
+
+def _is_source(nouns: NounPhrases, i: int) -> bool:
+    """Return whether a noun without a name before it tells who is heard: "Insidern | zufolge"."""
+    low, speech = nouns.low, nouns.speech
+    if i < 2 or speech.postpositions.isdisjoint(low[i + 1 : i + 2]) or nouns.is_noun(i - 1):
+        return False  # most words
+    known = (speech.documents, speech.nouns, speech.media)
+    return nouns.is_noun(i) or any(low[i] in words for words in known)
 
 
 def _is_told(nouns: NounPhrases, i: int) -> bool:
@@ -245,6 +257,13 @@ def _is_thing(nouns: NounPhrases, i: int) -> bool:
     low, speech = nouns.low[i], nouns.speech
     told = low in speech.bare_objects or low in speech.proposals
     return told and find_outlet(low) is None
+
+
+def _numbers_medium(nouns: NounPhrases, i: int) -> bool:
+    """Return whether a number ends a medium's name: "Rossiya | 1", "dem Sender Kanal | 7"."""
+    if goes_on_small(nouns.low[i - 1], nouns.low[i]):
+        return True
+    return i > 1 and nouns.kind[i - 1] == NAME and nouns.low[i - 2] in nouns.speech.media
 
 
 def _opens_numbered(nouns: NounPhrases, i: int) -> bool:

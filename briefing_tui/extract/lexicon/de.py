@@ -157,7 +157,8 @@ _SEPARABLE: Final = {
         führten führe führen geführt ordnet ordnete ordneten geordnet regt regte regten geregt
         bietet bot boten geboten klagt klagte klagten geklagt fügt fügte fügten gefügt sagt
         sagte gesagt erkennt erkannte erkannt zweifelt zweifelte zweifelten gezweifelt drohte
-        droht gedroht vertraut vertraute vertrauten"""
+        droht gedroht vertraut vertraute vertrauten schloss schlossen schließt schließen
+        geschlossen"""
     ),
     "aus": words(
         """führt führte führten führe führen geführt schließt schloss schlossen schließe schließen
@@ -397,7 +398,8 @@ SPEECH: Final = Speech(
         widerspruch beschwerde klage berufung revision protest mut trost dank anspruch einfluss
         abstand anteil notiz kenntnis einsicht nutzen schaden zweifel vorsorge gehör bericht
         rechenschaft zeugnis widerstand hilfe ärger vorwürfe konsequenzen fehler abbitte anklage
-        antrag beifall applaus gebrauch gnade nachhilfe hoffnung verdacht worte vertrauen"""
+        antrag beifall applaus gebrauch gnade nachhilfe hoffnung verdacht worte vertrauen unruhe
+        angst sorge freude empörung grund"""
     ),
     predicate_endings=("är", "ig", "lich", "isch", "sam", "bar", "haft", "los", "ell", "iv", "ös"),
     participle_links=words("auf von vom durch mit zu zum zur nach über"),
@@ -694,7 +696,7 @@ SPEECH: Final = Speech(
         lassen"""
     ),
     adverbs=words(
-        """zuoberst zuunterst gleich mitten
+        """zuoberst zuunterst gleich mitten daraufhin
         auch dann später wieder nun jetzt noch nur sogar eben nie immer oft bald schon weiter
         weiterhin vielleicht jedoch allerdings hingegen dagegen dennoch trotzdem zudem außerdem
         ferner überdies ebenfalls ebenso gleichfalls zugleich gleichzeitig gestern heute morgen
