@@ -39,7 +39,8 @@ def doer_beside(search: Search, i: int) -> Phrase | None:
         if search.kind[k] not in (WORD, NAME):
             return None
         if search.low[k] in search.speech.beside:
-            phrase = Phrase(k + 1, i - search.phrases.is_adverb(i - 1))
+            led = search.speech.drops_subject and search.low[i - 1] in search.speech.definite
+            phrase = Phrase(k + 1, i - (led or search.phrases.is_adverb(i - 1)))
             speaks = search.phrases.may_speak(phrase) or _bears_words(search, phrase)
             speaks = speaks or _counts(search, phrase)
             return phrase if k + 1 < phrase.end and speaks else None

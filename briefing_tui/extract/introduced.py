@@ -35,6 +35,8 @@ def introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
         return None
     from briefing_tui.extract.introductions import find_introductions, tells_of_another  # late
 
+    if (same := _pointed_at(cast, naming, span, start)) is not None:
+        return same
     wanted = [to_key(word) for word in naming.describing if len(word) > _SHORT_WORD]
     last = _told_before(cast, naming, span, start)
     ends = cast.speech.nouns_capitalised and len(naming.noun) >= _LONG_NOUN
@@ -67,6 +69,20 @@ def introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     noun = noun[0].upper() + noun[1:] if cast.speech.nouns_capitalised else noun
     entry.role = entry.role or noun
     return with_gender(entry, gender_of(naming.noun, cast.speech))
+
+
+def _pointed_at(cast: Cast, naming: Naming, span: Span, start: int) -> Entry | None:
+    """Return the body named last with a noun that "this" points at: "este ministerio"."""
+    speech, noun = cast.speech, naming.noun
+    pointed = span.of(cast.text).lower().partition(" ")[0] in speech.these
+    if not (pointed and speech.drops_subject and noun in speech.bodies) or naming.describing:
+        return None
+    at = cast.text.rfind(f"{noun.capitalize()} ", start, span.start)
+    words = cast.text[at : span.start].split(" ") if at >= 0 else []
+    small = speech.genitive | speech.definite
+    end = next((k for k, w in enumerate(words) if not (w[:1].isupper() or w in small)), len(words))
+    name = " ".join(words[:end]).rstrip(" ,.;:")
+    return cast.resolve_span(Span(at, at + len(name)), None) if " " in name else None
 
 
 def _hangs(cast: Cast, noun: str, found: Introduction) -> bool:

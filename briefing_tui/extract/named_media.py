@@ -269,6 +269,9 @@ def medium_noun_in(press: Press, lows: list[str], words: list[str]) -> int | Non
         if named and is_kind_of(low, press.speech.media, press.speech):
             if press.speech.order_tells and _tells_how_often(press, lows, words, k):
                 return None  # "her weekly | column"
+            adjective = press.speech.drops_subject and k > 0 and low[-1] == "o"
+            if adjective and lows[k - 1] in press.speech.documents:
+                return None  # "su balance diario"
             if low in press.speech.grounds and _is_ground(press, words, k):
                 return None
             if not press.speech.everybodys.isdisjoint(lows[max(0, k - 1) : k + 2]):

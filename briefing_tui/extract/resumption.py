@@ -225,6 +225,9 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
     if pointed and _points_on(cast, span):
         return None
     kin = naming.noun in speech.kin
+    before_it = cast.text[max(0, span.start - _CITING) : span.start].lower().split()
+    if speech.drops_subject and not speech.replies.isdisjoint(before_it[-1:]):
+        return None  # "“…?”, asks X. Respuesta | del alcalde | : "
     if _hangs_on(cast, naming, span) or (kin and not (pointed and speech.adjectives_behind)):
         return None
     topic = _topic(cast, before, span)

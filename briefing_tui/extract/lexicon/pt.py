@@ -292,6 +292,7 @@ SPEECH: Final = Speech(
         indagado indagada inquirido inquirida"""
     ),
     participles=_SHARING,
+    beside=words("com"),
     past_participles=_PAST,
     writing=words("escreve escrevia escreveu"),
     asking=words(
