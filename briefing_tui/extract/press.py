@@ -283,7 +283,8 @@ class Press(Mastheads):
                 )
                 if grown and find_outlet(name, home) is None and _CAPITAL_BEHIND.match(phrase, end):
                     continue  # "al País Vasco"
-                spelled = name.isascii() or name in (outlet.name, *outlet.aliases)
+                plain = name.replace("’", "'")
+                spelled = plain.isascii() or plain in (outlet.name, *outlet.aliases)
                 if not spelled and is_ambiguous(name):
                     continue  # "da República" is no Republica
                 if onward_end(phrase, start, end, outlet.language, self.language) > end:
