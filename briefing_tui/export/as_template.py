@@ -144,6 +144,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
             lstrip_blocks=True,
             keep_trailing_newline=True,
             undefined=StrictUndefined,
+            finalize=_to_words,
         )
         self.filters |= _FILTERS
 
@@ -176,9 +177,14 @@ def _within(seconds: int) -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
+def _to_words(value: object) -> object:
+    """Return what stands for a value in the result: nothing where nothing is known."""
+    return "" if value is None else value
+
+
 def _to_csv(value: object) -> object:
     if not isinstance(value, str):
-        return "" if value is None else value
+        return _to_words(value)
     cell = to_cell(value)
     return '"' + cell.replace('"', '""') + '"' if set(cell) & set(',"\r\n') else cell
 
@@ -188,13 +194,13 @@ def _to_json(value: object) -> str:
 
 
 def _to_line(value: object) -> str:
-    return " ".join(str(value).split())
+    return " ".join(str(_to_words(value)).split())
 
 
 _FILTERS: Final = {
-    "markdown": lambda value: markup.escape_within(str(value)),
-    "html": lambda value: to_html(str(value)),
-    "org": lambda value: org_markup.escape_within(str(value)),
+    "markdown": lambda value: markup.escape_within(str(_to_words(value))),
+    "html": lambda value: to_html(str(_to_words(value))),
+    "org": lambda value: org_markup.escape_within(str(_to_words(value))),
     "tex": lambda value: to_tex(_to_line(value)),
     "csv": _to_csv,
     "json": _to_json,

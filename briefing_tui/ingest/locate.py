@@ -226,7 +226,7 @@ def _from_html(data: bytes, name: str, origin: str | None, charset: str | None) 
 
 def _is_html(text: str, name: str) -> bool:
     if name.lower().endswith(_HTML_SUFFIXES):
-        return True
+        return "<" in text  # else it is but called so
     return text[:512].lstrip("\ufeff \t\r\n").lower().startswith(_HTML_STARTS)
 
 

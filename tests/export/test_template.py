@@ -145,3 +145,9 @@ def test_a_template_that_cannot_be_read_is_named(
     (tmp_path / "long.j2").write_text("long")
     with pytest.raises(NotReadable, match="larger than 3 bytes"):
         read_template(str(tmp_path / "long.j2"))
+
+
+@pytest.mark.parametrize("name", ["", "|markdown", "|html", "|org", "|tex", "|csv", "|line"])
+def test_what_is_not_known_is_left_empty(harbour: Briefing, name: str) -> None:
+    untitled = replace(harbour, document=replace(harbour.document, title=None))
+    assert _fill(f"<{{{{ title{name} }}}}>", untitled) == "<>"

@@ -101,6 +101,12 @@ def test_the_block_quotations_of_a_page_are_quotations(tmp_path: Path) -> None:
     assert "\nQuoted in a list." in document.text, "without the sign"
 
 
+def test_text_that_is_but_called_a_page_is_text(tmp_path: Path) -> None:
+    path = tmp_path / "storm.html"
+    path.write_text("Storm\n\n“It blew,” said Rosa Lind.\n", encoding="utf-8")
+    assert read_raw(str(path)).form is Form.PLAIN
+
+
 def test_a_missing_file_is_named() -> None:
     assert "there is no file no-such.txt." in refused("no-such.txt")
 
