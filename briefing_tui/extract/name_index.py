@@ -52,7 +52,7 @@ _OPENING: Final = " \xa0\u202f“\"‘'«„("
 _ENDS: Final = ("", ".", "!", "?", ":", "\n", "”", "»")
 _AROUND: Final = 4000
 """Code points on either side of a word in which others of it tell what it is."""
-_OWNING: Final = ("'s", "’s", "s'", "s’")
+_OWNING: Final = ("'s", "’s", "s'", "s’", "S'", "S’")
 _BRACKET: Final = late(r"\(([^()\n]{2,60})\)")
 _LONGEST_SPELLED: Final = 120
 """Code points before an acronym in brackets among which its words stand."""

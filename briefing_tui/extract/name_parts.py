@@ -175,8 +175,8 @@ def _behind_owner(
     """
     for k in range(name_at, len(words) - _FULL_NAME):
         word, _, end = words[k]
-        if text[end] in "'’" and word[-1] == "s":
-            return k + 1
+        if text[end] in "'’" and word[-1] in "sS":
+            return k + 1  # "the SES' | Ann Roe"
         owner = _low(word).removesuffix("'s") if _owns(word, text[end]) else ""
         if owner and (owner in speech.bodies or is_first_name(_low(words[k + 1][0]))):
             return k + 1

@@ -75,7 +75,7 @@ class Newsroom(Roster):
         bare = not (described or article or naming.describing)
         if outlet is not None and bare and self._is_surname(name, naming.start):
             outlet = None
-        if outlet is not None and self._is_short_for_body(name, naming.start):
+        if outlet is not None and self.is_short_for_body(name, naming.start):
             return None
         full = self._long_name(name, article, naming.start)
         if outlet is None and not described and not looks_like_outlet(full, self.speech):
@@ -99,8 +99,15 @@ class Newsroom(Roster):
             entry.aliases = (*entry.aliases, name)
         return entry
 
-    def _is_short_for_body(self, name: str, at: int) -> bool:
-        """Return whether the text gave a body's name that one word begins: "l'Union européenne"."""
+    def is_short_for_body(self, name: str, at: int = 0) -> bool:
+        """Return whether the text gave a body's name that one word begins: "l'Union européenne".
+
+        Or one for which it is an acronym: "the Australian Federal Police (| AFP |)".
+        """
+        if name.isupper() and self.speech.order_tells:
+            spelled = self.names.spelled_out(name)
+            last = spelled[0].rpartition(" ")[2].lower() if spelled is not None else ""
+            return last in self.speech.bodies and self.press.find(name) is not None
         if name.lower() not in self.speech.bodies or not self.speech.adjectives_behind:
             return False
         before = self.text.rfind(f"{name} ", 0, at)

@@ -93,7 +93,8 @@ def free_names(sentence: Sentence, speech: Speech) -> None:
         given = i > 0 and kind[i - 1] == NAME and is_first_name(low[i - 1])
         opens = i == 0 or (kind[i - 1] != WORD and low[i - 1] not in speech.times)
         spoken = opens and not speech.verbs.isdisjoint(low[i + 1 : i + 2])
-        if given or spoken or _leads_name(sentence, i, speech):
+        said = i > 1 and kind[i - 1] == NAME and low[i - 2] in speech.verbs and speech.order_tells
+        if given or spoken or said or _leads_name(sentence, i, speech):
             low[i] = word.capitalize()
 
 

@@ -272,7 +272,7 @@ class Press(Mastheads):
                 outlet = find_outlet(name, home) or (
                     find_with_article(name, OWN_ARTICLES) if told else None
                 )
-                if _is_plain(name, self.speech):
+                if _is_plain(name, self.speech) or name.lower() in self.speech.no_heads:
                     continue
                 if outlet is None or GOES_ON.match(phrase, end):
                     continue

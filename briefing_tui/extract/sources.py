@@ -147,7 +147,7 @@ class Cast(Register):
     def _is_no_medium(self, entry: Entry, span: Span) -> bool:
         """Return whether words name a day, paper or what sort: "live TV", "a press | call"."""
         speech, words = self.speech, span.of(self.text).lower().split()
-        if entry.name.lower() in speech.times:
+        if entry.name.lower() in speech.times or self.is_short_for_body(entry.name):
             return True
         if words[0] in speech.indefinite and not speech.sheets.isdisjoint(words[1:2]):
             return True
@@ -230,6 +230,8 @@ class Cast(Register):
     ) -> Entry | None:
         """Return whom words mean that are no pronoun: by the name in them, or as they describe."""
         naming = without_owner(self, self.read(span))
+        if naming.noun and naming.name.lower() in self.speech.no_heads:
+            naming = naming._replace(name="")  # "Local media"
         if naming.name and self._is_of_place(naming, span):
             naming = naming._replace(name="")  # "au quotidien du Vermont"
         if naming.name and (again := resume_compatriot(self, naming, span, before)) is not None:

@@ -332,8 +332,11 @@ def _past_relative(search: Search, i: int, phrase: Phrase | None) -> Phrase | No
 def _is_reduced(search: Search, i: int, end: int) -> bool:
     """Return whether "by" follows a verb that hangs on a noun: "an order signed by X"."""
     speech = search.speech
+    before = search.low[i - 1]
     if not speech.order_tells or end >= len(search.low):
         return False
+    if before in speech.auxiliaries and before not in speech.passive:
+        return False  # "has | condemned “raids” by X"
     if search.low[end] not in speech.agent:
         set_apart = search.low[end] in speech.venues and _is_set_apart(search, i)
         return set_apart or is_called_by(search, i, end)

@@ -714,7 +714,8 @@ SPEECH: Final = Speech(
     fictions=words("comedy drama hit sitcom soap thriller"),
     no_heads=words(
         """initial early preliminary unconfirmed conflicting subsequent recent latest further
-        additional official unofficial numerous various previous optimistic pessimistic"""
+        additional official unofficial numerous various previous optimistic pessimistic
+        local public regional private foreign"""
     ),
     grounds=words("site"),
     compounding=words(
