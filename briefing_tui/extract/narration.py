@@ -17,7 +17,7 @@ from briefing_tui.extract.pages import found_in
 from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.predicates import named_by
-from briefing_tui.extract.presented import presented
+from briefing_tui.extract.presented import closes, presented
 from briefing_tui.extract.reading import Attribution, Cue, Phrase
 from briefing_tui.extract.reporting import of_topic, viewed_by
 from briefing_tui.extract.roles import LABEL_END, is_announced, is_columnist, tells_within
@@ -262,7 +262,7 @@ def _telling_cue(press: Press, reading: Reading, subject: Phrase | None) -> Cue 
     if last.phrase is not None and (whom := last.phrase.antecedent) is not None:
         # "gibt einer Ärztin das Wort, die …"
         last = next((c for c in reading.cues if c.rule == "interview" and c.phrase == whom), last)
-    if last.rule in _LAST_WORD or _closes(reading, last):
+    if last.rule in _LAST_WORD or closes(reading, last):
         viewed = viewed_by(press, reading, opens=True) if last.rule == "colon" else None
         chosen = viewed or last
     elif last.rule == "verb" and match_at(reading.sentence.low, last.start, press.speech.yielding):
@@ -306,12 +306,6 @@ def _is_label(press: Press, mention: Span) -> bool:
     capitals = mention.of(press.text).isupper() and mention.end - mention.start > _LABEL
     opens = press.text[max(0, mention.start - 1) : mention.start] in ("", "\n")
     return capitals and opens and LABEL_END.match(press.text, mention.end) is not None
-
-
-def _closes(reading: Reading, cue: Cue) -> bool:
-    """Return whether who writes ends a sentence: "It has itself to blame, writes X:"."""
-    end, low = cue.phrase.end if cue.phrase is not None else 0, reading.sentence.low
-    return cue.rule == "inverted verb" and end >= len(low) - 1
 
 
 def _guest_in(press: Press, reading: Reading, chosen: Cue, subject: Phrase | None) -> Cue | None:

@@ -9,7 +9,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Phrase, Reading
+    from briefing_tui.extract.reading import Cue, Phrase, Reading
 
 _LONGEST: Final = 18
 """Tokens of a sentence that only turns to somebody, at most."""
@@ -101,3 +101,20 @@ def _with_apposition(reading: Reading, who: Phrase) -> Phrase:
     what = reading.phrases.ending_at(k - 1)
     told = what is not None and what.end == k and reading.phrases.is_determiner(what.start)
     return who._replace(start=what.start) if told and what is not None else who
+
+
+def closes(reading: Reading, cue: Cue) -> bool:
+    """Return whether who writes ends a sentence: "It has itself to blame, writes X:".
+
+    So does a person it is told by, and what they are: "Four are hurt, according to X, a judge."
+    """
+    end, low = cue.phrase.end if cue.phrase is not None else 0, reading.sentence.low
+    if (
+        cue.rule == "according to"
+        and cue.phrase is not None
+        and reading.sentence.kind[end - 1] == NAME
+    ):
+        apart = low[end : end + 1] == [","] and "," not in low[end + 1 :]
+        person = cue.start > 0 and not reading.phrases.names_outlet(cue.phrase.start)
+        return person and (apart or end >= len(low) - 1)
+    return cue.rule == "inverted verb" and end >= len(low) - 1

@@ -115,7 +115,8 @@ class Resolver:
 
     def _told(self, found: Attribution, draft: Draft) -> tuple[Entry, ...]:
         """Return through whom the words around a quotation tell that it came."""
-        outermost = (s for s in found.via if not any(o != s and o.covers(s) for o in found.via))
+        spans_told = [span for span in found.via if not self._holds_verb(span, found.via)]
+        outermost = (s for s in spans_told if not any(o != s and o.covers(s) for o in spans_told))
         spans = [span for span in outermost if not span.covers(draft.span)]
         resolved = {span: self._cast.resolve_via(span, found.topic) for span in sorted(spans)}
         told = (resolved[span] for span in spans if not self._is_owner(span, resolved[span]))
@@ -124,6 +125,12 @@ class Resolver:
             before = found.context.heard if found.context is not None else None
             via = own_medium(draft.speaker, (before[0],) if before else via)
         return via
+
+    def _holds_verb(self, span: Span, others: tuple[Span, ...]) -> bool:
+        """Return whether words are a medium's with its verb: "| Le quotidien | titre"."""
+        ends = (other.end for other in others if other.start == span.start < other.end < span.end)
+        rest = (self._press.text[end : span.end].strip().lower() for end in ends)
+        return any(word in self._speech.verbs for word in rest)
 
     def _is_owner(self, span: Span, entry: Entry | None) -> bool:
         """Return whether words but tell whose colleague speaks: "| Ihr | Kollege, X, sagt"."""

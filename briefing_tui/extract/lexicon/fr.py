@@ -209,6 +209,8 @@ SPEECH: Final = Speech(
         fait_remarquer font_remarquer faisait_remarquer fait_observer font_observer fait_part
         font_part fait_état font_état faisait_état met_en_garde mettent_en_garde mis_en_garde
         mettait_en_garde mettant_en_garde
+        met_en_doute mettent_en_doute mettait_en_doute mis_en_doute remet_en_cause
+        remettent_en_cause remis_en_cause
         met_en_avant mis_en_avant tire_la_sonnette_d'_alarme attire_l'_attention
         attirent_l'_attention attiré_l'_attention est_persuadé est_persuadée est_convaincu
         est_convaincue est_certain est_certaine est_d'_avis enfoncer_le_clou
