@@ -134,8 +134,8 @@ def _before_kind(press: Press, naming: Naming, span: Span) -> Naming | None:
     end = len(words)
     while end > first and (words[end - 1] in speech.media or words[end - 1] in speech.press_kinds):
         end -= 1
-    if not speech.order_tells or end == len(words):
-        return None  # most phrases
+    if not speech.order_tells or speech.media.keys().isdisjoint(words[end:]):
+        return None  # most phrases, and "One ARDB | official |"
     name = words[first:end]
     kind = max((k for k in range(first, end) if words[k] in speech.media), default=end)
     if {word[:1].isupper() for word in words[kind + 1 : end]} == {True}:

@@ -119,6 +119,7 @@ def _main_speaker(search: Search, limit: int) -> Phrase | None:
         weak = weak or (source and _has_subject(search, cue, limit))
         if cue.rule in _SOURCES and (who := _turned_behind(search, cue, limit)) is not None:
             return who
+        weak = weak or (cue.rule == "passive" and chosen is not None)  # "said it was judged by X"
         if cue.phrase is None or cue.phrase.end > limit or weak or search.is_aside(cue):
             continue
         if chosen is None or not _is_inner(search, cue.phrase) or _reports_on(search, cue, limit):

@@ -8,6 +8,7 @@ from functools import cache, cached_property, lru_cache
 
 from briefing_tui.extract.full_names import begins_as_person
 from briefing_tui.extract.lexicon.countries import country_of_city
+from briefing_tui.extract.lexicon.countries import home_of
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.organisations import LEGAL_FORMS
 from briefing_tui.extract.lexicon.outlets import find_outlet
@@ -328,6 +329,11 @@ def _is_acronym(word: str) -> bool:
     return len(word) > _SHORTEST_NAME and word.isalpha() and word.isupper()
 
 
+def _is_city(word: str, speech: Speech) -> bool:
+    """Return whether a word before a full name is a place's: "Ambassador to Lima | Jo Roe"."""
+    return speech.order_tells and not is_first_name(word.lower()) and home_of(word, "en") is not None
+
+
 @cache
 def _never_last(speech: Speech) -> frozenset[str]:
     return speech.times.union(speech.bodies) - speech.dated_names
@@ -359,6 +365,7 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
             or (k == start > 0 and word.islower())
             or (k < len(words) - _SHORTEST_NAME and _tells_origin(word, words[k + 1]))
             or (k == start and not last and _is_acronym(word) and not words[k + 1].isupper())
+            or (k == start == len(words) - _SHORTEST_NAME - 1 and _is_city(word, speech))
         ):
             start = k + 1
     words = words[start:]

@@ -77,7 +77,22 @@ def find_topic(
         return reading.span(medium)
     if opening is None:
         return _goes_on(press, reading, last)
+    if (teller := _closing_teller(press, reading, opening)) is not None:
+        return reading.span(named_apart(reading, teller))
     return _told_about(press, reading, opening, last)
+
+
+def _closing_teller(press: Press, reading: Reading, opening: Phrase) -> Phrase | None:
+    """Return who tells all of a sentence at its end: "Ann will sign it, | the mayor | said."."""
+    if not press.speech.order_tells or not reading.cues or reading.quotations:
+        return None
+    low, cue = reading.sentence.low, reading.cues[-1]
+    who = cue.phrase
+    if who is None or cue.rule != "verb" or who.pronoun or who.start <= opening.end:
+        return None
+    closes = low[cue.end : cue.end + 1] == ["."] and cue.end + 1 == len(low)
+    told = closes and low[who.start - 1] == "," and cue.start == who.end
+    return who if told and low[cue.start] in press.speech.saying else None
 
 
 def _goes_on(press: Press, reading: Reading, last: Attribution | None) -> Span | None:

@@ -883,6 +883,10 @@ SPEECH: Final = Speech(
             dictator ruler rulers sultan emir elder elders villager villagers inhabitant
             inhabitants citizen citizens immigrant immigrants exile exiles settler settlers
             peasant peasants rancher grower growers vendor vendors seller sellers buyer buyers
+            arbitrageur arbitrageurs arbitrager arbitragers distributor distributors shipper shippers
+            refiner refiners stockholder stockholders lender lenders borrower borrowers merchant
+            merchants shipowner shipowners speculator speculators depositor depositors bidder
+            bidders charterer charterers
             broker brokers forecaster forecasters astronomer physicist chemist mathematician
             statistician psychiatrist therapist counselor librarian archivist curator reviewer
             reviewers essayist biographer translator publisher publishers presenter anchor
