@@ -331,7 +331,9 @@ def _is_acronym(word: str) -> bool:
 
 def _is_city(word: str, speech: Speech) -> bool:
     """Return whether a word before a full name is a place's: "Ambassador to Lima | Jo Roe"."""
-    return speech.order_tells and not is_first_name(word.lower()) and home_of(word, "en") is not None
+    return (
+        speech.order_tells and not is_first_name(word.lower()) and home_of(word, "en") is not None
+    )
 
 
 @cache

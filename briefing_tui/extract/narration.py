@@ -25,6 +25,7 @@ from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.staff_told import post_in
 from briefing_tui.extract.subjects import is_personal, is_someone, turned_subject
 from briefing_tui.extract.tokens import NAME
+from briefing_tui.extract.topics import closing_cue
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -70,6 +71,9 @@ def find_narrated(
         found.via = find_chain(press, reading, holder, found)
         return found
     subject = reading.subject()
+    closing = closing_cue(reading, subject) if subject is not None and before is None else None
+    if closing is not None and not names_medium(press, reading, closing):
+        return attribute(press, reading, closing, "introduced")
     chosen, subject, rule = _told_cue(press, reading, subject)
     if chosen is None:
         return None

@@ -77,14 +77,15 @@ def find_topic(
         return reading.span(medium)
     if opening is None:
         return _goes_on(press, reading, last)
-    if (teller := _closing_teller(press, reading, opening)) is not None:
-        return reading.span(named_apart(reading, teller))
+    if (told := closing_cue(reading, opening)) is not None and told.phrase is not None:
+        return reading.span(named_apart(reading, told.phrase))
     return _told_about(press, reading, opening, last)
 
 
-def _closing_teller(press: Press, reading: Reading, opening: Phrase) -> Phrase | None:
-    """Return who tells all of a sentence at its end: "Ann will sign it, | the mayor | said."."""
-    if not press.speech.order_tells or not reading.cues or reading.quotations:
+def closing_cue(reading: Reading, opening: Phrase) -> Cue | None:
+    """Return the verb by which all of a sentence is told: "Ann will sign it, the mayor | said."."""
+    speech = reading.phrases.speech
+    if not speech.order_tells or not reading.cues or reading.quotations:
         return None
     low, cue = reading.sentence.low, reading.cues[-1]
     who = cue.phrase
@@ -92,7 +93,7 @@ def _closing_teller(press: Press, reading: Reading, opening: Phrase) -> Phrase |
         return None
     closes = low[cue.end : cue.end + 1] == ["."] and cue.end + 1 == len(low)
     told = closes and low[who.start - 1] == "," and cue.start == who.end
-    return who if told and low[cue.start] in press.speech.saying else None
+    return cue if told and low[cue.start] in speech.stating else None
 
 
 def _goes_on(press: Press, reading: Reading, last: Attribution | None) -> Span | None:
