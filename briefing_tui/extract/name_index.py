@@ -7,8 +7,7 @@ from bisect import bisect_left
 from functools import cache, cached_property, lru_cache
 
 from briefing_tui.extract.full_names import begins_as_person
-from briefing_tui.extract.lexicon.countries import country_of_city
-from briefing_tui.extract.lexicon.countries import home_of
+from briefing_tui.extract.lexicon.countries import country_of_city, home_of
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.organisations import LEGAL_FORMS
 from briefing_tui.extract.lexicon.outlets import find_outlet
@@ -329,6 +328,11 @@ def _is_acronym(word: str) -> bool:
     return len(word) > _SHORTEST_NAME and word.isalpha() and word.isupper()
 
 
+def _is_house(low: str, behind: str, speech: Speech) -> bool:
+    """Return whether a body stands before a first name: "Chancellor of the Exchequer | Ann Roe"."""
+    return speech.order_tells and low in speech.bodies and is_first_name(behind)
+
+
 def _is_city(word: str, speech: Speech) -> bool:
     """Return whether a word before a full name is a place's: "Ambassador to Lima | Jo Roe"."""
     return (
@@ -368,6 +372,7 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
             or (k < len(words) - _SHORTEST_NAME and _tells_origin(word, words[k + 1]))
             or (k == start and not last and _is_acronym(word) and not words[k + 1].isupper())
             or (k == start == len(words) - _SHORTEST_NAME - 1 and _is_city(word, speech))
+            or (k == start and not last and _is_house(low, words[k + 1], speech))
         ):
             start = k + 1
     words = words[start:]

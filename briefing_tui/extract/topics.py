@@ -92,8 +92,13 @@ def closing_cue(reading: Reading, opening: Phrase) -> Cue | None:
     if who is None or cue.rule != "verb" or who.pronoun or who.start <= opening.end:
         return None
     closes = low[cue.end : cue.end + 1] == ["."] and cue.end + 1 == len(low)
-    told = closes and low[who.start - 1] == "," and cue.start == who.end
-    return cue if told and low[cue.start] in speech.stating else None
+    if not closes or low[who.start - 1] != "," or low[cue.start] not in speech.stating:
+        return None
+    if cue.start == who.end:
+        return cue
+    apart = cue.start == who.end + 1 and low[who.end] == ","  # ", | Jo Roe |, a baker, said."
+    named = reading.phrases.name_ending_at(who.start - 2) if apart else None
+    return cue._replace(phrase=named) if named is not None and named.start > opening.end else None
 
 
 def _goes_on(press: Press, reading: Reading, last: Attribution | None) -> Span | None:

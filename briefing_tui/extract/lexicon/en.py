@@ -883,7 +883,8 @@ SPEECH: Final = Speech(
             dictator ruler rulers sultan emir elder elders villager villagers inhabitant
             inhabitants citizen citizens immigrant immigrants exile exiles settler settlers
             peasant peasants rancher grower growers vendor vendors seller sellers buyer buyers
-            arbitrageur arbitrageurs arbitrager arbitragers distributor distributors shipper shippers
+            arbitrageur arbitrageurs arbitrager arbitragers distributor distributors
+            shipper shippers
             refiner refiners stockholder stockholders lender lenders borrower borrowers merchant
             merchants shipowner shipowners speculator speculators depositor depositors bidder
             bidders charterer charterers
