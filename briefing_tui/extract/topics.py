@@ -77,8 +77,8 @@ def find_topic(
         return reading.span(medium)
     if opening is None:
         return _goes_on(press, reading, last)
-    if (told := closing_cue(reading, opening)) is not None and told.phrase is not None:
-        return reading.span(named_apart(reading, told.phrase))
+    if (closing := closing_cue(reading, opening)) is not None and closing.phrase is not None:
+        return reading.span(named_apart(reading, closing.phrase))
     return _told_about(press, reading, opening, last)
 
 
