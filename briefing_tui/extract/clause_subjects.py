@@ -301,10 +301,11 @@ def _in_front(clauses: Clauses, start: int, verb: int) -> Phrase | None:
     adverbial = adverbial or is_womans_dative(clauses, start)
     if adverbial or word in speech.oblique or word in speech.subordinators:
         return behind_participles(clauses, start, verb)
-    if clauses.kind[verb - 1] == QUOTATION and not clauses.low[verb - 1]:
-        title = clauses.phrases.is_determiner(start) and verb - start <= _TITLE_TOKENS
+    end = clauses.before_bracket(verb)
+    if clauses.kind[end - 1] == QUOTATION and not clauses.low[end - 1]:
+        title = clauses.phrases.is_determiner(start) and end - start <= _TITLE_TOKENS
         if title:
-            return Phrase(start, verb)
+            return Phrase(start, end)
     found = clauses.phrases.ending_at(verb - 1)
     if found is None or found.start < start:
         return None

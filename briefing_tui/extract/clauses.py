@@ -146,6 +146,10 @@ class Clauses:
                 return k
         return close
 
+    def before_bracket(self, k: int) -> int:
+        """Return the token at which a bracket before another one opens: "Die „X“ | (XY) warnt"."""
+        return self._bracket_before(k - 1) if self.low[k - 1] == ")" else k
+
     def finite_of(self, start: int, i: int) -> int:
         """Return the auxiliary of a participle or infinitive, or the verb itself."""
         for k in range(start, i):

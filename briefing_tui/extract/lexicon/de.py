@@ -1348,7 +1348,8 @@ SPEECH: Final = Speech(
         verschwinde entstehe verstehe entscheide gefährde mangele lohne bedrohe schulde
         verkenne unterschätze überfordere kenne verbringe kaufe verkaufe übernehme verfehle
         wolle betreibe verfolge plane verbreite produziere liefere kämpfe laufe verlaufe
-        vertraue misstraue regiere verteidige verrate zerstöre"""
+        vertraue misstraue regiere verteidige verrate zerstöre käme kämen gäbe gäben nähme nähmen
+        stünde stünden fände fänden läge lägen sähe sähen bräuchte bräuchten"""
     )
     - words("haben könnten"),
     reportive_having=words("habe hätte hätten"),
