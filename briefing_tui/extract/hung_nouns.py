@@ -105,6 +105,7 @@ def _is_field(nouns: NounPhrases, start: int, joint: int) -> bool:
     if kind[behind : behind + 2] in ([NAME, NAME], [NAME, QUOTATION]) or kind[behind] != NAME:
         return False
     body = any(is_kind_of(low[k], speech.bodies, speech) for k in range(start, last))
+    body = body or low[last - 1] in speech.viewing  # "der Minister für Bau | und Verkehr"
     if not body or last in nouns.sentence.outlets or behind in nouns.sentence.outlets:
         return False
     ends = (low[last], low[behind])
