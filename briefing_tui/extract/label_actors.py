@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.full_names import opens_full_name
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 _LABEL: Final = 9
 """Tokens of "UN chief on the talks in Cairo", at most."""
 _FULL_NAME: Final = 2
+_HEADLINE: Final = 14
+"""Tokens of a headline with a verb, at most."""
 _TOPIC: Final = 6
 """Tokens of "Inchiesta sul ponte di Messina", at most, and one more."""
 _SHORT: Final = 3
@@ -76,6 +79,9 @@ def _actor_of_place(search: Search, colon: int) -> Phrase | None:
     first = _label_start(search, colon)
     if colon - first > _LABEL:
         return None
+    own = phrases.starting_at(first) if first > 1 and low[first - 1] == ":" else None
+    if own is not None and own.end == colon and phrases.may_speak(own):
+        return own  # "Il giallo di Rye: | il pm |: “…”"
     if _is_topic(search, first):
         end = first
         while end < colon and (search.kind[end] == NAME or low[end] in speech.particles):
@@ -107,8 +113,26 @@ def _is_topic(search: Search, first: int) -> bool:
     return not (people or other)
 
 
+def _actor_of_verb(search: Search, colon: int) -> Phrase | None:
+    """Return who opens a headline with an unknown verb: "| CDA-leider Vos | breekt lans:"."""
+    low, kind, phrases = search.low, search.kind, search.phrases
+    told = any(cue.phrase is not None for cue in search.cues)
+    if told or colon > _HEADLINE or PUNCTUATION in kind[:colon] or QUOTATION in kind[:colon]:
+        return None
+    if not (is_person_noun(low[0], search.speech) or is_first_name(low[0])):
+        return None
+    end = 1
+    while end < colon and (kind[end] == NAME or low[end] in search.speech.particles):
+        end += 1
+    acts = end < colon - 1 and kind[end] == WORD and not phrases.is_noun(end)
+    acts = acts and not (phrases.is_function_word(end) or phrases.is_adverb(end))
+    return Phrase(0, end) if acts and end > 1 and kind[end - 1] == NAME else None
+
+
 def actor_before(search: Search, colon: int) -> Phrase | None:
     """Return who opens a label of few words and no known verb: "| UN chief | visits Cairo:"."""
+    if search.speech.extraposes:
+        return _actor_of_verb(search, colon)
     if search.speech.adjectives_behind:
         return _actor_of_place(search, colon)
     phrases, label = search.phrases, search.kind[:colon]

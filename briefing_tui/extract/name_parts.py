@@ -22,6 +22,7 @@ from briefing_tui.extract.names import (
     is_person_noun,
     is_postnominal,
     is_surname,
+    keep_particles,
     parted,
     surname_of,
     without_clipped,
@@ -48,7 +49,7 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     ]
     if speech.elided:
         words = [part for word in words for part in parted(*word, speech)]
-    lows = [_low(word) for word, _, _ in words]
+    lows = keep_particles([word for word, _, _ in words], [_low(w) for w, _, _ in words], speech)
     definite = bool(lows) and (lows[0] in speech.definite or _is_bare_title(words, speech))
     article = definite or (bool(lows) and (lows[0] in speech.indefinite))
     gender = speech.genders.get(lows[0], "") if lows else ""

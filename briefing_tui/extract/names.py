@@ -213,6 +213,18 @@ def has_first_name(text: str, words: str) -> bool:
     return False
 
 
+def keep_particles(words: list[str], lows: list[str], speech: Speech) -> list[str]:
+    """Return words in small letters but for a preposition inside a name: "Kevin | De | Bruyne"."""
+    if speech.surnaming.isdisjoint(lows):
+        return lows  # mostly
+    return [
+        words[k]
+        if k and low in speech.surnaming and words[k][0].isupper() and words[k - 1][0].isupper()
+        else low
+        for k, low in enumerate(lows)
+    ]
+
+
 def surname_of(text: str, span: Span, speech: Speech) -> str:
     """Return a surname that begins with a preposition, or "": "dijo | Del Valle".
 

@@ -351,7 +351,10 @@ SPEECH: Final = Speech(
     ),
     to_us=words("ci"),
     objects=words("nessuno me te sé ciò mi ti ci vi si ne"),
-    clitics=words("mi ti ci vi si lo la li le gli ne non l' s' c' già ce ve se lui lei"),
+    clitics=words(
+        """mi ti ci vi si lo la li le gli ne non l' s' c' già ce ve se lui lei glielo gliela
+        glieli gliele gliene"""
+    ),
     reflexive=words("si s'"),
     preverbs=words(
         """ha hanno aveva avevano avrebbe avrebbero avrà abbia è sono era erano si mi ti ci vi

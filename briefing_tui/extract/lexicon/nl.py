@@ -160,7 +160,8 @@ _INDEFINITE: Final = words(
 )
 _POSSESSIVE: Final = words("zijn haar hun mijn jouw ons onze uw z'n diens wier wiens")
 
-_PEOPLE_ENDINGS: Final = """premier oprichter oprichtster rechercheur coryfee prominent
+_PEOPLE_ENDINGS: Final = """maker official
+    premier oprichter oprichtster rechercheur coryfee prominent
     parlementariër statenlid eurocommissaris informateur formateur kopstuk partijgenoot
     woordvoerder woordvoerster leider leidster voorzitter voorzitster
     minister president directeur directrice deskundige onderzoeker onderzoekster hoogleraar
