@@ -107,7 +107,8 @@ def read_head(where: str, limits: Limits = DEFAULT_LIMITS) -> Raw | None:
     except (OSError, ValueError):
         return None
     text = None if is_binary(data) else decode_head(data)
-    if text is None or _is_html(text, where) or _is_feed(text):
+    is_page = where.lower().endswith(_HTML_SUFFIXES)  # as far as its beginning can tell
+    if text is None or is_page or _is_html(text, where) or _is_feed(text):
         return None
     form = guess_form(text, where)
     head = cut_head(text, form, has_more=True)

@@ -14,11 +14,11 @@ def loosen(tree: Any) -> None:
     says in an interview, and a space belongs behind it.
     """
     for stressed in [*tree.iter(*_STRESSED)]:
-        words = stressed.text_content()
-        if words.endswith(":") and (stressed.tail or "")[:1].isalnum():
-            stressed.tail = f" {stressed.tail}"
+        words, goes_on = stressed.text_content(), _sign_behind(stressed).isalnum()
+        if words.endswith(":") and goes_on:
+            stressed.tail = f" {stressed.tail or ''}"
         opens = _is_mark(words[:1]) and _sign_before(stressed).isalnum()
-        closes = _is_mark(words[-1:]) and (stressed.tail or "")[:1].isalnum()
+        closes = _is_mark(words[-1:]) and _sign_behind(stressed).isalnum()
         if opens or closes:
             stressed.drop_tag()
 
@@ -29,6 +29,14 @@ def _sign_before(stressed: Any) -> str:
     if before is None:
         return (stressed.getparent().text or "")[-1:]
     return ((before.tail or "") or str(before.text_content()))[-1:]
+
+
+def _sign_behind(stressed: Any) -> str:
+    """Return the character behind an element, as far as its block has one."""
+    behind = stressed.getnext()
+    if stressed.tail or behind is None:
+        return (stressed.tail or "")[:1]
+    return str(behind.text_content())[:1] if isinstance(behind.tag, str) else ""
 
 
 def _is_mark(sign: str) -> bool:

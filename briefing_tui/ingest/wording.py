@@ -26,26 +26,8 @@ def keep_words(tree: Any) -> None:
         for part in [*tree.iter(*tags)]:
             before = part.getprevious()
             is_joined = before is not None and before.tag in tags and not before.tail
-            within = next(part.iterancestors(*tags), None) is not None
-            if is_joined or within or _is_close(part, before):
+            if is_joined or next(part.iterancestors(*tags), None) is not None:
                 part.drop_tag()
-
-
-def _is_close(part: Any, before: Any) -> bool:
-    """Return whether a mark of emphasis would be none, for what is around it (CommonMark 6.2).
-
-    "<b>Roe:</b>And": between a point and a letter nothing ends, nor begins the other way round.
-    """
-    words, behind = part.text_content().strip(), part.getnext()
-    left = (part.getparent().text if before is None else before.tail or _words(before)) or " "
-    right = part.tail or _words(behind) or " "
-    ends = words[-1:].isalnum() or not right[0].isalnum()
-    begins = words[:1].isalnum() or not left[-1].isalnum()
-    return not (words and ends and begins)
-
-
-def _words(part: Any) -> str:
-    return str(part.text_content()) if part is not None and isinstance(part.tag, str) else ""
 
 
 def open_layouts(tree: Any) -> None:

@@ -59,8 +59,8 @@ def test_no_element_of_a_line_takes_its_words_away_or_adds_any(line: str) -> Non
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ("<b>Roe:</b>The gate is shut.", "Roe:The gate is shut."),
-        ("<b>Roe:</b><span>The gate</span> is shut.", "Roe:The gate is shut."),
+        ("<b>Roe:</b>The gate is shut.", "Roe: The gate is shut."),
+        ("<b>Roe:</b><span>The gate</span> is shut.", "Roe: The gate is shut."),
         ('Roe said that <b>"</b>the gate is shut".', 'Roe said that "the gate is shut".'),
         ("Roe<i>, of course,</i> said so.<em></em>", "Roe, of course, said so."),
         ("<b>Roe</b>: <i>the gate is shut.</i>", "Roe: the gate is shut."),
