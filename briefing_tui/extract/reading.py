@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.phrasebook import is_idle, is_rubric
-from briefing_tui.extract.tokens import NAME, NUMBER
+from briefing_tui.extract.tokens import NAME, NUMBER, QUOTATION
 from briefing_tui.model import Span
 from briefing_tui.noun import Record
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
@@ -24,6 +24,8 @@ BRACKETS: Final = frozenset("([")
 _OPENING: Final = 24
 """Tokens among which a colon parts what a sentence announces from what it says."""
 _FULL_NAME: Final = 2
+_ROLE: Final = 4
+"""Tokens of "a former aide", and one more."""
 _VERB: Final = 4
 """Tokens of "devotes most of her", at most."""
 _AROUND: Final = 2
@@ -104,7 +106,9 @@ class Search:
             first = self.phrases.group_ending_at(k - 2)
             k = first.start if first is not None else 0
         bare = k > _FULL_NAME and low[k - 1] == "," and role.end <= cue and not role.pronoun
-        if not bare or low[k] not in self.speech.people or kind[k] == NAME:
+        led = bare and self.speech.order_tells and self.phrases.is_determiner(k)
+        head = low[k + 1 : k + _ROLE] if led else low[k : k + 1]  # "Jo Roe, | an aide to X | said"
+        if not bare or self.speech.people.keys().isdisjoint(head) or kind[k] == NAME:
             return None
         if kind[k - 1 - _FULL_NAME : k - 1] != [NAME] * _FULL_NAME:
             return None
@@ -112,7 +116,9 @@ class Search:
         if name is None or name.end - name.start < _FULL_NAME:
             name = Phrase(k - 1 - _FULL_NAME, k - 1)  # "Noël Roe"
         outlets = any(map(self.phrases.names_outlet, range(name.start, name.end)))
-        return None if outlets else name
+        opens = kind[name.start - 1] == QUOTATION if name.start else is_first_name(low[0])
+        opens = opens and low[cue + 1 : cue + 2] != [","]  # "Ada Springs, a guard says, is shut"
+        return None if outlets or (self.speech.order_tells and not (led and opens)) else name
 
     def _is_nobody(self, phrase: Phrase) -> bool:
         """Return whether a phrase is a bare number or article, or tells when: "one day"."""

@@ -711,6 +711,7 @@ SPEECH: Final = Speech(
     order_tells=True,
     past_endings=("ed",),
     sheets=words("sheet"),
+    apposing=words(","),
     fictions=words("comedy drama hit sitcom soap thriller"),
     no_heads=words(
         """initial early preliminary unconfirmed conflicting subsequent recent latest further
