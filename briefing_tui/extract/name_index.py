@@ -19,7 +19,7 @@ from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from briefing_tui.extract.lexicon.shape import Speech
 
@@ -188,6 +188,12 @@ class NameIndex:
             if known == gender or told:
                 found = Span(start, match.end())
         return found
+
+    def between(self, start: int, end: int) -> Iterator[Span]:
+        """Yield where names of two words or more stand in a stretch of text."""
+        for match in CAPITALS.finditer(self._text, start, end):
+            if name := _stripped(match[0], self._speech):
+                yield Span(match.start() + match[0].find(name[0]), match.end())
 
     def _is_quoted(self, end: int, at: int) -> bool:
         """Return whether a name stands in words that close before an offset: "…X…”, said he"."""

@@ -10,6 +10,7 @@ from briefing_tui.extract.phrasebook import phrasebook
 from briefing_tui.extract.register import is_somebody
 from briefing_tui.extract.roster import NEAR, RECENT
 from briefing_tui.extract.together import each_of
+from briefing_tui.extract.told_above import told_above
 from briefing_tui.extract.whom_meant import gender_meant, noun_meant
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
@@ -64,14 +65,18 @@ def resolve_pronoun(
         owner = _owner_of_thing(cast, span_before, gender)
         if owner is not None and agrees(cast, owner, gender):
             return with_gender(owner, gender)
+    above = told_above(cast, span.start) if cast.speech.order_tells and gender in "mf" else None
     for at, entry in cast.trail.backwards(RECENT, before=span.start):
-        if span.start - at > NEAR:
+        if span.start - at > NEAR or (above is not None and at < above.start):
             break
         if agrees(cast, entry, gender):
             thing = entry.kind is SourceKind.OUTLET and cast.speech.things_have_gender
             named = cast.last_outlet(span.start, at) if thing or gender == "n" else None
             named = named if named is None or agrees(cast, named, gender) else None
             return named or with_gender(entry, gender)
+    teller = cast.resolve_span(above, None) if above is not None else None
+    if teller is not None and agrees(cast, teller, gender):
+        return with_gender(teller, gender)
     named = cast.last_outlet(span.start)
     if gender == "n" or named is None:
         return named
