@@ -65,7 +65,7 @@ def resolve_pronoun(
         owner = _owner_of_thing(cast, span_before, gender)
         if owner is not None and agrees(cast, owner, gender):
             return with_gender(owner, gender)
-    above = told_above(cast, span.start) if cast.speech.order_tells and gender in "mf" else None
+    above = told_above(cast, span.start) if gender in "mf" else None
     for at, entry in cast.trail.backwards(RECENT, before=span.start):
         if span.start - at > NEAR or (above is not None and at < above.start):
             break
