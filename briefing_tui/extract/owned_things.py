@@ -31,6 +31,8 @@ def heard_behind_thing(cast: Cast, owner: Entry | None, thing: Span, at: int) ->
         return None  # mostly
     if words[2] not in cast.speech.genitive or is_person_noun(words[1], cast.speech):
         return None
+    if owner.name.lower().rpartition(" ")[2] != words[-1]:
+        return None  # "Le second de X, | Jo Roe |, rit"
     last = next(iter(cast.trail.backwards(1, before=at)), None)
     if last is None or last[0] < thing.end or at - last[0] > NEAR:
         return None

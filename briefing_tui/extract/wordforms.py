@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.tokens import Sentence
 
 _FULL_NAME: Final = 2
+_VOWELS: Final = frozenset("aeiouyàâéèêîôû")
 _LONGEST_TAIL: Final = 4
 """Tokens of a name behind its first word: "Globe | and Mail"."""
 
@@ -111,7 +112,20 @@ class Words:
         if end - start < _FULL_NAME or is_first_name(self.low[start]):
             return end - start >= _FULL_NAME
         capitals = [kind == NAME for kind in self.kind[start:end]]
+        if self._begins_with_initials(start, end) and all(capitals):
+            return True
         return may_be_full(self.low[start:end], capitals, self.speech)
+
+    def _begins_with_initials(self, start: int, end: int) -> bool:
+        """Return whether two words begin with initials in one, as "JD Roe" does."""
+        first, known = (
+            self.low[start],
+            (self.speech.bodies, self.speech.media, self.speech.honorifics),
+        )
+        plain = self.speech.adjectives_behind and len(first) == end - start == _FULL_NAME
+        if not plain or not _VOWELS.isdisjoint(first) or not first.isalpha():
+            return False
+        return not self.names_outlet(start) and not any(first in words for words in known)
 
     def is_adverb(self, i: int) -> bool:
         """Return whether a token may stand between a subject and its verb."""
