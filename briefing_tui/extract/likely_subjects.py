@@ -342,6 +342,28 @@ def past_carrier(phrases: Phrases, phrase: Phrase | None) -> Phrase | None:
     return phrase
 
 
+def bearer_before(phrases: Phrases, role: Phrase | None) -> Phrase | None:
+    """Return whose a role is that a comma leads up to a verb: "| Jo Roe |, head of sales, said".
+
+    The name opens the sentence or follows words in marks; an article would open another phrase.
+    """
+    if role is None or not phrases.speech.order_tells or role.start <= _FULL_NAME:
+        return None
+    low, kind, comma = phrases.low, phrases.kind, role.start - 1
+    if low[comma] != "," or kind[comma - 1] != NAME or phrases.is_determiner(role.start):
+        return None
+    name = phrases.name_ending_at(comma - 1)
+    if (
+        name is None
+        or {*kind[name.start : name.end]} != {NAME}
+        or name.end - name.start < _FULL_NAME
+    ):
+        return None
+    opens = name.start == 0 or kind[name.start - 1] == QUOTATION
+    head = low[phrases.head_of(role).end - 1]
+    return name if opens and head in phrases.speech.people else None
+
+
 def struck_medium(phrases: Phrases, thing: Phrase | None, end: int) -> Phrase | None:
     """Return the medium that a thing strikes: "Le sujet alarme | Le Soir |, qui y voit « … »".
 

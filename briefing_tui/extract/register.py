@@ -28,6 +28,7 @@ _AROUND: Final = 2 * NEAR
 """Code points on either side of a word in which others of it tell what it is."""
 _BEFORE: Final = 24
 """Code points in which the word before one stands, or two behind it."""
+_OWNING: Final = ("'s", "’s", "s'", "s’")
 _SHARED: Final = "shared subject"
 _LETTERED: Final = 12
 """Code points of an article and a paper's name of one letter, and more: "O i destaca"."""
@@ -153,8 +154,14 @@ def medium_of_deskmate(cast: Register, span: Span) -> Entry | None:
 def without_owner(cast: Register, naming: Naming) -> Naming:
     """Return a phrase without the name that tells whose somebody is: "der Vertreter | Libyens".
 
-    In "der 84-jährige Roth" the text may tell that the noun is a name.
+    In "der 84-jährige Roth" the text may tell that the noun is a name, and in "Lumley Ross's
+    Kell" whose name the last one is.
     """
+    last = naming.name.rpartition(" ")[2]
+    if cast.speech.order_tells and naming.name[: -len(last) - 1].endswith(_OWNING):
+        full = cast.names.full_name(last, naming.start)
+        at = naming.start + len(naming.name) - len(last)
+        return naming if full is None else naming._replace(name=last, start=at)
     if not (naming.definite or naming.article):
         return naming
     aged = naming.describing[-1:] if not naming.name and naming.definite else ()

@@ -35,7 +35,7 @@ from briefing_tui.extract.governed import (
 )
 from briefing_tui.extract.inner_clauses import is_anybody
 from briefing_tui.extract.left_out import is_impersonal, is_infinitive
-from briefing_tui.extract.likely_subjects import past_carrier, struck_medium
+from briefing_tui.extract.likely_subjects import bearer_before, past_carrier, struck_medium
 from briefing_tui.extract.object_clauses import is_done_to, read_dubbed, unless_thing
 from briefing_tui.extract.paper_clauses import paper_of_page
 from briefing_tui.extract.participle_clauses import doer_behind
@@ -143,7 +143,8 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
                 to = to or find_addressee(search, phrase.end)
     if speech.drops_subject and is_done_to(search, i, phrase):
         phrase = None
-    phrase = bearer_behind(phrases, phrase, i, end) or struck_medium(phrases, phrase, end) or phrase
+    other = bearer_behind(phrases, phrase, i, end) or struck_medium(phrases, phrase, end)
+    phrase = other or bearer_before(phrases, phrase) or phrase
     if rule == "verb" and phrase is not None and _is_no_verb(search, i, phrase):
         return titled_by(search, i)
     if phrase is None:
