@@ -25,6 +25,8 @@ _SETS_OFF: Final = DASHES | frozenset(",;.?!…")
 _CLOSING: Final = frozenset('»”›"')
 _BEHIND_COMMA: Final = late(r"[,?!…—–-]\s+([^\W\d_]+['’]?)")
 """Or behind a dash: "« Le prix – répond-elle – est haut »"."""
+_RELATED: Final = 8
+"""Tokens of "che lo difende –", at most."""
 
 
 def said_inside(readings: Readings, stretch: Stretch) -> Attribution | None:
@@ -76,6 +78,8 @@ def _read_insertion(search: Search, i: int) -> Cue | None:
     end = past_asides(search, max(phrase.end, to.end if to else 0))
     sets_off = end >= len(search.low) or search.low[end] in _SETS_OFF or search.low[end] == ":"
     closes = sets_off or search.phrases.is_preposition(end)
+    if not closes and search.low[end] in search.speech.relatives:  # "– spiega X | che lo difende –"
+        closes = search.low[start - 1] in search.low[end : end + _RELATED]
     return Cue("insertion", start, i + 1, phrase, to) if closes else None
 
 
