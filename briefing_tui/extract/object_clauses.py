@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_places import after_quotation, group_start
-from briefing_tui.typed import TYPE_CHECKING, Final
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_tui.extract.reading import Search
-
-_TERM: Final = 24
-"""Code points of a term in marks, at most."""
 
 
 def read_dubbed(search: Search, i: int, end: int) -> Cue | None:
@@ -50,27 +48,19 @@ def _dubs_whom(search: Search, that: int, end: int) -> Phrase | None:
 def is_done_to(search: Search, i: int, thing: Phrase | None) -> bool:
     """Return whether what stands behind a verb but undergoes it: "dirige | la lista de Roma |".
 
-    Behind a verb that states something anybody may stand: "dice | el cuñado de Ruiz |"; so may
-    they behind more words than a term has.
+    Behind a verb that states something anybody may stand: "dice | el cuñado de Ruiz |".
     """
     low, speech, phrases = search.low, search.speech, search.phrases
     if thing is None or thing.pronoun or thing.start < i or low[i] in speech.stating:
         return False
     if after_quotation(search, i) or low[thing.start] in speech.honorifics:
         return False  # "“…”, comentó | un importador de telas |", "afirma | don Jo Roe |"
-    if after_quotation(search, i) and _is_long(search, i):
-        return False
     if search.kind[thing.start] == WORD and not phrases.is_determiner(thing.start):
         return low[thing.start] not in speech.people and low[thing.start][-1] != "s"
     head = phrases.head_of(thing)
     one = head.end == thing.start + 1  # "uno de los vecinos"
-    return head.end < thing.end and not one and not phrases.may_speak(head)
-
-
-def _is_long(search: Search, i: int) -> bool:
-    """Return whether the quotation last before a verb is longer than a term."""
-    q = max(k for k in range(i) if search.kind[k] == QUOTATION)
-    return search.sentence.end[q] - search.sentence.start[q] > _TERM
+    person = any(is_person_noun(word, speech) for word in low[head.start : head.end])
+    return head.end < thing.end and not (one or person or phrases.may_speak(head))
 
 
 def unless_thing(search: Search, i: int, end: int, who: Phrase | None) -> Phrase | None:
