@@ -389,7 +389,7 @@ def _openers(speech: Speech) -> frozenset[str]:
     closed = (speech.prepositions, speech.linking, speech.conjunctions, speech.adverbs)
     small = (speech.definite, speech.indefinite, speech.possessive, speech.pronouns)
     leads = {phrase.partition(" ")[0] for phrase in speech.asking}  # "According to its"
-    return speech.also.union(*closed, *small, speech.times, leads)
+    return speech.also.union(*closed, *small, speech.times, leads, speech.no_heads)
 
 
 @cache
