@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _OF_ITSELF: Final = 5
 """How many times a change what something came to is at least, where no unit parts the two."""
+_THOUSAND: Final = 1000
+_ALIKE: Final = 3
+"""How many times the lower end the upper one is at most, if both are as many thousands."""
 DASHES: Final = HYPHENS | frozenset("–—−")
 
 
@@ -127,6 +130,8 @@ def join_range(line: Line, amount: Amount, numbers: Numbers) -> None:
     if other is None or not _match(amount, other, kind) or _is_year_beside(line, amount, other):
         return
     _inherit_scale(amount, other)
+    if kind != "move":
+        _inherit_thousands(amount, other)
     if kind != "move" and amount.value >= other.value:
         return
     if kind == "to" and not opener and _moved(line, amount, other, numbers):
@@ -220,3 +225,11 @@ def _inherit_scale(amount: Amount, other: Amount) -> None:
     digits = other.value / scale
     if amount.value < digits or (amount.unit is None and amount.value < digits * 10):
         amount.value *= scale
+
+
+def _inherit_thousands(amount: Amount, other: Amount) -> None:
+    """Let "13" in "13 to 14,000" be as many thousands, where nothing tells of a growth."""
+    thousands, rest = divmod(other.value, _THOUSAND)
+    plain = amount.unit is None and amount.number.scale == other.number.scale == 1
+    if plain and not rest and amount.value < thousands <= _ALIKE * amount.value:
+        amount.value *= _THOUSAND

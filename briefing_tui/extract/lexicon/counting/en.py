@@ -515,6 +515,7 @@ NUMBERS: Final = Numbers(
         ("oes", "o"),
         ("zzes", "zz"),
         ("men", "man"),
+        ("wives", "wife"),
         ("children", "child"),
         ("s", ""),
     ),
