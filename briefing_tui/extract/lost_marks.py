@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _GLUED_END: Final = compiled(r"(?:[.!?,]|…{1})(?![A-ZÀ-Þ])(?!Ÿ)(?=[^\W\d_])")
 _CLAUSE_END: Final = late(r", |(?:[.!?]|…{1}) (?![A-ZÀ-Þ])")
+_LOW: Final = frozenset(("„", ",,"))
 _ENDS: Final = frozenset(",.;:!?…)")
 """What stands beside a mark that closes, where no letter or space does."""
 _AHEAD: Final = 64
@@ -202,4 +203,28 @@ def turned_back(scan: MarkScan) -> list[tuple[int, str]]:
         if not is_open and mark == "”" and other == "“" and apart and outside:
             marks[k : k + 2] = [(at, "“"), (close, "”")]
         is_open = marks[k][1] in OPENS
+    return marks
+
+
+def doubled(scan: MarkScan) -> list[tuple[int, str]]:
+    """Return the marks of a block, two single ones that close a low one as one: ",,so’’", "„so’’".
+
+    They are two of their own where a single one is open: "„Er sagt ‚so’’".
+    """
+    marks: list[tuple[int, str]] = []
+    low, inner, free = False, 0, -1  # the last single mark that closes nothing of its own
+    for at, mark in scan.marks:
+        if mark == "’" and not scan.only_opens(at, mark):
+            if low and free == at - 1:
+                marks[-1], low = (free, "''"), False
+                continue
+            free = -1 if inner else at
+            inner -= inner > 0
+        elif mark in _LOW:
+            low, inner = True, 0
+        elif mark in CLOSED_BY[",,"]:
+            low = False
+        elif mark in "‘‚" and scan.may_open(at, mark):
+            inner += scan.text[at + 2 : at + 3].isalnum()  # not "‘s avonds"
+        marks.append((at, mark))
     return marks

@@ -175,6 +175,10 @@ class MarkScan:
             from briefing_tui.extract.lost_marks import turned_back  # late: for translations
 
             self.marks = turned_back(self)
+        if self.text.find("’’", start, end) >= 0:
+            from briefing_tui.extract.lost_marks import doubled  # late: for double commas
+
+            self.marks = doubled(self)
         reversed_guillemets = self._has_reversed_guillemets()
         for number, (at, mark) in enumerate(self.marks):
             if self.stack and mark not in CLOSED_BY.get(self.stack[-1].mark, mark):
