@@ -261,8 +261,9 @@ def _aside_at(search: Search, k: int) -> int:
     if not length and _is_month_before_listener(search, k):
         return 2  # "a indiqué | en mars | au Monde X"
     when = search.low[k] in search.speech.adverbs or search.low[k] in search.speech.times
+    when = when and not (search.kind[k] == NAME and search.phrases.names_outlet(k))
     if length or not when or not search.speech.subject_behind:
-        return length
+        return length  # or 0: "relève | Aujourd'hui | à Ouaga"
     behind = k + 1
     while behind < len(search.low) and search.low[behind] in search.speech.adverbs:
         behind += 1  # "hier soir | sur X"

@@ -361,13 +361,17 @@ class Discourse:
 
         return felt_by(self.press, reading, q)
 
-    def said_inside(self, index: int) -> Attribution | None:
-        """Return who an insertion in a quotation names."""
+    def said_inside(
+        self, reading: Reading, q: int, found: Attribution | None
+    ) -> Attribution | None:
+        """Return who an insertion in a quotation names, unless the cue in front tells who."""
         if not self.press.speech.subject_behind:
             return None
-        from briefing_tui.extract.insertions import said_inside  # late: some languages only
+        from briefing_tui.extract.insertions import leads_up, said_inside  # late: some languages
 
-        return said_inside(self.readings, self.readings.stretches[index])
+        if leads_up(reading, q, found):
+            return None
+        return said_inside(self.readings, self.readings.stretches[reading.sentence.stretch[q]])
 
 
 def _medium_before_colon(press: Press, reading: Reading) -> Phrase | None:

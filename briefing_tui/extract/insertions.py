@@ -9,8 +9,10 @@ from briefing_tui.extract.behind_verbs import (
     subject_behind,
 )
 from briefing_tui.extract.choice import attribute
+from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.reading import DASHES, Cue, Search
+from briefing_tui.extract.tokens import QUOTATION
 from briefing_tui.extract.verb_places import group_start, is_verb
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -42,6 +44,19 @@ def said_inside(readings: Readings, stretch: Stretch) -> Attribution | None:
             found.distance = 0.0
             return found
     return None
+
+
+def leads_up(reading: Reading, q: int, found: Attribution | None) -> bool:
+    """Return whether who speaks has been found by a cue right in front, with no words of its own.
+
+    In "X dit « non » : « La loi, note le Soir, divise »" the verb has said its own.
+    """
+    if found is None or found.distance >= FAR:
+        return False
+    low, kind, last = reading.sentence.low, reading.sentence.kind, q - 2
+    if found.outlet or found.cue is None or low[q - 1] != ":" or kind[last] != QUOTATION:
+        return True
+    return last < 1 or found.cue.end > reading.sentence.start[last]
 
 
 def _may_hold_insertion(text: str, stretch: Stretch, speech: Speech) -> bool:

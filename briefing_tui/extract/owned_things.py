@@ -1,16 +1,22 @@
-"""Tell who was heard behind a thing of somebody's that opens a sentence: "L'arrivée de X"."""
+"""Tell who was heard, not what else is named: "L'arrivée de X", "dit | Jo Roe | dans le Soir"."""
 
 from __future__ import annotations
 
 from briefing_tui.extract.names import is_determiner, is_person_noun
 from briefing_tui.extract.roster import NEAR
 from briefing_tui.model import SourceKind
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.text.patterns import late
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.sources import Cast
     from briefing_tui.model import Span
+
+STOP: Final = late(r"[.!?][”“\"'’»]?\s")
+"""Where a sentence ends."""
+_LEAD: Final = 8
+"""Code points of "dans la "."""
 
 
 def heard_behind_thing(cast: Cast, owner: Entry | None, thing: Span, at: int) -> Entry | None:
@@ -37,3 +43,24 @@ def heard_behind_thing(cast: Cast, owner: Entry | None, thing: Span, at: int) ->
     if last is None or last[0] < thing.end or at - last[0] > NEAR:
         return None
     return last[1] if last[1].kind is SourceKind.PERSON else None
+
+
+def heard_in_medium(cast: Cast, medium: Entry, named: int, at: int) -> Entry | None:
+    """Return the person who spoke in a medium just named, whom "he" means in that sentence.
+
+    "La loi est « morte », dit | Jo Roe | dans Le Figaro, mais, ajoute-t-| il |, « utile »"
+
+    Args:
+        cast: Everyone who speaks in the article.
+        medium: The last of whom the text heard.
+        named: Where the medium is named.
+        at: Where the pronoun stands.
+    """
+    if medium.kind is not SourceKind.OUTLET or not cast.speech.venues:
+        return None
+    lead = cast.text[max(0, named - _LEAD) : named].lower().split()
+    if cast.speech.venues.isdisjoint(lead[-1:]):
+        return None
+    begun, who = next(iter(cast.trail.backwards(1, before=named)), (0, medium))
+    spoke = who.kind in (SourceKind.PERSON, SourceKind.ANONYMOUS)
+    return who if spoke and STOP.search(cast.text, begun, at) is None else None

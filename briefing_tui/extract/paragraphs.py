@@ -321,8 +321,8 @@ class Paragraph(Discourse):
     def _cued(self, reading: Reading, q: int) -> Attribution | None:
         """Return who says a quotation as a cue tells, in its sentence or in its own words."""
         found = heard_in_paper(self.press, reading, q, decide(self.press, reading, q))
-        if found is None or found.distance >= FAR:
-            found = self.said_inside(reading.sentence.stretch[q]) or found
+        if found is None or found.distance >= FAR or reading.sentence.low[q - 1] == ":":
+            found = self.said_inside(reading, q, found) or found
         if found is None or self.last is None:
             return found
         return None if is_only_about(self.press, reading, found, self.last) else found

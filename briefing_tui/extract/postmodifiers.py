@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.predicates import takes_object
 from briefing_tui.extract.premodifiers import (
@@ -246,6 +247,7 @@ def _past_determiner(phrases: Phrases, start: int, end: int) -> int:
         named = named or (low[last] in speech.complement and paged)
         named = named or (_leads_as_adjective(phrases, last) and phrases.names_outlet(end))
         named = named or (low[last].endswith("'s") and speech.order_tells)  # "Peru's | La Razón"
+        named = named or find_outlet(" ".join(low[start : end + 2])) is not None
         return end + 2 if medium or named else end
     if low[last].endswith("'s") and low[end] in speech.indefinite:
         return end + 1  # "Kenya's other daily"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from briefing_tui.extract.names import is_many, is_person_noun, names_many
-from briefing_tui.extract.owned_things import heard_behind_thing
+from briefing_tui.extract.owned_things import STOP, heard_behind_thing, heard_in_medium
 from briefing_tui.extract.phrasebook import phrasebook
 from briefing_tui.extract.register import is_somebody
 from briefing_tui.extract.roster import NEAR, RECENT
@@ -13,7 +13,6 @@ from briefing_tui.extract.together import each_of
 from briefing_tui.extract.told_above import told_above
 from briefing_tui.extract.whom_meant import gender_meant, noun_meant
 from briefing_tui.model import SourceKind, Span
-from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.sources import Cast
 
-_STOP: Final = late(r"[.!?][”“\"'’»]?\s")
 _MARKS: Final = frozenset("“\"«„‘'")
 _PIECE: Final = 24
 """Code points of "contribution from "."""
@@ -70,6 +68,9 @@ def resolve_pronoun(
         if span.start - at > NEAR or (above is not None and at < above.start):
             break
         if agrees(cast, entry, gender):
+            guest = heard_in_medium(cast, entry, at, span.start)
+            if guest is not None and (_is_of(cast, guest, gender) or agrees(cast, guest, gender)):
+                return with_gender(guest, gender)
             thing = entry.kind is SourceKind.OUTLET and cast.speech.things_have_gender
             named = cast.last_outlet(span.start, at) if thing or gender == "n" else None
             named = named if named is None or agrees(cast, named, gender) else None
@@ -113,7 +114,7 @@ def _is_only_medium(cast: Cast, entry: Entry, named: Span, span: Span, gender: s
     told = not cast.speech.media.keys().isdisjoint(named.of(cast.text).lower().split())
     between = cast.text[named.end : span.start]
     again = not cast.speech.also.isdisjoint(between.split()[-1:])
-    if named.start < start or not told or not (again or _STOP.search(between)):
+    if named.start < start or not told or not (again or STOP.search(between)):
         return False
     here = (who for at, who in cast.trail.backwards(RECENT, before=span.start) if at >= start)
     people = any(who.kind in (SourceKind.PERSON, SourceKind.ANONYMOUS) for who in here)
@@ -200,7 +201,7 @@ def _is_own_medium(cast: Cast, medium: Entry, found: Attribution, gender: str) -
     named, behind = found.before, found.mention.start
     if named is None or medium.kind is not SourceKind.OUTLET or not cast.speech.adjectives_behind:
         return False
-    if named.end > behind or _STOP.search(cast.text, named.end, behind) is not None:
+    if named.end > behind or STOP.search(cast.text, named.end, behind) is not None:
         return False
     if found.mention.of(cast.text) in cast.text[named.end : behind].replace("’", " ").split():
         return False  # "Le Monde voit sa colère : | il | a, dit-il, « tout perdu »"
@@ -240,7 +241,7 @@ def _is_told_of(cast: Cast, found: Attribution) -> bool:
     if before is not None and cast.speech.adjectives_behind:
         lead = cast.text[before.end : found.mention.start].rstrip()
         opens = next((k for k, mark in enumerate(lead) if mark in _MARKS), len(lead))
-        if lead[:opens].rstrip()[-1:] != ":" or _STOP.search(lead, 0, opens) is not None:
+        if lead[:opens].rstrip()[-1:] != ":" or STOP.search(lead, 0, opens) is not None:
             return False  # but "Une élue tranche : « Non. Jamais », lâche-t-elle"
     topic = cast.resolve_span(before, None) if before is not None else None
     if before is None or topic is None or found.rule == "colon":
@@ -252,7 +253,7 @@ def _is_told_of(cast: Cast, found: Attribution) -> bool:
 
 def _is_far(cast: Cast, before: Span, span: Span) -> bool:
     """Return whether a whole sentence stands between two spans."""
-    return len(_STOP.findall(cast.text, before.end, span.start)) >= _FAR
+    return len(STOP.findall(cast.text, before.end, span.start)) >= _FAR
 
 
 def _noted_at(cast: Cast, span: Span) -> Entry | None:
@@ -318,6 +319,12 @@ def agrees(cast: Cast, entry: Entry, gender: str) -> bool:
     if thing and entry.noun not in cast.speech.bodies:
         return is_person_noun(entry.noun, cast.speech)  # not "la propreté", of them
     return not person
+
+
+def _is_of(cast: Cast, entry: Entry, gender: str) -> bool:
+    """Return whether the article of who has no name tells the gender: "| un | soutien de X"."""
+    article = entry.name.lower().partition(" ")[0]
+    return entry.kind is SourceKind.ANONYMOUS and cast.speech.genders.get(article) == gender
 
 
 def _hears(cast: Cast, entry: Entry) -> bool:

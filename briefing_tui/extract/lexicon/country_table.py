@@ -304,7 +304,7 @@ NG|Abuja
 GH|Accra
 SN|Dakar
 ML|Bamako
-BF|Ouagadougou
+BF|Ouagadougou|fr:Ouaga
 NE|Niamey
 CI|Abidjan
 GN|Conakry

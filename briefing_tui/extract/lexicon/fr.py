@@ -744,7 +744,7 @@ SPEECH: Final = Speech(
         douleur demain entretien erreur espoir événement exemple faveur formulaire frontière
         grandeur hauteur heure hiver honneur horaire instant inventaire jour lien longueur lumière
         main maintien malheur manière matière montant moteur motif papier parti part première
-        premier prière quartier question rien rivière secteur semaine sentier soutien temps terrain
+        premier prière quartier question rien rivière secteur semaine sentier temps terrain
         train valeur vigueur ville voix raison résultat remède problème preuve"""
     ),
     people_endings=("ologue", "culteur", "cultrice", "thérapeute", "icienne"),
@@ -926,7 +926,7 @@ SPEECH: Final = Speech(
         habitant habitants manifestant manifestants militant militants étudiant étudiants
         témoin témoins dirigeant dirigeants candidat représentant représentants consultant
         enseignant policier policiers agriculteur agriculteurs ouvrier ouvriers électeur
-        électeurs partisan partisans voisin voisins ami amis allié alliés rival rivaux
+        électeurs partisan partisans soutiens voisin voisins ami amis allié alliés rival rivaux
          adversaires conseillers ministres présidents députés sénateurs élus experts
         chercheurs avocats officiers généraux émissaire cadres ancien anciens
         observateur observateurs gouverneur préfet maire chroniqueur sélectionneur

@@ -1256,7 +1256,7 @@ La Broye|w||fr
 Le Journal du Jura|d||fr
 Bon pour la tête|s||fr
 Neue Zürcher Zeitung;NZZ;Neuen Zürcher Zeitung|d|nzz.ch
-Schweiz am Wochenende|w|
+Schweiz am Wochenende;Schweiz am Sonntag|w|
 Tages-Anzeiger;Tagesanzeiger;Tagi?|d|tagesanzeiger.ch
 Der Bund?=|d|derbund.ch
 Freiburger Nachrichten|d|freiburger-nachrichten.ch
@@ -5091,7 +5091,7 @@ Journal du Mali|w|journaldumali.com
 Mali-Actu|s|maliactu.net
 @BF fr
 Wakat Séra;WakatSéra|s|wakatsera.com
-Aujourd'hui au Faso|d|
+Aujourd'hui au Faso;Aujourd'hui?|d|
 Burkina 24;Burkina24|s|burkina24.com
 L'Express du Faso|d|
 L'Évènement (BF)|d|
