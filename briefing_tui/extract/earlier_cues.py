@@ -302,7 +302,7 @@ def told_before(search: Search, colon: int) -> Phrase | None:
         beside = len(between) < _NOUN_REACH and cue.phrase.antecedent is not None
         inner = 1 < cue.phrase.start < cue.start and _is_inner(search, cue.phrase)
         inner = inner and not (beside or _takes_words(search, cue, colon))
-        closes = cue.end == colon and search.phrases.names_outlet(cue.phrase.start)
+        closes = cue.end == colon and search.is_medium(cue.phrase)
         behind = cue.phrase.start >= cue.end and search.low[cue.start - 1] == ","
         weak = search.low[cue.start] in search.speech.weak and not behind  # ", craint | X : |"
         if closes or not (weak or inner):

@@ -179,6 +179,7 @@ def printed_in(press: Press, reading: Reading, q: int) -> Attribution | None:
         if suffers and phrase is not None and not phrase.pronoun:
             phrase = phrases.head_of(phrase)
             paged = press.is_medium(reading.words(phrase)) and phrase.end > phrase.start + 1
+        paged = paged or (phrase is not None and _stands_in(press, reading, phrase, q))
         if phrase is None or not (paged or is_surely_medium(press, reading, phrase)):
             continue
         subject = reading.subject()
@@ -191,6 +192,19 @@ def printed_in(press: Press, reading: Reading, q: int) -> Attribution | None:
             found.distance = FAR if told else found.distance
             return found
     return _only_paper(press, reading, q) if press.speech.order_tells else None
+
+
+def _stands_in(press: Press, reading: Reading, phrase: Phrase, q: int) -> bool:
+    """Return whether but "it is" parts a paper from words, or nothing where the verb is left out.
+
+    "In | the Sun | it's “Wet” and in | the Mirror | “Dry”"
+    """
+    low, end = reading.sentence.low, phrase.end
+    if not press.speech.stood_in or end > q or not reading.phrases.names_outlet(phrase.start):
+        return False
+    joined = phrase.start > 1 and low[phrase.start - 2] in press.speech.also
+    again = joined and reading.sentence.kind[phrase.start - 3] == QUOTATION
+    return again if end == q else end + match_at(low, end, press.speech.stood_in) == q
 
 
 def _only_paper(press: Press, reading: Reading, q: int) -> Attribution | None:

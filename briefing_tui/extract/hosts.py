@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _HANDING_OVER: Final = frozenset({"interview", "cited"})
 """Rules of cues that name whom a medium lets speak."""
+_OWNING: Final = ("'s ", "’s ")
 
 
 def host_behind(
@@ -155,7 +156,7 @@ def handed_on(
         host: The medium that hands over to others in the paragraph.
         labelled: Whether that is named in the line above.
     """
-    columnist = is_columnist(press, reading, found)
+    columnist = is_columnist(press, reading, found) and not _is_owned(press, found.mention)
     if context is not None and context.outlet and are_many(press, context.mention):
         context = None  # "Iraqi papers laugh. The Baghdad daily's columnist X"
     if (named := _named_here(press, reading, found, label, columnist=columnist)) is not None:
@@ -196,6 +197,12 @@ def told_on(
         medium = context.before
     known = context.outlet or press.is_medium(medium.of(press.text))
     return (medium,) if known else context.via[-1:]
+
+
+def _is_owned(press: Press, mention: Span) -> bool:
+    """Return whether a medium owns whom a mention names: "the Post's Ada Roe, in her piece"."""
+    own = press.last_between(mention.start, mention.end) if press.speech.order_tells else None
+    return own is not None and press.text.startswith(_OWNING, own.end)
 
 
 def _named_here(

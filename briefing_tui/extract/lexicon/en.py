@@ -620,7 +620,7 @@ SPEECH: Final = Speech(
     prepositions=words(
         """by into after before during since until through over without within across toward towards
         upon despite amid via near outside inside around beyond following including throughout
-        like than as against per beside alongside beneath atop"""
+        like unlike than as against per beside alongside beneath atop"""
     ),
     conjunctions=words(
         """but or nor yet so because while when whenever if whether although though unless where
@@ -1139,6 +1139,10 @@ SPEECH: Final = Speech(
         piece note analysis contribution report reportage feature dispatch"""
     ),
     topics=words("as_for"),
+    stood_in=words(
+        """it_is it's it_was there_is there's there_was we_have we_find we_read we_get you_read
+        you_find one_reads one_finds"""
+    ),
     cleft=crossed("it_is it_was it's", "with under in by on thus so"),
     inquiring=words("asked asks asking"),
     replies=words("answer reply response retort"),

@@ -5685,6 +5685,90 @@ Yeni Musavat|d|musavat.com
 Toplum TV|s|
 JAM-news|s|
 @US en
+The Florida Times-Union|d|jacksonville.com
+The Morning Call|d|mcall.com
+The Post-Crescent|d|postcrescent.com
+Lawrence Journal-World|d|ljworld.com
+The Anniston Star|d|annistonstar.com
+Knoxville News Sentinel;The News Sentinel|d|knoxnews.com
+The Commercial Appeal|d|commercialappeal.com
+The Spokesman-Review|d|spokesman.com
+The News Journal|d|delawareonline.com
+The Augusta Chronicle|d|augustachronicle.com
+Sun Journal|d|sunjournal.com
+Tulsa World|d|tulsaworld.com
+Argus Leader|d|argusleader.com
+The Birmingham News|d|
+The Press-Register|d|
+The Sun Herald|d|sunherald.com
+The Times Leader|d|timesleader.com
+The Patriot-News|d|pennlive.com
+The Macon Telegraph|d|macon.com
+Stockton Record|d|recordnet.com
+The Free Lance-Star|d|
+The Tennessean?|d|tennessean.com
+The Greenville News|d|
+The News & Observer|d|newsobserver.com
+Asheville Citizen-Times|d|
+The Journal Gazette|d|
+The Repository?|d|
+The Vindicator?|d|
+The Oklahoman?|d|oklahoman.com
+The Daily Oklahoman|d|
+The Republican-American|d|
+The Union Leader;New Hampshire Union Leader|d|unionleader.com
+The Press Democrat|d|pressdemocrat.com
+The Modesto Bee|d|
+The Bakersfield Californian|d|
+The Desert Sun|d|
+Reno Gazette-Journal|d|rgj.com
+The Statesman Journal|d|
+The Register-Guard|d|
+The News-Press|d|
+The Palm Beach Post|d|
+Sarasota Herald-Tribune|d|
+Pensacola News Journal|d|
+The Peoria Journal Star|d|
+The State Journal-Register|d|
+Quad-City Times|d|
+Wisconsin State Journal|d|madison.com
+Green Bay Press-Gazette|d|
+Grand Forks Herald|d|
+The Forum of Fargo-Moorhead|d|
+Rapid City Journal|d|
+The Salina Journal|d|
+Springfield News-Leader|d|
+The Joplin Globe|d|
+Fort Worth Star-Telegram|d|star-telegram.com
+The Beaumont Enterprise|d|
+Corpus Christi Caller-Times|d|
+Lubbock Avalanche-Journal|d|
+Amarillo Globe-News|d|
+The Santa Fe New Mexican|d|
+The Coloradoan?|d|
+Rocky Mountain News|d|
+The Standard-Examiner|d|
+Great Falls Tribune|d|
+The Missoulian?|d|
+The News Tribune|d|
+The Columbian?|d|
+The Press-Enterprise|d|
+The Daily Breeze|d|
+The Ventura County Star|d|
+The Evansville Courier & Press|d|
+South Bend Tribune|d|
+The Roanoke Times|d|
+The Charleston Gazette|d|
+The Berkshire Eagle|d|
+Telegram & Gazette|d|
+Asbury Park Press|d|
+The Press of Atlantic City|d|
+The Post-Standard|d|syracuse.com
+Democrat and Chronicle|d|
+Erie Times-News|d|
+The Scranton Times-Tribune|d|
+Reading Eagle|d|
+The Honolulu Advertiser|d|
 Eurasianet|s|eurasianet.org
 Gothamist|s|gothamist.com
 SCOTUSblog|s|scotusblog.com

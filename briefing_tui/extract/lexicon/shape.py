@@ -574,6 +574,8 @@ class Speech(Data):
     """What opens a sentence whose subject stands behind "that": "c'est" in "c'est ainsi que X"."""
     presenting: frozenset[str] = frozenset()
     """What but tells that somebody is there: "il y a"."""
+    stood_in: frozenset[str] = frozenset()
+    """What leads from a paper to the words that stand in it: "In the Sun | it's | “Wet”"."""
     eldest: frozenset[str] = frozenset()
     """Nouns by which one medium is told from all others: "le doyen des quotidiens"."""
     thereof: frozenset[str] = frozenset()
