@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from briefing_tui.extract.full_names import full_names_in, may_be_person, owned_name
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.name_index import CAPITALS
 from briefing_tui.extract.named_media import named_at
@@ -313,6 +314,8 @@ class Correspondents:
         venue = any(word in speech.venues or word in speech.viewing for word in lead[:2])
         if speech.order_tells and not speech.beside.isdisjoint(lead):
             return None  # "In an interview with the Guardian, | X"
+        if any(map(is_first_name, lead[1:])):
+            return None  # "Für Jo Roe in der Zeit ist | X | der Star"
         posted = not speech.voices.isdisjoint(lead)  # "Envoyée spéciale du Monde à Gaza, | X"
         apart = text[medium.end : name.start].strip(" ")
         between = apart.split() or [""]  # "In der Zeitung | zitiert die Kolumnistin | X"

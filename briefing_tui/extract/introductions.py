@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
 
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.names import is_determiner, is_person_noun
 from briefing_tui.extract.names_behind import name_behind
 from briefing_tui.model import Span
@@ -105,9 +106,18 @@ def _named_before(
             if at < behind:
                 break
             beside = at == behind or _DESCRIBED.fullmatch(text, behind, at)
+            if beside and _leads_name(text, beyond, end):
+                continue  # "Ann Roe, | Sheriff Jo Lee | and X"
             if beside and (beyond == end or not (text[beyond].isalnum() or text[beyond] == "_")):
                 return Introduction(match.start(), beyond, Span(*match.span(1)))
     return None
+
+
+def _leads_name(text: str, at: int, end: int) -> bool:
+    """Return whether somebody else's name stands right behind a noun: "Sheriff | Jo Lee |"."""
+    match = _BEHIND.match(text, at, end) if text[at : at + 1] == " " else None
+    name = match.group(1) if match is not None else None
+    return name is not None and is_first_name(name.partition(" ")[0])
 
 
 def tells_of_another(text: str, found: Introduction, speech: Speech) -> bool:

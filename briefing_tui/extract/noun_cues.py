@@ -147,6 +147,8 @@ def _owner_before(search: Search, i: int) -> Phrase | None:
         if search.low[k] in search.speech.heading:
             return None  # "plays up Cairo's role | under the headline"
         if search.low[k] in search.speech.possessive:
+            if search.speech.nouns_capitalised and _is_parted(search, k, i):
+                return None  # "leisten ihren Dienst | aus | Überzeugung"
             if (teller := _teller_in(search, k)) is not None:
                 return teller
             subject = _medium_joined(search, k, i) or _medium_beside(search, k - 1)
@@ -169,6 +171,11 @@ def _owner_before(search: Search, i: int) -> Phrase | None:
         if search.low[k].endswith(("'s", "s'")) or compound:
             return _owner_led_to(search, k) or search.phrases.ending_at(k)
     return None
+
+
+def _is_parted(search: Search, owner: int, i: int) -> bool:
+    """Return whether a preposition stands between an owner and a noun for words."""
+    return any(map(search.phrases.is_preposition, range(owner + 1, i)))
 
 
 def _owner_led_to(search: Search, k: int) -> Phrase | None:

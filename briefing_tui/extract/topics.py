@@ -16,6 +16,7 @@ from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.plain_words import opens_plainly
 from briefing_tui.extract.predicates import named_by
 from briefing_tui.extract.subjects import is_called_in_full, is_someone
+from briefing_tui.extract.telling_on import led_up_to
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -234,6 +235,8 @@ def _called_up(press: Press, reading: Reading) -> Phrase | None:
 
 def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | None:
     """Return the subject of the sentence that a pronoun further on in it repeats."""
+    if press.speech.verb_second and (led := led_up_to(press, reading, found)) is not None:
+        return led
     opening = _body_in_clause(reading, found) or reading.subject()
     fronted = found.rule == "verb before its subject" and opening is not None
     if fronted and opening is not None and found.by is not None:
@@ -255,8 +258,9 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
     first = reading.sentence.low[opening.start]
     if first in press.speech.possessive and not press.speech.verb_second:
         opening = named_apart(reading, opening)  # "Her colleague at the bank, | Jane Roe,"
-    if first in press.speech.indefinite:
-        opening = _named_by_cue(reading, opening, found) or opening
+    apposed = first in press.speech.definite and press.speech.verb_second
+    if first in press.speech.indefinite or apposed:
+        opening = _named_by_cue(reading, opening, found, apposed=apposed) or opening
     if press.speech.pronouns.get(found.mention.of(press.text).lower()) == "n":
         opening = announcing_medium(press, reading) or opening
     span = reading.span(opening)
@@ -324,15 +328,21 @@ def _is_another(reading: Reading, opening: Phrase, pronoun: str) -> bool:
     return gender not in article or not speech.reportive.isdisjoint(reported)
 
 
-def _named_by_cue(reading: Reading, opening: Phrase, found: Attribution) -> Phrase | None:
-    """Return the name before a verb that a subject is given: "An expert asked by X, | Y, warns"."""
+def _named_by_cue(
+    reading: Reading, opening: Phrase, found: Attribution, *, apposed: bool
+) -> Phrase | None:
+    """Return the name before a verb that a subject is given: "An expert asked by X, | Y, warns".
+
+    Where it is apposed, nothing else stands before it: "Der Vertraute von X, | Y, warnt".
+    """
     kind, start = reading.sentence.kind, reading.sentence.start
     for cue in reading.cues:
         name = cue.phrase if cue.rule == "verb" else None
         if name is None or name.pronoun or start[cue.start] >= found.mention.start:
             continue
         full = {*kind[name.end - _FULL_NAME : name.end]} == {NAME}
-        return name if full and name.start > opening.end else None
+        behind = name.start > opening.end if not apposed else name.start == opening.end + 1
+        return name if full and behind else None
     return None
 
 
