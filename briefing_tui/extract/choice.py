@@ -12,6 +12,7 @@ from briefing_tui.extract.clause_ends import (
     is_parted,
     leading,
     overtaking,
+    told_of_noun,
     told_past_clause,
 )
 from briefing_tui.extract.distances import (
@@ -161,7 +162,8 @@ def _teller(press: Press, reading: Reading, best: Cue, q: int, distance: float) 
     """Return the cue of who says words, which may be another than the nearest one."""
     if (paper := _put_by(press, reading, best, q)) is not None:
         return paper
-    best = leading(reading, best, q) or overtaking(press, reading, best, q) or best
+    led = leading(reading, best, q) or told_of_noun(reading, best, q)
+    best = led or overtaking(press, reading, best, q) or best
     best = before_supposed(reading, best, q) or best
     best = _reported(press, reading, best, q, distance) or best
     best = _translated(press, reading, best) or best

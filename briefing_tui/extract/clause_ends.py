@@ -230,6 +230,16 @@ def leading(reading: Reading, best: Cue, q: int) -> Cue | None:
     return next((cue for cue in reading.cues if cue.end == q and cue.rule == "verb"), None)
 
 
+def told_of_noun(reading: Reading, best: Cue, q: int) -> Cue | None:
+    """Return to whom words about somebody's own ones are: "Volgens | X | is zijn brief “Y”"."""
+    if best.rule != "noun" or best.phrase is None or not best.phrase.pronoun:
+        return None  # mostly
+    if QUOTATION in reading.sentence.kind[:q]:
+        return None
+    opens = (c for c in reading.cues if c.start == 0 and c.rule == "according to" and c.phrase)
+    return next(opens, None)
+
+
 def before_anybody(press: Press, reading: Reading, best: Cue) -> Cue | None:
     """Return who says what "one" does: "X déclare au site que l'on | s'attaque à « Y »"."""
     low, kind, speech = reading.sentence.low, reading.sentence.kind, press.speech

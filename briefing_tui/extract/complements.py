@@ -115,6 +115,12 @@ def without_origin(
     for k in range(2, len(words)):
         if lows[k] in speech.particles and _leads_to_paper(words, lows, k, speech):
             return words[:k]
+        if (
+            lows[k] in speech.genitive
+            and speech.verb_second
+            and _is_surname(words, lows, k, speech)
+        ):
+            return words[:k]  # "Mark van den Berg | van Boeren Samen Sterk"
         behind = lows[k + 1] if k + 1 < len(lows) and lows[k] in speech.genitive else ""
         apart = behind in speech.definite and k + _FULL_NAME < len(lows)
         body = lows[k + 2] if apart else behind.replace("’", "'").rpartition("'")[2]
@@ -141,6 +147,13 @@ def without_origin(
         person = person and speech.bodies.isdisjoint(lows[run:k])
         return words[:k] if person or lows[k] not in speech.complement else words
     return words
+
+
+def _is_surname(words: list[tuple[str, int, int]], lows: list[str], k: int, speech: Speech) -> bool:
+    """Return whether a full name with a particle of its own ends before a word."""
+    run = _run_start(words, lows, k, speech)
+    full = k - run > _FULL_NAME and is_capital(words[k - 1][0])
+    return full and not speech.particles.isdisjoint(lows[run + 1 : k - 1])
 
 
 def _run_start(words: list[tuple[str, int, int]], lows: list[str], k: int, speech: Speech) -> int:

@@ -176,6 +176,7 @@ def _relative(phrases: Phrases, k: int) -> Phrase | None:
     if joined and phrases.low[k] in phrases.low[1:before]:
         return _relative(phrases, phrases.low.index(phrases.low[k], 1))
     before -= joined and phrases.speech.subject_behind
+    before -= before > 1 and phrases.low[before - 1 : before + 1] == [")", ","]
     if phrases.low[before] == ")":
         before = _bracket_before(phrases, before) - 1
     if before >= 0 and phrases.low[before] in (",", "("):
