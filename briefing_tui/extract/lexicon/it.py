@@ -497,24 +497,24 @@ SPEECH: Final = Speech(
     we_endings=("iamo",),
     things=words(
         """acqua aiuti ambiente anno aria arresto arrivo aumento autobus autostrada bandiera
-        biglietto blackout bollette bonus borsa bufera bus calcio caldo carburanti carburante carcere
-        clima colpa congresso consumi contratto contratti coronavirus costo costi covid crisi
-        crollo cultura data dazi debito decreto delitto difficoltà diritto diritti disagi disagio dossier
-        droga ecologia edilizia elezioni emergenza energia esame esplosione estate
+        biglietto blackout bollette bonus borsa bufera bus calcio caldo carburanti carburante
+        carcere clima colpa congresso consumi contratto contratti coronavirus costo costi covid
+        crisi crollo cultura data dazi debito decreto delitto difficoltà diritto diritti disagi
+        disagio dossier droga ecologia edilizia elezioni emergenza energia esame esplosione estate
         evasione farmaci fatto fatti femminicidio ferrovie festival fisco fuoco gara gas gelo
         giorno giornata governance immigrazione imposte incendio incendi inchiesta incidente
-        incidenti inflazione influenza infrastrutture inquinamento inverno istruzione lavori lavoro
-        legge mafia maltempo manovra maturità maxi mese metropolitana metrò mezzi migrazioni
-        modo momento morte moto motivo motivi mutui natura notte nucleare numero numeri
-        occupazione omicidio omicidi opere ora orario parcheggi parcheggio partita patente pensioni
-        percorso periferie petrolio pioggia politica ponte povertà prezzi prezzo privacy processo
-        progetto punto rapina referendum regole regola rapporto riarmo riforma riforme rifiuti
-        rischio rischi riscaldamento risultato risultati ritardo ritardi salari salario sanità sanzioni
-        scontro scontri scuola sciopero scioperi settore settori sicurezza sisma siccità soldi
-        spesa spese sport stipendi stipendio strage stupro successo tagli tariffe tasse
-        tassa tempo temporali tennis termovalorizzatore terremoto terrorismo traffico tragedia
-        trasporti trasporto treni treno truffa truffe turismo vaccini vaccino valore viabilità
-        viaggio violenza violenze vittoria voti voto sconfitta zona"""
+        incidenti inflazione influenza infrastrutture inquinamento inverno istruzione lavori
+        lavoro legge mafia maltempo manovra maturità maxi mese metropolitana metrò mezzi
+        migrazioni modo momento morte moto motivo motivi mutui natura notte nucleare numero numeri
+        occupazione omicidio omicidi opere ora orario parcheggi parcheggio partita patente
+        pensioni percorso periferie petrolio pioggia politica ponte povertà prezzi prezzo privacy
+        processo progetto punto rapina referendum regole regola rapporto riarmo riforma riforme
+        rifiuti rischio rischi riscaldamento risultato risultati ritardo ritardi salari salario
+        sanità sanzioni scontro scontri scuola sciopero scioperi settore settori sicurezza sisma
+        siccità soldi spesa spese sport stipendi stipendio strage stupro successo tagli tariffe
+        tasse tassa tempo temporali tennis termovalorizzatore terremoto terrorismo traffico
+        tragedia trasporti trasporto treni treno truffa truffe turismo vaccini vaccino valore
+        viabilità viaggio violenza violenze vittoria voti voto sconfitta zona"""
     ),
     infinitive_endings=("are", "ere", "ire", "arsi", "ersi", "irsi"),
     weak=words(

@@ -473,6 +473,7 @@ SPEECH: Final = Speech(
         konden moet moeten moest moesten zal zullen zou zouden wil willen wilde wilden mag mogen
         mocht mochten geweest geworden doet doen deed deden"""
     ),
+    asides=words("van_wal van_leer"),
     adverbs=words(
         """ook dan later weer nu nog steeds al alleen zelfs juist nooit altijd vaak gauw verder
         misschien echter evenwel toch bovendien daarnaast eveneens tegelijk gisteren
