@@ -22,6 +22,8 @@ _SURNAME: Final = 2
 """Words of "De Santis"."""
 _CLIPPED: Final = ("- ", "-,")
 """What stands behind the first part of "Bau- und Umweltminister"."""
+_ARTICLE: Final = 8
+"""Code points of an article and the end of the word before it."""
 _ROLE_ENDING: Final = 5
 """Letters of an ending that tells a role from a name."""
 
@@ -145,6 +147,17 @@ def is_surname(text: str, word: tuple[str, int, int], speech: Speech) -> bool:
         return False
     before = text[max(0, word[1] - _BEFORE) : word[1]].rstrip()
     return before[-1:].isalpha() or low in speech.surnames
+
+
+def own_article(text: str, naming: Naming, speech: Speech) -> str:
+    """Return the article in capitals that is a part of a name: "titre | Le | Prétoire", or ""."""
+    if not (naming.definite and speech.adjectives_behind):
+        return ""
+    before = text[max(0, naming.start - _ARTICLE) : naming.start]
+    led, _, article = before.rstrip().rpartition(" ")
+    own = article[:1].isupper() and article.lower().replace("’", "'") in speech.definite
+    own = own and (led[-1:].isalpha() or led[-1:] == ",")  # no sentence begins there
+    return before[len(led) + 1 :] if own else ""
 
 
 def is_many(noun: str, speech: Speech) -> bool:

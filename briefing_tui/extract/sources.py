@@ -25,7 +25,7 @@ from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.named_media import apart_at, bare_name
-from briefing_tui.extract.names import Naming, is_determiner
+from briefing_tui.extract.names import Naming, is_determiner, own_article
 from briefing_tui.extract.own_columns import find_column
 from briefing_tui.extract.own_words import kind_of
 from briefing_tui.extract.pieces import whose_piece
@@ -326,6 +326,8 @@ class Cast(Register):
             name = thing_as_subject(name, self.speech)
             if (known := self.by_key.get(to_key(name))) is not None:
                 return self._enriched(known, naming, span)
+        if kind is SourceKind.ORGANISATION:
+            name = own_article(self.text, naming, self.speech) + name
         entry = self.add(name, kind, (name, naming.name), "name")
         entry.country = (
             country_of(name, self.language.code) if kind is SourceKind.GOVERNMENT else None

@@ -254,7 +254,7 @@ class _Cutter:
                 else:
                     self._add_plain(words, at)
                 continue
-            if names and (at < last or at in names):
+            if names and (at < last or at in names or self._leads_name(word, at)):
                 last = last if at < last else self._take_name(at)
                 continue
             if sort == _IS_WORD:
@@ -330,6 +330,14 @@ class _Cutter:
         if owns and self.text[at + 1 : at + 2] == " " and self.text[at + 2 : at + 3].isalpha():
             return _OPENING.isdisjoint(self.low[self.first :])
         return f"{self.low[-1]}'" in self.speech.elided
+
+    def _leads_name(self, word: str, at: int) -> bool:
+        """Return whether a word is elided before a name, as a part of it: "L’|Orient Le Jour"."""
+        elided = word[1:2] in ("'", "’") and word[0].isupper() and bool(self.speech.elided)
+        if not elided or at + 2 not in self.names or word[0].lower() + "'" in self.speech.genitive:
+            return False
+        self.names[at] = self.names[at + 2]
+        return True
 
     def _take_name(self, start: int) -> int:
         """Take in a name of several words as one token; return where it ends."""

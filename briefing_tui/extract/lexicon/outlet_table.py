@@ -2479,7 +2479,7 @@ Sama News|a|samanews.ps
 @LB ar
 Le Commerce du Levant|m|lecommercedulevant.com|fr
 Lebanon Debate|s|lebanondebate.com|ar
-L'Orient-Le Jour;L'Orient Le Jour;L'Orient Today;L'OLJ|d|lorientlejour.com today.lorientlejour.com|fr
+L'Orient-Le Jour;L'Orient Le Jour;L'Orient - Le Jour;L'Orient Today;L'OLJ|d|lorientlejour.com today.lorientlejour.com|fr
 An-Nahar;Annahar;Al-Nahar|d|annahar.com
 Al-Akhbar;Al-Akhbar (LB);Al-Achbar|d|al-akhbar.com
 As-Safir;Al-Safir|d|assafir.com
