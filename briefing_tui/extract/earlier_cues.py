@@ -31,6 +31,8 @@ _SHARING: Final = 24
 _NOUN_REACH: Final = 3
 _COLON_REACH: Final = 24
 _CLAUSE_REACH: Final = 16
+_LABEL: Final = 8
+"""Tokens of "Dernières nouvelles en date : ", at most."""
 _SOURCES: Final = frozenset({"according to", "postposition"})
 _TELLING: Final = frozenset(
     {"verb", "inverted verb", "shared subject", "according to", "cited", "noun"}
@@ -68,8 +70,21 @@ def shared_subject(search: Search, i: int) -> Phrase | None:
     told = who_likes_to(search, i) or _main_speaker(search, i) or _weak_speaker(search, i)
     if told is None and search.speech.adjectives_behind and ";" in search.low[:i]:
         return clause_subject(search.phrases, i)  # "La frase è nota; | X | la riprende, dicendo"
-    told = told or search.phrases.first_subject(i) or doer_behind_words(search, i)
+    told = told or _past_label(search, i) or doer_behind_words(search, i)
     return doer_within(search, i, told)
+
+
+def _past_label(search: Search, i: int) -> Phrase | None:
+    """Return the first subject, behind a label where one stands: "Bonne nouvelle : | X | dit"."""
+    low, speech = search.low, search.speech
+    who = search.phrases.first_subject(i)
+    colon = low.index(":", 0, i) if ":" in low[: min(i, _LABEL)] else 0
+    if not colon or who is None or who[:2] != (0, 1) or who.pronoun:
+        return who
+    label = colon > 1 and speech.adjectives_behind and search.kind[1:colon] == [WORD] * (colon - 1)
+    if not label or is_first_name(low[0]) or any(is_verb(search, k) for k in range(1, colon)):
+        return who
+    return search.phrases.first_subject(i, colon + 1)
 
 
 def _weak_speaker(search: Search, i: int) -> Phrase | None:

@@ -17,7 +17,7 @@ from briefing_tui.extract.lexicon.outlets import (
 )
 from briefing_tui.extract.marked_names import article_before_city
 from briefing_tui.extract.mastheads import LONGEST_ACRONYM
-from briefing_tui.extract.names import Naming
+from briefing_tui.extract.names import Naming, own_article
 from briefing_tui.extract.newcomers import looks_like_outlet
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.roster import NEAR, RECENT, Roster, Trail, to_key
@@ -84,6 +84,7 @@ class Newsroom(Roster):
             return None  # "A Tours, le même journal"
         if outlet is None:
             own = thing_as_subject(name, self.speech)
+            own = own_article(self.text, naming, self.speech) + own
             entry = self.by_key.get(to_key(own)) or self.add(
                 own, SourceKind.OUTLET, (own, name), "named medium"
             )

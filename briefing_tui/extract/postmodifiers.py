@@ -40,6 +40,10 @@ def step_right(phrases: Phrases, start: int, end: int) -> int:
     determined = phrases.is_determiner(last)
     if not determined and kind[end] == WORD and low[end] in phrases.classes.barriers:
         return end
+    if follows and low[last] in speech.media and speech.adjectives_behind:
+        article = end + (low[end] not in speech.definite)
+        if _is_papers_article(phrases, article):
+            return article + 2  # "le quotidien | suisse le Temps |"
     if follows and low[end] == speech.gerund[0] and low[end + 1].endswith(speech.gerund[1]):
         return end  # "un retraité | en chargeant son coffre"
     if low[end] in phrases.classes.joints:
@@ -256,6 +260,13 @@ def _past_determiner(phrases: Phrases, start: int, end: int) -> int:
     article = (kind[last] == WORD or last == start) and phrases.is_determiner(last)
     leads = low[last] in speech.linking or is_authored(phrases, last)
     return end + 1 if leads or article else end
+
+
+def _is_papers_article(phrases: Phrases, k: int) -> bool:
+    """Return whether a small article begins a paper's name at a token."""
+    low, kind = phrases.low[k : k + 2], phrases.kind[k : k + 2]
+    small = kind == [WORD, NAME] and low[0] in phrases.speech.definite
+    return small and phrases.names_outlet(k)
 
 
 def _leads_as_adjective(phrases: Phrases, k: int) -> bool:

@@ -34,9 +34,7 @@ _CAPITAL_BEHIND: Final = late(r"\s[^\W\d_a-zß-öø-ÿ]")
 _TOLD: Final = late(r",\s(?:an?|the)\s((?:[^\W\d_]|-)+(?:\s(?:[^\W\d_]|-)+){0,4})")
 """What a comma sets off behind a name, up to five words of it."""
 _OWN_ARTICLES: Final = ("The", "Le", "La", "El", "Il", "Der", "Die", "Das", "De", "O")
-_OWN_ARTICLE: Final = late(
-    rf"(?<=\s)(?:L['’]|(?:{'|'.join(_OWN_ARTICLES)}) )[^\W\d_a-zß-öø-ÿ].*"
-)
+_OWN_ARTICLE: Final = late(rf"(?<=\s)(?:L['’]|(?:{'|'.join(_OWN_ARTICLES)}) )[^\W\d_a-zß-öø-ÿ].*")
 _ADJECTIVE: Final = late(r"(?:[Tt]he\s)?[^\W\d_]+-[a-z]{4,}\s[^\W\d_a-zß-öø-ÿ]")
 """Words before an outlet's name: "Pro-government", "state-owned"."""
 _OWN_WORDS: Final = 2

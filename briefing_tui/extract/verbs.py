@@ -198,6 +198,7 @@ def _asks_before(search: Search, phrase: Phrase | None) -> int:
         return 0
     first = phrase.start - 1
     led = first > 0 and search.low[first] in search.speech.preverbs
+    led = led and search.low[first] not in search.speech.reflexive  # no "« … » | s'|il pense"
     first = group_start(search, first) if led else 0
     return first if first and after_quotation(search, first) else 0
 
