@@ -151,7 +151,7 @@ def is_surname(text: str, word: tuple[str, int, int], speech: Speech) -> bool:
 
 def own_article(text: str, naming: Naming, speech: Speech) -> str:
     """Return the article in capitals that is a part of a name: "titre | Le | Prétoire", or ""."""
-    if not (naming.definite and speech.adjectives_behind):
+    if not speech.adjectives_behind:
         return ""
     before = text[max(0, naming.start - _ARTICLE) : naming.start]
     led, _, article = before.rstrip().rpartition(" ")
