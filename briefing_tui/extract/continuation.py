@@ -83,6 +83,8 @@ def _is_said(press: Press, reading: Reading) -> bool:
 def _only_joins(press: Press, reading: Reading) -> bool:
     """Return whether words before a colon but lead on: "And to conclude: “…”"."""
     low = reading.sentence.low
+    if _is_joined(press, reading):
+        return True
     reach = _ASKING if press.speech.questions else _JOINING
     colon = low.index(":") if ":" in low[:reach] else 0
     opens = colon > 0 and colon + 1 in reading.quotations
@@ -92,6 +94,13 @@ def _only_joins(press: Press, reading: Reading) -> bool:
         return (opens and not reading.cues) or _takes_up(press, reading)  # "Et plus loin : « … »"
     opens = opens and press.speech.order_tells
     return opens and NAME not in reading.sentence.kind[1:colon] and not reading.cues[1:]
+
+
+def _is_joined(press: Press, reading: Reading) -> bool:
+    """Return whether but "and" stands beside the words in their sentence: "Et « … »."."""
+    kind, q = reading.sentence.kind, reading.quotations[0]
+    alone = q == 1 and reading.sentence.low[0] in press.speech.also
+    return alone and WORD not in kind[q:] and NAME not in kind[q:]
 
 
 def _takes_up(press: Press, reading: Reading) -> bool:
