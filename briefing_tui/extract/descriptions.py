@@ -237,13 +237,13 @@ def _mentioned(cast: Cast, naming: Naming, span: Span, before: Span | None) -> E
         found = resumed(cast, naming, span, before)
         known = found is not None and is_somebody(cast, found, span.start)
         found = found if known and found is not cast.outer else None
-    return found or _called_alike(cast, span) or unnamed(cast, naming, span)
+    return found or _called_alike(cast, naming, span) or unnamed(cast, naming, span)
 
 
-def _called_alike(cast: Cast, span: Span) -> Entry | None:
+def _called_alike(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     """Return who got a noun like this one in the same paragraph: "Justice | X |. The judge"."""
     alike, former = cast.speech.alike, cast.speech.former
-    words = span.of(cast.text).lower().split()[1:]
+    words = span.of(cast.text).lower().replace("’", "'").split()[1:]
     told = " ".join(word for word in words if word not in former)
     home = _without_home(cast, span) if alike else ""
     tag = (alike.get(home) or alike.get(told)) if alike else None
@@ -260,10 +260,17 @@ def _called_alike(cast: Cast, span: Span) -> Entry | None:
     told_of = (find_introductions(cast.text, n, start, span.start) for n in nouns)
     every = chain.from_iterable(told_of)
     found = [each for each in every if not tells_of_another(cast.text, each, cast.speech)]
+    if far and cast.speech.adjectives_behind:  # not "le président du club X"
+        led = (cast.text[each.start : each.name.start].lower().split() for each in found)
+        found = [
+            e for e, words in zip(found, led, strict=True) if cast.speech.genitive.isdisjoint(words)
+        ]
     if (home and len({each.name for each in found}) > 1) or (home or told) in before:
         return None  # one of several, or "a Florida Republican"
     entry = cast.resolve_span(max(each.name for each in found), None) if found else None
-    return entry if entry is not None and entry.kind is SourceKind.PERSON else None
+    if entry is None or entry.kind is not SourceKind.PERSON:
+        return None
+    return None if is_of_other_sex(cast, entry, naming) else entry
 
 
 def _without_home(cast: Cast, span: Span) -> str:

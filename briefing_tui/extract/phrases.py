@@ -263,8 +263,15 @@ class Phrases(Words):
             if step == end or self._ends_medium(k, end):
                 break
             end = step
+        if (equal := match_at(low, end, speech.equating)) and self._names(end + equal):
+            return self.starting_at(end + equal)  # "cet autre quotidien qu'est | La Libre"
         end = with_small_tail(self, without_tail(self, k, end))
         return Phrase(k, end) if end > k else None
+
+    def _names(self, k: int) -> bool:
+        """Return whether a name stands at a token, or behind its article there."""
+        k += k < len(self.low) and self.is_determiner(k)
+        return self.kind[k : k + 1] == [NAME]
 
     def _ends_medium(self, k: int, end: int) -> bool:
         """Return whether a medium's name ends before where it has something: "El País | en una"."""

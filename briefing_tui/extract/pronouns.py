@@ -27,6 +27,8 @@ _TOPIC: Final = 12
 """Code points of "Et quant à l'", at most."""
 _FAR: Final = 2
 """Sentences' ends between two sentences that are not neighbours."""
+_VERB: Final = 2
+"""Words of "a répondu"."""
 _LATTER: Final = 2
 """Words of "the latter"."""
 
@@ -241,7 +243,8 @@ def _is_told_of(cast: Cast, found: Attribution) -> bool:
     if before is not None and cast.speech.adjectives_behind:
         lead = cast.text[before.end : found.mention.start].rstrip()
         opens = next((k for k, mark in enumerate(lead) if mark in _MARKS), len(lead))
-        if lead[:opens].rstrip()[-1:] != ":" or STOP.search(lead, 0, opens) is not None:
+        colon = lead[:opens].rstrip()[-1:] == ":" and STOP.search(lead, 0, opens) is None
+        if not colon and not _has_spoken(cast, lead[:opens]):
             return False  # but "Une élue tranche : « Non. Jamais », lâche-t-elle"
     topic = cast.resolve_span(before, None) if before is not None else None
     if before is None or topic is None or found.rule == "colon":
@@ -249,6 +252,14 @@ def _is_told_of(cast: Cast, found: Attribution) -> bool:
     if before.of(cast.text).partition(" ")[0].lower() in cast.speech.owners:
         return False  # "Sein Rat"
     return topic.kind is SourceKind.ANONYMOUS and is_person_noun(topic.noun, cast.speech)
+
+
+def _has_spoken(cast: Cast, behind: str) -> bool:
+    """Return whether a subject says something: "Le maire | a répondu | à X. « Non », dit-il"."""
+    speech = cast.speech
+    first = behind.lower().split(maxsplit=_VERB)[:_VERB]
+    done = first[: 1 + (not speech.auxiliaries.isdisjoint(first[:1]))]
+    return any(word in speech.verbs or word in speech.past_participles for word in done)
 
 
 def _is_far(cast: Cast, before: Span, span: Span) -> bool:

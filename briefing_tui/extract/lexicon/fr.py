@@ -281,6 +281,18 @@ SPEECH: Final = Speech(
         imprime affiche"""
     ),
     venues=words("à dans sur chez"),
+    alike=tagged(
+        state="président présidente chef_de_l'état cheffe_de_l'état chef_de_l'etat",
+        bench="juge magistrat magistrate",
+        house="député députée sénateur sénatrice parlementaire élu élue",
+        learned="""historien historienne chercheur chercheuse politologue sociologue économiste
+            universitaire géographe anthropologue professeur professeure spécialiste expert""",
+        post="ambassadeur ambassadrice diplomate consul émissaire",
+        play="attaquant milieu défenseur gardien buteur joueur ailier capitaine",
+        cloth="évêque archevêque cardinal prélat prêtre curé",
+        letters="romancier romancière écrivain écrivaine auteur autrice poète essayiste",
+    ),
+    equating=words("qu'_est qu'_était"),
     reread=words("lu vu entendu lire voir écouter entendre découvrir relire"),
     whom=words("dont"),
     wherein=words("où dont dans_lequel dans_laquelle dans_lesquels dans_les_colonnes_duquel"),

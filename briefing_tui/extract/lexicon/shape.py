@@ -89,6 +89,8 @@ class Speech(Data):
     """What opens a clause about what is heard in the medium before it: "où"."""
     venues: frozenset[str] = frozenset()
     """Prepositions before the medium in which somebody speaks: "in the Guardian"."""
+    equating: frozenset[str] = frozenset()
+    """What leads from what somebody is to their name: "qu'est" in "l'autre quotidien qu'est X"."""
     reread: frozenset[str] = frozenset()
     """Forms that head what retells one medium's report: "lu" in "Lu dans Le Monde : X"."""
     voicing: frozenset[str] = frozenset()
