@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.reading import Search
 
+_SENDER: Final = 8
+"""Tokens of "from the deputy prime minister, Jo Roe", at most."""
 _FULL_NAME: Final = 2
 _NO_RANK: Final = 0
 _DESCRIBED: Final = 1
@@ -340,6 +342,18 @@ def past_carrier(phrases: Phrases, phrase: Phrase | None) -> Phrase | None:
         if quoted and match_at(low, k, speech.cited) == first - k:
             return phrases.ending_at(k - 1) or phrase
     return phrase
+
+
+def sender_before(phrases: Phrases, i: int) -> Phrase | None:
+    """Return from whom words come that a participle tells: "a statement from | Jo Roe | saying"."""
+    low, speech = phrases.low, phrases.speech
+    if not speech.order_tells or low[i] not in speech.participles:
+        return None
+    for k in range(i - 2, max(0, i - _SENDER), -1):
+        if low[k] in speech.origins:
+            who = phrases.behind(k + 1) if low[k - 1] in speech.nouns else None
+            return who if who is not None and who.end == i and phrases.may_speak(who) else None
+    return None
 
 
 def bearer_before(phrases: Phrases, role: Phrase | None) -> Phrase | None:

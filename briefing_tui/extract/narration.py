@@ -23,7 +23,7 @@ from briefing_tui.extract.reporting import of_topic, viewed_by
 from briefing_tui.extract.roles import LABEL_END, is_announced, is_columnist, tells_within
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.staff_told import post_in
-from briefing_tui.extract.subjects import is_personal, is_someone, turned_subject
+from briefing_tui.extract.subjects import is_bare_topic, is_personal, is_someone, turned_subject
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.extract.topics import closing_cue
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -153,7 +153,7 @@ def _asked_for(reading: Reading) -> Cue | None:
 def _is_told_of(press: Press, reading: Reading, subject: Phrase) -> bool:
     """Return whether a sentence may be about who speaks next, or a medium that goes to ask."""
     if is_personal(press, reading, subject):
-        return True
+        return not (press.speech.order_tells and is_bare_topic(reading, subject))
     asks = press.speech.adjectives_behind and gathers_people(press, reading)
     return asks and press.is_medium(reading.words(subject))  # "Le journal a passé la nuit à"
 

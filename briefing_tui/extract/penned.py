@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Attribution
     from briefing_tui.extract.tokens import Sentence
 
+_ASIDE: Final = 3
+"""Tokens of an open bracket, a word and what closes it."""
 _LONGEST: Final = 6
 """Tokens in such a bracket, at most."""
 _LONGEST_MEDIUM: Final = 4
@@ -43,6 +45,17 @@ def part_brackets(press: Press, sentence: Sentence) -> None:
                 sentence.drop(i, end + 1)
                 i -= 1
         i = next((k for k in range(i + 1, len(low)) if low[k] == "("), 0)
+
+
+def drop_asides(sentence: Sentence, relatives: frozenset[str]) -> None:
+    """Leave out brackets that tell more of what stands before: "the tweet (which X marked too)"."""
+    low = sentence.low
+    for i in range(len(low) - _ASIDE, 0, -1):
+        if low[i] != "(" or low[i + 1] not in relatives or ")" not in low[i:]:
+            continue
+        end = low.index(")", i) + 1
+        if QUOTATION not in sentence.kind[i:end] and sentence.kind[end : end + 1] == [WORD]:
+            sentence.drop(i, end)
 
 
 def by_writer(press: Press, found: Attribution) -> None:

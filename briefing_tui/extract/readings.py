@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from briefing_tui.extract.cues import find_cues
 from briefing_tui.extract.marked_names import is_outlet_in_marks
-from briefing_tui.extract.penned import part_brackets
+from briefing_tui.extract.penned import drop_asides, part_brackets
 from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.phrases import read_phrases
 from briefing_tui.extract.plain_words import (
@@ -207,6 +207,8 @@ class Readings:
             tell_determiners(sentence, self.speech)
         if self.speech.verb_second and "(" in sentence.low:
             part_brackets(self.press, sentence)
+        elif self.speech.order_tells and "(" in sentence.low:
+            drop_asides(sentence, self.speech.relatives)
         if sentence.low[0] in self._singled and match_at(sentence.low, 0, self.speech.singled):
             self._single_out(sentence)
         phrases = read_phrases(sentence, self.speech)

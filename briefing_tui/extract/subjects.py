@@ -6,6 +6,7 @@ from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.intermediaries import media_among
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.mood import is_reported, is_told
 from briefing_tui.extract.openings import clause_subject
@@ -255,6 +256,15 @@ def _asked_in(press: Press, reading: Reading, asked: Cue) -> Attribution:
     found.mention = reading.span(named_apart(reading, asked.phrase))
     found.via = find_chain(press, reading, asked, found)
     return found
+
+
+def is_bare_topic(reading: Reading, subject: Phrase) -> bool:
+    """Return whether a sentence is nothing but a name, and no person's: "Public Transport. “…”"."""
+    low, start = reading.sentence.low, subject.start
+    alone = subject.end >= len(low) - 1 and (not start or low[start - 1] == ",")
+    return alone and not (
+        is_first_name(low[start]) or any(map(reading.phrases.is_noun, range(start, subject.end)))
+    )
 
 
 def is_someone(press: Press, reading: Reading, phrase: Phrase) -> bool:

@@ -35,7 +35,12 @@ from briefing_tui.extract.governed import (
 )
 from briefing_tui.extract.inner_clauses import is_anybody
 from briefing_tui.extract.left_out import is_impersonal, is_infinitive
-from briefing_tui.extract.likely_subjects import bearer_before, past_carrier, struck_medium
+from briefing_tui.extract.likely_subjects import (
+    bearer_before,
+    past_carrier,
+    sender_before,
+    struck_medium,
+)
 from briefing_tui.extract.object_clauses import is_done_to, read_dubbed, unless_thing
 from briefing_tui.extract.paper_clauses import paper_of_page
 from briefing_tui.extract.participle_clauses import doer_behind
@@ -112,6 +117,8 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
     if (doer := doer_behind(search, i)) is not None:
         return Cue("shared subject", i, end, doer)
     if speech.subject_behind and (who := _before_relative(search, i)) is not None:
+        return Cue("verb", i, end, who)
+    if (who := sender_before(phrases, i)) is not None:
         return Cue("verb", i, end, who)
     if speech.order_tells and (who := _before_set_off(search, i, end)) is not None:
         return Cue("verb", i, end, who)

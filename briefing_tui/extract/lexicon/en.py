@@ -482,9 +482,11 @@ SPEECH: Final = Speech(
     objects=words("him them us me her"),
     owners=tagged(m="his him", f="her", n="its", p="their them", x="my our your whose"),
     rubrics=words(
-        """press_review press_roundup press_digest newspaper_review paper_review media_review
-        newspaper_headlines newspapers papers front_pages newspaper_front_pages press_round-up
-        newspaper_round-up newspaper_roundup papers_review media_roundup media_round-up press"""
+        """press_review press_roundup press_digest newspaper_review paper_review
+        media_review newspaper_headlines newspapers papers front_pages newspaper_front_pages
+        press_round-up newspaper_round-up newspaper_roundup papers_review media_roundup
+        media_round-up press quoteworthy quotable notable noteworthy worth_reading
+        worth_quoting worth_noting key_quote key_takeaway takeaway takeaways the_takeaway"""
     ),
     as_said=words("as"),
     appearing=words(
@@ -1136,7 +1138,7 @@ SPEECH: Final = Speech(
     ),
     pieces=words(
         """column op-ed commentary editorial leader article essay blog opinion_piece comment_piece
-        piece note analysis contribution report reportage feature dispatch"""
+        piece note analysis contribution report reportage feature dispatch coverage"""
     ),
     topics=words("as_for"),
     stood_in=words(
