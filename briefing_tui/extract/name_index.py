@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 CAPITALS: Final = compiled(
     r"[^\x00-@\[-\u00a9\u00df-\u00ff](?<=[^\W\d_a-zß-öø-ÿœ])(?:[\w'\-]++|’{1}|‑{1})*+"
-    r"(?:(?:(?<![^\W\d_]{3})\.)?[ \xa0]"
+    r"(?:(?:(?<![^\W\d_]{3})(?<!['’])\.)?[ \xa0]"
     r"(?:(?:de|van|von|der|den|bin|al|el|la|le|du|da|di|ter|ibn|abu|dos|das|los|las|del)[ \xa0])"
     r"{0,2}"
     r"(?:(?:a[dlnrstz]|el)-)?[^\W\d_a-zß-öø-ÿœ](?:[\w'\-]++|’{1}|‑{1}|\.(?=[A-Z]\.))*+){1,5}"

@@ -557,7 +557,7 @@ SPEECH: Final = Speech(
         broadcaster="emittente emittenti televisione radio canale tv rete telegiornale tg",
         agency="agenzia agenzie",
         site="sito siti portale",
-        any="testate media pubblicazione foglio organo",
+        any="testate media pubblicazione organo",
     ),
     press_names=words(
         """times post gazette herald tribune news journal chronicle guardian mail express
@@ -589,7 +589,9 @@ SPEECH: Final = Speech(
         protezione guardia stampa vaticano questura hamas hezbollah palazzo compagnia ente
         costruttore operatore assicurazione cooperativa catena aeroporto scalo museo ospedale
         municipio dicastero agenzia autorità istituzione tar consulta cassazione csm antimafia
-        anac gip bce fmi"""
+        anac gip bce fmi sindacati associazioni imprese aziende partiti governi comuni regioni
+        banche procure opposizioni comitati organizzazioni ministeri enti istituti tribunali
+        movimenti cooperative federazioni ospedali agenzie"""
     ),
     stand_ins=tagged(
         firm="azienda società compagnia gruppo impresa costruttore operatore catena",

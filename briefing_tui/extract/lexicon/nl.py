@@ -651,7 +651,8 @@ SPEECH: Final = Speech(
         energiebedrijf oliemaatschappij toezichthouder uitgeverij winkelketen keten ploeg museum
         departement college adviescollege waterschap instantie instelling werf veiligheidsregio
         netbeheerder hulpdiensten crisisteam dorpsraad wijkraad vakcentrale recherche ggd
-        rivm knmi"""
+        rivm knmi vakbonden bonden partijen bedrijven organisaties banken gemeenten provincies
+        verenigingen regeringen fracties scholen ziekenhuizen universiteiten"""
     ),
     stand_ins=tagged(
         organisation="""organisatie brancheorganisatie koepel koepelorganisatie belangenorganisatie
