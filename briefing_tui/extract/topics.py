@@ -201,7 +201,8 @@ def _speaks_beside(press: Press, reading: Reading, last: Attribution) -> bool:
     piece = last.cue is not None and last.cue.of(press.text).lower() in press.speech.pieces
     if last.rule == "introduced" and (piece or is_reported(press, reading.sentence)):
         return True  # "Man sei sich einig gewesen, so | X"
-    return bool(reading.quotations) and last.distance < FAR and last.rule in _BESIDE
+    opens = last.cue is not None and last.cue.start == reading.sentence.start[0]  # "Für | X | ist"
+    return bool(reading.quotations) and (opens or last.distance < FAR) and last.rule in _BESIDE
 
 
 def _turned_to(press: Press, reading: Reading, opening: Phrase | None) -> Phrase | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.clause_speakers import is_medium_here
 from briefing_tui.extract.clause_subjects import subject_of
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.likely_subjects import told_at
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import DASHES, Phrase
@@ -62,10 +63,12 @@ def writer_of(search: Search, phrase: Phrase | None) -> Phrase | None:
     low, speech = search.low, search.speech
     for k in range(phrase.start + 1, min(phrase.end + 1, len(low))) if phrase is not None else ():
         papers = is_kind_of(low[k - 1], speech.pieces, speech) or low[k - 1] in speech.interviews
+        papers = papers or (low[k - 1] in speech.settings and low[k - 1] in speech.documents)
         if papers and (low[k] in speech.genitives or low[k] in speech.genitive):
             owner = search.phrases.starting_at(k + (low[k] in speech.genitive))
             known = owner is not None and search.phrases.may_speak(owner)
-            return owner if known and owner is not None else phrase
+            named = owner is not None and is_first_name(low[owner.end - 2])  # "des Vogts | Jo Roe"
+            return owner if known or named else phrase
     if phrase is not None and (sender := _sender_behind(search, phrase.end)) is not None:
         return sender
     spoken = speech.nouns - speech.documents - speech.columns

@@ -1109,7 +1109,8 @@ SPEECH: Final = Speech(
     ),
     documents=words(
         """zettel bericht berichte berichten studie brief schreiben umfrage erklärung mitteilung
-        pressemitteilung pressemeldung meldung meldungen stellungnahme gutachten urteil gesetz
+        pressemitteilung aussendung presseaussendung pressemeldung meldung meldungen
+        stellungnahme gutachten urteil gesetz
         entwurf gesetzentwurf papier dokument dokumente text artikel beitrag kommentar buch
         tagebuch vertrag abkommen resolution klage anklage anklageschrift antrag beschluss
         begründung urteilsbegründung aufruf flugblatt bekennerschreiben video botschaft
