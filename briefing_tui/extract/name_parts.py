@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _SHORT_WORD: Final = 2
+_AGE: Final = 2
+"""Words of "16 Jahre"."""
 _FULL_NAME: Final = 2
 
 
@@ -57,6 +59,8 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     while first < len(words) - 1 and is_determiner(lows[first], speech):
         first += 1
     if speech.nouns_capitalised:
+        aged = 0 < first < len(words) - _AGE and lows[first].isdigit()
+        first += _AGE * (aged and lows[first + 1] in speech.times)  # "die 16 Jahre alte | X"
         return _read_capitalised(text, words, first, speech, definite=definite, article=article)
     words = without_origin(words, lows, speech)
     lows = lows[: len(words)]

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _SPELLED: Final = 3
 """Words of "Ärzte ohne Grenzen"."""
+_AGE: Final = 2
+"""Tokens of "16 Jahre", before "alte"."""
 _LONGEST_OUTLET: Final = 36
 """Those that an outlet's name has, marks and all."""
 
@@ -163,6 +165,7 @@ def end_of_group(nouns: NounPhrases, k: int) -> int:
             break
     if i > k and i < count and nouns.is_preposition(i):
         i = _past_participle(nouns, i)
+    i += _AGE * (i > k and _tells_age(nouns, i))
     i = past_adjectives(nouns, i, led=i > k)
     if i >= count or not nouns.heads(i):
         return k
@@ -295,6 +298,14 @@ def _past_dative(nouns: NounPhrases, i: int) -> int:
         k += 1
     hangs = noun < k < len(low) - 1 and is_adjective(nouns, k) and nouns.heads(k + 1)
     return k if hangs else i
+
+
+def _tells_age(nouns: NounPhrases, i: int) -> bool:
+    """Return whether a number and its unit stand before an adjective: "die | 16 Jahre | alte Y"."""
+    end = i + _AGE
+    if end + 1 >= len(nouns.low) or nouns.kind[i] != NUMBER:
+        return False
+    return nouns.low[i + 1] in nouns.speech.times and is_adjective(nouns, end)
 
 
 def is_surname(nouns: NounPhrases, i: int) -> bool:
