@@ -236,6 +236,8 @@ def _is_quality(search: Search, found: Phrase, i: int) -> bool:
 def _is_about(search: Search, found: Phrase) -> bool:
     """Return whether "que" but tells of a matter: "Sobre la caída de X, | que sigue, dijo : "."""
     low, speech = search.low, search.speech
+    if speech.drops_subject and low[search.phrases.head_of(found).end - 1] in speech.things:
+        return True  # "In evidenza le elezioni in Turchia : "
     opens = speech.drops_subject and low[found.start] in speech.relatives and found.start > 1
     return opens and low[found.start - 1] == "," and search.phrases.is_preposition(0)
 

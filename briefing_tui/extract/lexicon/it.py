@@ -508,13 +508,13 @@ SPEECH: Final = Speech(
         migrazioni modo momento morte moto motivo motivi mutui natura notte nucleare numero numeri
         occupazione omicidio omicidi opere ora orario parcheggi parcheggio partita patente
         pensioni percorso periferie petrolio pioggia politica ponte povertà prezzi prezzo privacy
-        processo progetto punto rapina referendum regole regola rapporto riarmo riforma riforme
-        rifiuti rischio rischi riscaldamento risultato risultati ritardo ritardi salari salario
-        sanità sanzioni scontro scontri scuola sciopero scioperi settore settori sicurezza sisma
-        siccità soldi spesa spese sport stipendi stipendio strage stupro successo tagli tariffe
-        tasse tassa tempo temporali tennis termovalorizzatore terremoto terrorismo traffico
-        tragedia trasporti trasporto treni treno truffa truffe turismo vaccini vaccino valore
-        viabilità viaggio violenza violenze vittoria voti voto sconfitta zona"""
+        processo progetto punto questione rapina referendum regole regola rapporto riarmo riforma
+        riforme rifiuti rischio rischi riscaldamento risultato risultati ritardo ritardi salari
+        salario sanità sanzioni scontro scontri scuola sciopero scioperi settore settori sicurezza
+        sisma siccità soldi spesa spese sport stipendi stipendio strage stupro successo tagli
+        tariffe tasse tassa tempo temporali tennis termovalorizzatore terremoto terrorismo
+        traffico tragedia trasporti trasporto treni treno truffa truffe turismo vaccini vaccino
+        valore viabilità viaggio violenza violenze vittoria voti voto sconfitta zona"""
     ),
     infinitive_endings=("are", "ere", "ire", "arsi", "ersi", "irsi"),
     weak=words(
