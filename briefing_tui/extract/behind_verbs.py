@@ -59,8 +59,9 @@ def past_adverbial(search: Search, k: int) -> Phrase | None:
             continue
         if phrases.is_determiner(j - 1) or phrases.is_preposition(j - 1) or phrases.is_noun(j - 1):
             continue
-        if search.low[j - 1] in search.speech.places:
-            continue  # "ha detto nell'ospedale | San Paolo"
+        both = search.low[j - 1] in search.speech.also and search.kind[j - 2] == NAME
+        if both or search.low[j - 1] in search.speech.places:
+            continue  # "ha detto nell'ospedale | San Paolo", "dice pensando a Malta e | Grecia"
         found = phrases.starting_at(j)
         if found is not None and not found.pronoun and phrases.may_speak(found):
             return _without_place(search, found)

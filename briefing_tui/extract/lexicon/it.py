@@ -557,7 +557,7 @@ SPEECH: Final = Speech(
         broadcaster="emittente emittenti televisione radio canale tv rete telegiornale tg",
         agency="agenzia agenzie",
         site="sito siti portale",
-        any="testate media pubblicazione organo",
+        any="testate media pubblicazione foglio organo",
     ),
     press_names=words(
         """times post gazette herald tribune news journal chronicle guardian mail express
@@ -823,7 +823,8 @@ SPEECH: Final = Speech(
         rompe vende invia viaggia costruisce distrugge controlla dirige
         presiede governa rappresenta indaga trascina accumula affronta ottiene
         blocca approva prepara organizza inaugura sospende rinvia annulla ritira
-         condivide"""
+        condivide accoglie accolgono riceve ricevono abbraccia abbracciano saluta salutano
+        ospita ospitano sfida sfidano insegue inseguono premia premiano"""
     ),
     many_articles=words(
         "i gli le dei degli delle due tre quattro cinque molti molte alcuni alcune questi queste"
