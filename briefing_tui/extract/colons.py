@@ -351,6 +351,8 @@ def _untold_before(search: Search, i: int) -> Phrase | None:
         return label
     phrase, subject = search.phrases.ending_at(i - 1), _past_slug(search, i)
     phrase = None if phrase is not None and is_predicate(search, phrase) else phrase
+    if phrase is not None and search.low[phrase.start] in search.speech.pages:
+        phrase = None  # "the story is at the top of | Page One | : "
     if subject is not None and is_scene(search, subject):
         return None
     if phrase is not None and is_topic(search, phrase, i):

@@ -50,6 +50,8 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     """Return the last outlet before that fits in country and kind; a better fit goes first."""
     if is_of_house(cast, span):
         return None
+    if any(word.startswith(_ARABIC) for word in naming.describing):
+        return None  # "the independent | Al-Wasat | newspaper" is none of those before
     country = cast.press.country_in(naming.describing)
     kinds = cast.speech.press_kinds if cast.speech.order_tells else ()
     tongue = any(word.lower() in kinds for word in naming.describing)

@@ -2685,7 +2685,8 @@ Al-Masry Al-Youm;Al-Masri al-Youm;Al-Masri al-Jaum|d|almasryalyoum.com
 Egypt Independent|s|egyptindependent.com|en
 Al-Akhbar (EG)|d|akhbarelyom.com
 Al-Gomhuria|d|gomhuriaonline.com
-Al-Shorouk;Shorouk News;Al-Schuruk|d|shorouknews.com
+Al-Mesryoon;Almesryoon|d|almesryoon.com
+Al-Shorouk;Shorouk;Shorouk News;Al-Schuruk|d|shorouknews.com
 Youm7;Al-Youm Al-Sabea;Al-Yawm al-Sabi|d|youm7.com
 Al-Watan (EG)|d|elwatannews.com
 Al-Dostor;Al-Dostour (EG)|d|dostor.org
