@@ -116,7 +116,7 @@ class Attributor:
 
     def _attribute_stretches(self, block: int, stretches: range) -> None:
         """Attribute what stands in marks in a block, and keep who may go on in the next."""
-        above = line_before(self.document, block, self.press.speech.interruptions)
+        above = line_before(self.document, block, self.press.speech)
         named = self._labels.line(above)
         near = above == self._last_block and named is None
         signed = self._labels.signed(block)

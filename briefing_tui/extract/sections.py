@@ -9,6 +9,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.model import Block, Document
 
 _INTERRUPTION: Final = 30
@@ -64,14 +65,20 @@ def _section(heading: Block | None, body: tuple[int, int] | None) -> Section:
     )
 
 
-def line_before(document: Document, block: int, interruptions: Container[str]) -> int:
-    """Return the block before one, or -1, lines that but interrupt passed over: "Advertisement"."""
+def line_before(document: Document, block: int, speech: Speech) -> int:
+    """Return the block before one, or -1, lines that but interrupt passed over: "Advertisement".
+
+    So are those that but tell of what kind a piece is: "The Post ¶ | Editorial, June 3 | ¶ “…”".
+    """
     before = block - 1
     while before > 0:
         _, start, end = place_of(document.blocks, before)
         if end - start > _INTERRUPTION:
             break
-        if document.text[start:end].strip(" .:–-").lower() not in interruptions:
+        line = document.text[start:end].strip(" .:–-").lower()
+        kind, dated, day = line.partition(",")
+        piece = kind in speech.pieces and (not dated or any(map(str.isdecimal, day)))
+        if not piece and line not in speech.interruptions:
             break
         before -= 1
     return before
