@@ -150,7 +150,8 @@ def read_in(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     reads = press.speech.verb_second or (press.speech.order_tells and (perceived or it))
     if one and reads and (host := _venue_of(press, reading)) is not None:
         return Cue("printed", chosen.start, chosen.end, host)
-    if one and perceived and press.speech.adjectives_behind and chosen.start > 1:
+    us = one and not press.speech.to_us.isdisjoint(low[chosen.start : chosen.end])
+    if one and (perceived or us) and press.speech.adjectives_behind and chosen.start > 1:
         host = reading.subject_before(chosen.start)  # "Le Monde s'inquiète : la mer, y lit-on,"
         if host is not None and press.is_medium(reading.words(host)):
             return Cue("printed", chosen.start, chosen.end, host)

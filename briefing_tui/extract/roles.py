@@ -289,11 +289,13 @@ def speaks_to_all(reading: Reading) -> bool:
 
 
 def is_read_there(press: Press, reading: Reading, found: Attribution) -> bool:
-    """Return whether anybody reads words in the medium before: "liest man dort"."""
+    """Return whether anybody reads or is told words in the medium before: "liest man dort"."""
     one = press.speech.pronouns.get(found.mention.of(press.text).lower()) == "x"
     if not one or found.cue is None:
         return False
     read = not press.speech.perceiving.isdisjoint(reading.sentence.low)
+    told = press.speech.to_us if press.speech.adjectives_behind else ()
+    read = read or any(word in told for word in found.cue.of(press.text).lower().split())
     return read or tells_within(press, found, reading)
 
 

@@ -24,12 +24,12 @@ récapitul réclam rectifi récus redout réfut regrett relat relativis remarqu 
 répliqu reproch résum rétorqu revendiqu ripost salu scandalis signal souffl souhait
 soulign soupçonn soupir stigmatis suppli susurr tacl télégraphi témoign tempêt titr tonn
 tonitru tranch tweet vant vitupér vocifér alarm amus emport enthousiasm esclaff targu souci
-interpell spécifi spécul suppos théoris synthétis prophétis pressent encens recommand insurg
-rumin pest impatient défauss prôn fantasm médit démasqu dévoil désol acclam admir adjur affich
-apostroph invoqu arbitr assum badin blagu brocard calcul caricatur chant chiffr commémor consol
-continu
-croqu daub dézingu écorch égratign émerveill énerv enflamm entonn éruct étrangl extasi
-fanfaronn flingu frissonn gauss gourmand grond houspill infirm irrit lou maugré oppos os placard
+appréhend interpell spécifi spécul suppos théoris synthétis prophétis pressent encens recommand
+insurg rumin pest impatient défauss prôn fantasm médit démasqu dévoil désol acclam admir adjur
+affich apostroph invoqu arbitr assum badin blagu brocard calcul caricatur chant chiffr commémor
+consol continu croqu daub dézingu écorch égratign émerveill énerv enflamm entonn éruct étrangl
+extasi fanfaronn flingu frissonn gauss gourmand grond houspill infirm irrit lou maugré oppos os
+placard
 râl recadr barr régal rembarr rican rigol rimaill ronchonn savour scand sermonn
 sous-titr surtitr taquin temporis triomph valid vilipend object anticip apitoy attrist conjur
 écri évacu époumon excus convi couin crach dédramatis dénigr désavou développ diabolis digress

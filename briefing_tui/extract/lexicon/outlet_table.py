@@ -592,6 +592,7 @@ La Voix du Nord|d|lavoixdunord.fr
 Le Dauphiné libéré;Le Dauphiné Libéré;Le Dauphiné?|d|ledauphine.com
 Le Progrès?=|d|leprogres.fr
 Dernières Nouvelles d'Alsace;DNA?|d|dna.fr
+L'Éléphant?=|m|
 L'Est républicain;L'Est Républicain|d|estrepublicain.fr
 Le Républicain lorrain|d|republicain-lorrain.fr
 La Dépêche du Midi;La Dépêche?|d|ladepeche.fr
