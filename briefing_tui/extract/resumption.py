@@ -138,6 +138,7 @@ def native_meant(cast: Cast, naming: Naming, span: Span, before: Span | None) ->
     if not (low.endswith(speech.native_endings) or low in speech.natives):
         return None  # most phrases
     known = naming.noun not in ("", low) or is_person_noun(low, speech)
+    known = known or is_kind_of(low, speech.bodies, speech)  # "der Handelskammer"
     if known or len(words) != _SHORT_WORD or words[0].lower() not in speech.definite:
         return None  # "eine Pendlerin"
     gender = speech.subject_genders.get(words[0].lower(), "")
