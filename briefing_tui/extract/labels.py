@@ -67,10 +67,11 @@ class Labels:
         for _, quoted in self._readings.outermost(block):
             if quoted.outer_start > start or not is_outlet_in_marks(self._press, quoted):
                 return None  # "The Sun (London) – “Freeze”"
-            words = self._readings.text[quoted.start : quoted.end]
-            titled = not block and self._readings.speech.nouns_capitalised and " " in words
-            if titled and find_outlet(words) is None:
-                return None  # the title of all
+            words, speech = self._readings.text[quoted.start : quoted.end], self._readings.speech
+            inner = words.split()[1:-1]
+            joined = any(word in speech.linking or word in speech.prepositions for word in inner)
+            if joined and speech.nouns_capitalised and find_outlet(words) is None:
+                return None  # "Schande für Lund" is a headline
         return self._label_in(start, end)
 
     def over(self, block: int) -> Span | None:

@@ -68,7 +68,7 @@ def owner_of_wording(search: Search, words: Phrase) -> Phrase:
     if worded and low[owner] in speech.belonging:
         return words._replace(start=owner, end=owner + 1, pronoun=True)
     of = words.start + 1 + search.phrases.is_determiner(words.start)
-    if low[of - 1] not in speech.reckonings or low[of : of + 1] == []:
+    if of >= len(low) or low[of - 1] not in speech.reckonings:
         return words
     whose = search.phrases.behind(of + 1) if low[of] in speech.genitive else None
     return whose if whose is not None and search.phrases.may_speak(whose) else words
