@@ -604,7 +604,7 @@ Le Télégramme^|d|letelegramme.fr
 Corse-Matin|d|corsematin.com
 La Montagne?=|d|lamontagne.fr
 La Nouvelle République?;La Nouvelle République du Centre-Ouest|d|lanouvellerepublique.fr
-Le Courrier picard;Courrier picard|d|courrier-picard.fr
+Le Courrier picard;Courrier picard;Courier Picard|d|courrier-picard.fr
 L'Union?=|d|lunion.fr
 20 Minutes?|d|20minutes.fr
 CNews;CNEWS|t|cnews.fr
@@ -3901,7 +3901,7 @@ Pakistan Today|d|pakistantoday.com.pk
 Business Recorder|d|brecorder.com
 The Friday Times|w|thefridaytimes.com
 Jang?;Daily Jang|d|jang.com.pk|ur
-Nawa-i-Waqt|d|nawaiwaqt.com.pk|ur
+Nawa-i-Waqt;Nawa-e-Waqt|d|nawaiwaqt.com.pk|ur
 Geo News;Geo TV|t|geo.tv
 ARY News|t|arynews.tv
 Samaa TV|t|samaa.tv
