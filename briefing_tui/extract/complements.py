@@ -150,8 +150,11 @@ def without_origin(
 
 
 def _is_surname(words: list[tuple[str, int, int]], lows: list[str], k: int, speech: Speech) -> bool:
-    """Return whether a full name with a particle of its own ends before a word."""
+    """Return whether a full name ends before a word, known by a particle or a first name."""
     run = _run_start(words, lows, k, speech)
+    plain = k - run == _FULL_NAME and not speech.nouns_capitalised and is_capital(words[k - 1][0])
+    if plain and is_first_name(lows[run]) and not is_first_name(lows[k - 1]):
+        return True  # "Maarten Kooi | van Zoutkamp", not "Jan Peter van Dijk"
     full = k - run > _FULL_NAME and is_capital(words[k - 1][0])
     return full and not speech.particles.isdisjoint(lows[run + 1 : k - 1])
 
