@@ -46,6 +46,9 @@ def step_left(words: Words, start: int) -> int:
     if is_authored(words, p):
         return p - 1
     if words.is_determiner(start) and low[p] not in speech.linking:
+        of = p > 0 and low[p - 1] in speech.genitive and speech.adjectives_behind
+        if of and words.kind[start] == NAME and low[p] in speech.media:
+            return p  # "la chroniqueuse du journal | Le Soir Jane Roe"
         named = words.kind[p] == words.kind[start] == NAME and low[start] in speech.pronouns
         if named and low[start] in speech.indefinite:
             return p  # "Capital | One"
