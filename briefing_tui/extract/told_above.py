@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _QUOTED: Final = ("“", '"', "«", "„", "”")
 _LONGEST: Final = 1200
 """Code points of the paragraph above, at most."""
+_LEADS: Final = (1, 2)
+"""Words of "Selon", "According to"."""
 _APPOSED: Final = 120
 """Code points of what commas set off behind a name, at most."""
 
@@ -38,10 +40,22 @@ def told_above(cast: Cast, at: int) -> Span | None:
 
 
 def _tellers(cast: Cast, start: int, end: int) -> Iterator[Span]:
-    """Yield the names in a stretch of text with a verb behind them by which they speak."""
+    """Yield the names in a stretch of text with a verb behind them by which they speak.
+
+    Or with words before them by which they are named as sources: "Selon | Jean Roe".
+    """
     for name in cast.names.between(start, end):
         behind = cast.text[name.end : min(end, name.end + _APPOSED)].partition(". ")[0]
         pieces = behind.split(", ")[1:] if behind.startswith(", ") else [behind.strip()]
         firsts = (piece.partition(" ")[0].strip(",:") for piece in pieces)
-        if any(first in cast.speech.verbs for first in firsts):
+        if any(first in cast.speech.verbs for first in firsts) or _is_source(cast, start, name):
             yield name
+
+
+def _is_source(cast: Cast, start: int, name: Span) -> bool:
+    """Return whether a sentence opens with "according to" and what a person is, up to a name."""
+    lead = cast.text[max(start, name.start - _APPOSED) : name.start].rpartition(". ")[2]
+    words = lead.lower().replace("’", "'").replace("'", "' ").split()
+    known = any(" ".join(words[:count]) in cast.speech.asking for count in _LEADS)
+    known = known or not cast.speech.viewing.isdisjoint(words[:1])  # "Pour | Jean Roe"
+    return known and "," not in lead and cast.speech.genitive.isdisjoint(words[1:])

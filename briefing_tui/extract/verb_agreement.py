@@ -10,6 +10,10 @@ if TYPE_CHECKING:
 
 _ARTICLE: Final = 2
 """Letters of the longest article without number."""
+_MANY: Final = -2
+"""What ends a verb of several beside one of its own: "confirme|nt"."""
+_ENDING: Final = 3
+"""Letters of the shorter ending of several: "-ent" in "-aient"."""
 _HANGING: Final = 7
 """Tokens of "attacks on X have"."""
 
@@ -28,6 +32,26 @@ def is_plural(search: Search, i: int, phrase: Phrase) -> bool:
     bare = search.kind[start] == WORD and not search.phrases.is_determiner(start) and not told
     words = range(start, phrase.end)
     return bare and not any(search.kind[k] == NAME or search.phrases.is_noun(k) for k in words)
+
+
+def is_of_many(search: Search, i: int, phrase: Phrase) -> bool:
+    """Return whether a verb of several has but one thing behind it: "« X » | confirment | le vol".
+
+    A share of several goes with such a verb, and one goes who is joined by another.
+    """
+    low, speech = search.low, search.speech
+    if phrase.pronoun or speech.drops_subject or not speech.many_verbs:
+        return False
+    if not low[i].endswith(speech.many_verbs):
+        own = low[i].endswith(speech.many_verbs[0][-_ENDING:]) and low[i][:_MANY] in speech.verbs
+        if not own:  # "prévient"; "confirme|nt" has one of its own
+            return False
+    words = low[phrase.start : phrase.end]
+    one = words[0] in speech.definite and speech.genders.get(words[0]) in ("m", "f")
+    one = one and NAME not in search.kind[phrase.start : phrase.end]
+    shared = not speech.shares.isdisjoint(words) or any(speech.genders.get(w) == "p" for w in words)
+    joined = not (speech.also | {","}).isdisjoint(low[phrase.start : phrase.end + 1])
+    return one and not shared and not joined
 
 
 def _is_noun_before_verb(search: Search, i: int) -> bool:

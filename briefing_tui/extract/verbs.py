@@ -48,7 +48,7 @@ from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.predicates import bearer_behind
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
-from briefing_tui.extract.verb_agreement import is_plural, lacks_subject, names_thing
+from briefing_tui.extract.verb_agreement import is_of_many, is_plural, lacks_subject, names_thing
 from briefing_tui.extract.verb_lookalikes import is_regarded
 from briefing_tui.extract.verb_places import (
     after_quotation,
@@ -145,7 +145,9 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
         if phrase is None and speech.subject_behind and _may_turn(search, i):
             behind = to.end if to else past_asides(search, end)
             rule, phrase = "verb before its subject", subject_behind(search, behind)
-            phrase = None if phrase is not None and _is_object(search, phrase) else phrase
+            thing = phrase is not None and _is_object(search, phrase)
+            thing = thing or (phrase is not None and is_of_many(search, i, phrase))
+            phrase = None if thing else phrase
             if phrase is not None and speech.drops_subject:
                 to = to or find_addressee(search, phrase.end)
     if speech.drops_subject and is_done_to(search, i, phrase):
@@ -291,6 +293,7 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
     if bare and asked and (phrase is None or apart or is_when(search, phrase)):
         phrase, to = to, None  # "…?” asked Brandt.", "…?” asks the Post | this week."
     vexed = own and not after and phrase is not None and is_vexed_at(search, i, phrase)
+    vexed = vexed or (own and phrase is not None and is_of_many(search, i, phrase))
     if phrase is None or vexed or owns_behind(search, phrase):
         return Cue("inverted verb", i, end, None, to)
     phrase = _past_object(search, phrase) if after and speech.order_tells else phrase

@@ -544,6 +544,7 @@ SPEECH: Final = Speech(
         autre autres d'autres nombre nombreux nombreuses divers diverses la_plupart"""
     ),
     possessive=words("son sa ses leur leurs mon ma mes notre nos votre vos"),
+    many_verbs=("aient", "ront"),
     genders=tagged(
         m="le un ce cet du au",
         f="la une cette",
