@@ -70,8 +70,9 @@ class Labels:
             words, speech = self._readings.text[quoted.start : quoted.end], self._readings.speech
             inner = words.split()[1:-1]
             joined = any(word in speech.linking or word in speech.prepositions for word in inner)
-            if joined and speech.nouns_capitalised and find_outlet(words) is None:
-                return None  # "Schande für Lund" is a headline
+            titled = (joined or not block) and speech.nouns_capitalised and " " in words
+            if titled and find_outlet(words) is None:
+                return None  # "Schande für Lund", or the title of all
         return self._label_in(start, end)
 
     def over(self, block: int) -> Span | None:
