@@ -87,7 +87,11 @@ def says_unnamed(press: Press, reading: Reading) -> bool:
     speech, sentence = press.speech, reading.sentence
     low = sentence.low
     for k in range(min(len(low) - 1, _OPENING) if speech.drops_subject else 0):
-        if sentence.kind[k] == QUOTATION or (low[k] in speech.that and low[k - 1] != ","):
+        if (
+            sentence.kind[k] == QUOTATION
+            or low[k] in speech.none
+            or (low[k] in speech.that and low[k - 1] != ",")
+        ):
             return False
         says = low[k] in speech.verbs or low[k] in speech.past_participles
         leads = low[k + 1] in speech.that or low[k + 1] == ":"
