@@ -92,7 +92,8 @@ def _of_staff(press: Press, span: Span) -> Naming | None:
     if paper is None:
         return None
     link = next((k for k in range(noun + 2, paper) if lows[k] in speech.genitive), paper)
-    named = link - 1 > noun and (speech.verb_second or speech.adjectives_behind)
+    named = link - 1 > noun and lows[noun + 1] not in speech.genitive
+    named = named and (speech.verb_second or speech.adjectives_behind)
     if named and link < paper and words[link - 1][:1].isupper():
         end = span.start + len(" ".join(words[:link]))  # "columnist X | van de krant Y"
         return read_naming(press.text, Span(span.start, end), speech)

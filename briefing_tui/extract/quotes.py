@@ -112,11 +112,17 @@ def _opens_decade(text: str, at: int) -> bool:
 
 
 def _append(found: Stretches, new: list[Stretch]) -> None:
-    """Add a block's stretches in reading order and link each to the one around it."""
+    """Add a block's stretches in reading order and link each to the one around it.
+
+    One that would end behind the one around it, whose end was cut, ends with it: none cross.
+    """
     around: list[tuple[int, int]] = []
     for stretch in sorted(new, key=lambda stretch: (stretch.start, -stretch.end)):
-        while around and around[-1][1] < stretch.end:
+        while around and around[-1][1] <= stretch.start:
             around.pop()
+        if around and around[-1][1] < stretch.end:
+            end = around[-1][1]
+            stretch = stretch._replace(end=end, outer_end=min(end, stretch.outer_end))
         parent = around[-1][0] if around else None
         around.append((len(found), stretch.end))
         found.append(stretch if parent is None else stretch._replace(parent=parent))

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from briefing_tui.extract.briefing import build_briefing
+from briefing_tui.model import replace
+from briefing_tui.text.parse import Form, parse
 from tests.extract.conftest import Case, read_cases
 
 if TYPE_CHECKING:
@@ -93,3 +97,11 @@ def test_dirt_changes_nothing_of_what_is_found(dirty: Callable[[str], str]) -> N
 def test_the_dirt_is_dirt() -> None:
     for dirty in _DIRT:
         assert sum(dirty(case.text) != case.text for case in _cases()) > 2
+
+
+def test_marks_left_open_in_a_row_never_make_quotations_that_cross() -> None:
+    text = '"Un "Noche "mirar lado". rinde", "Nacional sostiene "Lloró azul".'
+    document = replace(parse(text, form=Form.PLAIN), language="es")
+    spans = [quote.span for quote in build_briefing(document, today=date(2024, 12, 9)).quotes]
+    crossing = [(a, b) for a in spans for b in spans if a.start < b.start < a.end < b.end]
+    assert crossing == []
