@@ -209,6 +209,15 @@ async def test_the_way_out_stands_at_the_foot_of_every_screen(
         assert ("Tab panel   / find" in said) == (size == (80, 24)), "all that there is room for"
 
 
+async def test_an_article_left_before_its_first_frame_is_not_asked_who_begins(
+    river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test():
+        reader = reader_of(river_app)
+        await reader.article.remove()
+        reader._tell_who_begins()
+
+
 @pytest.mark.parametrize(
     ("turn", "said"), [("more", "q next   Q quit"), ("last", "q quit"), ("", "q quit")]
 )

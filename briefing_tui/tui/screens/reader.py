@@ -118,7 +118,8 @@ class ReaderScreen(
 
     def _tell_who_begins(self) -> None:
         """Say who speaks where the text begins with a quotation, now that its lines are known."""
-        if self.article.current_quote is not None and not self.foot.message:
+        articles = self.query(Article)  # none where the screen was left before its first frame
+        if any(each.current_quote is not None for each in articles) and not self.foot.message:
             self.follow()
 
     def on_unmount(self) -> None:
