@@ -27,6 +27,7 @@ from briefing_tui.extract.reading import Attribution, copied
 from briefing_tui.extract.readings import Readings, indices_of
 from briefing_tui.extract.roles import is_writing, tells_within
 from briefing_tui.extract.sections import line_before
+from briefing_tui.extract.surroundings import MARKS
 from briefing_tui.extract.tails import PAST_ONE, leads_on, reopens
 from briefing_tui.extract.tokens import cut_last_sentence
 from briefing_tui.extract.whom_meant import is_he_or_she
@@ -177,7 +178,9 @@ class Attributor:
             self._cover(reading)
         kind, start, _ = place_of(self.blocks, block)
         if last is not None and kind is BlockKind.HEADING and last.rule == "subject before":
-            return None if last.mention.start == start else last  # "“Shame on you” ¶"
+            words = last.mention.of(self.readings.text).strip("".join(MARKS))
+            opens = last.mention.start == start and self.press.find(words) is None
+            return None if opens else last  # "“Shame on you” ¶", but "“Handelsblatt” (Bonn) ¶"
         return last
 
     # -- figures
