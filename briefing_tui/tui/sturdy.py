@@ -8,6 +8,7 @@ BRIEFING_DEBUG=1 it is Textual's way.
 from __future__ import annotations
 
 import os
+from inspect import isawaitable
 
 from textual.message_pump import MessagePump
 from textual.screen import Screen
@@ -17,6 +18,8 @@ from briefing_tui.tui.words import on_one_line
 from briefing_tui.typed import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from textual.message import Message
 
     from briefing_tui.tui.app import BriefingApp
@@ -35,12 +38,29 @@ def survive(pump: MessagePump, error: BaseException) -> None:
     cast("BriefingApp", pump.app).tell(f"This should not have happened: {fault}", "warning")
 
 
+async def _done(callback: Callable[..., Any], *args: Any, **more: Any) -> None:
+    result = callback(*args, **more)
+    if isawaitable(result):
+        await result
+
+
 class Sturdy(MessagePump):
     """Something that takes messages and outlives the faults that they lead to."""
 
     async def _dispatch_message(self, message: Message) -> None:
+        await self._survive(super()._dispatch_message(message))
+
+    def call_after_refresh(self, callback: Callable[..., Any], *args: Any, **more: Any) -> bool:
+        """Call something behind the next frame, where Textual ends for a fault of the only screen.
+
+        Returns:
+            Whether it could be put into the queue.
+        """
+        return super().call_after_refresh(lambda: self._survive(_done(callback, *args, **more)))
+
+    async def _survive(self, work: Awaitable[object]) -> None:
         try:
-            await super()._dispatch_message(message)
+            await work
         except Exception as error:
             if not isinstance(self, Screen) or self in self.app.screen_stack:
                 survive(self, error)  # one that has been given up would fail at every turn

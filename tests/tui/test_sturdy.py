@@ -65,6 +65,18 @@ async def test_a_fault_of_a_message_is_told(
         assert "Clara Venn" in reader_of(river_app).foot.text, "the screen still listens"
 
 
+async def test_a_fault_behind_a_frame_is_told(river_app: BriefingApp, reader_of: Reader) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(river_app)
+        assert len(river_app.screen_stack) == 1, "Textual has nothing to go back to"
+        reader.call_after_refresh(_fail)
+        reader.refresh()
+        await pilot.pause()
+        assert reader.foot.text == _SAID
+        await pilot.press("}")
+        assert reader.article.cursor > 0
+
+
 async def test_a_line_that_cannot_be_painted_stays_empty(
     river_app: BriefingApp, reader_of: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
