@@ -10,7 +10,7 @@ from briefing_tui.extract.full_names import opens_full_name
 from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _LONGEST: Final = 11
 """Tokens of what stands between a verb and its subject, at most."""
 _FULL_NAME: Final = 2
+_WHEN: Final = 8
+"""Tokens of "mercredi 9 décembre au soir," before a verb, and one more."""
 _NEXT: Final = 2
 """Tokens of "it to"."""
 
@@ -130,3 +132,17 @@ def owns_behind(search: Search, phrase: Phrase) -> bool:
     end, sentence = phrase.end, search.sentence
     apart = sentence.low[end : end + 1] == ["'"] and sentence.low[end - 1].endswith("s")
     return apart and end + 1 < len(sentence) and sentence.start[end] == sentence.end[end - 1]
+
+
+def before_when(search: Search, first: int, i: int) -> Phrase | None:
+    """Return who does what a day and a comma part them from: "X mardi 9 mai|, | a proposé Y"."""
+    low, speech = search.low, search.speech
+    apart = 1 < first < i and low[first - 1] == "," and low[first] in speech.auxiliaries
+    for k in range(first - 2, max(0, first - _WHEN), -1) if apart else ():
+        if search.kind[k] not in (WORD, NAME, NUMBER):
+            return None
+        if low[k] in speech.times:
+            who = search.phrases.ending_at(k - 1)
+            if who is not None and not who.pronoun and search.phrases.may_speak(who):
+                return who
+    return None

@@ -133,6 +133,20 @@ def find_answer(press: Press, reading: Reading, question: Question) -> Attributi
     return Attribution("answer", question.asked, None, via=via)
 
 
+def asked_or_answered(
+    press: Press, reading: Reading, talk: Attribution | None
+) -> Attribution | None:
+    """Return who says the next words of a talk that a text retells: "Question : “…” Réponse :"."""
+    low, speech = reading.sentence.low, press.speech
+    asks = low[0] in speech.queries
+    if not (asks or low[0] in speech.replies) or talk is None or talk.outlet or not talk.via:
+        return None  # nearly always
+    if low[1:2] != [":"] or reading.sentence.kind[2:3] != [QUOTATION]:
+        return None
+    asked = Attribution("question", talk.via[-1], None, outlet=True)
+    return asked if asks else copied(talk, "answer")
+
+
 def answerer(
     readings: Readings, index: int, result: list[Attribution | None]
 ) -> Attribution | None:

@@ -256,7 +256,9 @@ def _called_alike(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     start = max(0, span.start - 2 * NEAR) if far else start
     told_before = cast.text[start : span.start].lower().split()
     before = {word.strip(",.;:") for word in told_before} | {*told_before}  # "Rep." is a noun, too
-    nouns = (noun for noun in before if alike.get(noun) == tag)
+    whole = cast.text[start : span.start].lower().replace("’", "'")
+    long = (noun for noun in alike if " " in noun and alike[noun] == tag and noun in whole)
+    nouns = (*(noun for noun in before if alike.get(noun) == tag), *long)
     told_of = (find_introductions(cast.text, n, start, span.start) for n in nouns)
     every = chain.from_iterable(told_of)
     found = [each for each in every if not tells_of_another(cast.text, each, cast.speech)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.answers import answerer
+from briefing_tui.extract.answers import answerer, asked_or_answered
 from briefing_tui.extract.bylines import byline_behind, find_byline, is_heading_of_piece
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.choice import decide
@@ -103,6 +103,8 @@ class Paragraph(Discourse):
         """Who goes on to write in it, while a sentence merely tells of somebody."""
         self._waiting: list[int] = []
         """The stretches for which nobody has been found yet."""
+        self._talk: Attribution | None = None
+        """Who talks to a medium whose questions are told as well."""
         self._loose = -1  # the stretch given to a medium since that went before
 
     def attribute(self) -> Attribution | None:
@@ -300,7 +302,8 @@ class Paragraph(Discourse):
             return
         self.link(found, reading)
         self.hand_over(reading, found)
-        self.result[index] = self.last = found
+        self.result[index] = found
+        self.last = self._talk if found.rule == "question" and self._talk else found
         goes_on = found.rule == "carried on" and found.outlet and self.press.speech.coming
         self._loose = index if goes_on or may_be_thats(self.press, found) else -1
         self._give(teller_behind(self.press, reading, found) if self._waiting else found)
@@ -312,6 +315,11 @@ class Paragraph(Discourse):
 
             if (answer := find_answer(self.press, reading, self.focus.question)) is not None:
                 return answer
+        if self.press.speech.queries:
+            talk = self._talk or self.last or self.carried
+            if (said := asked_or_answered(self.press, reading, talk)) is not None:
+                self._talk = talk
+                return said
         author = self.focus.author(reading)
         if author is not None and author.rule == "it says":
             return author
@@ -399,6 +407,7 @@ class Paragraph(Discourse):
         for index in self._waiting:
             stretch = readings.stretches[index]
             alone = readings.opens_sentence(stretch) and readings.ends_sentence(stretch)
+            alone = alone and (self.carried is None or readings.opens_block(index))
             if alone and readings.is_whole(index):
                 self.result[index] = copied(found, "named behind")
         self._waiting = [index for index in self._waiting if self.result[index] is None]

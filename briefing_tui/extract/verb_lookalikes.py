@@ -254,6 +254,17 @@ def goes_on_something(search: Search, i: int, length: int) -> bool:
     return (plain and not search.phrases.is_adverb(end)) or search.phrases.is_determiner(end)
 
 
+def does_something(search: Search, i: int, end: int) -> bool:
+    """Return whether what stands in marks acts: "« X » | continue de | secouer la ville"."""
+    low, speech = search.low, search.speech
+    bare = i > 0 and end + 1 < len(low) and search.kind[i - 1] == QUOTATION  # and no comma
+    if not bare or not speech.subject_behind or speech.drops_subject:
+        return False
+    leads = low[end] in speech.genitive and search.kind[end + 1] == WORD
+    plain = leads and not (search.phrases.is_function_word(end + 1) or search.phrases.is_noun(end + 1))
+    return plain and not match_at(low, end, speech.asides) and low[end + 1] not in speech.participles
+
+
 def is_participle(search: Search, i: int) -> bool:
     """Return whether a form shares the subject of its sentence: "saying", "casting X as"."""
     low, speech = search.low[i], search.speech

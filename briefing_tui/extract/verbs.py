@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.adverbials import closes_words, is_when, owns_behind, past_it
+from briefing_tui.extract.adverbials import before_when, closes_words, is_when, owns_behind, past_it
 from briefing_tui.extract.antecedents import past_participle, quoted_by
 from briefing_tui.extract.behind_verbs import (
     find_addressee,
@@ -49,7 +49,7 @@ from briefing_tui.extract.predicates import bearer_behind
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.extract.verb_agreement import is_of_many, is_plural, lacks_subject, names_thing
-from briefing_tui.extract.verb_lookalikes import is_regarded
+from briefing_tui.extract.verb_lookalikes import does_something, is_regarded
 from briefing_tui.extract.verb_places import (
     after_quotation,
     closes_sentence,
@@ -78,6 +78,8 @@ def read_verb(search: Search, i: int, end: int) -> None:
     passive = is_passive(search, i) and not tells
     if passive or _is_reduced(search, i, end) or is_impersonal(search, i):
         _read_passive(search, i)
+        return
+    if does_something(search, i, end):
         return
     before = low[i - 1] if i > 0 else ""
     object_of = before in speech.that and before not in speech.relatives
@@ -116,8 +118,10 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
         return _of_titled(search, i, end, titled)
     if (doer := doer_behind(search, i)) is not None:
         return Cue("shared subject", i, end, doer)
-    if speech.subject_behind and (who := _before_relative(search, i)) is not None:
-        return Cue("verb", i, end, who)
+    if speech.subject_behind:
+        who = _before_relative(search, i) or before_when(search, group_start(search, i), i)
+        if who is not None:
+            return Cue("verb", i, end, who)
     if (who := sender_before(phrases, i)) is not None:
         return Cue("verb", i, end, who)
     if speech.order_tells and (who := _before_set_off(search, i, end)) is not None:

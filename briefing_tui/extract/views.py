@@ -35,10 +35,17 @@ def length_of_asking(search: Search, i: int, sorts: frozenset[str]) -> int:
     done = search.speech.adjectives_behind and has_auxiliary(search, i)  # "qui a | signé | X"
     if length == 1 and (done or _is_rate(search, i + 1) or is_ordinal(search, i)):
         return 0
-    if length > 1 and is_side(search, i):
+    if length > 1 and (is_side(search, i) or _links_on(search, i, length)):
         return 0
     viewed = not length and "viewing" in sorts and search.phrases.may_begin_view(i)
     return _length_of_view(search, i) if viewed else length
+
+
+def _links_on(search: Search, i: int, length: int) -> bool:
+    """Return whether words but link to another text: "À lire | aussi", "À lire aussiProcès"."""
+    asked, more = " ".join(search.low[i : i + length]), search.low[i + length : i + length + 1]
+    links = (each for each in search.speech.interruptions if each.startswith(f"{asked} "))
+    return bool(more) and any(f"{asked} {more[0]}".startswith(each) for each in links)
 
 
 def _length_past_aside(search: Search, i: int) -> int:

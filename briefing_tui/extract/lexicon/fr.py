@@ -283,6 +283,8 @@ SPEECH: Final = Speech(
     venues=words("à dans sur chez"),
     alike=tagged(
         state="président présidente chef_de_l'état cheffe_de_l'état chef_de_l'etat",
+        cabinet="""premier_ministre première_ministre chef_du_gouvernement cheffe_du_gouvernement
+            locataire_de_matignon hôte_de_matignon""",
         bench="juge magistrat magistrate",
         house="député députée sénateur sénatrice parlementaire élu élue",
         learned="""historien historienne chercheur chercheuse politologue sociologue économiste
@@ -411,6 +413,7 @@ SPEECH: Final = Speech(
     homes=words("chez côté") | _of("du_côté"),
     inquiring=crossed("demande demandent demandait demandé", "à au aux")
     | words("lui_demande lui_demandent lui_demandait lui_a_demandé lui_ont_demandé"),
+    queries=words("question"),
     replies=words("réponse réplique repartie"),
     nicknames=words("surnom surnoms sobriquet"),
     christening=words(

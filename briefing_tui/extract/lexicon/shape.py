@@ -461,6 +461,8 @@ class Speech(Data):
     """Words between what is quoted and who says it: "as" in "“…”, as X explained"."""
     inquiring: frozenset[str] = frozenset()
     """Verb phrases by which somebody is asked: "fragte", "wissen , ob"."""
+    queries: frozenset[str] = frozenset()
+    """Nouns that lead to a question somebody is asked in a talk: "Question : “…”"."""
     replies: frozenset[str] = frozenset()
     """Nouns for what is said in answer to that: "Antwort"."""
     answering: frozenset[str] = frozenset()
