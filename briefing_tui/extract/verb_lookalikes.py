@@ -261,8 +261,12 @@ def does_something(search: Search, i: int, end: int) -> bool:
     if not bare or not speech.subject_behind or speech.drops_subject:
         return False
     leads = low[end] in speech.genitive and search.kind[end + 1] == WORD
-    plain = leads and not (search.phrases.is_function_word(end + 1) or search.phrases.is_noun(end + 1))
-    return plain and not match_at(low, end, speech.asides) and low[end + 1] not in speech.participles
+    plain = leads and not (
+        search.phrases.is_function_word(end + 1) or search.phrases.is_noun(end + 1)
+    )
+    return (
+        plain and not match_at(low, end, speech.asides) and low[end + 1] not in speech.participles
+    )
 
 
 def is_participle(search: Search, i: int) -> bool:
