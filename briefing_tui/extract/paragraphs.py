@@ -65,6 +65,7 @@ from briefing_tui.extract.subjects import (
 )
 from briefing_tui.extract.terms import is_common_term, is_so_called, reporter
 from briefing_tui.extract.tokens import NAME, WORD
+from briefing_tui.extract.views import is_link
 from briefing_tui.extract.whom_meant import is_he_or_she
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -246,6 +247,8 @@ class Paragraph(Discourse):
 
     def _quote(self, reading: Reading) -> None:
         """Find who says the quotations of a sentence."""
+        if is_link(reading.phrases):
+            return  # "À lire aussi : la ville est “perdue”"
         pointed = self._waiting and opens_with_pointing(self.press, reading)
         if pointed and self._points_back(reading):
             return  # "« … » Così X, ospite di «Y»"

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Cue, Search
 
 _TOLD: Final = frozenset({"verb", "shared subject", "according to"})
+_LINK: Final = 3
+"""Words of "à lire aussi"."""
 _VIEW_WORDS: Final = 3
 _FAR: Final = 8
 """Tokens between "steht" and the preposition before a medium, at most."""
@@ -35,17 +37,23 @@ def length_of_asking(search: Search, i: int, sorts: frozenset[str]) -> int:
     done = search.speech.adjectives_behind and has_auxiliary(search, i)  # "qui a | signé | X"
     if length == 1 and (done or _is_rate(search, i + 1) or is_ordinal(search, i)):
         return 0
-    if length > 1 and (is_side(search, i) or _links_on(search, i, length)):
+    if length > 1 and (is_side(search, i) or links_on(search.phrases, i)):
         return 0
     viewed = not length and "viewing" in sorts and search.phrases.may_begin_view(i)
     return _length_of_view(search, i) if viewed else length
 
 
-def _links_on(search: Search, i: int, length: int) -> bool:
+def links_on(phrases: Phrases, i: int) -> bool:
     """Return whether words but link to another text: "À lire | aussi", "À lire aussiProcès"."""
-    asked, more = " ".join(search.low[i : i + length]), search.low[i + length : i + length + 1]
-    links = (each for each in search.speech.interruptions if each.startswith(f"{asked} "))
-    return bool(more) and any(f"{asked} {more[0]}".startswith(each) for each in links)
+    three = " ".join(phrases.low[i : i + _LINK])
+    links = (each for each in phrases.speech.interruptions if each.count(" ") == _LINK - 1)
+    return any(three.startswith(each) for each in links)
+
+
+def is_link(phrases: Phrases) -> bool:
+    """Return whether a sentence but links to another text, and names no medium that has it."""
+    named = range(len(phrases.low)) if links_on(phrases, 0) else ()
+    return bool(named) and not any(map(phrases.names_outlet, named))
 
 
 def _length_past_aside(search: Search, i: int) -> int:
