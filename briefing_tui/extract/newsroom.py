@@ -65,6 +65,7 @@ class Newsroom(Roster):
         country = country or city or self.press.home_behind(naming.start + len(naming.name))
         country = country or self.press.home_told(naming.start)
         apart = country is not None and self.speech.subject_behind  # "le Times de Londres"
+        apart = apart or self._is_told_at_home(name, naming.start)
         if not apart and (shortened := self._shortened(name, article, naming.start)) is not None:
             return shortened
         outlet = self._known_outlet(name, article, country, naming.start)
@@ -141,6 +142,12 @@ class Newsroom(Roster):
         if known is None:
             return self._local(name, at) if homes_of(name) else None
         return self._namesake(known, name) or self._in_own_language(known, name) or known
+
+    def _is_told_at_home(self, name: str, at: int) -> bool:
+        """Return whether a name is at home where a sentence begins: "À Londres, le | Times"."""
+        place = self.press.fronted_home(at) if name.lower() in self.speech.press_names else None
+        own = find_outlet(f"the {name}", place) if place is not None else None
+        return own is not None and own.country == place
 
     def _local(self, name: str, at: int) -> Outlet | None:
         """Return the outlet of a name at home where the text just is: "à Libreville, L'Union"."""

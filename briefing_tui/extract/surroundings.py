@@ -225,6 +225,18 @@ class Surroundings:
         lead, *place = self.text[max(0, at - 2 * LONGEST_WORD) : at - 2].split()[-2:] or [""]
         return self.country_in((*place,)) if lead.lower() in self.speech.venues else None
 
+    def fronted_home(self, at: int) -> str | None:
+        """Return the country of a place that a comma parts from a name: "À Londres, le | Times"."""
+        if not self.speech.subject_behind:
+            return None
+        before, comma, article = self.text[max(0, at - 3 * LONGEST_WORD) : at].rpartition(", ")
+        if not comma or article.strip().lower() not in self.speech.definite:
+            return None  # most names
+        lead, *place = before.rsplit(" ", 2)[-2:]
+        led = bool(place) and place[0].istitle() and lead.rpartition("\n")[2].lower()
+        leads = self.speech.venues | self.speech.linking | self.speech.bare_capitals.keys()
+        return self.country_in((place[0],)) if led and led in leads else None
+
     def _is_partisan(self, at: int) -> bool:
         """Return whether what a paper stands for is told before its name: "die linksliberale |"."""
         before = self.text[max(0, at - LONGEST_WORD) : at].split()[-1:]

@@ -52,7 +52,8 @@ def links_on(phrases: Phrases, i: int) -> bool:
 
 def is_link(phrases: Phrases) -> bool:
     """Return whether a sentence but links to another text, and names no medium that has it."""
-    named = range(len(phrases.low)) if links_on(phrases, 0) else ()
+    links = match_at(phrases.low, 0, phrases.speech.asking) and links_on(phrases, 0)
+    named = range(len(phrases.low)) if links else ()
     return bool(named) and not any(map(phrases.names_outlet, named))
 
 
