@@ -30,6 +30,8 @@ _SUBJECT: Final = 3
 _PARAGRAPHS: Final = 4
 """Paragraphs among which a quotation is closed that opens one, at most."""
 _ATTRIBUTE: Final = late(r"(?<=\w)=([\"“”])[^\"“”\n]*[\"“”]")
+_TWINS: Final = late(r"[‘’]{2}")
+"""Two single marks side by side, which stand for a double one: ‘’so’’, ‘‘so’’, ’’so‘’."""
 _SENTENCE_END: Final = late(r"(?:[.!?]|…{1})(?=\s|$)")
 
 
@@ -228,3 +230,26 @@ def doubled(scan: MarkScan) -> list[tuple[int, str]]:
             inner += scan.text[at + 2 : at + 3].isalnum()  # not "‘s avonds"
         marks.append((at, mark))
     return marks
+
+
+def twinned(scan: MarkScan) -> list[tuple[int, str]]:
+    """Return the marks of a block, two single ones that stand for a double one as one: "‘’so’’".
+
+    Only where a second pair closes what a first one opens: "‘’s avonds" has none.
+    """
+    pairs: list[tuple[int, int]] = []
+    begun = -1
+    for match in _TWINS.finditer(scan.text, scan.start, scan.end):
+        at = match.start()
+        before, after = scan.around(at, match.group())
+        if begun < 0 and after.isalnum() and not (before.isalnum() or before in _ENDS):
+            begun = at
+        elif begun >= 0 and not after.isalnum():
+            pairs.append((begun, at))
+            begun = -1
+    marks = dict(scan.marks)
+    for first, last in pairs:
+        for at in (first, first + 1, last, last + 1):
+            marks.pop(at, None)
+        marks[first], marks[last] = "``", "''"
+    return sorted(marks.items())

@@ -97,7 +97,7 @@ class Mastheads(Strangers):
         """Yield every outlet named in the text, in its order."""
         for start, end in zip(self._named[::2], self._named[1::2], strict=True):
             name = self._article_before(start) + self.text[start:end]
-            home = self._home_before(start) or self.home_behind(end)
+            home = self._home_before(start) or self.home_behind(end) or self.press_home
             outlet = self.locals.get(name) or find_outlet(name, home)
             outlet = outlet or self._newcomers.get(self.text[start:end])
             if outlet is not None and not self._is_body(start, end):

@@ -205,8 +205,12 @@ class Newsroom(Roster):
             if entry.kind is not SourceKind.OUTLET or entry.country is None:
                 continue
             other = find_outlet(name, entry.country) if entry.country != outlet.country else None
-            return other if other is not None and other.country == entry.country else None
-        return None
+            if other is not None and other.country == entry.country:
+                return other
+            break
+        home = self.press.press_home
+        other = find_outlet(name, home) if home not in (None, outlet.country) else None
+        return other if other is not None and other.country == home else None
 
     def _in_own_language(self, outlet: Outlet, name: str) -> Outlet | None:
         """Return the outlet of a name that alone publishes in the text's language."""

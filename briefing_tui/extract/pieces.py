@@ -35,7 +35,8 @@ def whose_piece(
         wrote = _whose_own(cast, owner, piece, span, about)
         if wrote is not None:
             return wrote
-    if owner in speech.definite and piece in speech.pieces:
+    called = not speech.nouns_capitalised and span.of(cast.text).split(" ")[-1][:1].isupper()
+    if owner in speech.definite and piece in speech.pieces and not called:  # "La Tribune"
         return _medium_of(cast, piece, span, about[1])
     return None
 

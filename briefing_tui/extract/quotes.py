@@ -181,6 +181,10 @@ class MarkScan:
             from briefing_tui.extract.lost_marks import turned_back  # late: for translations
 
             self.marks = turned_back(self)
+        if any(self.text.find(pair, start, end) >= 0 for pair in ("‘’", "‘‘", "’’")):
+            from briefing_tui.extract.lost_marks import twinned  # late: for typewriters
+
+            self.marks = twinned(self)
         if self.text.find("’’", start, end) >= 0:
             from briefing_tui.extract.lost_marks import doubled  # late: for double commas
 

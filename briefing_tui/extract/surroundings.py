@@ -6,7 +6,7 @@ words of a language and the names of places, but not which outlets the text has 
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 
 from briefing_tui.extract.apposed_media import is_set_off
 from briefing_tui.extract.lexicon.countries import home_of
@@ -29,6 +29,7 @@ NAME_PART: Final = 4
 _OPENING: Final = '„“"«»‚‘('
 _OWNER: Final = late(r"([^\W\d_]+)['’]s $")
 _HOME: Final = compiled(r" ([^\W\d_]{2,4}) (?:de[mr] )?([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)")
+_LETTERS: Final = late(r"[^\W\d_]+")
 _OWNS: Final = late(r"['’]s ([a-z\-]+)")
 _LONGEST_PLACE: Final = 80
 """Code points of "In Tórshavn, where all know all, ", at most."""
@@ -38,6 +39,10 @@ _ARTICLE: Final = 4
 """Code points of an article and the space behind it."""
 _PAGED: Final = 3
 """Words of "la une de"."""
+_LEAD: Final = 500
+"""Code points of a headline and the first paragraph, at most."""
+_KIND: Final = 2
+"""Words from "la presse" to the adjective of a country: "la presse quotidienne ivoirienne"."""
 _VERB: Final = 20
 """Code points of a verb and the space behind it, at most."""
 
@@ -267,6 +272,22 @@ class Surroundings:
             if country is not None:
                 return country
         return None
+
+    @cached_property
+    def press_home(self) -> str | None:
+        """The country whose papers alone the text goes through: "la presse sénégalaise"."""
+        speech = self.speech
+        if not speech.all_titles:
+            return None
+        words = _LETTERS.findall(self.text[:_LEAD])
+        homes = {
+            home
+            for k, word in enumerate(words)
+            if word in speech.all_titles
+            for behind in words[k + 1 : k + 1 + _KIND]
+            if behind.islower() and (home := home_of(behind, self.language.code)) is not None
+        }
+        return homes.pop() if len(homes) == 1 else None
 
     def _is_home(self, word: str) -> bool:
         """Return whether a word tells where an outlet is at home: "Londoner", "spanische"."""

@@ -1193,6 +1193,7 @@ SPEECH: Final = Speech(
         pétition discours"""
     ),
     all_papers=words("presse"),
+    all_titles=words("presse quotidiens journaux hebdomadaires médias"),
     bodies=words(
         """ministère gouvernement administration police parti campagne comité conseil
         mission institution confédération congrégation intercommunalité

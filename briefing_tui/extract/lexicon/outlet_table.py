@@ -1200,6 +1200,8 @@ L'Hebdo?|w||fr
 bz Basel;bz – Zeitung für die Region Basel|d|
 Bieler Tagblatt|d|
 Thuner Tagblatt|d|
+Ostschweiz am Sonntag|w|
+Zentralschweiz am Sonntag|w|
 Berner Oberländer|d|
 Jungfrau Zeitung|d|
 Zürichsee-Zeitung|d|
@@ -2751,6 +2753,10 @@ Ennahar (DZ);Ennahar TV|d|ennaharonline.com|ar
 @MA fr
 Le Site info|s|lesiteinfo.com
 Al Ahdath Al Maghribia|d|
+Assahra Al Maghribia;Assahraa Al Maghribia|d||ar
+Al Akhbar (MA)|d||ar
+Al Ittihad Al Ichtiraki|d||ar
+Les Éco;Les Inspirations Éco|d|leseco.ma
 Challenge (MA)|w|
 Le Matin^;Le Matin du Sahara|d|lematin.ma
 L'Économiste^;L'Economiste^|d|leconomiste.com
@@ -4807,6 +4813,13 @@ Dépêches 241|s|depeches241.com
 
 @CM fr
 Défis actuels|w|
+Le Popoli|w|
+L'Économie (CM)|d|
+Info Matin (CM)|d|
+La Voix du Centre (CM)|w|
+L'Indépendant (CM)|w|
+Le Quotidien (CM)|d|
+Perspectives d'Afrique|w|
 L'Actu?=|d|
 Le Messager?=|d|
 Journal du Cameroun|s|journalducameroun.com
@@ -5055,11 +5068,14 @@ L'Évidence?|d|
 Rewmi Quotidien|d|
 Yoor-Yoor|d|
 Dakar Times|d|
-Tribune (SN)|d|
+La Tribune (SN)|d|
+Le Populaire (SN)|d|
+Les Échos (SN)|d|
+Direct News|d|
 Le Soleil (SN)|d|lesoleil.sn
 Sud Quotidien|d|sudquotidien.sn
 Walf Quotidien;Walfadjri;WalFadjri;Wal Fadjri;WalfQuotidien|d|walf-groupe.com
-L'Observateur?;L'Observateur (SN)|d|
+L'Observateur?;L'Observateur (SN);L'Obs (SN)|d|
 Le Quotidien?=|d|lequotidien.sn
 Enquête (SN);EnQuête+|d|enqueteplus.com
 Agence de presse sénégalaise;Agence de Presse Sénégalaise|a|aps.sn
@@ -5134,6 +5150,14 @@ Tamtam Info|s|tamtaminfo.com
 7info|s|7info.ci
 Le Matin d'Abidjan|d|
 LG Infos|d|
+Le Quotidien d'Abidjan|d|
+Nord-Sud Quotidien;Nord Sud Quotidien|d|
+Le Rassemblement (CI)|d|
+Le Bélier (CI)|d|
+Le Panafricain (CI)|d|
+Le Démocrate (CI)|d|
+Dernière Heure (CI)|d|
+La Matinale (CI)|d|
 Soir Info|d|
 L'Inter?=|d|
 Le Patriote?=|d|
@@ -5168,6 +5192,14 @@ Aminata.com|s|aminata.com
 Togocom|s|
 Icilome|s|icilome.com
 Togo Tribune|s|
+Forum de la Semaine|d|
+Chronique de la Semaine|w|
+Togo Réveil|w|
+Golfe Info|w|
+Le Courrier de la République|w|
+Flambeau des démocrates;Flambeau des Démocrates|w|
+L'Union (TG)|w|
+Waraa?|w|
 Liberté Togo;Liberté (TG)|d|
 Togo First|s|togofirst.com
 Togo-Presse|d|

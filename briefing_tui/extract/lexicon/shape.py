@@ -341,6 +341,8 @@ class Speech(Data):
     """Last words of papers' names with their gender: "anzeiger" -> "m"."""
     all_papers: frozenset[str] = frozenset()
     """Nouns for all papers together: "la presse"."""
+    all_titles: frozenset[str] = frozenset()
+    """Nouns for all papers of a country, before its adjective: "les | quotidiens | sénégalais"."""
     press_kinds: frozenset[str] = frozenset()
     """What stands before such a word in a noun for a medium: "Boulevard" in "Boulevard-Zeitung"."""
     interviews: frozenset[str] = frozenset()
