@@ -45,6 +45,8 @@ _LONGEST_APART: Final = 60
 _LONGEST_BODY: Final = 40
 """Code points of "'s Democratic Alliance" behind a name, at most."""
 _OWNED: Final = ("'s ", "’s ")
+_ADJECTIVES: Final = 3
+"""Adjectives between a noun for a medium and its name, at most."""
 _LONGEST_MARKED: Final = 40
 """Code points of a name in marks, at most."""
 
@@ -214,8 +216,25 @@ def _described_end(press: Press, words: Sequence[tuple[int, int]], end: int) -> 
         return unknown or _new_name_end(press, words, end)
     if not press.speech.adjectives_behind:
         return end
-    home = press.country_in((behind,)) is not None
-    return _described_end(press, words[1:], words[0][1]) if home else end
+    if press.country_in((behind,)) is not None:
+        return _described_end(press, words[1:], words[0][1])
+    return _behind_adjectives(press, words) or end
+
+
+def _behind_adjectives(press: Press, words: Sequence[tuple[int, int]]) -> int:
+    """Return where a name ends that adjectives lead to, or 0: "la radio | publique | NDR"."""
+    speech = press.speech
+    small = speech.prepositions | speech.linking | speech.also | speech.relatives | speech.that
+    for k, (start, end) in enumerate(words[: _ADJECTIVES + 1]):
+        if k and start != words[k - 1][1] + 1:
+            return 0
+        word = press.text[start:end]
+        if is_capital(word):
+            named = named_at(press, words[k:], words[-1][1], told=True)
+            return named.end if named is not None else 0
+        if word in small or word in speech.definite or word in speech.indefinite:
+            return 0
+    return 0
 
 
 def _marked_end(text: str, at: int) -> int:

@@ -181,6 +181,8 @@ class Readings:
         """Return a sentence with its phrases and cues."""
         if sentence.low[0] in self.speech.demonstratives:
             stand_for_pronoun(sentence, self.speech)
+        if sentence.low[0] in self.speech.opening_verbs and sentence.kind[1:2] == [WORD]:
+            sentence.drop(0, 1)  # "Reste | un doute"
         if sentence.low[0] in self.speech.even:
             stand_for_adverb(sentence, self.speech)
         if sentence.stretch and self.speech.nouns_capitalised:

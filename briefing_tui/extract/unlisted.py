@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 _REST: Final = r"\w*+(?:(?:'|’{1})(?!s\b)\w++)*+"  # parted marks: see `tokens`
 _CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ]"
 _MORE: Final = rf"{_REST}(?:-\w{_REST})*+"
+_ELIDED_HEAD: Final = late(r"['’][^\W\d_a-zß-öø-ÿ][^\W\d_]* $")
+"""The beginning of a name behind a preposition cut short."""
 _RUN: Final = late(
     r"[^\x00-@\[-\xa9ß-öø-ÿ](?<=[^\W\d_])(?<![\w'\-].)(?<!’.)"
     rf"(?:(?<=[LD])(?:'|’{{1}}){_CAPITAL})?{_MORE}"
@@ -129,6 +131,8 @@ class Unlisted:
     def _bare(self, start: int, end: int) -> tuple[int, int] | None:
         """Return a run without the words that but open a sentence: "For | Nasza Sprawa"."""
         name = self.text[start:end]
+        if self.speech.elided and _ELIDED_HEAD.search(self.text, max(0, start - _LONGEST_WORD), start):
+            return None  # "d'Ivan | Roe"
         elided = name[1:2] in ("'", "’")
         word, gap, rest = name[2 * elided :].partition(" ") if elided else name.partition(" ")
         while self._is_opener(word) or (elided and word[:1].islower()):  # "C'est"

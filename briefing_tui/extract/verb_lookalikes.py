@@ -386,10 +386,19 @@ def _describes(search: Search, i: int) -> bool:
         if search.speech.order_tells and search.low[k] in search.speech.pronouns:
             return False  # "In the end he | calls on them"
         if search.phrases.is_determiner(k) or search.low[k].endswith("'s"):
-            return True
+            return not _ends_papers_name(search, k, i)
         if search.kind[k] == NAME:
             return False
     return False
+
+
+def _ends_papers_name(search: Search, k: int, i: int) -> bool:
+    """Return whether the noun before "titre" tells which paper: "Le quotidien | de la gare |"."""
+    low, speech = search.low, search.speech
+    if low[i] not in speech.titling or not speech.adjectives_behind:
+        return False
+    hangs = low[k] in speech.genitive or (k > 0 and low[k - 1] in speech.genitive)
+    return hangs and not speech.media.keys().isdisjoint(low[:k])
 
 
 def is_ordinal(search: Search, i: int) -> bool:

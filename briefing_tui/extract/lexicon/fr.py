@@ -688,6 +688,10 @@ SPEECH: Final = Speech(
     topics=_of("à_propos") | words("quant_à quant_au quant_aux pour_ce_qui_est_de"),
     cleft=words("c'_est c'_était ce_sont c'_est-à-dire"),
     presenting=words("il_y_a il_y_avait voici voilà"),
+    opening_verbs=words(
+        """reste restent restait manque manquent manquait suit suivent suivait vient viennent
+        demeure demeurent subsiste subsistent suffit arrive arrivent"""
+    ),
     taking_up=words("c'"),
     pointing=words(
         """sous_ce_titre sous_cette_manchette sous_cette_formule ainsi_parle ainsi_titre

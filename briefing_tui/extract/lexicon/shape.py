@@ -580,6 +580,8 @@ class Speech(Data):
     """What opens a sentence whose subject stands behind "that": "c'est" in "c'est ainsi que X"."""
     presenting: frozenset[str] = frozenset()
     """What but tells that somebody is there: "il y a"."""
+    opening_verbs: frozenset[str] = frozenset()
+    """Verbs whose subject stands behind them where they open a sentence: "Reste un doute"."""
     stood_in: frozenset[str] = frozenset()
     """What leads from a paper to the words that stand in it: "In the Sun | it's | “Wet”"."""
     eldest: frozenset[str] = frozenset()
