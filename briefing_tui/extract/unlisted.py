@@ -131,7 +131,9 @@ class Unlisted:
     def _bare(self, start: int, end: int) -> tuple[int, int] | None:
         """Return a run without the words that but open a sentence: "For | Nasza Sprawa"."""
         name = self.text[start:end]
-        if self.speech.elided and _ELIDED_HEAD.search(self.text, max(0, start - _LONGEST_WORD), start):
+        if self.speech.elided and _ELIDED_HEAD.search(
+            self.text, max(0, start - _LONGEST_WORD), start
+        ):
             return None  # "d'Ivan | Roe"
         elided = name[1:2] in ("'", "’")
         word, gap, rest = name[2 * elided :].partition(" ") if elided else name.partition(" ")
