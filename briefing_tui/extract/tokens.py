@@ -326,7 +326,8 @@ class _Cutter:
         """
         if len(self.low) == self.first or self.end[-1] != at:
             return False
-        owns = self.speech.order_tells and self.kind[-1] == WORD and self.low[-1][-1] == "s"
+        owner = "sxz" if self.kind[-1] == NAME else "s"  # "Gomez' office"
+        owns = self.speech.order_tells and self.low[-1][-1] in owner
         if owns and self.text[at + 1 : at + 2] == " " and self.text[at + 2 : at + 3].isalpha():
             return _OPENING.isdisjoint(self.low[self.first :])
         return f"{self.low[-1]}'" in self.speech.elided
