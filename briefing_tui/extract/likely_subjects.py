@@ -374,6 +374,7 @@ def bearer_before(phrases: Phrases, role: Phrase | None) -> Phrase | None:
     ):
         return None
     opens = name.start == 0 or kind[name.start - 1] == QUOTATION
+    opens = opens and not phrases.is_preposition(name.start)  # "In Peru, Mayor of Cusco X said"
     head = low[phrases.head_of(role).end - 1]
     return name if opens and head in phrases.speech.people else None
 

@@ -336,7 +336,8 @@ def ends_like_outlet(words: list[str], speech: Speech) -> bool:
     last = words[-1].lower()
     solid = bool(speech.masthead_endings) and masthead_sort(words[-1], speech) is not None
     ends = (last in known or solid) and words[-1][0].isupper()
-    ends = ends and not (last in speech.partisan and last in speech.people)  # "the Utah Republican"
+    if ends and last in speech.people:  # no "Utah Republican", no "Supreme Leader"
+        ends = last not in speech.partisan and words[-2].lower() not in speech.of_posts
     if ends and (words[-2][0].isupper() or words[:-1] == ["the"]):
         return True
     if not speech.adjectives_behind:

@@ -21,7 +21,7 @@ from briefing_tui.extract.names import Naming, own_article
 from briefing_tui.extract.newcomers import looks_like_outlet
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.roster import NEAR, RECENT, Roster, Trail, to_key
-from briefing_tui.extract.surroundings import MARKS
+from briefing_tui.extract.surroundings import LONGEST_WORD, MARKS
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -63,7 +63,8 @@ class Newsroom(Roster):
         name, city = self.press.without_city(naming.name, article)
         country = self.press.country_in(naming.describing) if naming.describing else None
         country = country or city or self.press.home_behind(naming.start + len(naming.name))
-        country = country or self.press.home_told(naming.start)
+        told = None if country else self.press.home_told(naming.start)
+        country = country or told
         apart = country is not None and self.speech.subject_behind  # "le Times de Londres"
         apart = apart or self._is_told_at_home(name, naming.start)
         if not apart and (shortened := self._shortened(name, article, naming.start)) is not None:
@@ -72,6 +73,9 @@ class Newsroom(Roster):
         person = naming.noun in self.speech.fellows and is_first_name(name.partition(" ")[0])
         described = is_kind_of(naming.noun, self.speech.media, self.speech) and not person
         described = described or name in self.press.placed
+        if told is not None:  # "the Saudi newspaper | Aftenposten"
+            led = self.text[max(0, naming.start - LONGEST_WORD) : naming.start].split()[-1:]
+            described = described or not self.speech.media.keys().isdisjoint(led)
         described = described or self.press.is_told_medium(naming.start + len(name))
         bare = not (described or article or naming.describing)
         if outlet is not None and bare and self._is_surname(name, naming.start):

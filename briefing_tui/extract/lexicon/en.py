@@ -1198,6 +1198,10 @@ SPEECH: Final = Speech(
         democratic republican social labour labor conservative liberal supreme high silicon wall
         downing capitol first second third world super home foreign public private open"""
     ),
+    of_posts=words(
+        """supreme opposition majority minority floor house senate party parliamentary spiritual
+        religious paramount revolution revolutionary squadron labour labor council deputy"""
+    ),
     generic=words(
         """expert specialist interlocutor analyst politician diplomat scientist scholar researcher
         official speaker source lawyer academic"""

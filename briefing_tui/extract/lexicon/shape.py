@@ -403,6 +403,8 @@ class Speech(Data):
     """Nouns before the title of a work or the name of a thing: "film", "ship"."""
     no_givens: frozenset[str] = frozenset()
     """Words that open names of programmes, places and things, but no person's: "New", "Squawk"."""
+    of_posts: frozenset[str] = frozenset()
+    """Words that make a post of a noun that ends names of papers, too: "Supreme Leader"."""
     makers: frozenset[str] = frozenset()
     """Nouns for who has made a work, before its title: "auteur" in "l'auteur de « X »"."""
     wordings: frozenset[str] = frozenset()
