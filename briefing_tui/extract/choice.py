@@ -55,6 +55,7 @@ from briefing_tui.extract.reporting import (
     voice_of,
     writer_in,
 )
+from briefing_tui.extract.reports_behind import is_told_in_report
 from briefing_tui.extract.rows import in_turn
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.tokens import NAME, WORD
@@ -267,7 +268,8 @@ def _named_fellow(press: Press, reading: Reading, phrase: Phrase) -> Phrase | No
 def _reported(press: Press, reading: Reading, best: Cue, q: int, distance: float) -> Cue | None:
     """Return who speaks where the nearest cue but tells which medium reports, or the other way."""
     medium = names_medium(press, reading, best)
-    if best.start > q and (medium or _relays(press, reading, best)):
+    report = not medium and best.start > q and is_told_in_report(press, reading, best)
+    if best.start > q and (medium or report or _relays(press, reading, best)):
         told = reported_speaker(press, reading, best, q) or quoted_subject(press, reading, best, q)
         return told or source_before(press, reading, best)
     if best.start < q and press.speech.subject_behind:

@@ -12,6 +12,7 @@ from briefing_tui.extract.intermediaries import PASSING_ON, is_done, media_among
 from briefing_tui.extract.lexicon.outlets import homes_of
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.reports_behind import report_behind
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.tokens import NAME, QUOTATION
 from briefing_tui.model import Span
@@ -65,6 +66,8 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
     if ordered := referring_last(press, reading, chosen, ordered):
         return (*ordered, *_it_that_tells(reading, hung))
     talked = _talked_to(press, reading, chosen)
+    if talked is None and (report := report_behind(press, reading, chosen)):
+        return tuple(reading.span(phrase) for phrase in report)
     return (reading.span(talked),) if talked is not None else _it_of(reading, told)
 
 

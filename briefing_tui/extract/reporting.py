@@ -7,6 +7,7 @@ from briefing_tui.extract.distances import REPORTING
 from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
+from briefing_tui.extract.reports_behind import quotes_behind
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -98,23 +99,10 @@ def cited_by(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
             other = other and cue.addressee != chosen.phrase
             it = chosen.phrase is not None and chosen.phrase.pronoun and press.speech.order_tells
             it = it and press.speech.pronouns.get(reading.sentence.low[chosen.first]) == "n"
-            it = it or _quotes_behind(press, reading, chosen, cue)
+            it = it or quotes_behind(press, reading, chosen, cue)
             if near and not other and (it or names_medium(press, reading, chosen)):
                 return _reported_behind(press, reading, cue) or cue._replace(rule="cited")
     return None
-
-
-def _quotes_behind(press: Press, reading: Reading, chosen: Cue, citing: Cue) -> bool:
-    """Return whether words are whose they are that a verb behind them quotes: "“…” Peru quoted X".
-
-    Whoever does so, these are no words of their own.
-    """
-    low, kind, k = reading.sentence.low, reading.sentence.kind, chosen.first - 1
-    own = press.speech.order_tells and chosen.start == citing.start and k >= 0
-    if not own or low[citing.start] not in press.speech.reporting or citing.start < chosen.first:
-        return False
-    k -= reading.phrases.is_determiner(k) or low[k] == ","
-    return k >= 0 and kind[k] == QUOTATION
 
 
 def _turns_to_cite(reading: Reading, chosen: Cue, citing: Cue) -> bool:

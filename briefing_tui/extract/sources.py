@@ -32,6 +32,7 @@ from briefing_tui.extract.pieces import whose_piece
 from briefing_tui.extract.pronouns import named_beside, resolve_pronoun, taken_up
 from briefing_tui.extract.register import Register, is_somebody, medium_of_deskmate, without_owner
 from briefing_tui.extract.relays import Heard
+from briefing_tui.extract.reports_behind import closes_words
 from briefing_tui.extract.resumption import (
     native_meant,
     resume_compatriot,
@@ -134,8 +135,13 @@ class Cast(Register):
         medium = employer or station_of(self.press, span)
         entry = self.owning(medium) if medium else self.resolve_span(span, None, topic)
         if entry is not None and self.speech.pronouns.get(span.of(self.text).lower()) == "n":
+            if closes_words(self.text, span.start) and self._may_mean_other(entry, span, topic):
+                return None
             named = self.last_outlet(span.start) if entry.kind is not SourceKind.OUTLET else None
             entry = named or entry  # "The Post went to the port. It quotes X as saying"
+        piece = entry is not None and topic is not None and entry.noun in self.speech.pieces
+        if piece and topic is not None and self.press.is_medium(topic.of(self.text)):
+            entry = self.resolve_span(topic, None)  # "The Post saw it. X feared “…,” the report"
         if entry is None or entry.noun in self.speech.things or self._is_no_medium(entry, span):
             return None  # "in dieser | Zeit |"
         if entry.noun in self.speech.pieces and entry.name.endswith(entry.noun):
@@ -143,6 +149,13 @@ class Cast(Register):
         self._take_for_medium(entry, span)
         self._note(entry, span)
         return entry
+
+    def _may_mean_other(self, entry: Entry, it: Span, topic: Span | None) -> bool:
+        """Return whether "it" may mean no medium: "The yard … X feared “…,” | it | said"."""
+        if entry.kind is not SourceKind.OUTLET:
+            return True
+        near = topic is not None and "\n" not in self.text[topic.start : it.start]
+        return topic is not None and near and not self.press.is_medium(topic.of(self.text))
 
     def _is_no_medium(self, entry: Entry, span: Span) -> bool:
         """Return whether words name a day, paper or what sort: "live TV", "a press | call"."""
