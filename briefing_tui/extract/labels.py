@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.readings import Readings
+    from briefing_tui.extract.stretches import Stretch
 
 _CREDITED: Final = 4
 """Code points between an outlet and who wrote there: "(taz.de, | Jane Roe)"."""
@@ -172,7 +173,11 @@ class Labels:
 
         The first of them then has words above it, and the last one none below it.
         """
-        quoting = sorted({*self._readings.blocks_of_stretches})
+        quoting = [
+            block
+            for block in sorted({*self._readings.blocks_of_stretches})
+            if self.line(block) is None  # "„The Sun“ (London)"
+        ]
         first = self._first_beside(quoting)
         if first < 0 or self.line(first - 1) is not None or self._is_homed(first - 1):
             return False
@@ -201,6 +206,8 @@ class Labels:
             return False
         text, at = self._readings.text, start
         for _, stretch in self._readings.outermost(block):
+            if text.startswith(":", stretch.outer_end) and self._is_headed(stretch, start):
+                return False  # "„The Sun“: „Ein Spiel.“"
             between = text[at : stretch.outer_start].strip()
             leads = at == start and self._opens(start, stretch.outer_start)
             if not leads and any(map(str.isalpha, between)):
@@ -209,6 +216,10 @@ class Labels:
         rest = text[at:end]
         told = at > start and any(map(str.isalpha, rest))
         return at > start and (not told or self._closing(block) is not None)
+
+    def _is_headed(self, stretch: Stretch, start: int) -> bool:
+        """Return whether a medium's name in marks opens a paragraph."""
+        return stretch.outer_start == start and is_outlet_in_marks(self._press, stretch)
 
     def _opens(self, start: int, end: int) -> bool:
         """Return whether a line opens with a topic, or the name of who signs the line above."""
@@ -227,6 +238,8 @@ class Labels:
         """
         _, start, end = place_of(self._readings.blocks, block)
         quoted = next(self._readings.outermost(block), None)
+        if quoted is not None and quoted[1].outer_start == start:
+            return self.line(block)  # "„The Sun“ (London)"
         end = end if quoted is None else quoted[1].outer_start
         words = self._readings.text[start:end].rstrip()
         if words[-1:] == ":":
@@ -235,6 +248,8 @@ class Labels:
         if found is not None or len(words) > _LONGEST_NAME:
             return found
         name = words.partition(" (")[0].partition(", ")[0]
+        if self._press.country_in((name,)) is not None:
+            return None  # "SPANIEN" heads the papers below it
         if name[:1].isupper() and may_be_name(name, self._press.language):
             self._press.take(name, self._press.language.code)  # "Rolnický obzor"
         elif not _may_be_name(name, self._readings.speech):
