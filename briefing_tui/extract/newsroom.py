@@ -238,11 +238,10 @@ class Newsroom(Roster):
                 best, chosen = places[before - 1], entry
         return chosen
 
-    def from_lexicon(self, outlet: Outlet) -> Entry:
-        """Enter an outlet with what the lexicon knows of it."""
-        entry = self.add(
-            outlet.name, SourceKind.OUTLET, (outlet.name, *outlet.aliases), "known medium"
-        )
+    def from_lexicon(self, outlet: Outlet, called: str = "") -> Entry:
+        """Enter an outlet with what the lexicon knows of it, perhaps as a text calls it: "dpa"."""
+        names = (outlet.name, *outlet.aliases)
+        entry = self.add(called or outlet.name, SourceKind.OUTLET, names, "known medium")
         entry.country = outlet.country
         entry.outlet_kind = outlet.kind
         entry.url = f"https://{outlet.domain}" if outlet.domain else None

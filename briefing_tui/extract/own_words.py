@@ -72,6 +72,9 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if known is not None:
         return known
     speech, noun = cast.speech, naming.noun
+    if words in speech.lowercase_names and (outlet := find_outlet(words)) is not None:
+        known = cast.by_key.get(to_key(outlet.name))  # "die Deutsche Presse-Agentur (| dpa |)"
+        return known or cast.from_lexicon(outlet, words)
     entry = cast.add(words, _kind_of_words(words, naming, speech), (words,), "own words")
     cast.add_alias(entry, written)
     entry.noun = _one_of(words, noun, speech)

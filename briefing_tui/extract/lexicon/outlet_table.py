@@ -917,7 +917,7 @@ Die Welt?;Welt?;WELT;Welt am Sonntag|d|welt.de
 Die Zeit?;Die ZEIT;Zeit Online;ZeitOnline;ZEIT Online;ZEIT ONLINE|w|zeit.de
 Der Spiegel?;Spiegels?;Spiegel Online;Spiegel-Online;DER SPIEGEL;Nachrichtenmagazin Der Spiegel|w|spiegel.de
 Bild?;Bild-Zeitung;Bildzeitung;Bild am Sonntag;BILD;BamS|d|bild.de
-die tageszeitung;taz;Taz|d|taz.de
+taz;die tageszeitung;Taz|d|taz.de
 Frankfurter Rundschau;FR?|d|fr.de
 Altmark-Zeitung;Altmark Zeitung|d|az-online.de
 Südthüringer Zeitung|d|insuedthueringen.de
