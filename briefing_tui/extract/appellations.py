@@ -301,6 +301,9 @@ def _before_city(press: Press, words: str) -> str:
     """Return the outlet's name before its city: "El Mundo | aus Madrid", or before a place."""
     name, _, place = words.rpartition(" ")
     head, _, link = name.rpartition(" ")
+    if press.speech.nouns_capitalised and link[:1].isupper():
+        place = f"{link} {place}"  # "The Boston Globe | aus New York"
+        head, _, link = head.rpartition(" ")
     anywhere = press.speech.adjectives_behind and link in press.speech.hailing  # "Die Welt | à"
     linked = press.speech.nouns_capitalised and link.lower() in press.speech.linking
     if not (anywhere or linked) or not head:

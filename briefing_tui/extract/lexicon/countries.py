@@ -165,7 +165,7 @@ def _cities() -> Mapping[str, str]:
     for line in CITIES.splitlines():
         code, _, words = line.partition(" ")
         cities |= dict.fromkeys(words.casefold().split(" "), code)
-    return cities
+    return {city.replace("_", " "): code for city, code in cities.items()}
 
 
 def is_region(words: str) -> bool:

@@ -549,8 +549,13 @@ LY bengasi
 GM banjul
 GW bissau
 PL krakau
+US new_york los_angeles san_francisco new_orleans las_vegas
+BR são_paulo sao_paulo
 """
-"""Cities where newspapers are made, by their names and the adjectives that stand for them."""
+"""Cities where newspapers are made, by their names and the adjectives that stand for them.
+
+A low line stands for a space in a name.
+"""
 
 REGIONS: Final = """\
 Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho
