@@ -219,7 +219,7 @@ def is_bare_name(clauses: Clauses, phrase: Phrase) -> bool:
     return (
         len(words) > 1
         and all(clauses.kind[i] == NAME for i in words)
-        and not (any(clauses.phrases.is_noun(i) for i in words))
+        and not clauses.phrases.has_noun(phrase.start, phrase.end)
     )
 
 

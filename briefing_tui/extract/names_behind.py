@@ -28,7 +28,8 @@ _POST: Final = late(
 _WHERE: Final = late(r"\s[^,.;:!?„“”«»\"()\n]{5,40}(?=, )")
 _PARTY: Final = compiled(r"\s\([^()\n]{1,40}\)")
 """Behind a name or a noun, whose somebody is: "Jane Roe | (SPD) |,"."""
-_LONGEST_WORD: Final = 14
+_LONGEST_WHERE: Final = 30
+"""Code points of "auf", or "und Wirtschaftsprüfer"."""
 _LONGEST_TITLE: Final = 6
 """Code points of "Capt. "."""
 _CAPITAL: Final = compiled(r"[^\W\d_a-zß-öø-ÿ](?:[\w'\-]|’{1})+")
@@ -142,9 +143,14 @@ def _is_name(word: str, speech: Speech) -> bool:
 
 
 def _past_where(text: str, at: int, speech: Speech) -> int:
-    """Return the offset behind what tells where somebody is: "sein Kollege | auf dem Berg |, X"."""
-    first = text[at + 1 : at + _LONGEST_WORD].partition(" ")[0]
-    where = _WHERE.match(text, at) if first in speech.prepositions | speech.linking else None
+    """Return the offset behind what tells where somebody is: "sein Kollege | auf dem Berg |, X".
+
+    Or behind a second noun under the same article: "der Chef der Wirte | und Köche in Ulm |, X".
+    """
+    first, _, second = text[at + 1 : at + _LONGEST_WHERE].partition(" ")
+    both = first in speech.also and second[:1].isupper()
+    both = both and not is_first_name(second.partition(" ")[0])
+    where = _WHERE.match(text, at) if both or first in speech.prepositions | speech.linking else None
     return where.end() if where is not None else at
 
 

@@ -153,9 +153,7 @@ class NounPhrases(Phrases):
         if self.is_determiner(start) or not self.heads(start):
             return False
         # "…, Chef der Partei, …" says what somebody is; "…, Angela Merkel, …" is somebody.
-        return not any(self.is_noun(i) for i in range(start, end)) and (
-            start == 0 or end - start > 1
-        )
+        return not self.has_noun(start, end) and (start == 0 or end - start > 1)
 
     # -- rightwards
 

@@ -107,6 +107,12 @@ class Words:
             and is_first_name(self.low[i - 1])
         )
 
+    def has_noun(self, start: int, end: int) -> bool:
+        """Return whether a noun is among words; the surname in "Klaus Vater" is none."""
+        if end - start > 1 and self.kind[end - 2] == NAME and is_first_name(self.low[end - 2]):
+            end -= 1
+        return any(map(self.is_noun, range(start, end)))
+
     def may_be_full_name(self, start: int, end: int) -> bool:
         """Return whether words may be somebody's first and last name: "Tsering Dolkam"."""
         if end - start < _FULL_NAME or is_first_name(self.low[start]):
