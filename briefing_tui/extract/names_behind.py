@@ -150,7 +150,9 @@ def _past_where(text: str, at: int, speech: Speech) -> int:
     first, _, second = text[at + 1 : at + _LONGEST_WHERE].partition(" ")
     both = first in speech.also and second[:1].isupper()
     both = both and not is_first_name(second.partition(" ")[0])
-    where = _WHERE.match(text, at) if both or first in speech.prepositions | speech.linking else None
+    where = (
+        _WHERE.match(text, at) if both or first in speech.prepositions | speech.linking else None
+    )
     return where.end() if where is not None else at
 
 
