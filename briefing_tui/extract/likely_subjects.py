@@ -44,7 +44,11 @@ def rank_of(clauses: Clauses, phrase: Phrase) -> int:
     if phrase.pronoun:
         both = clauses.low[phrase.start] in speech.objects or _is_ambiguous(clauses, phrase.start)
         return _NAMED if both else CERTAIN
-    if any(phrases.is_noun(i) for i in range(phrase.start, _head_end(clauses, phrase))):
+    head = _head_end(clauses, phrase)
+    thing = clauses.low[head - 1] in speech.things and clauses.kind[phrase.start] == NAME
+    if thing and not is_first_name(clauses.low[head - 2]):
+        return _DESCRIBED  # "Vorwürfe der Union", but "Jo Kern"
+    if any(phrases.is_noun(i) for i in range(phrase.start, head)):
         words = clauses.low[last] in speech.nouns and not is_person_noun(clauses.low[last], speech)
         return _DESCRIBED if words else _NAMED
     if clauses.low[last] in speech.others:

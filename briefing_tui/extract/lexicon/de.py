@@ -1382,7 +1382,8 @@ SPEECH: Final = Speech(
         sache schaden schritt schuld seite sicht sieg sinn sorge spiel spruch stadt stelle
         steuer stimmung strafe straße strategie streit studie sturm system tag tatsache tat teil
         test thema titel ton tod traum urteil variante verbot vertrag verträge vorhaben vorwurf
-        tote toten wasser niveaus bluff
+        tote toten wasser niveaus bluff einwand einwände vorwürfe gerücht gerüchte anschuldigung
+        anschuldigungen spekulationen mutmaßungen vermutungen beschwerden proteste rufe
         wahl wahrheit weg weise wechsel welt wende wert wirkung wort worte wunsch zahl zahlen
         zeichen zeit ziel zukunft zuversicht zweck zweifel"""
     ),
