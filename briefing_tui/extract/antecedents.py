@@ -9,7 +9,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Phrase, Reading, Search
+    from briefing_tui.extract.reading import Attribution, Cue, Phrase, Reading, Search
     from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
@@ -70,6 +70,23 @@ def whom_cited(reading: Reading, who: Phrase) -> Phrase | None:
     apposed = told is not None and told.start == near.end + 1 and low[near.end] == ","
     free = told is None or apposed or not phrases.may_speak(told)
     return near if free and phrases.may_speak(near) else None
+
+
+def heard_before(press: Press, reading: Reading, cue: Cue) -> Phrase | None:
+    """Return who goes on in a sentence: "« A », admet | un élu | de X, mais, ajoute-t-il, « B »".
+
+    The article tells whether it is a man or a woman.
+    """
+    low, speech = reading.sentence.low, press.speech
+    if not speech.enclitics or cue.rule != "inverted verb" or cue.phrase is None:
+        return None  # mostly
+    for other in reversed(reading.cues):
+        who = other.phrase if other.rule == cue.rule and other.last <= cue.first else None
+        if who is not None and who.start >= other.end:
+            gender = speech.genders.get(low[who.start])
+            same = gender is not None and gender == speech.pronouns.get(low[cue.phrase.start])
+            return who if same and not press.is_medium(reading.words(who)) else None
+    return None
 
 
 def _author_in(reading: Reading, medium: Phrase) -> Phrase | None:

@@ -42,7 +42,7 @@ def read_appellation(press: Press, span: Span) -> Naming:
     if (whose := _of_staff(press, owned)) is not None:
         return whose
     naming = read_naming(press.text, owned, press.speech)
-    if press.speech.adjectives_behind and _is_of_paper(press, naming):
+    if press.speech.adjectives_behind and (_is_of_paper(press, naming) or _is_of(press, naming)):
         return naming._replace(name="", role=naming.noun, describing=(*naming.describing, "X"))
     if press.speech.order_tells and (hailed := _before_home(press, owned, naming.name)):
         return read_appellation(press, hailed)
@@ -116,6 +116,18 @@ def _is_of_paper(press: Press, naming: Naming) -> bool:
     own = naming.describing[-1][0].isupper() and len(naming.describing) > 1  # "de L'|Alsace-Midi"
     hangs = hangs and (own or any(word.lower() in press.speech.media for word in naming.describing))
     return hangs and find_outlet(naming.name) is not None
+
+
+def _is_of(press: Press, naming: Naming) -> bool:
+    """Return whether a name is but a body's that somebody is of: "un pilier du groupe | X"."""
+    speech, describing = press.speech, naming.describing
+    if naming.definite or not (naming.article and naming.name and len(describing) > 1):
+        return False  # mostly
+    if describing[0].lower() not in speech.genitive or describing[-1].lower() not in speech.bodies:
+        return False
+    papers = (speech.documents, speech.nouns, speech.columns, speech.media, speech.bodies)
+    other = any(naming.noun in nouns for nouns in papers) or is_person_noun(naming.noun, speech)
+    return not other and find_outlet(naming.name) is None
 
 
 def _bare(word: str) -> str:

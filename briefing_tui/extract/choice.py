@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.antecedents import whom_cited, writer_of
+from briefing_tui.extract.antecedents import heard_before, whom_cited, writer_of
 from briefing_tui.extract.appositions import apposed_medium, named_between_commas
 from briefing_tui.extract.clause_ends import (
     before_anybody,
@@ -231,7 +231,8 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
         mention = Span(mention.start, mention.end - 1)
     shown = cue.end > cue.start and sentence.end[cue.end - 1] > sentence.start[cue.start]
     said = Span(sentence.start[cue.start], sentence.end[cue.end - 1]) if shown else None
-    whom = whom_cited(reading, cue.phrase) if cue.phrase.pronoun else None
+    heard = whom_cited(reading, cue.phrase) or heard_before(press, reading, cue)
+    whom = heard if cue.phrase.pronoun else None
     if whom is None and cue.phrase.antecedent is not None:
         whom = writer_of(reading, cue.phrase.antecedent)
     antecedent = reading.span(whom) if whom is not None else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.distances import FAR
-from briefing_tui.extract.headlines import is_headline_told, stands_in_heading
+from briefing_tui.extract.headlines import heads_next, is_headline_told, stands_in_heading
 from briefing_tui.extract.intermediaries import media_in
 from briefing_tui.extract.mood import is_reported
 from briefing_tui.extract.null_subjects import opens_unnamed
@@ -163,7 +163,7 @@ def carried_over(readings: Readings, index: int, carried: Attribution) -> Attrib
     Who that one was merely about may speak now, or may not: that is no good reason.
     """
     whole, stretch = readings.is_whole(index), readings.stretches[index]
-    if is_of_rubric(readings, stretch):
+    if is_of_rubric(readings, stretch) or heads_next(readings, stretch):
         return None
     passed = carried.outlet or bool(carried.via)
     passed = passed or (whole and medium_behind(readings.press, carried.mention.end) is not None)

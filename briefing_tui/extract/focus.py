@@ -328,6 +328,8 @@ class Focus:
     def note_beside(self, found: Attribution) -> None:
         """Note whom else "she" may mean: those whom the sentence before names."""
         words, speech = found.mention.of(self.press.text), self.press.speech
+        if found.antecedent is not None and speech.enclitics:
+            return  # "« A », admet une élue, mais, ajoute-t- | elle |"
         if (gender := gender_meant(words, speech)) or noun_meant(words, speech):
             if speech.nouns_capitalised and _is_medium_explained(self.press, found, gender):
                 return

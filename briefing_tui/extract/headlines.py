@@ -32,6 +32,8 @@ _ROLE: Final = 40
 """Code points of a role and a first name before a last name, at most."""
 _ENDS: Final = frozenset(".!?:;,")
 _STOPS: Final = frozenset(".!?…:")
+_FEW: Final = 8
+"""Spaces in words that head a text, at most."""
 _CLOSING: Final = 3
 """Code points of a mark that ends a line, and a closing one before or behind it, at most."""
 _LONGEST: Final = 100
@@ -207,3 +209,19 @@ def stands_in_heading(readings: Readings, stretch: Stretch) -> bool:
     if opens or kind is not BlockKind.PARAGRAPH or end - start > _LONGEST:
         return False
     return _STOPS.isdisjoint(readings.text[end - _CLOSING : end])
+
+
+def heads_next(readings: Readings, stretch: Stretch) -> bool:
+    """Return whether words in marks but head what follows: a line "« Un regret ? »", "« A… »Des".
+
+    On a line of their own they are few and leave something open; else the text is glued to them.
+    """
+    text, speech = readings.text, readings.speech
+    _, start, end = place_of(readings.blocks, stretch.block)
+    open_ended = text[stretch.end - 1] in "…?"
+    if not open_ended or not speech.adjectives_behind or speech.drops_subject:
+        return False  # mostly
+    few = text.count(" ", stretch.start, stretch.end) <= _FEW
+    glued = text[stretch.outer_end : stretch.outer_end + 1].isupper()
+    alone = stretch.outer_start == start and stretch.outer_end == end and end < len(text)
+    return few and (glued or (alone and readings.is_review))

@@ -19,7 +19,11 @@ _NEAR: Final = 5
 
 def find_house(phrases: Phrases, one: Phrase) -> Phrase | None:
     """Return the house in which "one" speaks, in front of it or behind its verb, or None."""
-    return _in_front(phrases, one.start) or _behind(phrases, one.end)
+    return (
+        _in_front(phrases, one.start)
+        or _before_colon(phrases, one.start)
+        or _behind(phrases, one.end)
+    )
 
 
 def opening_house(phrases: Phrases) -> Phrase | None:
@@ -52,6 +56,14 @@ def _in_front(phrases: Phrases, one: int) -> Phrase | None:
         if phrases.kind[k] == QUOTATION:
             break
     return None
+
+
+def _before_colon(phrases: Phrases, one: int) -> Phrase | None:
+    """Return the house that a colon parts from words: "Chez FO : « … », y déplore-t- | on"."""
+    house = _house_at(phrases, 0) if one > _SHORTEST else None
+    if house is None or house.end + 1 >= one or phrases.low[house.end] != ":":
+        return None
+    return house if phrases.kind[house.end + 1] == QUOTATION else None
 
 
 def _behind(phrases: Phrases, one: int) -> Phrase | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import find_addressee, past_apposition
+from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.medium_phrases import cut_medium, is_paper
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
@@ -28,6 +29,13 @@ def _before_infinitive(search: Search, who: Phrase) -> Phrase:
     ends = search.low[last].endswith(search.speech.infinitive_endings)
     does = ends and search.kind[last] == WORD and not search.phrases.is_noun(last)
     return who._replace(end=last) if does and last > who.start + 1 else who
+
+
+def _is_place(search: Search, i: int, where: Phrase) -> bool:
+    """Return whether somebody who is no medium but speaks in a city: "X a parlé à | Lille |"."""
+    low, host = search.low[where.end - 1], search.phrases.ending_at(i - 1)
+    city = where.end == where.start + 1 and search.kind[where.start] == NAME
+    return city and country_of_city(low) is not None and not (host and search.is_medium(host))
 
 
 def read_yielding(search: Search, i: int, end: int) -> None:
@@ -67,6 +75,8 @@ def read_yielding(search: Search, i: int, end: int) -> None:
         speaker = find_addressee(search, to) or speaker  # "attributes it to | the minister"
     if speaker is not None and search.speech.drops_subject:
         speaker = _before_infinitive(search, speaker)
+    if speaker is not None and _is_place(search, i, speaker):
+        return
     shown = speaker is not None and _is_shown_as(search, speaker)
     if speaker is not None and search.phrases.may_speak(speaker) and not shown:
         host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)

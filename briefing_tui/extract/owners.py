@@ -64,6 +64,8 @@ def owner_of_wording(search: Search, words: Phrase) -> Phrase:
         return words
     reckoned = last in speech.reckonings
     worded = reckoned or last in speech.wordings or last in speech.nouns
+    if (teller := _who_gives(search, words, worded=worded)) is not None:
+        return teller
     owner = words.start + (reckoned and low[words.start] in speech.definite)
     if worded and low[owner] in speech.belonging:
         return words._replace(start=owner, end=owner + 1, pronoun=True)
@@ -72,3 +74,18 @@ def owner_of_wording(search: Search, words: Phrase) -> Phrase:
         return words
     whose = search.phrases.behind(of + 1) if low[of] in speech.genitive else None
     return whose if whose is not None and search.phrases.may_speak(whose) else words
+
+
+def _who_gives(search: Search, words: Phrase, *, worded: bool) -> Phrase | None:
+    """Return whose telling a clause says it is: "d'après le récit qu' | elle | livre au Monde"."""
+    low, speech, behind = search.low, search.speech, words.end + 1
+    told = worded or low[words.end - 1] in speech.talks
+    if not told or not speech.adjectives_behind or behind >= len(low) - 1:
+        return None
+    if low[words.end] not in speech.that:
+        return None
+    if speech.pronouns.get(low[behind]) in ("m", "f"):
+        return words._replace(start=behind, end=behind + 1, pronoun=True)
+    who = search.phrases.starting_at(behind)
+    known = who is not None and search.phrases.may_speak(who) and not search.is_medium(who)
+    return who if known else None

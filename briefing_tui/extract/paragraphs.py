@@ -27,6 +27,7 @@ from briefing_tui.extract.credits import bracket_below, credit_all
 from briefing_tui.extract.discourse import Discourse
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.front_pages import medium_subject, printed_in, teller_behind
+from briefing_tui.extract.headlines import heads_next
 from briefing_tui.extract.hosts import heads_piece, labelling_medium
 from briefing_tui.extract.intermediaries import may_be_host, through_host
 from briefing_tui.extract.meetings import asker_of, told_of_met, visiting_medium
@@ -369,6 +370,8 @@ class Paragraph(Discourse):
     def _continued(self, reading: Reading, q: int) -> Attribution | None:
         """Return who goes on saying what a sentence does not attribute."""
         press, before = self.press, self._writer or self.last
+        if heads_next(self.readings, self.readings.stretches[reading.sentence.stretch[q]]):
+            return None
         if (medium := goes_on_doing(press, reading, self.focus.topic)) is not None:
             before = Attribution("carried on", medium, None, outlet=True)
         if before and not before.outlet and is_told_of(before) and is_hearsay(press, reading):

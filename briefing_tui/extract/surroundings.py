@@ -26,6 +26,7 @@ _LONGEST_LEAD: Final = 6
 """Code points of a line's end, an article and a space."""
 NAME_PART: Final = 4
 """Code points at either end of a name by which one that no list has is looked up."""
+_SHUT: Final = "»”\""
 _OPENING: Final = '„“"«»‚‘('
 _OWNER: Final = late(r"([^\W\d_]+)['’]s $")
 _HOME: Final = compiled(r" ([^\W\d_]{2,4}) (?:de[mr] )?([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)")
@@ -174,7 +175,14 @@ class Surroundings:
         verbs = self.speech.verbs
         said = len(before) > 1 and before[0].strip("»”,") in verbs
         said = said and (before[1] in self.speech.venues or before[1] in self.speech.addressee)
-        return said or (bool(behind) and behind[0].rstrip(".:") in verbs)
+        said = said or (bool(behind) and behind[0].rstrip(".:") in verbs)
+        return said or self._closes_words(before, at, end)
+
+    def _closes_words(self, before: list[str], at: int, end: int) -> bool:
+        """Return whether a name tells but where words stand: "« A » dans | 20 Minutes |."."""
+        led = len(before) > 1 and before[0][-1] in _SHUT
+        led = led and before[1] in self.speech.venues - self.speech.addressee
+        return led and self.text[end : end + 1] in ".,\n" and not self.text[at:end].islower()
 
     def _owns_words(self, at: int) -> bool:
         """Return whether a name has a noun for words or staff: "Libération's verdict"."""
