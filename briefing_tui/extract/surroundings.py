@@ -26,7 +26,7 @@ _LONGEST_LEAD: Final = 6
 """Code points of a line's end, an article and a space."""
 NAME_PART: Final = 4
 """Code points at either end of a name by which one that no list has is looked up."""
-_SHUT: Final = "»”\""
+_SHUT: Final = '»”"'
 _OPENING: Final = '„“"«»‚‘('
 _OWNER: Final = late(r"([^\W\d_]+)['’]s $")
 _HOME: Final = compiled(r" ([^\W\d_]{2,4}) (?:de[mr] )?([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)")
