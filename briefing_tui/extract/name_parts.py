@@ -83,8 +83,11 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     noun, describing = _description(words[:name_at], lows, first, speech)
     if name_at == len(words) and first < behind and speech.linking.isdisjoint(lows[first:behind]):
         noun = lows[-1]  # "the baker's union"
-    role = text[words[first][1] : words[role_end - 1][2]] if role_end > first else ""
     named = name_at < len(words)
+    if noun in speech.honorifics and noun in speech.media and lows[name_at - 1] == noun:
+        titled = name_at < len(words) - 1 and is_first_name(lows[name_at])
+        noun, role_end = ("", name_at) if titled else (noun, role_end)  # "| Broadcaster | Jo Roe"
+    role = text[words[first][1] : words[role_end - 1][2]] if role_end > first else ""
     name = text[words[name_at][1] : words[-1][2]] if named else ""
     if name.endswith(("'s", "’s")):
         name = name[:-2]

@@ -50,6 +50,8 @@ def read_noun(search: Search, i: int) -> None:
     led = search.speech.order_tells and i > 0 and search.low[i - 1] in search.speech.auxiliaries
     if led or (match_before(search.low, i, search.speech.last_word) and ":" in search.low[i:]):
         return  # "would | sign “nothing”", "gives X the last | word |: “…”"
+    if i > 2 and search.speech.labelling and _is_labelled(search, i):
+        return
     if search.clauses is not None and i > 1 and search.low[i - 2] in search.speech.beside:
         from briefing_tui.extract.wherein import acts_with  # late: few languages need it
 
@@ -86,6 +88,17 @@ def read_noun(search: Search, i: int) -> None:
         first = last.start if so and last is not None else i  # "“…”, so das Urteil der X"
         _drop_of_noun(search, i)
         search.add("noun", first, i + 1, who)
+
+
+def _is_labelled(search: Search, i: int) -> bool:
+    """Return whether what is somebody's is called so: "brands the mayor's speech “a snooze”"."""
+    if search.kind[i + 1 : i + 2] != [QUOTATION]:
+        return False
+    owned = search.low[i - 1].endswith(("'s", "s'"))
+    whose = search.phrases.ending_at(i - 1) if owned else None
+    first = whose.start if whose is not None else i - 1
+    owned = owned or search.low[first] in search.speech.possessive
+    return owned and search.low[first - 1] in search.speech.labelling
 
 
 def _drop_of_noun(search: Search, i: int) -> None:

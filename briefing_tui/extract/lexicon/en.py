@@ -65,7 +65,7 @@ SPEECH: Final = Speech(
         "Published",
     ),
     interruptions=words(
-        """advertisement advertisements advert ad read_more loading... sponsored read_also
+        """advertisement advertisements advert ad read_more read_some_more loading... sponsored read_also
         article_continues_below story_continues_below article_continues_after_ad see_also"""
     ),
     verbs=_forms(_SAYING, "*s *ed", "*es *ed")
@@ -301,7 +301,8 @@ SPEECH: Final = Speech(
         murmuring opining pleading pondering praying preaching professing prophesying proposing
         quipping reaffirming reassuring reciting recommending recounting referencing regretting
         rejoicing reminding restating revealing scoffing sneering specifying swearing testifying
-        theorising thundering underscoring whining whispering"""
+        theorising thundering underscoring whining whispering
+        branding blaming comparing congratulating deeming evoking mentioning terming"""
     ),
     writing=words("writes wrote"),
     asking=words(
@@ -430,6 +431,12 @@ SPEECH: Final = Speech(
         verdict conclusion diagnosis prediction contention assurance maxim motto"""
     ),
     nicknames=words("nickname nicknames sobriquet moniker"),
+    labelling=words(
+        """brand brands branded branding call calls called calling dub dubs dubbed dubbing label
+        labels labelled labeled labelling labeling deem deems deemed deeming term terms termed
+        terming declare declares declared declaring pronounce pronounces pronounced judge judges
+        judged consider considers considered considering"""
+    ),
     christening=words(
         """called dubbed nicknamed christened rechristened baptized baptised known renamed
         termed call calls calling dub dubs dubbing nickname nicknaming christen christening baptize
@@ -788,7 +795,7 @@ SPEECH: Final = Speech(
         minister premier ambassador general colonel captain lieutenant sergeant major admiral
         judge justice justices chief officer detective sheriff professor doctor reverend bishop
         cardinal archbishop rabbi imam ayatollah datuk dato dato' tun tengku shri smt alhaji hajia
-        mallam otunba barr engr mgr msgr hojatoleslam speaker chairman chairwoman director""",
+        mallam otunba barr engr mgr msgr hojatoleslam broadcaster speaker chairman chairwoman director""",
     ),
     last_word=words(
         "have_the_last_word have_the_final_word has_the_last_word the_last_word the_final_word"

@@ -481,6 +481,8 @@ class Speech(Data):
     """Nouns for words that are nobody's: "proverbe"."""
     nicknames: frozenset[str] = frozenset()
     """Nouns before a name that people give: "nickname"."""
+    labelling: frozenset[str] = frozenset()
+    """Those between which and what they call a thing it stands itself: "brands X's plan “Y”"."""
     christening: frozenset[str] = frozenset()
     """Forms of verbs by which somebody gives a thing a name: "call", "nicknamed"."""
     christened: frozenset[str] = frozenset()
