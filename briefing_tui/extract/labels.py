@@ -15,6 +15,7 @@ from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.mastheads import LONGEST_ACRONYM
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import DASHES, Attribution
+from briefing_tui.extract.readings import indices_of
 from briefing_tui.model import BlockKind, Span
 from briefing_tui.packed import place_of
 from briefing_tui.text.patterns import late
@@ -38,6 +39,7 @@ _LONGEST_POINTER: Final = 24
 _LONGEST_NAME: Final = 40
 _NAME_MARKS: Final = '«»“”„"–—- \xa0\u202f'
 """What may stand around a paper's name."""
+_SINGLE: Final = frozenset("'‘")
 _LISTED: Final = 3
 """Lines that are but a paper's name from which on a text is a list of papers."""
 _LONGEST_ENTRY: Final = 20
@@ -124,7 +126,11 @@ class Labels:
         if [(each.outer_start, each.outer_end) for each in quoted] != [(start, end)]:
             return False
         above, (_, below, beyond) = place_of(blocks, block - 1)[2], place_of(blocks, block + 1)
-        told = text[above - 1] in _SENTENCE_ENDS and text[quoted[0].end - 1] not in _SENTENCE_ENDS
+        closed = text[max(0, above - 2) : above].strip(_NAME_MARKS)[-1:] in _SENTENCE_ENDS
+        told = closed and text[quoted[0].end - 1] not in _SENTENCE_ENDS
+        if closed and text[start] in _SINGLE and text[quoted[0].end - 1] in "?!":
+            others = (each.outer_start for _, each in self._readings.outermost(block - 1))
+            told = all(text[at] not in _SINGLE for at in others)  # "'Cold fish?'"
         return told and beyond - below > _LONGEST_LABEL
 
     def signed(self, block: int) -> Span | None:
@@ -181,10 +187,20 @@ class Labels:
         first = self._first_beside(quoting)
         if first < 0 or self.line(first - 1) is not None or self._is_homed(first - 1):
             return False
+        if self._heads_prose(first):
+            return False
         last = next(filter(self._holds_but_words, reversed(quoting)), first)
         if last == first:
             return self._ends_sentence(first)
         return last + 1 < len(self._readings.blocks) and self._opening(last + 1) is not None
+
+    def _heads_prose(self, end: int) -> bool:
+        """Return whether a medium's name stands above a paragraph that tells what it wrote."""
+        for block in range(end):
+            told = indices_of(self._readings.blocks_of_stretches, block + 1)
+            if told and self.line(block) is not None and not self._holds_but_words(block + 1):
+                return block == 0 or not self._holds_but_words(block - 1)
+        return False
 
     def _first_beside(self, quoting: Iterable[int]) -> int:
         """Return the first of some paragraphs beside which a medium's name stands, or -1."""
