@@ -60,6 +60,7 @@ from briefing_tui.extract.subjects import (
     hosted_subject,
     is_asked,
     is_called_in_full,
+    is_rubric,
     subject_of,
     turns_to_speak,
     writes_for,
@@ -342,6 +343,8 @@ class Paragraph(Discourse):
     def _uncued(self, reading: Reading, q: int) -> Attribution | None:
         """Return who says a quotation without a cue, as the rest of its sentence tells."""
         press = self.press
+        if is_rubric(reading, q):
+            return None
         found = (
             handed_to(press, reading, q)
             or asked_subject(press, reading, q)

@@ -9,6 +9,7 @@ from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.mood import is_reported, is_told
+from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.passing import REACH, find_chain
 from briefing_tui.extract.phrasebook import match_at
@@ -27,6 +28,8 @@ _ENDING: Final = frozenset({".", "”.", "!", "”!"})
 _ASKING: Final = frozenset({"cited", "interview"})
 """Rules of cues that name whom a medium lets speak."""
 _FULL_NAME: Final = 2
+_RUBRIC: Final = 3
+"""Words of "Scotland's front pages", at most."""
 _ACTS: Final = 3
 """Tokens of "She turned,", at least."""
 _SHORT: Final = 3
@@ -61,6 +64,15 @@ def subject_of(press: Press, reading: Reading, q: int) -> Attribution | None:
     if press.speech.verb_second and not (found.via or found.outlet):
         found.via = find_chain(press, reading, cue, found)
     return found
+
+
+def is_rubric(reading: Reading, q: int) -> bool:
+    """Return whether but what a review is called leads up to words: "Newspaper headlines: “…”"."""
+    low, speech, k = reading.sentence.low, reading.phrases.speech, q - 2
+    if k < 0 or low[q - 1] != ":" or ":" in low[:k]:
+        return False  # mostly
+    papers = low[k].endswith("s") and (low[k] in speech.media or low[k] in speech.pages)
+    return speech.order_tells and k < _RUBRIC and (papers or low[k] in speech.media_verbs)
 
 
 def _is_told_on(press: Press, reading: Reading, q: int) -> bool:
@@ -262,9 +274,12 @@ def is_bare_topic(reading: Reading, subject: Phrase) -> bool:
     """Return whether a sentence is nothing but a name, and no person's: "Public Transport. “…”"."""
     low, start = reading.sentence.low, subject.start
     alone = subject.end >= len(low) - 1 and (not start or low[start - 1] == ",")
-    return alone and not (
-        is_first_name(low[start]) or any(map(reading.phrases.is_noun, range(start, subject.end)))
-    )
+    if not alone or is_first_name(low[start]):
+        return False
+    phrases, speech = reading.phrases, reading.phrases.speech
+    nouns = [low[k] for k in range(start, subject.end) if phrases.is_noun(k)]
+    led = phrases.is_determiner(start) or any(is_person_noun(noun, speech) for noun in nouns)
+    return not (nouns and led)  # "Public Service. “…”", but not "The council. “…”"
 
 
 def is_someone(press: Press, reading: Reading, phrase: Phrase) -> bool:
