@@ -62,6 +62,8 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
         aged = 0 < first < len(words) - _AGE and lows[first].isdigit()
         first += _AGE * (aged and lows[first + 1] in speech.times)  # "die 16 Jahre alte | X"
         return _read_capitalised(text, words, first, speech, definite=definite, article=article)
+    if speech.order_tells and len(words) > _FULL_NAME:
+        lows = _without_surname(words, lows, speech)
     words = without_origin(words, lows, speech)
     lows = lows[: len(words)]
     name_at = _name_start(words, lows, first, speech)
@@ -117,6 +119,19 @@ def _behind_owners(
         return first
     whose = [k for k, (word, _, end) in enumerate(words[:-1]) if _owns(word, text[end])]
     return whose[-1] + 1 if whose else first
+
+
+def _without_surname(
+    words: list[tuple[str, int, int]], lows: list[str], speech: Speech
+) -> list[str]:
+    """Return words without a surname that is a noun as well: "Tom | Baker | of the Guardian"."""
+    for k in range(1, len(words) - 1):
+        if lows[k + 1] not in speech.complement or lows[k] in speech.honorifics:
+            continue
+        named = is_capital(words[k][0]) and is_capital(words[k - 1][0])
+        if named and is_first_name(lows[k - 1]) and is_person_noun(lows[k], speech):
+            return [*lows[:k], f"{lows[k]}'", *lows[k + 1 :]]
+    return lows
 
 
 def _behind_text(lows: list[str], first: int, name_at: int, speech: Speech) -> int:

@@ -138,6 +138,8 @@ def _is_cited(phrases: Phrases, end: int) -> bool:
     low = phrases.low
     if phrases.is_determiner(end - 1):
         return False  # "a | report by the ministry"
+    if phrases.kind[end] == NAME and is_first_name(low[end - 1]):
+        return False  # "Tom | Guest of the Post"
     return low[end] in phrases.classes.cited and match_at(low, end, phrases.speech.cited) > 1
 
 

@@ -255,7 +255,8 @@ class Surroundings:
         before = self.text[max(0, at - LONGEST_WORD) : at].split()[-1:]
         plain = self.speech.order_tells and self.text[at + 1 : at + 2].islower()  # not "ABC"
         led = bool(before) and (self.speech.nouns_capitalised or plain)
-        return led and before[0] in self.speech.partisan
+        kind = before[0].lower() if led and "-" in before[0] else "".join(before)  # "pro-Brexit"
+        return led and kind in self.speech.partisan
 
     def _home_beside(self, at: int) -> str | None:
         """Return the country that one word before a name tells: "die katarische |", "Kuwaits |"."""

@@ -1033,7 +1033,12 @@ SPEECH: Final = Speech(
         monarchist royalist secular kemalist left-wing right-wing far-left far-right centre-left
         centre-right center-left center-right left-leaning right-leaning left-liberal
         liberal-conservative pro-government anti-government pro-opposition pro-kurdish pro-kremlin
-        pro-western state-run state-owned state-controlled hardline"""
+        pro-western state-run state-owned state-controlled hardline pro-brexit anti-brexit pro-eu
+        anti-eu pro-leave pro-remain pro-european pro-labour pro-tory pro-union pro-independence
+        pro-business brexit-backing brexit-supporting leave-backing leave-supporting
+        remain-backing remain-supporting labour-backing labour-supporting tory-backing
+        tory-supporting conservative-supporting conservative-leaning tory-leaning labour-leaning
+        eurosceptic europhile unionist loyalist republican-leaning free-market mid-market"""
     ),
     people_endings=(
         *("ologist", "ologists", "ographer", "ographers"),
