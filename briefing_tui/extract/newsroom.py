@@ -8,6 +8,7 @@ from itertools import islice
 
 from briefing_tui.extract.declension import thing_as_subject
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.organisations import is_organisation
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     find_outlet,
@@ -82,6 +83,9 @@ class Newsroom(Roster):
             outlet = None
         if outlet is not None and self.is_short_for_body(name, naming.start):
             return None
+        wanting = outlet is not None and bare and country is None  # its article
+        if wanting and is_organisation(name) and outlet and name != outlet.name:
+            return None  # "News International" is no Pakistani daily
         full = self._long_name(name, article, naming.start)
         if outlet is None and not described and not looks_like_outlet(full, self.speech):
             return None

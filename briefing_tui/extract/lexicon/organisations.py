@@ -79,6 +79,10 @@ monsanto
 naftogaz
 nestlé
 netflix
+news corp
+news corporation
+news international
+news uk
 nissan
 novartis
 nvidia

@@ -22,6 +22,18 @@ Little White Lies|m|lwlies.com
 Sunday Mirror|w|
 Sunday Express|w|
 Sunday People|w|
+Daily Star Sunday;Star on Sunday|w|
+FT Weekend|w|
+Scottish Mail on Sunday|w|
+Scottish Sun on Sunday|w|
+Sunday National|w|
+Sunday Herald|w|
+Sunday Sport|w|
+WhatsOnStage;WhatsOnStage.com|s|whatsonstage.com
+The Arts Desk;theartsdesk;theartsdesk.com|s|theartsdesk.com
+Londonist|s|londonist.com
+Den of Geek|s|denofgeek.com
+Digital Spy|s|digitalspy.com
 Sky Sports|t|skysports.com
 TNT Sports|t|
 BT Sport|t|
@@ -80,7 +92,7 @@ The Mail on Sunday|w|mailonsunday.co.uk
 Daily Mirror;The Mirror?|d|mirror.co.uk
 Daily Express;The Express?=|d|express.co.uk
 The Sun?;The Sun on Sunday|d|thesun.co.uk
-Daily Star^|d|dailystar.co.uk
+Daily Star^;Daily Star of Scotland|d|dailystar.co.uk
 The i Paper;i paper;i newspaper;The i?=|d|inews.co.uk theipaper.com
 Evening Standard;London Evening Standard;The London Standard;The Standard?=|d|standard.co.uk
 Metro?|d|metro.co.uk
@@ -425,7 +437,11 @@ Anchorage Daily News|d|adn.com
 The Irish Catholic|w|irishcatholic.com
 Irish Daily Mirror;Irish Mirror|d|irishmirror.ie
 Irish Daily Mail|d|
-Irish Daily Star|d|
+Irish Mail on Sunday|w|
+Irish Sun on Sunday|w|
+The Herald (IE)|d|
+BreakingNews.ie|s|breakingnews.ie
+Irish Daily Star;Irish Star|d|
 The Irish Sun|d|thesun.ie
 The Kerryman|w|
 Connacht Tribune|w|connachttribune.ie
@@ -443,7 +459,7 @@ The Irish Times|d|irishtimes.com
 Irish Independent|d|independent.ie
 Irish Examiner|d|irishexaminer.com
 Sunday Independent|w|
-Business Post|w|businesspost.ie
+Business Post;Sunday Business Post|w|businesspost.ie
 RTÉ;RTE|b|rte.ie
 TheJournal.ie;The Journal?|s|thejournal.ie
 Newstalk|r|newstalk.com
@@ -3898,7 +3914,7 @@ Millennium Post|d|millenniumpost.in
 
 @PK en
 Dawn?|d|dawn.com
-The News International|d|thenews.com.pk
+The News International^|d|thenews.com.pk
 The Express Tribune;Express Tribune|d|tribune.com.pk
 The Nation (PK)|d|nation.com.pk
 Daily Times (PK)|d|dailytimes.com.pk
