@@ -65,8 +65,9 @@ SPEECH: Final = Speech(
         "Published",
     ),
     interruptions=words(
-        """advertisement advertisements advert ad read_more read_some_more loading... sponsored read_also
-        article_continues_below story_continues_below article_continues_after_ad see_also"""
+        """advertisement advertisements advert ad read_more read_some_more loading...
+        sponsored read_also article_continues_below story_continues_below
+        article_continues_after_ad see_also"""
     ),
     verbs=_forms(_SAYING, "*s *ed", "*es *ed")
     | _BARE
@@ -795,7 +796,8 @@ SPEECH: Final = Speech(
         minister premier ambassador general colonel captain lieutenant sergeant major admiral
         judge justice justices chief officer detective sheriff professor doctor reverend bishop
         cardinal archbishop rabbi imam ayatollah datuk dato dato' tun tengku shri smt alhaji hajia
-        mallam otunba barr engr mgr msgr hojatoleslam broadcaster speaker chairman chairwoman director""",
+        mallam otunba barr engr mgr msgr hojatoleslam broadcaster speaker chairman chairwoman
+        director""",
     ),
     last_word=words(
         "have_the_last_word have_the_final_word has_the_last_word the_last_word the_final_word"
