@@ -223,7 +223,12 @@ def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | Non
     struck = struck_by(search, i) if plain and search.speech.subject_behind else None
     struck = _felt_before(search, found) or struck
     tone = tone_of(search, i) if plain and struck is None else None
-    return struck or tone or found
+    told = struck or tone or found
+    if told is None or told.start > 1 or search.low[0] not in search.speech.addressee:
+        return told
+    from briefing_tui.extract.null_subjects import is_told_alone  # late: not for every language
+
+    return None if is_told_alone(search, told, i) else told
 
 
 def _is_quality(search: Search, found: Phrase, i: int) -> bool:

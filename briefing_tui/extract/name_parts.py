@@ -71,7 +71,8 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
         first = _behind_text(lows, first, name_at, speech)
     behind = _behind_owners(text, words, lows, first, speech)
     owned = 0 < name_at < len(words) and _owns(words[name_at - 1][0], text[words[name_at - 1][2]])
-    bare = speech.order_tells and name_at < len(words) and is_first_name(lows[name_at])
+    told = speech.order_tells or speech.verb_second
+    bare = told and name_at < len(words) and is_first_name(lows[name_at])
     bare = bare and (not first or owned)  # "the council's | Frank Farmer"
     begin, role_end = name_at, first
     if not (len(words) == 1 and is_surname(text, words[0], speech)):

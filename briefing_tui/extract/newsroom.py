@@ -11,9 +11,11 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.organisations import is_organisation
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
+    TOLD,
     find_outlet,
     grown_article,
     homes_of,
+    is_body,
     is_ambiguous,
 )
 from briefing_tui.extract.marked_names import article_before_city
@@ -61,6 +63,8 @@ class Newsroom(Roster):
     def outlet_of(self, naming: Naming) -> Entry | None:
         """Return the entry of an outlet, if the name is one's."""
         article = self._article(naming)
+        if article and is_body(f"{article} {naming.name}"):
+            return None  # "het CBS"
         name, city = self.press.without_city(naming.name, article)
         country = self.press.country_in(naming.describing) if naming.describing else None
         country = country or city or self.press.home_behind(naming.start + len(naming.name))
@@ -254,7 +258,8 @@ class Newsroom(Roster):
     def _article(self, naming: Naming) -> str:
         before = self.text[max(0, naming.start - 6) : naming.start].rstrip('„“”"«‚‘ ').split()
         before = [word.lstrip("([") for word in before]
-        known = bool(before) and before[-1].lower().rstrip("'’") in ARTICLES
+        last = before[-1].lower().rstrip("'’") if before else ""
+        known = last in ARTICLES or (last in TOLD and last in self.speech.addressee)
         marked = self.speech.nouns_capitalised and self.text[naming.start - 1] in MARKS
         if marked and not known and before:
             city = article_before_city(self.text, naming.start - 1)  # "die Wiener «Presse»"

@@ -74,6 +74,15 @@ def felt_by(phrases: Phrases) -> Phrase | None:
     return who if taken_up and not noun else None  # not "Al puerto | la cola es larga"
 
 
+def is_told_alone(search: Search, found: Phrase, colon: int) -> bool:
+    """Return whether a medium but hears whom no subject names: "| Alla Stampa | ha detto : "."""
+    speech = search.speech
+    if not speech.drops_subject or not search.is_medium(found):
+        return False
+    says = speech.verbs | speech.past_participles
+    return any(search.low[k] in says for k in range(found.end, colon))
+
+
 def opens_unnamed(press: Press, reading: Reading) -> bool:
     """Return whether a verb without its subject opens a paragraph: "También ha dicho que “…”"."""
     at = reading.sentence.start[0]

@@ -8,6 +8,7 @@ from briefing_tui.extract.lexicon.outlets import (
     find_outlet,
     find_with_article,
     homes_of,
+    is_body,
     is_ambiguous,
     is_first_word,
 )
@@ -81,6 +82,8 @@ class Press(Mastheads):
         words = TITLE_WORD.findall(phrase)
         if not words or not self.speech.fictions.isdisjoint(words):
             return False  # "in the BBC | drama | Long Nights"
+        if len(words) == _OWN_WORDS and is_body(phrase):
+            return False  # "het CBS"
         if is_site(phrase.rpartition(" ")[2]):
             return True
         if self.local_in(phrase) or self.unlisted_in(phrase):

@@ -10,7 +10,7 @@ from functools import cache, cached_property
 
 from briefing_tui.extract.apposed_media import is_set_off
 from briefing_tui.extract.lexicon.countries import home_of
-from briefing_tui.extract.lexicon.outlets import ARTICLES, homes_of
+from briefing_tui.extract.lexicon.outlets import ARTICLES, TOLD, homes_of
 from briefing_tui.extract.phrasebook import is_idle, is_kind_of
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -93,11 +93,13 @@ class Surroundings:
         if self.text[start - 1 : start] in ("'", "’") and start > 1:
             elided = self.text[start - 2 : start]
             apart = not self.text[start - 3 : start - 2].isalnum()
+            apart = apart or self.text[max(0, start - 6) : start].split()[-1] in self.speech.addressee
             return elided if elided[0] in "Ll" and apart else ""
         before = self.text[max(0, start - 7) : start].rsplit(None, 1)
         word = before[-1] if before and self.text[start - 1 : start].isspace() else ""
         word = word.lstrip(_OPENING)
-        return f"{word} " if word.lower() in ARTICLES else ""
+        told = word.lower() in TOLD and word.lower() in self.speech.addressee  # "al Messaggero"
+        return f"{word} " if told or word.lower() in ARTICLES else ""
 
     def _is_foreign(self, article: str) -> bool:
         """Return whether an article is another language's: "Le " in English."""

@@ -4,7 +4,8 @@
 A line `@CC xx` says the country (ISO 3166-1 alpha-2) and the language (ISO 639-1) of the rows
 below it. A row is `names|kind|domains` or `names|kind|domains|language`: names parted by ";",
 the canonical one first, each with its mark; domains parted by spaces, the main one first. Kinds:
-d daily, w weekly, m magazine, b broadcaster, r radio, t television, a agency, s site.
+d daily, w weekly, m magazine, b broadcaster, r radio, t television, a agency, s site, o none:
+a body that is called as an outlet is elsewhere ("het CBS", the Dutch statistics office).
 
 It is kept as bytes: as a text, with letters beyond Latin-1 in it, it would take twice as much.
 """
@@ -1418,7 +1419,8 @@ Business AM|s|businessam.be|nl
 Focus-WTV|t|focus-wtv.be|nl
 Studio Brussel|r|stubru.be|nl
 Humo?|w|humo.be|nl
-VRT;VRT NWS|b|vrt.be|nl
+VRT;VRT NWS;Radio 1 (BE)|b|vrt.be|nl
+De Zondag?=|w|dezondag.be|nl
 VTM;VTM Nieuws|t|vtm.be|nl
 Apache (BE)|s|apache.be|nl
 MO Magazine;MO*|m|mo.be|nl
@@ -1481,9 +1483,10 @@ GeenStijl|s|geenstijl.nl
 De Speld?=|s|speld.nl
 Villamedia|m|villamedia.nl
 RTL Nieuws|t|rtlnieuws.nl rtl.nl
-NPO;NPO Radio 1|b|npo.nl nporadio1.nl
+NPO;NPO Radio 1;Radio 1 (NL)|b|npo.nl nporadio1.nl
 BNR;BNR Nieuwsradio|r|bnr.nl
 ANP|a|anp.nl
+Het CBS?=|o|
 NU.nl|s|nu.nl
 DutchNews;Dutch News?;DutchNews.nl|s|dutchnews.nl|en
 Radio Zamaneh;Zamaneh|r|radiozamaneh.com|fa
@@ -1741,16 +1744,18 @@ Start Magazine|s|startmag.it
 Key4biz|s|key4biz.it
 FilmTV;Film Tv|w|filmtv.it
 Cineuropa|s|cineuropa.org
-Radio Uno;Radiouno|r|
+Rai Radio 1;Rai Radio Uno;Rai Radio1;Rai Radiouno;Radio Uno;Radiouno;Radio1 Rai;Radio 1 Rai;Radio Uno Rai;GR1;Radio 1 (IT);Radio1 (IT)|r|raiplaysound.it/radio1
+Rai Radio 2;Rai Radio Due;Rai Radio2;Radio2 Rai;Radio Due Rai|r|
+Rai Radio 3;Rai Radio Tre;Rai Radio3;Radio3 Rai;Radio Tre Rai;Radio3 Mondo|r|
 TG2;Tg2|t|
 TG3;Tg3|t|
-TgLa7|t|
+TG La7;TgLa7;Tg La7|t|tg.la7.it
 L'Arena?;L'Arena di Verona|d|larena.it
 L'Adige?|d|ladige.it
 Corriere della Sera;Il Corriere della Sera;Corriere?|d|corriere.it
 La Repubblica?|d|repubblica.it
 La Stampa?|d|lastampa.it
-Il Sole 24 Ore;Sole 24 Ore;Il Sole-24 Ore|d|ilsole24ore.com
+Il Sole 24 Ore;Sole 24 Ore;Il Sole-24 Ore;Il Sole?=|d|ilsole24ore.com
 Il Messaggero^|d|ilmessaggero.it
 Il Giornale?|d|ilgiornale.it
 Il Foglio?|d|ilfoglio.it
@@ -1765,7 +1770,7 @@ Il Tempo?=|d|iltempo.it
 Il Giorno?=|d|ilgiorno.it
 La Nazione?=|d|lanazione.it
 Il Resto del Carlino|d|ilrestodelcarlino.it
-Quotidiano Nazionale|d|quotidiano.net
+Quotidiano Nazionale;QN?;Qn?|d|quotidiano.net
 Il Mattino?|d|ilmattino.it
 Il Secolo XIX|d|ilsecoloxix.it
 Il Gazzettino|d|ilgazzettino.it
@@ -1800,7 +1805,7 @@ LaPresse|a|lapresse.it
 Agenzia Nova|a|agenzianova.com
 AsiaNews|a|asianews.it
 RAI;Rai;Rai Südtirol;RaiNews;RaiNews24;Rai News 24;TG1|b|rainews.it rai.it
-TG La7;La7|t|la7.it
+La7|t|la7.it
 Mediaset;TG5;TGCOM24;Tgcom24|t|tgcom24.mediaset.it mediaset.it
 Sky TG24;SkyTG24|t|tg24.sky.it
 Radio Radicale|r|radioradicale.it
@@ -5394,7 +5399,7 @@ The Economist Intelligence Unit|s|
 Syria Direct Radio|r|
 Amwaj;Amwaj.media|s|amwaj.media
 @IE en
-RTÉ Radio 1;Radio 1^|r|
+RTÉ Radio 1;Radio 1 (IE)|r|
 Morning Ireland|r|
 Prime Time?|t|
 Virgin Media News|t|

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 Kind: TypeAlias = (
     "Literal['daily', 'weekly', 'magazine', 'broadcaster', 'radio', 'television', 'agency', 'site',"
-    " '']"
+    " 'body', '']"
 )
 
 # fmt: off
@@ -57,6 +57,15 @@ _GROWN: Final[Mapping[str, tuple[str, ...]]] = {
 
 GROWN: Final = frozenset(_GROWN)
 """Those prepositions alone."""
+_TOLD: Final[Mapping[str, tuple[str, ...]]] = {
+    "al": ("il", "el"),
+    "allo": ("lo",),
+    "alla": ("la",),
+    "all": ("l",),
+}
+"""Those of whom is told, which in other languages begin names: "al Messaggero", "al-Ahram"."""
+TOLD: Final = frozenset(_TOLD)
+"""Those alone."""
 
 _KINDS: Final[Mapping[str, Kind]] = {
     "d": "daily",
@@ -67,6 +76,7 @@ _KINDS: Final[Mapping[str, Kind]] = {
     "t": "television",
     "a": "agency",
     "s": "site",
+    "o": "body",
 }
 _FLAT: Final = {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
 _DROPPED: Final = dict.fromkeys("'’‘ʼʾʿ`´.!", "") | dict.fromkeys("-‐‑–", " ")
@@ -154,7 +164,7 @@ def outlets() -> Mapping[str, Outlet]:
 
 def grown_article(preposition: str, name: str) -> str:
     """Return the article in a preposition behind which a name is an outlet's, or ""."""
-    articles = _GROWN.get(preposition, ())
+    articles = _GROWN.get(preposition) or _TOLD.get(preposition, ())
     return next((each for each in articles if find_outlet(f"{each} {name}") is not None), "")
 
 
@@ -170,6 +180,10 @@ def find_outlet(name: str, country: str | None = None) -> Outlet | None:
     press = _press()
     key = to_key(name)
     bare = without_article(key)
+    head, _, rest = name.partition(" ")
+    if bare == key and rest and head.lower().rstrip("'’") in _TOLD:
+        found = press.find(key) or _behind_grown(press, key)
+        return found or (press.find(to_key(rest)) if head.islower() else None)  # not "Al Sabah"
     if country is not None:
         ending = " " + country.lower()
         for full in (key + ending, bare + ending):
@@ -177,14 +191,21 @@ def find_outlet(name: str, country: str | None = None) -> Outlet | None:
                 return press[full]
     found = press.find(key)
     if found is not None or bare == key:
-        return found
+        return found if found is None or found.kind != "body" else None
     return press.find(bare) or _behind_grown(press, key)
+
+
+def is_body(name: str) -> bool:
+    """Return whether a name with its article is a body's, not the outlet's: "het CBS"."""
+    found = _press().find(to_key(name))
+    return found is not None and found.kind == "body"
 
 
 def _behind_grown(press: _Press, key: str) -> Outlet | None:
     """Return the outlet whose article has grown together with a preposition: "dal Piccolo"."""
     head, _, rest = key.partition(" ")
-    known = (press.find(f"{article} {rest}") for article in _GROWN.get(head, ()))
+    articles = _GROWN.get(head) or _TOLD.get(head, ())
+    known = (press.find(f"{article} {rest}") for article in articles)
     return next((outlet for outlet in known if outlet is not None), None)
 
 
