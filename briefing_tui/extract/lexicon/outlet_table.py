@@ -1744,7 +1744,7 @@ Start Magazine|s|startmag.it
 Key4biz|s|key4biz.it
 FilmTV;Film Tv|w|filmtv.it
 Cineuropa|s|cineuropa.org
-Rai Radio 1;Rai Radio Uno;Rai Radio1;Rai Radiouno;Radio Uno;Radiouno;Radio1 Rai;Radio 1 Rai;Radio Uno Rai;GR1;Radio 1 (IT);Radio1 (IT)|r|raiplaysound.it/radio1
+Rai Radio 1;Rai Radio Uno;Rai Radio1;Rai Radiouno;Radio Uno;Radiouno;Radio1 Rai;Radio 1 Rai;Radio Uno Rai;GR1;Radio 1 (IT);Radio1 (IT)|r|
 Rai Radio 2;Rai Radio Due;Rai Radio2;Radio2 Rai;Radio Due Rai|r|
 Rai Radio 3;Rai Radio Tre;Rai Radio3;Radio3 Rai;Radio Tre Rai;Radio3 Mondo|r|
 TG2;Tg2|t|
