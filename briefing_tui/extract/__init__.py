@@ -23,7 +23,7 @@ Sentences: `letters`, `tokens`, `readings`, `tails`, `reading`, `stand_ins`. Wor
 `noun_heads`.
 
 Cues, the words that say somebody speaks: `cue_words`, `cues`. Verbs: `verbs`, `verb_places`,
-`verb_lookalikes`, `verb_agreement`, `behind_verbs`, `adverbials`, `verb_subjects`,
+`verb_lookalikes`, `verb_agreement`, `behind_verbs`, `adverbials`, `doings`, `verb_subjects`,
 `likely_subjects`, `earlier_cues`, `governed`, `inner_clauses`, `participle_clauses`, `agents`.
 Verbs where the finite one stands second: `verb_second`, `clauses`, `main_clauses`,
 `clause_subjects`, `clause_speakers`, `verb_citing`, `verb_colons`. All others: `noun_cues`,

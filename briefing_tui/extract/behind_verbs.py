@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.adverbials import past_phrases
+from briefing_tui.extract.doings import doing_at
 from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.medium_phrases import cut_medium
@@ -106,8 +107,8 @@ def _behind_adverbial(search: Search, k: int) -> Phrase | None:
     low, speech, phrases = search.low, search.speech, search.phrases
     both = low[k] in speech.prepositions and low[k + 1] in speech.linking and speech.subject_behind
     adverbial = phrases.behind(k + 1 + both)
-    if adverbial is None:
-        return None
+    if adverbial is None or low[adverbial.start] in speech.that:
+        return None  # "dijo después de | que | el alcalde llegara"
     adverbial = cut_medium(phrases, adverbial)
     behind = _past_host(search, _past_place(search, past_asides(search, adverbial.end)))
     if behind < len(low) and _opens_oblique(search, behind):
@@ -257,6 +258,7 @@ def past_asides(search: Search, k: int) -> int:
 def _aside_at(search: Search, k: int) -> int:
     """Return how many tokens at one stand between a verb and its subject, or a place."""
     length = match_at(search.low, k, search.speech.asides) or _gerund_at(search, k)
+    length = length or doing_at(search, k)
     if not length and search.speech.order_tells:
         return _day_before_subject(search, k)
     if not length and _is_month_before_listener(search, k):

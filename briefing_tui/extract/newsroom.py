@@ -15,8 +15,8 @@ from briefing_tui.extract.lexicon.outlets import (
     find_outlet,
     grown_article,
     homes_of,
-    is_body,
     is_ambiguous,
+    is_body,
 )
 from briefing_tui.extract.marked_names import article_before_city
 from briefing_tui.extract.mastheads import LONGEST_ACRONYM

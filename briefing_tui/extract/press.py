@@ -8,8 +8,8 @@ from briefing_tui.extract.lexicon.outlets import (
     find_outlet,
     find_with_article,
     homes_of,
-    is_body,
     is_ambiguous,
+    is_body,
     is_first_word,
 )
 from briefing_tui.extract.mastheads import CAPITAL_WORD, LONGEST_ACRONYM, Mastheads

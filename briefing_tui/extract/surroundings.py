@@ -93,7 +93,9 @@ class Surroundings:
         if self.text[start - 1 : start] in ("'", "’") and start > 1:
             elided = self.text[start - 2 : start]
             apart = not self.text[start - 3 : start - 2].isalnum()
-            apart = apart or self.text[max(0, start - 6) : start].split()[-1] in self.speech.addressee
+            apart = (
+                apart or self.text[max(0, start - 6) : start].split()[-1] in self.speech.addressee
+            )
             return elided if elided[0] in "Ll" and apart else ""
         before = self.text[max(0, start - 7) : start].rsplit(None, 1)
         word = before[-1] if before and self.text[start - 1 : start].isspace() else ""

@@ -491,6 +491,13 @@ SPEECH: Final = Speech(
     verb_endings=("ando", "iendo", "ó", "aron", "ieron", "aban", "arían", "rá", "rán"),
     we_endings=("amos", "emos", "imos"),
     infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse", "arle", "erle", "irle"),
+    having=words("haber haberse haberlo haberla ser haberle"),
+    intransitive=words(
+        """llegar llegado entrar entrado salir salido volver vuelto regresar regresado partir
+        partido ir ido venir venido marcharse irse acabar acabado terminar terminado concluir
+        concluido preguntado preguntada cuestionado cuestionada interpelado
+        interpelada comparecer comparecido intervenir intervenido morir muerto despedirse"""
+    ),
     weak=words(
         """cree creen creía piensa piensan teme temen ve ven habla hablan considera califica
         llama cuenta entiende supone publica cita nota lee recoge"""

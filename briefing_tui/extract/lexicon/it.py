@@ -517,6 +517,14 @@ SPEECH: Final = Speech(
         valore viabilità viaggio violenza violenze vittoria voti voto sconfitta zona"""
     ),
     infinitive_endings=("are", "ere", "ire", "arsi", "ersi", "irsi"),
+    having=words("aver avere averlo averla esser essere essersi"),
+    intransitive=words(
+        """arrivare arrivato arrivata arrivati entrare entrato entrata uscire uscito uscita partire
+        partito partita tornare tornato tornata rientrare rientrato rientrata andare andato andata
+        venire venuto venuta finire concludere terminare interpellato interpellata interrogato interrogata
+        intervenire intervenuto intervenuta
+        morire salire salito salita scendere sceso scesa"""
+    ),
     weak=words(
         """pensa pensano pensava crede credono credeva teme temono vede vedono parla parlano
         considera chiama legge sembra spera sperano intende prevede cita nota riprende mette

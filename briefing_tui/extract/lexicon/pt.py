@@ -549,6 +549,13 @@ SPEECH: Final = Speech(
     verb_endings=("ando", "endo", "indo", "ou", "iu", "aram", "eram", "iram", "avam", "rá"),
     we_endings=("amos", "emos", "imos"),
     infinitive_endings=("ar", "er", "ir", "ar-se", "er-se", "ir-se"),
+    having=words("ter ser haver tê-lo tê-la"),
+    intransitive=words(
+        """chegar chegado entrar entrado sair saído voltar voltado regressar regressado retornar
+        partir partido ir ido vir vindo terminar terminado concluir questionado questionada
+        perguntado perguntada confrontado confrontada intervir intervindo morrer
+        morrido despedir-se retirar-se"""
+    ),
     weak=words(
         """receia receiam pensa pensam acredita acreditam acreditava teme temem vê veem fala falam
         falava

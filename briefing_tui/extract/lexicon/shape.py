@@ -268,6 +268,10 @@ class Speech(Data):
     verb_endings: tuple[str, ...] = ()
     """Endings that make an unknown lower-case word a verb rather than a noun: "ed"."""
     infinitive_endings: tuple[str, ...] = ()
+    having: frozenset[str] = frozenset()
+    """Infinitives of auxiliaries, behind which a participle stands: "aver" in "aver visto"."""
+    intransitive: frozenset[str] = frozenset()
+    """Infinitives and participles that have no object: "llegar" in "al llegar el ministro"."""
     we_endings: tuple[str, ...] = ()
     """Of verbs that tell what those who write do: "Segnaliamo", "Leemos"."""
     passive: frozenset[str] = frozenset()
