@@ -521,8 +521,8 @@ SPEECH: Final = Speech(
     intransitive=words(
         """arrivare arrivato arrivata arrivati entrare entrato entrata uscire uscito uscita partire
         partito partita tornare tornato tornata rientrare rientrato rientrata andare andato andata
-        venire venuto venuta finire concludere terminare interpellato interpellata interrogato interrogata
-        intervenire intervenuto intervenuta
+        venire venuto venuta finire concludere terminare interpellato interpellata interrogato
+        interrogata intervenire intervenuto intervenuta
         morire salire salito salita scendere sceso scesa"""
     ),
     weak=words(
