@@ -46,10 +46,10 @@ Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, 
 `contributors`.
 
 Sources, one for each who speaks: `sources`, `roster`, `register`. Names: `names`, `full_names`,
-`name_index`, `names_behind`, `name_parts`, `complements`, `introductions`, `appellations`,
-`titles`. What they are: `appositions`, `declension`. Words for them: `pronouns`, `owned_things`,
-`descriptions`, `bodies`, `introduced`, `resumption`, `latter`, `own_words`, `pieces`, `newsroom`,
-`houses`, `together`, `tellers`, `strange_names`, `firms`.
+`namesakes`, `named_late`, `name_index`, `names_behind`, `name_parts`, `complements`,
+`introductions`, `appellations`, `titles`. What they are: `appositions`, `declension`. Words for
+them: `pronouns`, `owned_things`, `descriptions`, `bodies`, `introduced`, `resumption`, `latter`,
+`own_words`, `pieces`, `newsroom`, `houses`, `together`, `tellers`, `strange_names`, `firms`.
 
 The whole: `resolution`, `drafts`, `echoes`, `sections`, `turns`.
 """

@@ -380,7 +380,8 @@ def named_apart(reading: Reading, phrase: Phrase) -> Phrase:
     name = reading.phrases.starting_at(at)
     full = name is not None and {*sentence.kind[name.end - _FULL_NAME : name.end]} == {NAME}
     if full and {*sentence.kind[phrase.start : phrase.end]} == {NAME}:
-        full = not reading.phrases.is_determiner(at)  # "Una Keane, | a baker in New York"
+        full = sentence.kind[at] == NAME and not reading.phrases.is_determiner(at)
+        # not "Una Keane, | a baker in New York |", "Una Keane, | wife of Jan Roe"
     if full and name is not None and is_region(reading.words(name)):
         return phrase  # "a baker in Dover, | New Hampshire"
     return name if name is not None and (full or _is_first_name(reading, phrase, name)) else phrase

@@ -110,6 +110,16 @@ class NameIndex:
         full = " ".join(self._name_at(found[0]))
         return full if full.endswith(ends) else None
 
+    def ending(self, last: str, start: int, end: int) -> Iterator[Span]:
+        """Yield where the full names that end with a last name stand between two offsets."""
+        if self.full_name(last, end) is None:
+            return  # nearly always, or it checks them
+        found = self._by_last[last[0].upper() + last[1:]]
+        for at in found[bisect_left(found, start) : bisect_left(found, end)]:
+            name = self._name_at(at)
+            first = self._text.find(name[0], at)
+            yield Span(first, self._text.find(name[-1], first) + len(name[-1]))
+
     def full_name_of(self, first: str) -> str | None:
         """Return the full name, in the text for the first time, that begins with a word."""
         at = self._text.find(f"{first} ")

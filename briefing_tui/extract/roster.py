@@ -169,6 +169,17 @@ class Roster:
         self._note_person(entry)
         return entry
 
+    def rename(self, entry: Entry, person: Entry) -> None:
+        """Let who had no name be the person that has just been entered under one."""
+        for slot in ("name", "kind", "role", "gender", "medium", "rule"):
+            setattr(entry, slot, getattr(person, slot))
+        for key, other in self.by_key.items():
+            if other is person:
+                self.by_key[key] = entry
+        entry.keys = (*entry.keys, *person.keys)
+        self.entries.remove(person)
+        self._note_person(entry)
+
     def add_alias(self, entry: Entry, alias: str) -> None:
         """Let a source answer to one name more, and list it."""
         if alias not in entry.aliases and to_key(alias) != to_key(entry.name):

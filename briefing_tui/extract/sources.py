@@ -24,8 +24,10 @@ from briefing_tui.extract.latter import latter_in, resolve_latter
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.named_late import named_late
 from briefing_tui.extract.named_media import apart_at, bare_name
 from briefing_tui.extract.names import Naming, is_determiner, own_article
+from briefing_tui.extract.namesakes import of_several
 from briefing_tui.extract.own_columns import find_column
 from briefing_tui.extract.own_words import kind_of
 from briefing_tui.extract.pieces import whose_piece
@@ -309,6 +311,10 @@ class Cast(Register):
             self._spelled_out.add(name)
             if to_key(name) not in self.by_key:
                 self._spell_out(name)
+        several, meant = of_several(self, naming) if " " not in name else (False, None)
+        if several:
+            known = self.resolve_span(meant, None) if meant is not None else None
+            return self._enriched(known, naming, span) if known is not None else None
         known = self.by_key.get(to_key(name))
         if known is not None and not self.is_other(known, naming):
             return self._enriched(known, naming, span)
@@ -334,7 +340,8 @@ class Cast(Register):
             for form in (name, full):
                 self.by_key.setdefault(to_key(form), entry)
             self.by_key[to_key(full.split()[-1])] = entry
-            return self._enriched(entry, naming, span)
+            entry = self._enriched(entry, naming, span)
+            return entry if known else named_late(self, entry, naming.role, span.start)
         if self.speech.thing_genders:
             name = thing_as_subject(name, self.speech)
             if (known := self.by_key.get(to_key(name))) is not None:

@@ -1212,6 +1212,12 @@ SPEECH: Final = Speech(
         democratic republican social labour labor conservative liberal supreme high silicon wall
         downing capitol first second third world super home foreign public private open"""
     ),
+    kin=words(
+        """wife husband spouse widow widower partner fiancee brother sister son daughter father
+        mother uncle aunt cousin nephew niece twin grandson granddaughter grandfather grandmother
+        brother-in-law sister-in-law son-in-law daughter-in-law father-in-law stepson ex-wife
+        ex-husband namesake"""
+    ),
     of_posts=words(
         """supreme opposition majority minority floor house senate party parliamentary spiritual
         religious paramount revolution revolutionary squadron labour labor council deputy"""
