@@ -360,8 +360,9 @@ def _in_clause(
     """Return who speaks in the clause that a quotation ends: "When X said “…”, Y laughed"."""
     low, speech = reading.sentence.low, press.speech
     first = int(low[0] in speech.openers and speech.order_tells)  # "But | when X said “…”, Y"
-    opens = low[first] in speech.conjunctions and low[first] not in speech.openers
-    if not opens or q == len(low) - 1:
+    if not first < q < len(low) - 1:
+        return None
+    if low[first] not in speech.conjunctions or low[first] in speech.openers:
         return None
     for distance, number in scored:
         cue = reading.cues[number]
@@ -369,7 +370,7 @@ def _in_clause(
         leads = cue.start < q and cue.rule in REPORTING and (distance < FAR or said_that)
         leads = leads and "," not in low[cue.last : q - 1]
         if leads and cue.phrase is not None and cue.phrase.start > 0:
-            return cue if reading.quotations[0] == q else None
+            return cue if reading.quotations[:1] == [q] else None
     return None
 
 
