@@ -7,7 +7,7 @@ from itertools import takewhile
 from briefing_tui.extract.names import is_many, is_person_noun, names_many
 from briefing_tui.extract.owned_things import STOP, heard_behind_thing, heard_in_medium
 from briefing_tui.extract.phrasebook import phrasebook
-from briefing_tui.extract.register import is_somebody
+from briefing_tui.extract.register import is_somebody, only_opens
 from briefing_tui.extract.roster import NEAR, RECENT
 from briefing_tui.extract.together import each_of
 from briefing_tui.extract.told_above import told_above
@@ -317,6 +317,7 @@ def agrees(cast: Cast, entry: Entry, gender: str) -> bool:
         someone = alone and (known_noun or (gendered and cast.speech.nouns_capitalised))
         fits = entry.gender in ("?", "x", gender) and (person or someone or thing)
         fits = fits and not (cast.hearer is not None and _hears(cast, entry))
+        fits = fits and not (person and only_opens(cast, entry))
         return fits and is_somebody(cast, entry, entry.begins(0))
     if gender == "s":  # "su", "suo": one, man or woman
         return person or alone or cast.speech.things_have_gender

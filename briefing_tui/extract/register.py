@@ -33,6 +33,8 @@ _SHARED: Final = "shared subject"
 _LETTERED: Final = 12
 """Code points of an article and a paper's name of one letter, and more: "O i destaca"."""
 _STOPS: Final = ".,;:!?"
+_OWNS: Final = frozenset("'’,")
+"""What stands behind a name, and behind no word that opens a sentence: "Rao's", "Rao, 40"."""
 
 
 class Register(Newsroom):
@@ -124,6 +126,25 @@ def is_somebody(cast: Register, entry: Entry, at: int, found: Attribution | None
         )
         entry.common = not known
     return not entry.common
+
+
+def only_opens(cast: Register, entry: Entry) -> bool:
+    """Return whether a word has its capital from where it stands: "| Rain | fell. He said"."""
+    text, name, at = cast.text, entry.name, entry.begins(0)
+    if " " in name or entry.role is not None or not cast.speech.order_tells:
+        return False
+    if is_first_name(name) or cast.names.full_name(name, at) is not None:
+        return False
+    end = at + _AROUND
+    at = text.find(name, max(0, at - _AROUND), end)
+    while at >= 0:
+        beyond = at + len(name)
+        behind = text[beyond : beyond + _BEFORE].split(maxsplit=1)[:1]
+        says = behind and behind[0].rstrip(_STOPS) in cast.speech.verbs
+        if says or text[beyond : beyond + 1] in _OWNS or not opens_sentence(text, at):
+            return False
+        at = text.find(name, beyond, end)
+    return True
 
 
 def _is_phrase(name: str, speech: Speech) -> bool:
