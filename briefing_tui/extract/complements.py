@@ -207,9 +207,10 @@ def is_named_for(
 ) -> bool:
     """Return whether capitals from a word on name a body, titles and all: "St Anne Hospital".
 
-    "Councillor Nadia Court" and "Mr Church" are people.
+    "Councillor Nadia Court" and "Mr Church" are people, "General Motors" is none.
     """
-    if not speech.order_tells or lows[-1] not in speech.bodies or words[-1][0].isupper():
+    firm = len(lows) == k + _FULL_NAME and lows[-1] in speech.firms_behind_titles
+    if not speech.order_tells or not (firm or lows[-1] in speech.bodies) or words[-1][0].isupper():
         return False
     noble = (speech.honorifics.get(lows[k]) in ("m", "f")) is (lows[k] in speech.people)
     if not noble and (lows[k] not in speech.people or is_first_name(lows[k + 1])):

@@ -77,6 +77,8 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     begin, role_end = name_at, first
     if not (len(words) == 1 and is_surname(text, words[0], speech)):
         name_at, role_end = _without_role(lows, first, name_at, speech, behind, bare=bare)
+    if lows[:1] and lows[0] in speech.indefinite and is_person_noun(lows[-1], speech):
+        name_at = role_end = len(words)  # "a Deputy Prime Minister"
     if begin < name_at and is_named_for(words, lows, begin, speech):
         name_at, role_end = begin, min(role_end, begin)
     name_at = without_complement(lows, first, name_at, speech)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.appellations import without_first_role
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.names import is_many
+from briefing_tui.extract.names import is_many, is_title
 from briefing_tui.extract.own_words import kind_of
 from briefing_tui.extract.roster import to_key
 from briefing_tui.model import SourceKind, Span
@@ -69,10 +69,19 @@ def each_of(press: Press, span: Span) -> list[Span]:
         if both and (press.speech.adjectives_behind or press.speech.order_tells):
             lead = _length_of_role(first, press.speech)
             start, first = start + lead, first[lead:]
+        if both and _is_one_office(first, second, press.speech):
+            continue
         if both and first[:1].isupper() and second[:1].isupper():
             middle = start + len(first)
             return [Span(start, middle), Span(middle + len(both), span.end)]
     return [span]
+
+
+def _is_one_office(first: str, second: str, speech: Speech) -> bool:
+    """Return whether both are for what somebody is: "Trade and Industry Secretary Jo Roe"."""
+    if first.rpartition(" ")[2].lower() not in speech.portfolios:
+        return False
+    return any(is_title(word.lower(), speech) for word in second.split()[1:-1])
 
 
 def _length_of_role(words: str, speech: Speech) -> int:

@@ -1123,6 +1123,17 @@ SPEECH: Final = Speech(
         navy court embassy presidency cabinet regime authorities white_house kremlin pentagon
         state department treasury downing_street"""
     ),
+    portfolios=words(
+        """agriculture arts aviation broadcasting budget business children civil commerce
+        communications communities culture defence defense development economy education energy
+        environment equalities families farming finance fisheries food foreign forestry health
+        heritage home housing immigration industry information infrastructure innovation interior
+        investment justice labor labour levelling management media mines pensions planning power
+        railways research roads science security skills social sport sports technology telecoms
+        tourism trade transport transportation universities urban veterans water welfare women work
+        works youth"""
+    ),
+    firms_behind_titles=words("atomics dynamics electric foods instruments mills motors"),
     documents=words(
         """report statement letter study survey poll document documents memo bill law resolution
         editorial article op-ed book lawsuit complaint filing indictment memorandum email e-mail

@@ -6,135 +6,297 @@ from briefing_tui.typed import Final
 
 _NAMES: Final = frozenset(
     """
+accenture
 action contre la faim
 adidas
+adobe
+aeroflot
+air canada
+air france
 airbnb
 airbus
 al-qaida
 al-shabaab
+aldi
 alibaba
+allianz
 amazon
+american airlines
+american express
 amnesty
 amnesty international
-iberia
-météo-france
-red eléctrica
-ärzte ohne grenzen
+amtrak
+anthropic
+apple
 arcelormittal
+asda
+asml
+astellas
 astrazeneca
+at&t
+audi
+aviva
+bae systems
+baidu
+bankamerica
+barclays
 bayer
 bellingcat
+biontech
 black lives matter
 blackrock
+blackstone
+bluesky
+bmw
 bnp paribas
 boeing
 boko haram
+bristol-myers squibb
+british airways
+british steel
+bytedance
 caritas
 carrefour
+cathay pacific
+centrica
 chevron
+chrysler
+cisco
+citibank
+citigroup
 coca-cola
+comcast
+commerzbank
+costco
+credit suisse
+daimler
+danone
+dassault aviation
+deepmind
+deepseek
+deloitte
+delta air lines
 deutsche bahn
-equinor
+deutsche post
+deutsche telekom
+dhl
 duma
+easyjet
+ebay
+edeka
+eli lilly
+enel
+eni
+equinor
+ericsson
+ethiopian airlines
 europol
 extinction rebellion
+exxon
 exxonmobil
 facebook
 fatah
+federal reserve
+fedex
+ferrero
+fiat
 fifa
 foodwatch
+ford motor
+foxconn
 fridays for future
 frontex
+fujitsu
 gazprom
+general atomics
+general dynamics
+general electric
+general mills
+general motors
 glencore
 goldman sachs
 google
 greenpeace
+greggs
 hamas
 hamás
+hapag-lloyd
+heineken
 hezbollah
 hezbolá
 hisbollah
+hitachi
 hizbollah
 hizbullah
+honda
+hsbc
 huawei
 human rights watch
+hyundai
+iberdrola
+iberia
 ikea
+inditex
 instagram
+intel
 interpol
-knesset
+johnson & johnson
 jpmorgan
+knesset
+kodak
+kpmg
+kraft heinz
+l'oréal
 legambiente
+lehman brothers
 lidl
 likud
+linkedin
+lockheed martin
 lufthansa
+lvmh
 maersk
+marks & spencer
+mazda
 mcdonald's
+mckinsey
+mercedes-benz
+merck
+mercosur
+merrill lynch
+michelin
+microsoft
+mitsubishi
+moderna
+mondelez
+monsanto
+moody's
+morgan stanley
 médecins du monde
 médecins sans frontières
 médicos sin fronteras
-mercosur
-microsoft
-monsanto
+météo-france
 naftogaz
+national grid
+natwest
+nescafé
 nestlé
 netflix
+network rail
 news corp
 news corporation
 news international
 news uk
+nike
+nintendo
 nissan
+nokia
+northrop grumman
 novartis
+novo nordisk
 nvidia
 openai
 oxfam
+palantir
+panasonic
+paypal
 pemex
+pepsico
 petrobras
+peugeot
 pfizer
+philips
+pinterest
+pirelli
 pro asyl
+procter & gamble
 pussy riot
+pwc
+qantas
+qualcomm
 rabobank
+raytheon
+red eléctrica
+reddit
+renault
 reporter ohne grenzen
 reporters sans frontières
 reporters without borders
 repsol
+rewe
+rheinmetall
+rolls-royce
 rosatom
 rosneft
 ryanair
+sainsbury's
+salesforce
 samsung
+sanofi
+santander
 save the children
+scania
 sea-eye
 sea-watch
 siemens
+singapore airlines
 sinn féin
+snapchat
 solidarność
+sony
+southern water
+southwest airlines
 spacex
 spotify
+standard chartered
 starbucks
 stellantis
+swissair
 syriza
+t-mobile
 taliban
 talibanes
+tata steel
+telefónica
 telegram
+tencent
 terre des hommes
+tesco
 tesla
+texaco
+thames water
 thyssenkrupp
 tiktok
+toshiba
 totalenergies
 toyota
 transparency international
 tripadvisor
+tsmc
+turkish airlines
 twitter
 uber
 ukrenergo
 unesco
 unicef
+unicredit
 unilever
+uniper
+unisys
+united airlines
+verizon
+vodafone
 volkswagen
+volvo
 wagner group
+waitrose
+walmart
+wells fargo
 whatsapp
 wikileaks
+xiaomi
 youtube
+ärzte ohne grenzen
 """.strip().split("\n")
 )
 """In lower case."""

@@ -361,6 +361,10 @@ class Speech(Data):
     """Nouns for organisations: "ministry", "police", "institute"."""
     offices: frozenset[str] = frozenset()
     """Those of them that govern: "ministry", "government", "army"."""
+    portfolios: frozenset[str] = frozenset()
+    """What a minister is for, two of which make one office: "Trade and Industry Secretary"."""
+    firms_behind_titles: frozenset[str] = frozenset()
+    """What closes a firm's name that begins as a title does: "General | Motors"."""
     documents: frozenset[str] = frozenset()
     """Nouns for what is written: "report", "letter"."""
     columns: frozenset[str] = frozenset()
