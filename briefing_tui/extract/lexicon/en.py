@@ -1357,7 +1357,7 @@ SPEECH: Final = Speech(
         lent shed shrank sat swam taught wove clung crept dealt
         conveys conveyed transmits transmitted"""
     ),
-    answering=words("""told_it tells_it told_them assured_it assures_it informed_it informs_it""")
+    answering=words("""told_it tells_it assured_it assures_it informed_it informs_it""")
     | crossed("told tells assured assures informs informed", "her him")
     | crossed(
         """said says confided confides explained explains described describes complained complains
