@@ -22,6 +22,8 @@ def without_complement(lows: list[str], first: int, name_at: int, speech: Speech
 
     Of "minister of Defence Jane Roe" without a comma the last two words are the name.
     """
+    if 0 < name_at < len(lows) - _FULL_NAME and lows[name_at] in speech.portfolios:
+        name_at += lows[name_at - 1] in speech.also  # "Minister of Trade and Industry | Jo Roe"
     if speech.adjectives_behind and _is_other(lows, first, name_at, speech):
         given = (k for k in range(name_at + 1, len(lows) - 1) if is_first_name(lows[k]))
         indefinite = lows[first - 1] in speech.indefinite
@@ -46,7 +48,8 @@ def without_complement(lows: list[str], first: int, name_at: int, speech: Speech
         return name_at
     if any(lows[i] in speech.media for i in range(first, before)):
         return len(lows) if lows[name_at - 1] not in speech.definite else name_at
-    joined = any(low in speech.linking for low in lows[-3:])  # "the Chamber of | Civil Engineers"
+    # "the Chamber of | Civil Engineers", "the Department of Trade | and Industry"
+    joined = any(low in speech.linking or low in speech.also for low in lows[-3:])
     given = (k for k in range(name_at + 1, len(lows) - 1) if is_first_name(lows[k]))
     if (speech.adjectives_behind or speech.order_tells) and (k := next(given, 0)):
         return k  # "ministre de la Santé | Ali Ben Salem", "Secretary of State | John F. Kerry"

@@ -31,9 +31,15 @@ _BESIDE: Final = 60
 def introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     """Return a person whom the text introduced with the noun without quoting them."""
     start = max(0, span.start - 2 * NEAR)
+    if cast.speech.order_tells and naming.noun in cast.speech.documents:
+        return None  # "a letter to shareholders, Chairman Jo Roe … the letter"
     if naming.noun not in cast.text[start : span.start].lower():
         return None
-    from briefing_tui.extract.introductions import find_introductions, tells_of_another  # late
+    from briefing_tui.extract.introductions import (  # late: few need it
+        find_introductions,
+        in_title_case,
+        tells_of_another,
+    )
 
     if (same := _pointed_at(cast, naming, span, start)) is not None:
         return same
@@ -44,7 +50,10 @@ def introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     for found in find_introductions(
         cast.text, naming.noun, start, span.start, last=ends, endings=endings
     ):
-        if cast.speech.order_tells and tells_of_another(cast.text, found, cast.speech):
+        if cast.speech.order_tells and (
+            in_title_case(cast.text, found.name.start, cast.speech)
+            or tells_of_another(cast.text, found, cast.speech)
+        ):
             continue
         if _hangs(cast, naming.noun, found):
             continue

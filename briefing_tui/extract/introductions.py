@@ -40,6 +40,9 @@ _ARTICLE: Final = 8
 """Code points of an article and a space before a word."""
 _MOST_WORDS: Final = 5
 """Words between an article and its noun, at most, the article among them."""
+_TITLE_WORDS: Final = 4
+"""Words of a headline, at least, and letters of a word that has a capital in one for certain."""
+_LONGEST_TITLE: Final = 120
 _CLAUSE: Final = 2
 """Words of "met him", at least."""
 _YIELDING: Final = 2
@@ -129,6 +132,23 @@ def tells_of_another(text: str, found: Introduction, speech: Speech) -> bool:
         return False
     places = (k for k in range(1, len(words)) if is_determiner(words[k], speech))
     return words[0] in speech.relatives or any(words[k - 1] not in speech.also for k in places)
+
+
+def in_title_case(text: str, at: int, speech: Speech) -> bool:
+    """Return whether a line gives every word a capital: "Report | Could Be Final | Blow For Roe".
+
+    Small words and verbs with one tell it from a list of names.
+    """
+    ends = text.find("\n", at)
+    line = text[text.rfind("\n", 0, at) + 1 : ends if ends > 0 else len(text)]
+    words = line.split()
+    if len(words) < _TITLE_WORDS or len(line) > _LONGEST_TITLE or words[-1][-1] in ".!?:,;":
+        return False
+    if not all(word[0].isupper() for word in words if len(word) >= _TITLE_WORDS):
+        return False
+    small = (speech.verbs, speech.auxiliaries, speech.linking, speech.prepositions)
+    lows = [word.lower() for word in words[1:] if word[0].isupper()]
+    return any(low in known for low in lows for known in small)
 
 
 def find_unnamed(text: str, noun: str, start: int, end: int, speech: Speech) -> Span | None:

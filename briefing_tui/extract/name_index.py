@@ -266,6 +266,8 @@ class NameIndex:
         if match is None:
             return ()
         name = _stripped(_without_house(match[0], self._speech), self._speech)
+        if name and name[0].lower() in self._speech.portfolios and not is_first_name(name[0]):
+            name = name[1:] if len(name) > _SHORTEST_NAME else ()  # "Trade and | Industry Jo Roe"
         if len(name) <= _SHORTEST_NAME or is_first_name(name[0]):
             return name  # most
         if (k := self._behind_place(name, start + match[0].find(name[0]))) > 0:
@@ -275,6 +277,8 @@ class NameIndex:
         medium = medium and (given or may_be_full_name(name[1:], self._speech))
         if not (medium or (given and self._speech.order_tells)):
             return name
+        if given and name[0].lower() in self._speech.natives:
+            return name[1:]  # "Belgian | Willy de Roos"
         before = self._text[max(0, start - _LINK) : start + match[0].find(name[0])].split()
         links = self._speech.complement | self._speech.genitive
         return name[1:] if before and before[-1] in links else name

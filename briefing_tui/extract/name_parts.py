@@ -254,7 +254,8 @@ def _name_start(
         unknown = len(two) == _FULL_NAME and may_be_person(two, speech)
         k += 2 * (unknown or is_first_name(lows[origin + 1]))
     k += k < len(words) - _FULL_NAME and lows[k] in speech.origins  # "From | Jo Roe"
-    k += 0 < first == k < len(words) - _FULL_NAME and _is_origin(lows, k, speech)
+    origin = first == k < len(words) - _FULL_NAME and _is_origin(lows, k, speech)
+    k += origin and (k > 0 or lows[k] in speech.natives)  # "Belgian | Willy de Clercq"
     run = k
     for _ in range(3):
         before = run - 1

@@ -15,6 +15,8 @@ air canada
 air france
 airbnb
 airbus
+al-nusra front
+al-qaeda
 al-qaida
 al-shabaab
 aldi
@@ -26,6 +28,7 @@ american express
 amnesty
 amnesty international
 amtrak
+ansar allah
 anthropic
 apple
 arcelormittal
@@ -104,6 +107,7 @@ fifa
 foodwatch
 ford motor
 foxconn
+free syrian army
 fridays for future
 frontex
 fujitsu
@@ -121,6 +125,7 @@ greggs
 hamas
 hamás
 hapag-lloyd
+hayat tahrir al-sham
 heineken
 hezbollah
 hezbolá
@@ -129,6 +134,7 @@ hitachi
 hizbollah
 hizbullah
 honda
+houthis
 hsbc
 huawei
 human rights watch
@@ -140,6 +146,10 @@ inditex
 instagram
 intel
 interpol
+isis
+islamic jihad
+islamic state
+jabhat al-nusra
 johnson & johnson
 jpmorgan
 knesset
@@ -172,6 +182,7 @@ mondelez
 monsanto
 moody's
 morgan stanley
+muslim brotherhood
 médecins du monde
 médecins sans frontières
 médicos sin fronteras
@@ -198,6 +209,7 @@ nvidia
 openai
 oxfam
 palantir
+palestinian islamic jihad
 panasonic
 paypal
 pemex
@@ -210,6 +222,7 @@ pinterest
 pirelli
 pro asyl
 procter & gamble
+proud boys
 pussy riot
 pwc
 qantas
@@ -252,6 +265,7 @@ standard chartered
 starbucks
 stellantis
 swissair
+syrian democratic forces
 syriza
 t-mobile
 taliban
