@@ -33,6 +33,7 @@ def without_complement(lows: list[str], first: int, name_at: int, speech: Speech
     if not first < name_at <= len(lows):
         return name_at
     before = name_at - 1
+    before -= speech.order_tells and before > first and _tells_age(lows[before], speech)
     titled = speech.order_tells and lows[before] in speech.honorifics  # "the lawyer of Mr | Roe"
     article = lows[before] in speech.definite and lows[before] not in speech.linking
     before -= before > first and (titled or article)
@@ -53,11 +54,18 @@ def without_complement(lows: list[str], first: int, name_at: int, speech: Speech
     given = (k for k in range(name_at + 1, len(lows) - 1) if is_first_name(lows[k]))
     if (speech.adjectives_behind or speech.order_tells) and (k := next(given, 0)):
         return k  # "ministre de la Santé | Ali Ben Salem", "Secretary of State | John F. Kerry"
+    if speech.order_tells and lows[-1] in speech.bodies:
+        return len(lows)  # "the leader of Leeds City Council"
     names = sum(low not in speech.particles for low in lows[name_at:])  # "at Sporting de Braga"
     if names <= _FULL_NAME or joined:
         return len(lows)
     paper = find_outlet(" ".join(lows[name_at:])) is not None  # "envoyée du | New York Times"
     return len(lows) if paper else len(lows) - _FULL_NAME
+
+
+def _tells_age(low: str, speech: Speech) -> bool:
+    """Return whether a word tells how old somebody is, or was: "the mother of | 10-year-old |"."""
+    return low in speech.former or not speech.moments.isdisjoint(low.split("-")[1:])
 
 
 def owned_before(lows: list[str], first: int, head: int, speech: Speech) -> int:

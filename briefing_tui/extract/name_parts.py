@@ -140,7 +140,8 @@ def _without_surname(
 def _behind_text(lows: list[str], first: int, name_at: int, speech: Speech) -> int:
     """Return where it is told who wrote a text: "a letter by | surgeon Jane Roe"."""
     for k in range(first + 1, name_at):
-        if lows[k] in speech.agent and lows[k - 1] in speech.documents:
+        by = lows[k] in speech.agent and lows[k - 1] in speech.documents
+        if by or (lows[k] in speech.origins and lows[k - 1] in speech.nouns):
             return min(name_at, k + 1 + is_determiner(lows[k + 1], speech))
     return first
 

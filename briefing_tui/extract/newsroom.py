@@ -198,8 +198,11 @@ class Newsroom(Roster):
             return None
         best, chosen = -1, None
         for entry, places in self.outlet_places().items():
-            first, _, rest = entry.name.rpartition(" ")
-            is_longer = rest == name and first.lower() not in ARTICLES
+            words = entry.name.split(" ")
+            days = (k for k, word in enumerate(words) if word in self.speech.venues)
+            end = next(days, len(words))  # "The Mail | on Sunday"
+            led = end == len(words) and " ".join(words[: end - 1]).lower() in ARTICLES
+            is_longer = words[end - 1] == name and not led
             before = bisect_left(places, at) if is_longer else 0
             if before and places[before - 1] > best:
                 best, chosen = places[before - 1], entry

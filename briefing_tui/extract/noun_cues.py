@@ -8,6 +8,7 @@ from briefing_tui.extract.behind_verbs import past_apposition
 from briefing_tui.extract.earlier_cues import cited_at, told_before
 from briefing_tui.extract.hearsay import comes_from
 from briefing_tui.extract.last_words import is_apposed, reminded
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.names import is_dated
 from briefing_tui.extract.noun_owners import is_of_person, owner_behind, past_kind
 from briefing_tui.extract.openings import clause_subject
@@ -64,7 +65,8 @@ def read_noun(search: Search, i: int) -> None:
         return
     if (verb := _borne_before(search, i)) is not None:
         owned = search.speech.order_tells and search.low[i - 1].endswith("'s")
-        beside = None if owned else chosen_by(search, i) or _named_beside(search, i)
+        beside = _borne_of_medium(search, verb, i)
+        beside = beside or (None if owned else chosen_by(search, i) or _named_beside(search, i))
         owner = beside or _owner_before(search, i)
         if owner is not None:
             _drop_of_noun(search, i)
@@ -88,6 +90,17 @@ def read_noun(search: Search, i: int) -> None:
         first = last.start if so and last is not None else i  # "“…”, so das Urteil der X"
         _drop_of_noun(search, i)
         search.add("noun", first, i + 1, who)
+
+
+def _borne_of_medium(search: Search, verb: int, i: int) -> Phrase | None:
+    """Return the medium whose reading of another's words these are: "is | the Sun|'s view of"."""
+    low, phrases = search.low, search.phrases
+    of = next((k for k in range(verb + 2, i) if low[k] in search.speech.complement), 0)
+    if not of or not search.speech.order_tells or not phrases.names_outlet(verb + 1):
+        return None
+    last = (k for k in range(verb + 1, of) if k in phrases.sentence.outlets or low[k][-2:] == "'s")
+    end = next(last, of) + 1
+    return Phrase(verb + 1, end) if end < of else None
 
 
 def _is_labelled(search: Search, i: int) -> bool:
@@ -176,7 +189,7 @@ def _owner_before(search: Search, i: int) -> Phrase | None:
             if subject is not None and not subject.pronoun and subject.end < k:
                 whose = subject if search.phrases.may_speak(subject) else None
             return Phrase(k, k + 1, pronoun=True, antecedent=whose)
-        if is_dated(search.low[k], search.speech):
+        if is_dated(search.low[k], search.speech) and not is_first_name(search.low[k - 1]):
             continue  # "in | Tuesday's editorial"
         compound = k in search.phrases.sentence.outlets and not search.speech.adjectives_behind
         if search.speech.order_tells and k + 1 < i and search.phrases.names_outlet(k + 1):

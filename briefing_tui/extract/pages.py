@@ -65,6 +65,8 @@ def found_in(phrases: Phrases, end: int) -> Phrase | None:
 def headed_by(search: Search, i: int) -> Phrase | None:
     """Return the medium that a sentence is about: "X ran it | under the headline “…”"."""
     low, speech, phrases = search.low, search.speech, search.phrases
+    if (behind := _behind_heading(search, i)) is not None:
+        return behind
     words = i + 1 + (low[i + 1 : i + 2] == [":"])
     article = i - 1 if search.phrases.is_determiner(i - 1) else i - 2  # "the | banner | headline"
     headed = article > 0 and search.kind[words : words + 1] == [QUOTATION] and speech.order_tells
@@ -101,6 +103,29 @@ def headed_by(search: Search, i: int) -> Phrase | None:
     return next((where for where in places if where and search.is_medium(where)), None)
 
 
+def _behind_heading(search: Search, i: int) -> Phrase | None:
+    """Return the paper behind a headline that opens: "Under the headline “…” | the Sun | shows".
+
+    Its page may be named: "the front page of | the Sun | is given over to it".
+    """
+    low, speech, phrases = search.low, search.speech, search.phrases
+    first = low[0] in speech.also
+    opens = i == first + 2 and speech.order_tells and phrases.is_determiner(i - 1)
+    if not opens or low[first] not in speech.heading:
+        return None
+    q = i + 1 + (low[i + 1 : i + 2] in ([","], [":"]))
+    k = q + 1 + (low[q + 1 : q + 2] == [","])
+    if search.kind[q : q + 1] != [QUOTATION] or k >= len(low) or not phrases.is_determiner(k):
+        return None
+    who = phrases.starting_at(k)
+    if who is None:
+        return None
+    pages = (j for j in range(k + 1, who.end - 1) if low[j] in speech.complement)
+    page = next((j for j in pages if low[j - 1] in speech.pages), k - 1)
+    paper = who._replace(start=page + 1)
+    return paper if phrases.names_outlet(page + 1) or search.is_medium(paper) else None
+
+
 def _of_last_clause(search: Search, k: int) -> Phrase | None:
     """Return whose clause follows another: "A ran it under the title “…”, and | B | under the"."""
     low, kind, speech, phrases = search.low, search.kind, search.speech, search.phrases
@@ -129,6 +154,8 @@ def _prints(search: Search, who: Phrase, noun: int) -> bool:
     """
     if {*search.kind[who.start : who.end]} != {NAME} or is_first_name(search.low[who.start]):
         return False
+    if search.low[who.start] in search.speech.pages:
+        return False  # "| Pages | 2 and 3 of the paper run it under the headline"
     headline = search.low[noun] in search.speech.columns
     forms = (search.speech.repeating, search.speech.printing, search.speech.covering)
     return headline or any(search.low[who.end] in each for each in forms)
@@ -200,7 +227,7 @@ def runs_headline(press: Press, reading: Reading, cue: Cue) -> bool:
         return False
     forms = (speech.heading, speech.repeating, speech.printing, speech.covering)
     runs = low[cue.end - 1] in speech.columns or any(low[who.end] in each for each in forms)
-    runs = runs and not is_first_name(low[who.start])
+    runs = runs and not is_first_name(low[who.start]) and low[who.start] not in speech.pages
     if runs and {*reading.sentence.kind[who.start : who.end]} == {NAME}:
         press.placed.add(reading.words(who))
         return True

@@ -352,6 +352,8 @@ class Press(Mastheads):
         words = match.group(1).split() if match is not None else []
         k = next((k for k, word in enumerate(words) if word.lower() in self.speech.media), -1)
         behind = words[k + 1 : k + 2] if k >= 0 and self.speech.order_tells else []
+        if match is not None and not behind and self.text.startswith(("'s ", "’s "), match.end()):
+            return False  # "Jane Roe, the | paper|'s economics editor"
         if behind and match is not None:
             goes_on = k == 0 and match.group().startswith(", the ")
             goes_on = goes_on and behind[0] not in self.speech.linking

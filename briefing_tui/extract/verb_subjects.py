@@ -248,16 +248,18 @@ def _person_in(phrases: Phrases, group: Phrase | None) -> Phrase | None:
         return group
     if phrases.speech.adjectives_behind and (whom := _led_to(phrases, group)) is not None:
         return whom
-    if phrases.low[group.end - 1] not in phrases.speech.people:
-        return group
     low, speech = phrases.low, phrases.speech
     places = range(group.end - 1, group.start, -1)
     if speech.order_tells:
         talk = (
             k for k in reversed(places) if low[k] in speech.linking and low[k - 1] in speech.talks
         )
-        if (first := next(talk, 0)) and phrases.is_determiner(first + 1):
+        first = next(talk, group.end)
+        owned = low[first + 1 : first + 2] != [] and low[first + 1].endswith("'s")
+        if first + 1 < group.end and (owned or phrases.is_determiner(first + 1)):
             return group._replace(start=first + 1)  # "an interview with | an adviser to the king"
+    if phrases.low[group.end - 1] not in phrases.speech.people:
+        return group
     own = speech.addressee if speech.order_tells else frozenset()  # "an aide | to the minister"
     joints = (i for i in places if low[i] in speech.linking and low[i] not in speech.complement)
     joints = (i for i in joints if low[i] not in own or low[i - 1] not in speech.people)

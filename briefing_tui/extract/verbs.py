@@ -253,6 +253,11 @@ def _before_set_off(search: Search, i: int, end: int) -> Phrase | None:
     if behind is not None and (behind.end >= len(low) or low[behind.end] in ",.;"):
         return None
     who = search.phrases.first_subject(comma)
+    if who and who.end + 1 < comma and low[who.end] in speech.venues:
+        paper = search.phrases.starting_at(
+            who.end + 1
+        )  # "A leader in | the Post |, headlined “…”,"
+        who = paper if paper is not None and search.is_medium(paper) else who
     return who if who and who.end == comma and search.phrases.may_speak(who) else None
 
 

@@ -23,6 +23,8 @@ Little White Lies|m|lwlies.com
 Sunday Mirror|w|
 Sunday Express|w|
 Sunday People|w|
+The Independent on Sunday|w|
+News of the World|w|
 Daily Star Sunday;Star on Sunday|w|
 FT Weekend|w|
 Scottish Mail on Sunday|w|
