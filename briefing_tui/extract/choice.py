@@ -345,6 +345,8 @@ def _apposed_to(press: Press, reading: Reading, q: int) -> Cue | None:
     """Return whose words commas set off: "Le mot de | Jane Roe |, « … », agace Le Monde"."""
     kind, low = reading.sentence.kind, reading.sentence.low
     for cue in reading.cues if press.speech.adjectives_behind else ():
+        if cue.rule == "interview" and cue.addressee and _describes(press, reading, cue, q):
+            return cue._replace(rule="verb", phrase=cue.addressee, addressee=None)
         who = cue.phrase if cue.rule == "noun" else None
         if who is None or not cue.start < who.start < who.end < q:
             continue
@@ -352,6 +354,14 @@ def _apposed_to(press: Press, reading: Reading, q: int) -> Cue | None:
         if who.end == q - 1 or (said and {WORD, NAME}.issuperset(kind[who.end : q - 1])):
             return cue
     return None
+
+
+def _describes(press: Press, reading: Reading, asked: Cue, q: int) -> bool:
+    """Return whether words but tell who was asked: "Le Soir a interrogé Jo Roe, | « une élue »"."""
+    start = reading.sentence.start[q]
+    first = press.text[start + 1 : reading.sentence.end[q]].lower().split()[:1]
+    guest = asked.phrase is not None and asked.phrase.end == q - 1
+    return guest and bool(first) and first[0] in press.speech.indefinite
 
 
 def _in_clause(

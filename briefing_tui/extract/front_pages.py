@@ -37,7 +37,8 @@ def medium_subject(press: Press, reading: Reading, q: int) -> Attribution | None
     if press.speech.adjectives_behind and reading.sentence.kind[0] == QUOTATION:
         bearer = bearer or _behind_row(press, reading, q)
     subject = bearer or reading.subject_before(q) or _headed_by(press, reading, q)
-    subject = subject or _related_to(press, reading, q)
+    if subject is None or (not press.speech.drops_subject and not subject.pronoun):
+        subject = _related_to(press, reading, q) or subject
     if subject is None or subject.pronoun or is_told(press, reading, subject):
         return None
     subject = printing_medium(press, reading, subject) or subject
@@ -85,7 +86,7 @@ def _bearer_of_headline(press: Press, reading: Reading, q: int) -> Phrase | None
 def _related_to(press: Press, reading: Reading, q: int) -> Phrase | None:
     """Return the medium that a clause tells of: "Começamos pelo | Observador |, que traz"."""
     low, kind, phrases = reading.sentence.low, reading.sentence.kind, reading.phrases
-    if not press.speech.drops_subject or press.speech.relatives.isdisjoint(low[:q]):
+    if not press.speech.adjectives_behind or press.speech.relatives.isdisjoint(low[:q]):
         return None  # mostly
     for k in range(q - 1, max(0, q - _CLAUSE), -1):
         if kind[k] in (PUNCTUATION, QUOTATION):

@@ -202,4 +202,16 @@ def name_at(text: str, at: int, speech: Speech) -> Span | None:
     closes = _is_set_off(text, end)
     if not closes and (home := _HOME.match(text, end)) is not None:
         closes = home.group(1) in speech.linking or home.group(1) in speech.prepositions
+    closes = closes or _goes_on_when(text, match.start(), end, speech)
     return Span(match.start(), end) if closes else None
+
+
+def _goes_on_when(text: str, start: int, end: int, speech: Speech) -> bool:
+    """Return whether a full name closes without a mark: "du maire, | Jo Roe | à propos de X"."""
+    if not speech.adjectives_behind or text[end : end + 1] != " ":
+        return False  # mostly
+    given, _, last = text[start:end].partition(" ")
+    behind, _, rest = text[end + 1 : end + _LONGEST_WHERE].lower().partition(" ")
+    leads = behind in speech.addressee or behind in speech.prepositions
+    leads = leads and rest.partition(" ")[0] not in speech.possessive  # "X | à ses côtés"
+    return bool(last) and leads and is_first_name(given)

@@ -38,6 +38,7 @@ from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.piece_headlines import heads_entry
 from briefing_tui.extract.pointing import (
     heard_in_paper,
+    is_of_one,
     is_told_on,
     may_be_passed,
     may_be_thats,
@@ -384,6 +385,9 @@ class Paragraph(Discourse):
         if met and host and (reading.silent or self.readings.is_whole(reading.sentence.stretch[q])):
             return Attribution("carried on", met, None, via=(host,))
         goes_on = before is not None and may_go_on(press, before, reading, q)
+        own = before is not None and before.outlet
+        if own and is_of_one(press, self.readings, reading.sentence.stretch[q]):
+            return None  # a paper says no "I"
         found = carried_on(press, before, reading, "carried on") if before and goes_on else None
         return found or (more_of(press, self.carried, reading) if self.last is None else None)
 

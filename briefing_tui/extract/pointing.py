@@ -285,12 +285,21 @@ def _words_said(press: Press, start: int, end: int) -> list[str]:
 
 def says_i(press: Press, readings: Readings, index: int) -> bool:
     """Return whether "I" or "my" stands in words that open a paragraph: "C'était ma maison"."""
-    speech, stretch = press.speech, readings.stretches[index]
+    speech = press.speech
     if not (speech.adjectives_behind and speech.oneself and readings.opens_block(index)):
         return False
+    stretch = readings.stretches[index]
     words = _words_said(press, stretch.start, stretch.end)
     own = (speech.owners.get(word, "") == "x" for word in words)
     return not speech.oneself.isdisjoint(words) or any(own)
+
+
+def is_of_one(press: Press, readings: Readings, index: int) -> bool:
+    """Return whether "I" stands in words, as no paper says it."""
+    one, stretch = press.speech.oneself, readings.stretches[index]
+    if not one or not press.speech.adjectives_behind:
+        return False
+    return not one.isdisjoint(_words_said(press, stretch.start, stretch.end))
 
 
 def passed_by(press: Press, reading: Reading, last: Attribution) -> bool:
