@@ -6,6 +6,7 @@ from briefing_tui.extract.antecedents import heard_before, whom_cited, writer_of
 from briefing_tui.extract.appositions import apposed_medium, named_between_commas
 from briefing_tui.extract.clause_ends import (
     before_anybody,
+    before_reason,
     before_supposed,
     completes_clause,
     is_paired,
@@ -79,6 +80,10 @@ _PAIRED: Final = 2
 def decide(press: Press, reading: Reading, q: int) -> Attribution | None:
     """Return the attribution that the sentence of the quotation at a token gives it."""
     chosen = _apart(press, reading, q) or choose(press, reading, q)
+    if chosen is not None and reading.silent and press.speech.drops_subject:
+        from briefing_tui.extract.null_subjects import is_inner_only  # late: some languages only
+
+        chosen = None if is_inner_only(press, reading, chosen[0], q) else chosen
     if (headed := told_in_headline(press, reading, q, chosen, attribute)) is not None:
         return headed
     if chosen is None:
@@ -165,7 +170,7 @@ def _teller(press: Press, reading: Reading, best: Cue, q: int, distance: float) 
         return paper
     led = leading(reading, best, q) or told_of_noun(reading, best, q)
     best = led or overtaking(press, reading, best, q) or best
-    best = before_supposed(reading, best, q) or best
+    best = before_supposed(reading, best, q) or before_reason(reading, best, q) or best
     best = _reported(press, reading, best, q, distance) or best
     best = _translated(press, reading, best) or best
     best = _one_who_may_speak(press, reading, best)

@@ -278,6 +278,19 @@ def before_supposed(reading: Reading, best: Cue, q: int) -> Cue | None:
     return None
 
 
+def before_reason(reading: Reading, best: Cue, q: int) -> Cue | None:
+    """Return who gives a reason for what another does: "X cree que | Y | atacó porque «Z»"."""
+    low, speech, who = reading.sentence.low, reading.phrases.speech, best.phrase
+    if not speech.reasons or who is None or best.start > q or best.rule != "verb":
+        return None
+    if low[who.start - 1] not in speech.that:
+        return None
+    if speech.reasons.isdisjoint(low[best.last : q]):
+        return None
+    outer = (c for c in reading.cues if c.rule == "verb" and c.last == who.start - 1)
+    return next((c for c in outer if c.phrase is not None and low[c.end - 1] in speech.weak), None)
+
+
 def told_past_clause(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     """Return who speaks before a colon where the medium there but belongs to a clause on them.
 

@@ -139,7 +139,15 @@ def _main_speaker(search: Search, limit: int) -> Phrase | None:
             continue
         if chosen is None or not _is_inner(search, cue.phrase) or _reports_on(search, cue, limit):
             chosen = cue.phrase
-    return chosen
+    return chosen if chosen is None or not _is_left(search, chosen, limit) else None
+
+
+def _is_left(search: Search, who: Phrase, verb: int) -> bool:
+    """Return whether a clause apart has ended: "En una charla, | que | dio X, | ha criticado"."""
+    low, speech = search.low, search.speech
+    apart = speech.drops_subject and who.antecedent is not None and low[who.start - 1] == ","
+    start = group_start(search, verb) if apart else 0
+    return start - 1 > who.end and low[start - 1] == ","
 
 
 def _opens_as_said(search: Search, cue: Cue) -> bool:

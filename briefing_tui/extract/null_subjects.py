@@ -83,6 +83,37 @@ def is_told_alone(search: Search, found: Phrase, colon: int) -> bool:
     return any(search.low[k] in says for k in range(found.end, colon))
 
 
+def is_inner_only(press: Press, reading: Reading, best: Cue, q: int) -> bool:
+    """Return whether a cue but belongs to a clause of what somebody says whom nothing names.
+
+    "Se ha quejado de que | el alcalde no dijera | nada de los «recortes»", "Critica los «recortes»
+    por los que | preguntó el alcalde |"
+
+    Args:
+        press: The media of the text.
+        reading: The sentence, whose own verb has no subject.
+        best: The cue that stands nearest.
+        q: The quotation.
+    """
+    low, speech, who = reading.sentence.low, press.speech, best.phrase
+    if who is None or who.start < 1:
+        return False
+    if best.rule == "verb" and who.start < q:
+        return low[who.start - 1] in speech.that and _is_denied(reading, best)
+    k = best.first - 1
+    while k > q and reading.phrases.is_clitic(k):
+        k -= 1
+    related = low[k] in speech.relatives and low[k - 1] != "," and k > q + 1
+    return related and best.rule == "verb before its subject"
+
+
+def _is_denied(reading: Reading, cue: Cue) -> bool:
+    """Return whether somebody does not say something: "el alcalde | no dijera"."""
+    end = cue.phrase.end if cue.phrase is not None else cue.start
+    between = reading.sentence.low[end : cue.start]
+    return not reading.phrases.speech.denying.isdisjoint(between)
+
+
 def opens_unnamed(press: Press, reading: Reading) -> bool:
     """Return whether a verb without its subject opens a paragraph: "También ha dicho que “…”"."""
     at = reading.sentence.start[0]

@@ -47,6 +47,8 @@ def paper_told_of(phrases: Phrases, end: int) -> Phrase | None:
     for k in range(end - 1, max(0, end - _CLAUSE), -1):
         if phrases.kind[k] == QUOTATION or low[k] in _STOPS:
             return None
+        if low[k] == "," and low[k + 1] in speech.auxiliaries:
+            return None  # "a Repubblica, che la riporta, | ha detto che"
         if low[k] in speech.relatives:
             return paper_before_relative(phrases, k)
     return None

@@ -448,11 +448,11 @@ SPEECH: Final = Speech(
     genitive=words("de del"),
     prepositions=words(
         """por con sin desde hasta entre hacia tras durante mediante ante bajo según salvo
-        excepto junto cerca lejos frente delante detrás dentro fuera encima debajo alrededor"""
+        excepto pese contra junto cerca lejos frente delante detrás dentro fuera encima debajo alrededor"""
     ),
     conjunctions=words(
         """pero o u ni sino porque cuando mientras aunque si como donde que pues luego así tan
-        cual cuanto qué quién cómo cuándo dónde"""
+        cual cuanto qué quién cómo cuándo dónde conque siquiera"""
     ),
     openers=words("pero sino pues"),
     supposing=words("si"),
@@ -492,6 +492,8 @@ SPEECH: Final = Speech(
     we_endings=("amos", "emos", "imos"),
     infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse", "arle", "erle", "irle"),
     having=words("haber haberse haberlo haberla ser haberle"),
+    denying=words("no nunca jamás"),
+    reasons=words("porque pues"),
     intransitive=words(
         """llegar llegado entrar entrado salir salido volver vuelto regresar regresado partir
         partido ir ido venir venido marcharse irse acabar acabado terminar terminado concluir
@@ -840,8 +842,10 @@ SPEECH: Final = Speech(
         familia gente opositor opositora adversario rival antecesor sucesor homólogo adjunto adjunta
         policía guardia soldado antiguo antigua representante negociador negociadora mediador
         mediadora consejero consejera número guía rehén internauta propietario propietaria
-        accionista empleado empleada trabajador trabajadora"""
+        accionista empleado empleada trabajador trabajadora premier delegado delegada subdelegado
+        subdelegada vicealcalde vicealcaldesa"""
     ),
+    alike={"premier": "primer primera", "jefe": "presidente primer", "jefa": "presidenta primera"},
     apposing=words(", y e"),
     rubrics=words("revista_de_prensa revista_de_la_prensa repaso_de_prensa resumen_de_prensa"),
 )

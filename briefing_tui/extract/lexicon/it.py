@@ -452,12 +452,13 @@ SPEECH: Final = Speech(
     genitive=words("di de d' del dello della dei degli delle dell'"),
     prepositions=words(
         """con senza fra tra verso durante dopo prima sotto sopra dietro presso oltre secondo
-        attraverso mediante entro fino salvo tranne accanto lontano davanti dentro
+        attraverso mediante entro fino sino eccetto contro malgrado salvo tranne accanto lontano davanti dentro
         fuori"""
     ),
     conjunctions=words(
         """ma o oppure né perché quando mentre anche se come dove che poiché quindi dunque
-        però cosa quanto affinché sebbene benché finché siccome appena"""
+        però cosa quanto affinché sebbene benché finché siccome appena nonostante seppure
+        laddove purché ovvero"""
     ),
     openers=words("ma però quindi dunque"),
     supposing=words("se"),
@@ -518,6 +519,8 @@ SPEECH: Final = Speech(
     ),
     infinitive_endings=("are", "ere", "ire", "arsi", "ersi", "irsi"),
     having=words("aver avere averlo averla esser essere essersi"),
+    denying=words("non mai né"),
+    reasons=words("perché poiché giacché"),
     intransitive=words(
         """arrivare arrivato arrivata arrivati entrare entrato entrata uscire uscito uscita partire
         partito partita tornare tornato tornata rientrare rientrato rientrata andare andato andata
@@ -885,8 +888,10 @@ SPEECH: Final = Speech(
         popolo famiglia gente oppositore avversario rivale predecessore successore omologo vice
         poliziotto soldato ex rappresentante negoziatore negoziatrice mediatore mediatrice
         consigliere consigliera numero guida ostaggio internauta proprietario proprietaria
-        azionista dipendente impiegato impiegata"""
+        azionista dipendente impiegato impiegata premier vicepremier assessore assessora
+        sottosegretario sottosegretaria questore"""
     ),
+    alike={"premier": "consiglio primo prima", "capo": "consiglio presidente primo"},
     apposing=words(", e ed"),
     rubrics=words("rassegna_stampa rassegna_della_stampa"),
     elided=words("l' un' dell' all' dall' nell' sull' d' c' s' quest' quell' n' v'"),

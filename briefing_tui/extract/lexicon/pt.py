@@ -509,7 +509,7 @@ SPEECH: Final = Speech(
     genitive=words("de do da dos das"),
     prepositions=words(
         """por com sem desde até entre durante mediante perante ante sob segundo salvo exceto
-        junto perto longe após antes depois conforme"""
+        junto perto longe após contra apesar antes depois conforme"""
     ),
     conjunctions=words(
         """mas ou nem porque quando enquanto embora se como onde que pois logo então assim tão
@@ -550,6 +550,8 @@ SPEECH: Final = Speech(
     we_endings=("amos", "emos", "imos"),
     infinitive_endings=("ar", "er", "ir", "ar-se", "er-se", "ir-se"),
     having=words("ter ser haver tê-lo tê-la"),
+    denying=words("não nunca jamais"),
+    reasons=words("porque pois porquanto"),
     intransitive=words(
         """chegar chegado entrar entrado sair saído voltar voltado regressar regressado retornar
         partir partido ir ido vir vindo terminar terminado concluir questionado questionada
@@ -929,8 +931,13 @@ SPEECH: Final = Speech(
         manifestante fonte povo família gente opositor adversário rival antecessor sucessor homólogo
         adjunto adjunta polícia soldado antigo antiga representante negociador negociadora mediador
         mediadora conselheiro conselheira número guia refém internauta proprietário proprietária
-        acionista empregado empregada funcionário funcionária"""
+        acionista empregado empregada funcionário funcionária primeiro-ministro primeira-ministra
+        premiê vice-prefeito vice-prefeita"""
     ),
+    alike={
+        "premiê": "primeiro-ministro primeira-ministra",
+        "chefe": "presidente primeiro-ministro",
+    },
     apposing=words(", e"),
     rubrics=words("revista_de_imprensa revista_da_imprensa resumo_da_imprensa"),
     enclitics=("-se", "-lhe", "-lhes", "-me", "-nos"),

@@ -270,6 +270,10 @@ class Speech(Data):
     infinitive_endings: tuple[str, ...] = ()
     having: frozenset[str] = frozenset()
     """Infinitives of auxiliaries, behind which a participle stands: "aver" in "aver visto"."""
+    denying: frozenset[str] = frozenset()
+    """Words before a verb by which nothing is done: "no" in "que el alcalde no dijera nada"."""
+    reasons: frozenset[str] = frozenset()
+    """Conjunctions that open why: "porque"."""
     intransitive: frozenset[str] = frozenset()
     """Infinitives and participles that have no object: "llegar" in "al llegar el ministro"."""
     we_endings: tuple[str, ...] = ()
@@ -787,6 +791,9 @@ class Speech(Data):
     stands only for what is called so: "court" of the High Court."""
     sole: frozenset[str] = frozenset()
     """Nouns that never mean whoever was named: "Papst", "Sprecher"."""
+    alike: Mapping[str, str] = NONE
+    """Those of them by which some are called who are something else by their title, with words of
+    that title: "premier" of a "presidente del Consiglio"."""
     others: frozenset[str] = frozenset()
     """Words for another one, behind an article and without a noun: "zweiter" in "ein zweiter"."""
     kin: frozenset[str] = frozenset()
