@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _SHORTEST: Final = 2
 """Tokens of "Prefere calar", which tell nothing more."""
+_NOUN_TOLD: Final = 3
+"""Tokens of "Cumuli di rifiuti"."""
 _LONGER_THAN_NAMES: Final = 6
 """Letters of a verb that is taken for no surname: "Ramos", "Lemos"."""
 
@@ -25,6 +27,20 @@ def leaves_subject_out(phrases: Phrases, i: int, limit: int) -> bool:
         limit: The token before which that would stand.
     """
     return _tells_what(phrases, i, limit) or (i == 0 and (_acts(phrases) or _is_of_us(phrases)))
+
+
+def opens_as_noun(phrases: Phrases) -> bool:
+    """Return whether the first word is a noun, no name: "| Cumuli | di rifiuti", "Regole che".
+
+    The name of somebody of whom more is told has a comma behind it.
+    """
+    low, speech = phrases.low, phrases.speech
+    if len(low) <= _NOUN_TOLD or phrases.names_outlet(0) or is_first_name(low[0]):
+        return False
+    if low[1] in speech.relatives:
+        return True
+    of = low[1] in speech.genitive and phrases.kind[2] == WORD
+    return of and not (phrases.is_adverb(2) or phrases.is_adverb(1))
 
 
 def _tells_what(phrases: Phrases, i: int, limit: int) -> bool:

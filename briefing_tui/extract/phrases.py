@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.left_out import opens_as_noun
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.openings import find_first_subject
 from briefing_tui.extract.phrasebook import match_at
@@ -199,7 +200,7 @@ class Phrases(Words):
     def may_speak(self, phrase: Phrase) -> bool:
         """Return whether a phrase ends in a name, or holds a noun for one who speaks."""
         if self.kind[phrase.end - 1] == NAME or phrase.pronoun:
-            return not self._is_of_words(phrase)
+            return not (self._is_of_words(phrase) or self.opens_as_noun(phrase))
         nouns = any(map(self.is_noun, range(phrase.start, phrase.end)))
         last = self.low[phrase.end - 1]
         counts = self.speech.order_tells and self.low[phrase.start] in self.speech.indefinite
@@ -213,6 +214,10 @@ class Phrases(Words):
             nouns = singled > _L_UN and phrase.start + singled == phrase.end  # "l'un d'eux"
         owner = last.endswith("'s") and self.classes.have_noun(last[:-2])  # "the minister's"
         return nouns or owner or self.names_outlet(phrase.start)
+
+    def opens_as_noun(self, phrase: Phrase) -> bool:
+        """Return whether a word has a capital but for its place: "| Cumuli | di rifiuti"."""
+        return phrase.end == 1 and self.speech.drops_subject and opens_as_noun(self)
 
     def _is_of_words(self, phrase: Phrase) -> bool:
         """Return whether a phrase means words about somebody: "a comparison with | Ireland"."""

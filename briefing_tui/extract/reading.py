@@ -340,6 +340,8 @@ class Reading(Record):
             found = self._behind_colon(limit) or self.phrases.first_subject(limit)
             if found is not None and self.phrases.speech.idle and self.is_idle(found):
                 found = None
+            if found is not None and self.phrases.opens_as_noun(found):
+                found = None
             if found and is_rubric(self.sentence.low, *found[:2], self.phrases.speech):
                 found = None
             self.opening = limit, found

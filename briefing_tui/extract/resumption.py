@@ -348,7 +348,7 @@ def _is_another(cast: Cast, entry: Entry, noun: str) -> bool:
         return True  # "Die Zeit schickt Jan Roe. „…“, erzählt ihm | der Wirt |"
     if speech.adjectives_behind:
         words = role.split()
-        if noun in speech.alike and not {*speech.alike[noun].split()}.isdisjoint(words):
+        if noun in speech.styled and not {*speech.styled[noun].split()}.isdisjoint(words):
             return False  # "la presidente del Consiglio, X … la premier"
         return noun in speech.sole and noun not in words and not speech.sole.isdisjoint(words)
     writes = speech.nouns_capitalised and is_kind_of(role.rpartition(" ")[2], speech.staff, speech)

@@ -448,7 +448,8 @@ SPEECH: Final = Speech(
     genitive=words("de del"),
     prepositions=words(
         """por con sin desde hasta entre hacia tras durante mediante ante bajo según salvo
-        excepto pese contra junto cerca lejos frente delante detrás dentro fuera encima debajo alrededor"""
+        excepto pese contra junto cerca lejos frente delante detrás dentro fuera encima debajo
+        alrededor"""
     ),
     conjunctions=words(
         """pero o u ni sino porque cuando mientras aunque si como donde que pues luego así tan
@@ -845,7 +846,7 @@ SPEECH: Final = Speech(
         accionista empleado empleada trabajador trabajadora premier delegado delegada subdelegado
         subdelegada vicealcalde vicealcaldesa"""
     ),
-    alike={"premier": "primer primera", "jefe": "presidente primer", "jefa": "presidenta primera"},
+    styled={"premier": "primer primera", "jefe": "presidente primer", "jefa": "presidenta primera"},
     apposing=words(", y e"),
     rubrics=words("revista_de_prensa revista_de_la_prensa repaso_de_prensa resumen_de_prensa"),
 )

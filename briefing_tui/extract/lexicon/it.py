@@ -452,8 +452,8 @@ SPEECH: Final = Speech(
     genitive=words("di de d' del dello della dei degli delle dell'"),
     prepositions=words(
         """con senza fra tra verso durante dopo prima sotto sopra dietro presso oltre secondo
-        attraverso mediante entro fino sino eccetto contro malgrado salvo tranne accanto lontano davanti dentro
-        fuori"""
+        attraverso mediante entro fino sino eccetto contro malgrado salvo tranne accanto lontano
+        davanti dentro fuori"""
     ),
     conjunctions=words(
         """ma o oppure né perché quando mentre anche se come dove che poiché quindi dunque
@@ -891,7 +891,7 @@ SPEECH: Final = Speech(
         azionista dipendente impiegato impiegata premier vicepremier assessore assessora
         sottosegretario sottosegretaria questore"""
     ),
-    alike={"premier": "consiglio primo prima", "capo": "consiglio presidente primo"},
+    styled={"premier": "consiglio primo prima", "capo": "consiglio presidente primo"},
     apposing=words(", e ed"),
     rubrics=words("rassegna_stampa rassegna_della_stampa"),
     elided=words("l' un' dell' all' dall' nell' sull' d' c' s' quest' quell' n' v'"),

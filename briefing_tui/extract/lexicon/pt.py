@@ -934,7 +934,7 @@ SPEECH: Final = Speech(
         acionista empregado empregada funcionário funcionária primeiro-ministro primeira-ministra
         premiê vice-prefeito vice-prefeita"""
     ),
-    alike={
+    styled={
         "premiê": "primeiro-ministro primeira-ministra",
         "chefe": "presidente primeiro-ministro",
     },

@@ -791,7 +791,7 @@ class Speech(Data):
     stands only for what is called so: "court" of the High Court."""
     sole: frozenset[str] = frozenset()
     """Nouns that never mean whoever was named: "Papst", "Sprecher"."""
-    alike: Mapping[str, str] = NONE
+    styled: Mapping[str, str] = NONE
     """Those of them by which some are called who are something else by their title, with words of
     that title: "premier" of a "presidente del Consiglio"."""
     others: frozenset[str] = frozenset()
