@@ -176,6 +176,8 @@ def _tells_of_next(press: Press, reading: Reading, cue: Cue, q: int, gap: int) -
     sentence = reading.sentence
     if press.speech.drops_subject and reading.silent and _is_related(reading, cue):
         return True  # "«X», ha detto alla sindaca, | che ha replicato"
+    if _is_described(reading, cue, q):
+        return True  # "the “rebel” | Jo Roe | said he would run"
     view = cue.rule == "according to"
     view = view and (press.speech.verb_second or sentence.low[cue.start - 1] in press.speech.also)
     if view and leads_next_view(press, reading, cue, q):
@@ -186,6 +188,16 @@ def _tells_of_next(press: Press, reading: Reading, cue: Cue, q: int, gap: int) -
     if gap and sentence.low[q - 1] in press.speech.headlining and leads_next(sentence, cue):
         return True  # "A has “X” while B | goes for | “Y”"
     return _is_within(reading, cue, q) or _opens_sentence(press, reading, cue, q)
+
+
+def _is_described(reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether words stand between an article and the name of whom they but describe."""
+    who, sentence, speech = cue.phrase, reading.sentence, reading.phrases.speech
+    if cue.rule != "verb" or who is None or who.start != q + 1 or not speech.order_tells:
+        return False  # mostly
+    led = q > 0 and sentence.low[q - 1] in speech.definite and sentence.low[q].isalnum()
+    led = led or (q > 0 and sentence.low[q - 1] in speech.definite and not sentence.low[q])
+    return led and {*sentence.kind[who.start : who.end]} == {NAME}
 
 
 def _is_inserted(reading: Reading, source: Cue) -> bool:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.reading import Search
 
+_BLAMED: Final = 3
+"""Tokens of "mocked her for", at least."""
 _ASIDE: Final = 6
 """Tokens between a verb and its subject that commas set off, at most."""
 _ARTICLE: Final = 2
@@ -31,6 +33,24 @@ _MOST_JOINED: Final = 16
 """Tokens from the comma before a clause to the verb that its own rules, at most."""
 _VERB: Final = 2
 """Tokens of a subject and its verb."""
+
+
+def blamed_for(search: Search, i: int) -> Phrase | None:
+    """Return whom a sentence praises or blames for what they say: "mocked | Jo Roe | for saying".
+
+    Behind "by" stands who does so: "| The Sun | was mocked by Jo Roe for saying".
+    """
+    speech, low = search.speech, search.low
+    if i < _BLAMED or low[i - 1] not in speech.viewing or low[i] not in speech.participles:
+        return None  # mostly
+    if not speech.agent.isdisjoint(low[max(0, i - _ASIDE) : i - 1]):
+        whom = search.phrases.first_subject(i)
+    else:
+        whom = search.phrases.ending_at(i - 2)
+        verb = low[whom.start - 1] if whom is not None and whom.start else ""
+        if verb not in speech.verbs and verb not in speech.naming:
+            return None
+    return whom if whom is not None and search.phrases.may_speak(whom) else None
 
 
 def doer_beside(search: Search, i: int) -> Phrase | None:

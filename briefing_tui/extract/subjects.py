@@ -182,6 +182,8 @@ def undergoes(press: Press, reading: Reading, subject: Phrase) -> bool:
     has = len(behind) > 1 and behind[0] in press.speech.auxiliaries
     if reading.sentence.low[subject.start] in press.speech.hearing:
         return not press.speech.telling.isdisjoint(behind)  # "Court | told of “terror”"
+    if not press.speech.reread.isdisjoint(behind[:1]) and press.speech.order_tells:
+        return True  # "Mourners | heard that he was “kind”"
     return not press.speech.passive.isdisjoint(behind[: 1 + has])
 
 

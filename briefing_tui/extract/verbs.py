@@ -26,6 +26,7 @@ from briefing_tui.extract.citations import (
 from briefing_tui.extract.citing import tells_holder
 from briefing_tui.extract.earlier_cues import shared_subject, shares_subject
 from briefing_tui.extract.governed import (
+    blamed_for,
     doer_beside,
     is_by_author,
     is_called_by,
@@ -116,6 +117,8 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
     speech, phrases = search.speech, search.phrases
     if speech.entitling and (titled := _behind_title(search, i)):
         return _of_titled(search, i, end, titled)
+    if speech.order_tells and (who := blamed_for(search, i)) is not None:
+        return Cue("verb", i, end, who)
     if (doer := doer_behind(search, i)) is not None:
         return Cue("shared subject", i, end, doer)
     if speech.subject_behind:
@@ -306,6 +309,9 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
     if phrase is None or vexed or owns_behind(search, phrase):
         return Cue("inverted verb", i, end, None, to)
     phrase = _past_object(search, phrase) if after and speech.order_tells else phrase
+    if after and speech.order_tells and low[phrase.end - 1] in speech.pieces:
+        by = low[phrase.end : phrase.end + 1] != [] and low[phrase.end] in speech.agent
+        phrase = (search.phrases.behind(phrase.end + 1) if by else None) or phrase
     phrase = without_listener(search, phrase)
     to = to or find_addressee(search, past_apposition(search, phrase.end))
     phrase = one_named(search, phrase) if speech.adjectives_behind else phrase

@@ -154,6 +154,8 @@ def owner_of_view(search: Search, i: int) -> Phrase | None:
 
     What somebody has in mind says what shall be: "Nach Webers Idee soll das Los entscheiden".
     """
+    if not search.speech.pieces.isdisjoint(search.low[i + 1 : i + 2]) and search.speech.order_tells:
+        return None  # "in an | opinion | piece"
     owner = _owner_beside(search, i)
     if owner is not None and search.low[i] in search.speech.intents:
         end = max(owner.end, i + 1)

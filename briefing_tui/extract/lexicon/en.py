@@ -1354,7 +1354,7 @@ SPEECH: Final = Speech(
         held hoped settled wants wanted needs caught bought built dug drove ate fed fought fled flew
         forgot froze hid knew laid leapt rang rode shook sank slept slid sprang stole stuck struck
         swept swung tore understood woke wore wept withdrew interviewed put sold broke blew hung
-        lent shed shrank sat swam taught wove clung crept dealt
+        lent shed shrank sat swam taught wove clung crept dealt heard hears
         conveys conveyed transmits transmitted"""
     ),
     answering=words("""told_it tells_it assured_it assures_it informed_it informs_it""")
