@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _HANDING_OVER: Final = frozenset({"interview", "cited"})
 """Rules of cues that name whom a medium lets speak."""
 _OWNING: Final = ("'s ", "’s ")
+_BESIDE: Final = ("/", " / ")
+"""What parts papers that head the same words."""
 
 
 def host_behind(
@@ -288,6 +290,8 @@ def _named_since(press: Press, reading: Reading, context: Attribution) -> Span |
         return None
     end = max(context.mention.end, *(medium.end for medium in context.via), 0)
     since = press.last_between(end, reading.sentence.start[0])
+    if since is not None and press.text.startswith(_BESIDE, end):
+        return since if ":" in press.text[end : since.start] else None  # "Blick / | Le Temps |: "
     told = context.outlet and context.rule in ("introduced", "subject before")
     if since is not None and told and "." not in press.text[end : since.start]:
         return None  # "| Le Soir | a devancé La Libre. « … », y écrit X"

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _ABBREVIATED: Final = 3
 """Letters of "Jan", which by itself stands beside a number."""
 _FULL_NAME: Final = 2
+_PARTNERS: Final = 24
+"""Tokens of the names of several papers and a colon, at most."""
 _LABEL: Final = 4
 """Tokens of "Corée du Sud" and a colon."""
 _FIRST: Final = 30
@@ -200,6 +202,16 @@ def drop_country(press: Press, sentence: Sentence) -> None:
         name = press.text[sentence.start[0] : sentence.end[colon - 1]]
         if press.country_in((name,)) is not None and not press.is_medium(name):
             sentence.drop(0, colon + 1)
+
+
+def drop_partners(press: Press, sentence: Sentence) -> None:
+    """Leave out those with whom a paper heads what both write: "Blick | / Le Temps |: "."""
+    low = sentence.low
+    slash = low.index("/", 1) if "/" in low[1:_PARTNERS] else 0
+    colon = low.index(":", slash) if slash and ":" in low[slash:_PARTNERS] else 0
+    names = press.text[sentence.start[0] : sentence.end[colon - 1]].split("/") if colon else []
+    if names and all(press.is_medium(name.strip()) for name in names):
+        sentence.drop(slash, colon)
 
 
 def shorten_latter(sentence: Sentence, speech: Speech) -> None:

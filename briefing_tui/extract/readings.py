@@ -13,6 +13,7 @@ from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.phrases import read_phrases
 from briefing_tui.extract.plain_words import (
     drop_country,
+    drop_partners,
     free_names,
     join_clipped,
     join_compounds,
@@ -189,6 +190,8 @@ class Readings:
             restore_colon(sentence, self.speech)
         if sentence.kind[0] == NAME and ":" in sentence.low and sentence.stretch:
             drop_country(self.press, sentence)
+        if sentence.kind[0] == NAME and "/" in sentence.low:
+            drop_partners(self.press, sentence)
         said = not self.speech.saying.isdisjoint(sentence.low)
         if said or not self.speech.dated_names.isdisjoint(sentence.low):
             free_names(sentence, self.speech)
