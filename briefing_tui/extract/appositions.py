@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from briefing_tui.extract.declension import to_nominative
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.lexicon.countries import country_of, is_region
 from briefing_tui.extract.names import is_determiner, is_person_noun, parted
 from briefing_tui.extract.phrasebook import is_kind_of
@@ -246,7 +247,15 @@ def _set_off_before(text: str, at: int, speech: Speech) -> str | None:
     if not lead.low or (speech.nouns_capitalised and text[lead.start[-1]].islower()):
         return None  # "lässt einen Arzt zu Wort kommen, X"
     k = _begun_before(lead.low, speech)
-    return lead.since(k).told(text, speech) if k is not None else None
+    if k is None or (speech.adjectives_behind and _is_paper(text[lead.start[max(0, k - 1)] : at])):
+        return None
+    return lead.since(k).told(text, speech)
+
+
+def _is_paper(words: str) -> bool:
+    """Return whether words but name a paper that is called as a person may be: "Le Témoin, "."""
+    name = words.rstrip(" ,")
+    return name.rpartition(" ")[2].lstrip("lL'’")[:1].isupper() and find_outlet(name) is not None
 
 
 def _begun_before(lows: Sequence[str], speech: Speech) -> int | None:

@@ -22,6 +22,8 @@ _APPOSITION: Final = 14
 _ADVERBIAL: Final = 8
 """Tokens of any adverbial between a verb behind a quotation and its subject, at most."""
 
+_NAME_ENDS: Final = frozenset(",.(;")
+
 
 def subject_behind(search: Search, k: int, *, far: bool = False) -> Phrase | None:
     """Return the subject behind its verb, an adverbial passed over where one may stand.
@@ -79,6 +81,8 @@ def _subject_at(search: Search, k: int, *, far: bool) -> Phrase | None:
         if city and country_of_city(search.low[where.start]):
             where = where._replace(end=where.start + 1)  # "dans le journal de Brest | Jane Roe"
         end = _past_place(search, cut_medium(search.phrases, where).end)
+        if (name := _name_set_off(search, end)) is not None:
+            return name
         return search.phrases.starting_at(end) if end < len(search.low) else None
     phrase = search.phrases.starting_at(k) if k < len(search.low) else None
     if phrase is not None and search.speech.subject_behind and search.phrases.is_bare(phrase):
@@ -87,6 +91,8 @@ def _subject_at(search: Search, k: int, *, far: bool) -> Phrase | None:
         return phrase
     if phrase is not None and not _opens_oblique(search, k):
         return _without_place(search, phrase)
+    if (name := _name_set_off(search, k)) is not None:
+        return name
     if search.low[k] == "," and "," in search.low[k + 1 : k + 1 + _ASIDE]:
         behind = _closing_comma(search.low, k + 1) + 1  # "ose, à contre-courant, | X"
         return search.phrases.starting_at(behind) if behind < len(search.low) else None
@@ -113,6 +119,8 @@ def _behind_adverbial(search: Search, k: int) -> Phrase | None:
     behind = _past_host(search, _past_place(search, past_asides(search, adverbial.end)))
     if behind < len(low) and _opens_oblique(search, behind):
         return None
+    if (name := _name_set_off(search, behind)) is not None:
+        return name
     found = phrases.starting_at(behind)
     bare = found is not None and search.kind[found.start] == WORD
     bare = bare and not phrases.is_determiner(found.start) if found else False
@@ -121,6 +129,19 @@ def _behind_adverbial(search: Search, k: int) -> Phrase | None:
     if bare and not speech.degrees.isdisjoint(low[behind - 1 : found.start]):
         return None  # "titre au-dessus d'un dessin | fort peu | flatteur"
     return _without_place(search, found)
+
+
+def _name_set_off(search: Search, k: int) -> Phrase | None:
+    """Return a full name behind a comma that need not stand: "dit dans Le Soir|, Jane Roe|,"."""
+    low, phrases = search.low, search.phrases
+    if not search.speech.adjectives_behind or low[k : k + 1] != [","] or k + 1 >= len(low):
+        return None
+    end = k + 1
+    while end < len(low) and (search.kind[end] == NAME or low[end] in search.speech.particles):
+        end += 1
+    ends = end >= len(low) or low[end] in _NAME_ENDS
+    full = ends and not phrases.names_outlet(k + 1) and phrases.may_be_full_name(k + 1, end)
+    return Phrase(k + 1, end) if full else None
 
 
 def _closing_comma(low: list[str], k: int) -> int:

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from briefing_tui.extract.names import is_many, is_person_noun, names_many
 from briefing_tui.extract.owned_things import STOP, heard_behind_thing, heard_in_medium
-from briefing_tui.extract.phrasebook import phrasebook
+from briefing_tui.extract.phrasebook import part_elided, phrasebook
 from briefing_tui.extract.register import is_somebody, only_opens
 from briefing_tui.extract.roster import NEAR, RECENT
 from briefing_tui.extract.together import each_of
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 _MARKS: Final = frozenset("“\"«„‘'")
 _PIECE: Final = 24
 """Code points of "contribution from "."""
+_PENNED: Final = 24
+"""Code points of "signe un long édito", at most."""
+_BY: Final = 6
+"""Code points of "par" and the spaces around it, at most."""
 _TOPIC: Final = 12
 """Code points of "Et quant à l'", at most."""
 _FAR: Final = 2
@@ -167,7 +171,7 @@ def named_beside(cast: Cast, found: Attribution) -> Entry | None:
     if found.before is not None and noun_meant(words, cast.speech) in cast.speech.anyone:
         topic = cast.resolve_span(found.before, None)  # "a grower … this man"
         return topic if topic is not None and agrees(cast, topic, gender) else None
-    if found.beside is None or not gender:
+    if found.beside is None or not gender or _may_be_paper(cast, found, words):
         return None
     topic = _whom(cast, found.before) if found.before is not None else None
     if topic is not None and found.before is not None:
@@ -193,6 +197,20 @@ def named_beside(cast: Cast, found: Attribution) -> Entry | None:
             found.via = found.via or ((medium,) if medium is not None else ())
             return with_gender(entry, gender)
     return None
+
+
+def _may_be_paper(cast: Cast, found: Attribution, words: str) -> bool:
+    """Return whether "notre confrère" means a paper, none of those beside being told to write."""
+    if found.beside is None or words.lower().partition(" ")[2] not in cast.speech.fellows:
+        return False
+    spans = [*found.beside.people, *([found.before] if found.before is not None else [])]
+    before = (cast.text[max(0, span.start - _BY) : span.start].split() for span in spans)
+    signed = any(lead and lead[-1].lower() in cast.speech.agent for lead in before)
+    columns = cast.speech.columns | cast.speech.pieces
+    behind = (part_elided(cast.text[span.end : span.end + _PENNED]).split() for span in spans)
+    signed = signed or not all(map(columns.isdisjoint, behind))
+    entries = (cast.resolve_span(span, None) for span in spans)
+    return not signed and not any(entry is not None and entry.medium for entry in entries)
 
 
 def _is_own_medium(cast: Cast, medium: Entry, found: Attribution, gender: str) -> bool:

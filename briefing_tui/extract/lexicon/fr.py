@@ -798,6 +798,7 @@ SPEECH: Final = Speech(
     conjunctions=words(
         """mais ou car donc ni or puis si s'il quand lorsque lorsqu' comme puisque puisqu'
         tandis alors parce quoique quoiqu' où que qu' quoi comment pourquoi combien
+        quel quelle quels quelles
         est-ce était-ce serait-ce sera-ce"""
     ),
     openers=words("mais or car puis"),
