@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from briefing_tui.extract.declension import to_nominative
-from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.lexicon.countries import country_of, is_region
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_determiner, is_person_noun, parted
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.tokens import JOINED, NAME, WORD
