@@ -39,7 +39,8 @@ def is_over(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
     if cue.rule == "noun" and _is_where(press, reading, cue):
         return True
     if cue.rule == "verb at the end":
-        return _is_aside(press, reading, cue, q) or _is_inside(press, reading, cue, q)
+        told = _is_aside(press, reading, cue, q) or _is_inside(press, reading, cue, q)
+        return told or _is_of_other(press, reading, cue, q)
     return reading.cues[-1].start > q + 1 and _is_closed_by_another(press, reading, cue, q)
 
 
@@ -79,6 +80,14 @@ def _is_aside(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
     small = all(any(each in words for words in leads) for each in near)
     judges = (each for each in reading.cues if each.rule == "verb" and each.last <= cue.first)
     return small and any(low[each.start] in speech.naming for each in judges)
+
+
+def _is_of_other(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether a clause tells whose other words are: "„A“, wie X meint, oder „B“ | (Y)"."""
+    low, kind, k = reading.sentence.low, reading.sentence.kind, cue.first - 1
+    if k < 2 or low[k] not in press.speech.as_said or kind[k - 2] != QUOTATION:
+        return False  # mostly
+    return any(each.rule == "signed" and each.start == q + 1 for each in reading.cues)
 
 
 def _is_where(press: Press, reading: Reading, noun: Cue) -> bool:

@@ -149,7 +149,8 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
         return _BEHIND
     if _tells_manner(press, sentence, q) and gap <= _MANNER:
         return _LEADING
-    if gap == 1 and _is_as_said(press, sentence, cue):
+    led = _lead_of(press, reading, cue)
+    if _is_as_said(press, sentence, cue, led) and _words_between(sentence, q + 1, led) == 1:
         return _AS_SAID
     if gap and not _is_set_off(press, sentence, cue):
         about = sentence.low[q + 1] in press.speech.relatives
@@ -263,13 +264,21 @@ def is_named_behind(reading: Reading, cue: Cue, q: int) -> bool:
     return name is not None and q - name.end in (0, 1)
 
 
-def _is_as_said(press: Press, sentence: Sentence, cue: Cue) -> bool:
+def _lead_of(press: Press, reading: Reading, cue: Cue) -> int:
+    """Return where a cue begins, with what leads to its paper: "wie | es in der FAZ heißt"."""
+    low, first = reading.sentence.low, cue.first
+    if cue.rule == "it says" and reading.phrases.is_preposition(first - 1):
+        first -= 1 + (press.speech.pronouns.get(low[first - 2]) == "n")
+    return first
+
+
+def _is_as_said(press: Press, sentence: Sentence, cue: Cue, first: int) -> bool:
     """Return whether one word joins a cue to what is quoted: "“…”, as X explained"."""
-    before = sentence.low[cue.first - 1]
+    before = sentence.low[first - 1]
     as_said = before in press.speech.as_said
     as_said = as_said and sentence.low[cue.start] not in press.speech.naming
     joins = as_said or before in press.speech.so
-    return joins and sentence.kind[cue.first - 2] in (PUNCTUATION, QUOTATION)
+    return joins and sentence.kind[first - 2] in (PUNCTUATION, QUOTATION)
 
 
 def _is_nothing(press: Press, reading: Reading, cue: Cue) -> bool:

@@ -322,7 +322,7 @@ def _is_near(press: Press, reading: Reading, phrase: Phrase, chosen: Cue) -> boo
     if sentence.low[behind] != ",":
         return True
     conjunction, venue = (*sentence.low[behind + 1 : behind + 3], "", "")[:2]
-    turns = conjunction in speech.conjunctions and venue in speech.venues
+    turns = conjunction in speech.conjunctions - speech.as_said and venue in speech.venues
     other = speech.order_tells and conjunction in speech.conjunctions
     turns = turns or (other and reading.phrases.names_outlet(behind + 2))  # ", while | the Post"
     phrases, first = reading.phrases, behind + 1  # "“…”, | a word that the Post finds odd"

@@ -424,7 +424,8 @@ SPEECH: Final = Speech(
     standing=words("steht stand prangt prangte"),
     hearsay=words(
         """rede heißt_es hieß_es heiße_es geheißen_habe_es verlautete verlautet hört_man hörte_man
-        ist_zu_hören war_zu_hören"""
+        ist_zu_hören war_zu_hören zu_hören_ist zu_hören_war zu_lesen_ist zu_lesen_war zu_lesen_steht
+        zu_lesen_stand nachzulesen_ist nachzulesen_war"""
     ),
     responding=words("auf an"),
     regarding=words("zu zum zur über wegen um trotz gegen ohne seit während angesichts"),
