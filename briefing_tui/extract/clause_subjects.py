@@ -161,6 +161,8 @@ def _turns(clauses: Clauses, start: int) -> bool:
 def _past_adverbs(clauses: Clauses, k: int) -> int:
     """Return the token behind "auch", "aber" and the like where a phrase follows there."""
     at, speech = k, clauses.speech
+    if k == 0 and _opens_with_given(clauses):
+        return k
     while at + 1 < len(clauses.low) and (
         (clauses.low[at] in speech.adverbs and not leads_name(clauses, at))
         or clauses.low[at] in speech.also
@@ -170,6 +172,15 @@ def _past_adverbs(clauses: Clauses, k: int) -> int:
     if at == k or clauses.phrases.starting_at(at) is not None:
         return at
     return at if marked_at(clauses, at) is not None else k
+
+
+def _opens_with_given(clauses: Clauses) -> bool:
+    """Return whether no adverb opens a sentence: "| Anders | Lind sagte", but "Anders | Lind | :".
+
+    Behind an adverb the verb would stand second.
+    """
+    plain = clauses.speech.nouns_capitalised and clauses.low[2:3] != [":"]
+    return plain and clauses.phrases.opens_with_given()
 
 
 def _past_links(clauses: Clauses, k: int, limit: int) -> int:
@@ -298,6 +309,7 @@ def _in_front(clauses: Clauses, start: int, verb: int) -> Phrase | None:
         return None
     word = low[start]
     adverbial = word in speech.linking or word in speech.prepositions or word in speech.adverbs
+    adverbial = adverbial and not (start == 0 and _opens_with_given(clauses))
     adverbial = adverbial or is_womans_dative(clauses, start)
     if adverbial or word in speech.oblique or word in speech.subordinators:
         return behind_participles(clauses, start, verb)

@@ -45,7 +45,8 @@ def as_subject(words: str, article: str, noun: str, speech: Speech) -> tuple[str
     one, _, of_them = words.partition(" ")
     if one in speech.ones and of_them.partition(" ")[0] in speech.linking:
         return f"{speech.ones[one]} {of_them}", noun  # "einen | von ihnen"
-    if words.lower() == noun and noun.endswith(speech.many_endings):
+    bent = noun.endswith(speech.many_endings) and article not in speech.subject_genders
+    if words.lower() == noun and bent:  # "von Helfern", but "die Bauern"
         return (words[:-1], noun[:-1]) if is_person_noun(noun[:-1], speech) else (words, noun)
     if (many := _as_subjects(words, article, noun, speech)) is not None:
         return many

@@ -277,6 +277,8 @@ def _passed_over(nouns: NounPhrases, k: int) -> bool:
     """Return whether a word is none of a subject's: an adverb, or "ist" in "angetan ist X"."""
     sets = (nouns.speech.adverbs, nouns.speech.reflexives, nouns.speech.times)
     known = any(nouns.low[k] in words for words in (*sets, nouns.speech.auxiliaries))
+    if known and k > 0 and nouns.kind[k : k + 2] == [NAME, NAME] and is_first_name(nouns.low[k]):
+        return False  # "wie | Anders | Lind sagte"
     return known or nouns.is_passed(k) or _tells_how(nouns, k)
 
 

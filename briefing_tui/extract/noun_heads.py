@@ -26,18 +26,12 @@ def is_head(nouns: NounPhrases, i: int) -> bool:
     if i > 0 and nouns.kind[i - 1] not in (PUNCTUATION, QUOTATION):
         return True
     if i == 0 and nouns.low[i] in nouns.speech.manners:
-        return _is_given(nouns)
+        return nouns.opens_with_given()
     if i == 0 and (_opens_clause(nouns) or _is_predicate(nouns)):
         return False
     if i == 0 and not nouns.speech.participle_links.isdisjoint(nouns.low[1:2]):
         return not (_is_participle(nouns, i) or nouns.is_function_word(i))
-    return not nouns.is_function_word(i) or (i == 0 and _is_given(nouns))
-
-
-def _is_given(nouns: NounPhrases) -> bool:
-    """Return whether an adverb that opens a sentence is a first name: "| Anders | Lindqvist"."""
-    given = is_first_name(nouns.low[0]) and nouns.kind[:2] == [NAME, NAME]
-    return given and not (nouns.is_noun(1) or is_first_name(nouns.low[1]))
+    return not nouns.is_function_word(i) or (i == 0 and nouns.opens_with_given())
 
 
 def _is_predicate(nouns: NounPhrases) -> bool:

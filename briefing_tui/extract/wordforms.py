@@ -160,6 +160,14 @@ class Words:
         verb = behind in self.classes.verbs or behind in self.classes.beside_verb
         return verb and self.speech.order_tells  # elsewhere a verb may stand second
 
+    def opens_with_given(self) -> bool:
+        """Return whether an adverb that opens a sentence is a first name: "| Anders | Lindqvist"."""
+        given = is_first_name(self.low[0]) and self.kind[:2] == [NAME, NAME]
+        if not given or is_first_name(self.low[1]):
+            return False
+        ends = self.low[1].endswith(self.speech.people_endings) and self.kind[2:3] != [NAME]
+        return ends or not self.is_noun(1)  # "Lehmann"
+
     def opens_adverbially(self) -> bool:
         """Return whether a sentence opens with no subject: "| Finalmente |, ha detto", "| Poco |".
 
