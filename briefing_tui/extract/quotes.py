@@ -210,12 +210,25 @@ class MarkScan:
         return self.found
 
     def _has_reversed_guillemets(self) -> bool:
-        """Return whether the block's first guillemet points inwards, as in »Berlin«."""
+        """Return whether the block's first guillemet points inwards, as in »Berlin«.
+
+        So does one that closes what lost its opening mark: "Das nicht«, sagte er. »Nein.«"
+        """
         for at, mark in self.marks:
+            if mark == "«" and self._has_lost_opening(at):
+                return True
             if mark in "«»‹›":
                 led = not self.text[max(0, at - 1)].isspace() or self.only_opens(at, mark)
                 return mark in "»›" and led and self.may_open(at, mark)
         return False
+
+    def _has_lost_opening(self, at: int) -> bool:
+        """Return whether a mark closes what a later one, the other way round, can only open."""
+        before, after = self.around(at, "«")
+        if not before.isalnum() or not (after.isspace() or after in _BEHIND_CLOSING):
+            return False  # mostly
+        later = next(((k, mark) for k, mark in self.behind(at) if mark in "«»"), (0, ""))
+        return later[1] == "»" and self.only_opens(*later)
 
     def around(self, at: int, mark: str) -> tuple[str, str]:
         """Return the characters before and behind a mark; a block's edge counts as a space."""
