@@ -234,6 +234,11 @@ def whole_group(clauses: Clauses, last: int) -> Phrase | None:
     if group is None or clauses.low[group.start] not in clauses.speech.genitives:
         return _from_where(clauses, group) or group if group is not None else None
     before = group.start - 1
+    if before > 1 and clauses.low[before] in clauses.speech.linking:
+        who = phrases.group_ending_at(before - 1)  # "ein Mann | von der SPD, der"
+        person = who is not None and is_person_noun(clauses.low[who.end - 1], clauses.speech)
+        if person and who is not None and phrases.is_determiner(who.start):
+            return who._replace(end=group.end)
     named = before > 0 and clauses.kind[before] == NAME
     head = whole_group(clauses, before) if named else None  # "ein Rat der Stadt | der Künste"
     led = head is not None and phrases.is_determiner(head.start)
@@ -241,12 +246,20 @@ def whole_group(clauses: Clauses, last: int) -> Phrase | None:
 
 
 def _from_where(clauses: Clauses, place: Phrase) -> Phrase | None:
-    """Return who comes from a place: "die Marca | aus Madrid, die", "der Chef | von Shell, der"."""
-    lead, named = place.start - 1, place.end - place.start == 1
+    """Return who comes from a place: "die Marca | aus Madrid, die", "der Chef | von Shell, der".
+
+    What two have made is meant as well, and none of the two: "ein Antrag | von A und B, der".
+    """
+    lead, named, joint = place.start - 1, place.end - place.start == 1, 0
+    if named and lead > 2 and clauses.low[lead] in clauses.speech.also:
+        first = clauses.phrases.group_ending_at(lead - 1)
+        joint, lead = lead, first.start - 1 if first is not None else 0
     if lead < 2 or not named or clauses.low[lead] not in clauses.speech.linking:
         return None
     head = clauses.phrases.group_ending_at(lead - 1)
     led = head is not None and clauses.phrases.is_determiner(head.start)
+    if joint and led and head is not None:
+        return head._replace(end=place.end)
     return head if led and head is not None and clauses.phrases.may_speak(head) else None
 
 
