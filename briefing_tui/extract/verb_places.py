@@ -48,7 +48,7 @@ def is_verb(search: Search, i: int) -> bool:
 
 
 def _opens(search: Search, i: int) -> bool:
-    """Return whether a verb may have a capital; no noun opens a clause: "– altes – | Versprechen"."""
+    """Return whether a verb may have a capital here; a noun may not: "– altes – | Versprechen"."""
     if search.speech.nouns_capitalised and search.low[i] in search.speech.nouns:
         return False
     return search.low[i - 1] in ":-—–(" or search.kind[i - 1] == QUOTATION
