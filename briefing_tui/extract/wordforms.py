@@ -161,7 +161,7 @@ class Words:
         return verb and self.speech.order_tells  # elsewhere a verb may stand second
 
     def opens_with_given(self) -> bool:
-        """Return whether an adverb that opens a sentence is a first name: "| Anders | Lindqvist"."""
+        """Return whether what may be an adverb opens a sentence as a first name: "Anders Lind"."""
         given = is_first_name(self.low[0]) and self.kind[:2] == [NAME, NAME]
         if not given or is_first_name(self.low[1]):
             return False
