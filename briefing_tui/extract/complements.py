@@ -33,6 +33,8 @@ def without_complement(lows: list[str], first: int, name_at: int, speech: Speech
     if not first < name_at <= len(lows):
         return name_at
     before = name_at - 1
+    if speech.order_tells and lows[before] in speech.also and _governs(lows, first, before, speech):
+        return len(lows)  # "ministers from Peru and | Chile"
     before -= speech.order_tells and before > first and _tells_age(lows[before], speech)
     titled = speech.order_tells and lows[before] in speech.honorifics  # "the lawyer of Mr | Roe"
     article = lows[before] in speech.definite and lows[before] not in speech.linking
@@ -66,6 +68,12 @@ def without_complement(lows: list[str], first: int, name_at: int, speech: Speech
 def _tells_age(low: str, speech: Speech) -> bool:
     """Return whether a word tells how old somebody is, or was: "the mother of | 10-year-old |"."""
     return low in speech.former or not speech.moments.isdisjoint(low.split("-")[1:])
+
+
+def _governs(lows: list[str], first: int, also: int, speech: Speech) -> bool:
+    """Return whether a noun for people governs what "and" joins: "lawyers for | X and Y"."""
+    of = next((k for k in range(first + 1, also - 1) if lows[k] in speech.linking), 0)
+    return of > 0 and is_person_noun(lows[of - 1], speech)
 
 
 def owned_before(lows: list[str], first: int, head: int, speech: Speech) -> int:

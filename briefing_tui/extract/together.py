@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing_tui.extract.appellations import without_first_role
+from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_many, is_title
@@ -25,13 +28,15 @@ _LONGEST_VERB: Final = 24
 def speaking_as_one(cast: Cast, span: Span) -> Entry | None:
     """Return two people who speak as one, under their own words: "Ana Ruiz and Ivo Brandt"."""
     parts = each_of(cast.press, span)
-    if len(parts) < _BOTH or not _is_full_name(cast, parts[-1]):
-        return None
+    if len(parts) < _BOTH:
+        return None  # mostly
+    if not _is_full_name(cast, parts[-1]):
+        return _both_bodies(cast, span, parts)
     first = parts[0].of(cast.text)  # "Ana et Ivo Brandt"
     kin = cast.speech.adjectives_behind and " " not in first and is_first_name(first.lower())
     parts = parts[1:] if kin else parts
     if not all(_is_full_name(cast, part) for part in parts):
-        return None
+        return _both_bodies(cast, span, parts)
     entries = [cast.resolve_span(part, None) for part in parts]
     led = cast.speech.adjectives_behind or cast.speech.order_tells
     span = Span(parts[0].start, span.end) if led and not kin else span
@@ -41,6 +46,33 @@ def speaking_as_one(cast: Cast, span: Span) -> Entry | None:
     return cast.by_key.get(to_key(words)) or cast.add(
         words, SourceKind.ANONYMOUS, (words,), "together"
     )
+
+
+def _both_bodies(cast: Cast, span: Span, parts: list[Span]) -> Entry | None:
+    """Return two bodies that speak as one, no media, under their own words: "Fatah and Hamas"."""
+    words = " ".join(Span(parts[0].start, span.end).of(cast.text).split())
+    if not cast.speech.order_tells:
+        return None
+    if (known := cast.by_key.get(to_key(words))) is not None:
+        return known
+    if (country := country_of(words, cast.language.code)) is not None:
+        entry = cast.add(words, SourceKind.GOVERNMENT, (words,), "together")
+        entry.country = country
+        return entry  # "Bosnia and Herzegovina"
+    if not all(_is_plain_name(cast, part) for part in parts):
+        return None
+    kinds = {kind_of(cast, cast.read(part)) for part in parts}
+    kinds.discard(SourceKind.PERSON)  # what a lone unknown name is taken for
+    kind = SourceKind.ORGANISATION if kinds else SourceKind.ANONYMOUS
+    kind = SourceKind.GOVERNMENT if kinds == {SourceKind.GOVERNMENT} else kind
+    return cast.add(words, kind, (words,), "together")
+
+
+def _is_plain_name(cast: Cast, span: Span) -> bool:
+    """Return whether words are all a name, and no medium's."""
+    words = span.of(cast.text).split()
+    names = all(word[:1].isupper() for word in words) and cast.read(span).name == " ".join(words)
+    return names and not cast.press.is_medium(span.of(cast.text))
 
 
 def _is_full_name(cast: Cast, span: Span) -> bool:
@@ -57,6 +89,7 @@ def _is_full_name(cast: Cast, span: Span) -> bool:
 def each_of(press: Press, span: Span) -> list[Span]:
     """Return the parts of "Ms Ruth Okafor and Mr Ivo Brandt", or the whole."""
     span = without_first_role(press, span)
+    span = _past_roles(press, span) if press.speech.order_tells else span
     words = span.of(press.text)
     for also in () if press.is_medium(words) else press.speech.also:
         first, both, second = words.partition(f" {also} ")
@@ -84,6 +117,20 @@ def _is_one_office(first: str, second: str, speech: Speech) -> bool:
     return any(is_title(word.lower(), speech) for word in second.split()[1:-1])
 
 
+def _past_roles(press: Press, span: Span) -> Span:
+    """Return two names without what both are: "Lumley and Orr representatives | X and Y |"."""
+    words, at = span.of(press.text).split(" "), span.start
+    start = at
+    for word, behind in pairwise(words):
+        at += len(word) + 1
+        low = word.lower()
+        many = low in press.speech.people and is_many(low, press.speech)
+        if many and behind[:1].isupper() and not press.speech.also.isdisjoint(words):
+            start = at
+    rest = press.text[start : span.end].split(" ")
+    return span if press.speech.also.isdisjoint(rest) else Span(start, span.end)
+
+
 def _length_of_role(words: str, speech: Speech) -> int:
     """Return how many code points tell what those named behind are: "les patrons |Luc Roe"."""
     opener, rest = words.partition(" ")[0], words.split(" ")[1:]
@@ -92,8 +139,10 @@ def _length_of_role(words: str, speech: Speech) -> int:
     role = role or (low in speech.people and is_many(low, speech))
     if not (role and speech.order_tells) and low not in speech.definite:
         return 0
-    capital = next((word for word in rest if word[:1].isupper()), "")
-    return words.index(f" {capital}") + 1 if capital else 0
+    at = next((k for k, word in enumerate(rest) if word[:1].isupper()), -1)
+    if at > 0 and low in speech.people and rest[at - 1] in speech.linking and speech.order_tells:
+        return 0  # "ministers from | X"
+    return words.index(f" {rest[at]}") + 1 if at >= 0 else 0
 
 
 def means_many(press: Press, found: Attribution) -> bool:

@@ -860,10 +860,10 @@ SPEECH: Final = Speech(
             volunteer volunteers veteran veterans victim victims survivor survivors family
             relatives parent parents worker workers farmer farmers employee employees investor
             investors trader traders banker bankers staffer staffers panelist opponent opponents
-            rival rivals ally allies counterpart mogul senators governors ministers leaders
-            presidents chairperson whistleblower engineer engineers pilot pilots refugee refugees
+            rival rivals ally allies counterpart mogul senators governors representatives ministers
+            leaders presidents chairperson whistleblower engineer engineers pilot pilots refugee
             migrant migrants observers observer negotiator mediator envoy militant militants
-            insurgents jihadist jihadists islamist islamists inspector inspectors engineer miner
+            insurgents jihadist jihadists islamist islamists inspector inspectors refugees miner
             miners driver drivers baker bakers shopkeeper shopkeepers guide
             sailor sailors physician physicians surgeon surgeons singer singers musician
             musicians actor actors producer producers composer artist artists painter competitor
