@@ -262,6 +262,8 @@ def _called_alike(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     told_of = (find_introductions(cast.text, n, start, span.start) for n in nouns)
     every = chain.from_iterable(told_of)
     found = [each for each in every if not tells_of_another(cast.text, each, cast.speech)]
+    if home and (country := cast.press.country_in((*span.of(cast.text).split()[1:-1],))):
+        found = [each for each in found if _home_before(cast, each.start) in (None, country)]
     if far and cast.speech.adjectives_behind:  # not "le président du club X"
         led = (cast.text[each.start : each.name.start].lower().split() for each in found)
         found = [
@@ -273,6 +275,12 @@ def _called_alike(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if entry is None or entry.kind is not SourceKind.PERSON:
         return None
     return None if is_of_other_sex(cast, entry, naming) else entry
+
+
+def _home_before(cast: Cast, at: int) -> str | None:
+    """Return the country that the word before a noun tells: "| US | President Jane Roe"."""
+    before = cast.text[max(0, at - _LONGEST_HUNG) : at].split()[-1:]
+    return cast.press.country_in((*(word.removesuffix("'s") for word in before),))
 
 
 def _without_home(cast: Cast, span: Span) -> str:

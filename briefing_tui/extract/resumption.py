@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from briefing_tui.extract.leaders import leader_meant
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_many, is_person_noun
@@ -133,7 +134,7 @@ def native_meant(cast: Cast, naming: Naming, span: Span, before: Span | None) ->
     """Return the person just named whom a noun for where they come from means: "der Zürcher"."""
     words, speech = span.of(cast.text).split(), cast.speech
     if speech.order_tells:
-        return _varied(cast, span, before)
+        return _varied(cast, span, before) or leader_meant(cast, span)
     low = words[-1].lower()
     if not (low.endswith(speech.native_endings) or low in speech.natives):
         return None  # most phrases
