@@ -13,6 +13,7 @@ from briefing_tui.extract.clause_ends import (
     is_parted,
     leading,
     overtaking,
+    stating,
     told_of_noun,
     told_past_clause,
 )
@@ -287,6 +288,8 @@ def _reported(press: Press, reading: Reading, best: Cue, q: int, distance: float
         before = aside_start(reading, best) if best.rule == "verb at the end" else best.start
         told = reported_speaker(press, reading, best, before) or viewing_before(reading, best)
         return told or _closing_behind(press, reading, best, q)
+    if best.rule == "according to" and best.start > q and _is_report(press, reading, best):
+        return stating(reading, q)
     far = best.rule == "according to" and distance >= FAR and not is_named_behind(reading, best, q)
     return reporting_medium(press, reading, best) if far else None
 

@@ -300,6 +300,21 @@ def before_reason(reading: Reading, best: Cue, q: int) -> Cue | None:
     return next((c for c in outer if c.phrase is not None and low[c.end - 1] in speech.weak), None)
 
 
+def stating(reading: Reading, q: int) -> Cue | None:
+    """Return who states words in a clause of which figures tell: "X says that “all” by polls won".
+
+    Args:
+        reading: The sentence.
+        q: The quotation.
+    """
+    low, speech = reading.sentence.low, reading.phrases.speech
+    for cue in reading.cues:
+        states = cue.rule == "verb" and cue.phrase is not None and cue.last < q
+        if states and not speech.that.isdisjoint(low[cue.last : q]):
+            return cue
+    return None
+
+
 def told_past_clause(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     """Return who speaks before a colon where the medium there but belongs to a clause on them.
 

@@ -38,9 +38,10 @@ def opens_as_view(search: Search, phrase: Phrase) -> bool:
     low, speech, k = search.low, search.speech, phrase.end
     if not speech.drops_subject or QUOTATION not in search.kind[k + 1 :] or phrase.pronoun:
         return False
-    k += search.phrases.is_adverb(k)
     starts = speech.auxiliaries.union(speech.passive, speech.reflexive, speech.turning)
     starts |= speech.clitics
+    says_what = search.kind[k + 1] == QUOTATION  # "Per la ministra | è | “un errore”"
+    k += search.phrases.is_adverb(k) and not (says_what and low[k] in starts)
     turns = low[k] in starts or any(
         map(search.phrases.is_determiner, (k, min(k + 1, len(low) - 1)))
     )

@@ -253,7 +253,10 @@ class Phrases(Words):
             return Phrase(k, k + 1, pronoun=True)
         if k + 1 < count and low[k + 1] in speech.latter and self.is_latter(k + 1):
             return Phrase(k, k + 2, pronoun=True)
-        if (self.stops(k) and not counts_noun(self, k)) or low[k] in speech.also:
+        if speech.verb_second and self._is_latter_alone(k):
+            return Phrase(k, k + 1, pronoun=True)
+        stops = self.stops(k) and not counts_noun(self, k) and not self._points_at(k)
+        if stops or low[k] in speech.also:
             return None
         if low[k] in speech.linking and not self.is_determiner(k) and not self._opens_name(k):
             return None
@@ -298,6 +301,22 @@ class Phrases(Words):
         if noun and low[k] in speech.before_nouns:
             goes_on = self._tells_of_one(k + 1)
         return goes_on or self.is_clitic(k + 1)  # "ce dernier | s'explique"
+
+    def _is_latter_alone(self, k: int) -> bool:
+        """Return whether one word means who was named last: "zei | laatstgenoemde"."""
+        low, speech = self.low, self.speech
+        if speech.nouns_capitalised or speech.latter.get(low[k]) not in ("m", "f"):
+            return False
+        behind = k + 1 if k + 1 < len(low) else k
+        return self.kind[behind] != NAME and not self.is_noun(behind)
+
+    def _points_at(self, k: int) -> bool:
+        """Return whether what may be a relative points at somebody: "zeggen | die | mensen"."""
+        speech = self.speech
+        if not speech.verb_second or speech.nouns_capitalised or not 0 < k < len(self.low) - 1:
+            return False
+        related = self.low[k] in speech.relatives and self.low[k - 1] != ","
+        return related and self.kind[k - 1] == WORD and self.is_noun(k + 1)
 
     def _tells_of_one(self, k: int) -> bool:
         """Return whether no noun stands behind an adjective: "le premier | parle | d'un « X »"."""

@@ -325,6 +325,8 @@ def is_personal(press: Press, reading: Reading, phrase: Phrase) -> bool:
     apart = sentence.kind[phrase.end : phrase.end + 2]
     named = apart == [PUNCTUATION, NAME] and sentence.low[phrase.end] == ","
     noun = sentence.low[last]
+    if noun[1:].isdigit() and noun[0].isalpha() and phrase.end - phrase.start > 1:
+        return False  # "De A28", a road
     known = noun in press.speech.people or noun in press.speech.documents
     if not known and sentence.kind[last] == NAME and _is_thing(press, reading, phrase):
         return False

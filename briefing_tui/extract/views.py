@@ -76,7 +76,8 @@ def _parted(speech: Speech) -> frozenset[str]:
 def named_behind(search: Search, i: int, end: int) -> Phrase | None:
     """Return the phrase behind words that name a source, or who "whom" stands for there."""
     if end + 1 < len(search.low) and search.phrases.is_determiner(end) and i > 0:
-        end += search.low[end + 1] in search.speech.relatives  # "per la | quale"
+        which = search.low[end + 1] in search.speech.relatives  # "per la | quale"
+        end += which and search.low[end] not in search.speech.owners  # "volgens haar | dat"
     words, speech = search.low[i:end], search.speech
     owned = not (speech.owning.isdisjoint(words) and speech.relatives.isdisjoint(words))
     if owned and speech.order_tells and i > 1:  # "for | whom"
@@ -95,7 +96,19 @@ def named_behind(search: Search, i: int, end: int) -> Phrase | None:
         if determined and search.low[end] in search.speech.definite:  # "X, laut | dem | das Gesetz"
             before = antecedent_at(search.phrases, i - 2)
             return Phrase(end, end + 1, pronoun=True, antecedent=before)
+    if speech.verb_second and _is_she(search, end):
+        return Phrase(end, end + 1, pronoun=True)
     return search.phrases.behind(end)
+
+
+def _is_she(search: Search, k: int) -> bool:
+    """Return whether a word is a pronoun that elsewhere tells whose: "volgens | haar | dat"."""
+    low, speech, phrases = search.low, search.speech, search.phrases
+    if k + 1 >= len(low) or low[k] not in speech.owners or speech.nouns_capitalised:
+        return False
+    plain = search.kind[k + 1] not in (WORD, NAME) or phrases.is_function_word(k + 1)
+    leads = speech.auxiliaries | speech.that | speech.subordinators
+    return plain or low[k + 1] in leads or phrases.is_determiner(k + 1)
 
 
 def _words_of(search: Search, phrase: Phrase | None) -> Phrase | None:
@@ -372,7 +385,8 @@ def _is_venue(search: Search, phrase: Phrase, first: int) -> bool:
     """
     speech = search.speech
     kinds = (speech.media, speech.documents, speech.interviews, speech.people)
-    nouns = any(low in nouns for low in search.low[phrase.start : phrase.end] for nouns in kinds)
+    head = search.phrases.head_of(phrase) if speech.drops_subject else phrase
+    nouns = any(low in nouns for low in search.low[phrase.start : head.end] for nouns in kinds)
     return nouns or search.phrases.names_outlet(first)
 
 
