@@ -369,9 +369,20 @@ class Discourse:
             return None
         from briefing_tui.extract.insertions import leads_up, said_inside  # late: some languages
 
-        if leads_up(reading, q, found):
+        loose = found is not None and is_loose(self.press, reading, found)
+        if not loose and leads_up(reading, q, found):
             return None
-        return said_inside(self.readings, self.readings.stretches[reading.sentence.stretch[q]])
+        inside = said_inside(self.readings, self.readings.stretches[reading.sentence.stretch[q]])
+        return None if loose and inside is not None and not inside.outlet else inside
+
+
+def is_loose(press: Press, reading: Reading, found: Attribution) -> bool:
+    """Return whether words name nobody: "estime | le journal |", "| la tentation | de conclure"."""
+    article, _, noun = found.mention.of(press.text).lower().replace("’", "'").partition(" ")
+    if found.outlet:
+        return noun in press.speech.media and article in press.speech.definite
+    who = found.by.phrase if found.by is not None and found.rule == "shared subject" else None
+    return who is not None and not (who.pronoun or reading.phrases.may_speak(who))
 
 
 def _medium_before_colon(press: Press, reading: Reading) -> Phrase | None:

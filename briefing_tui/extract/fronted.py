@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.tokens import NAME
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.extract.tokens import NAME, WORD
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.reading import Phrase
+
+_PAIR: Final = 4
+"""Tokens of "Confus et bavard,"."""
 
 
 def past_manner(phrases: Phrases, limit: int) -> int:
@@ -46,3 +49,15 @@ def behind_place(phrases: Phrases, k: int) -> Phrase | None:
     first = next((j for j in near if phrases.low[j] in phrases.speech.indefinite), 0)
     who = phrases.starting_at(first) if first and not phrases.is_preposition(first - 1) else None
     return who if who is not None and who.end == k and phrases.may_speak(who) else None
+
+
+def past_pair(phrases: Phrases, limit: int) -> int:
+    """Return the token behind two words for how its subject is: "Confus et bavard, | il", or 0."""
+    low, kind, speech = phrases.low, phrases.kind, phrases.speech
+    if not speech.adjectives_behind or limit <= _PAIR or low[1] not in speech.also:
+        return 0
+    plain = kind[: _PAIR - 1] == [NAME, WORD, WORD] and not phrases.is_function_word(2)
+    plain = plain and not (phrases.names_outlet(0) or is_first_name(low[0]))
+    if not plain or low[_PAIR - 1] != "," or phrases.is_noun(2):
+        return 0
+    return _PAIR if phrases.is_determiner(_PAIR) or low[_PAIR] in speech.pronouns else 0

@@ -199,6 +199,8 @@ def _is_station(press: Press, reading: Reading, phrase: Phrase) -> bool:
         return False
     if sentence.low[phrase.start] in speech.settings | speech.definite:
         return False
+    if sentence.low[k - 1] in speech.aiming:
+        return False  # "avoir tiré sur | Jo Roe"
     words = tuple(reading.words(phrase).split())
     return press.country_in((*words, " ".join(words))) is None
 

@@ -80,6 +80,8 @@ def is_impersonal(search: Search, i: int) -> bool:
         return _is_told(search, i)
     if i > 1 and speech.enclitics and _is_asked_of_nobody(search, i):
         return True
+    if i > 1 and search.low[i - 1] in speech.obliging and search.low[i - 2] in speech.pronouns:
+        return speech.subject_behind  # "Il faut | dire |, rappelle X, que"
     if i > 2 and search.low[i - 1] in speech.impersonal and search.low[i] in speech.naming:
         return not speech.wherein.isdisjoint(search.low[i - 3 : i - 1])  # "où l'on | voit | « X »"
     named = speech.drops_subject and search.low[i] in speech.naming

@@ -71,6 +71,8 @@ def find_narrated(
         found.via = find_chain(press, reading, holder, found)
         return found
     subject = reading.subject()
+    if subject is not None and _is_defined(press, reading, subject):
+        return None
     closing = closing_cue(reading, subject) if subject is not None and before is None else None
     if closing is not None and not names_medium(press, reading, closing):
         return attribute(press, reading, closing, "introduced")
@@ -93,6 +95,13 @@ def find_narrated(
     if found.outlet and gathers_people(press, reading):
         found.rule = "announced"
     return found
+
+
+def _is_defined(press: Press, reading: Reading, who: Phrase) -> bool:
+    """Return whether a sentence but tells what somebody is like: "Jo Roe|, c'est | un roc"."""
+    low, speech, k = reading.sentence.low, press.speech, who.end
+    apart = speech.adjectives_behind and low[k : k + 1] == [","] and k + 2 < len(low)
+    return apart and low[k + 1] in speech.taking_up and low[k + 2] in speech.passive
 
 
 def _is_house(press: Press, reading: Reading, found: Attribution) -> bool:

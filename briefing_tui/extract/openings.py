@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing_tui.extract.fronted import past_manner
+from briefing_tui.extract.fronted import past_manner, past_pair
 from briefing_tui.extract.left_out import leaves_subject_out
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.medium_phrases import past_venue
@@ -84,6 +84,7 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
         start: Where the clause begins that is looked at, if not with the sentence.
     """
     i = _past_opening(phrases, start or phrases.behind_dateline(limit), limit)
+    i = i or past_pair(phrases, limit)
     speech, low = phrases.speech, phrases.low
     i += speech.drops_subject and _is_predicate(phrases, i, limit)
     if speech.drops_subject and leaves_subject_out(phrases, i, limit):

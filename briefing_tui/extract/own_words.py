@@ -252,10 +252,12 @@ def kind_of(cast: Cast, naming: Naming) -> SourceKind:
     if titled and speech.nouns_capitalised and speech.bodies.isdisjoint(words):
         return SourceKind.PERSON  # "Komiteechef Jagland"
     seat = is_government(naming.name)
-    if seat or any(is_kind_of(word, speech.offices, speech) for word in words):
+    given = len(words) > 1 and speech.adjectives_behind and is_first_name(words[0])
+    offices = words[1:] if given else words  # "Marine Roe" is no navy
+    if seat or any(is_kind_of(word, speech.offices, speech) for word in offices):
         return SourceKind.GOVERNMENT
     full = len(words) > 1 and is_first_name(words[0]) and speech.nouns_capitalised
-    compounds = words[:-1] if full and words[-1] not in speech.bodies else words  # "Jo Wieland"
+    compounds = words[:-1] if full and words[-1] not in speech.bodies else offices  # "Jo Wieland"
     if any(is_kind_of(word, speech.bodies, speech) for word in compounds):
         return SourceKind.ORGANISATION
     if titled:
@@ -267,7 +269,9 @@ def kind_of(cast: Cast, naming: Naming) -> SourceKind:
         return SourceKind.PERSON if was else SourceKind.ORGANISATION  # "former regulator | Jo Roe"
     placed = country_of(naming.name, cast.language.code) is not None or is_region(naming.name)
     if placed and cast.names.full_name(naming.name, naming.start) is None:
-        return SourceKind.GOVERNMENT
+        article = cast.text[max(0, naming.start - _ARTICLE) : naming.start].lower().split()[-1:]
+        one = speech.adjectives_behind and bool(article) and article[0] in speech.these
+        return SourceKind.ANONYMOUS if one else SourceKind.GOVERNMENT  # "ce Français de 30 ans"
     acronym = naming.name.isupper() and 2 <= len(naming.name) <= 6
     if acronym or is_organisation(naming.name):
         return SourceKind.ORGANISATION

@@ -316,6 +316,8 @@ def _is_near(press: Press, reading: Reading, phrase: Phrase, chosen: Cue) -> boo
     if press.speech.adjectives_behind and _is_told_another(reading, phrase, chosen):
         return False
     sentence, speech = reading.sentence, press.speech
+    if speech.adjectives_behind and ";" in sentence.low[phrase.end : chosen.first]:
+        return False  # "Pour X, c'est « A » ; ce que dit aussi | Y | dans Z : « B »"
     if phrase.start < chosen.last or QUOTATION not in sentence.kind[chosen.last : phrase.start]:
         return True
     behind = chosen.last + sentence.kind[chosen.last : phrase.start].index(QUOTATION) + 1

@@ -323,6 +323,9 @@ class Cast(Register):
             return self._enriched(known, naming, span)
         kind = kind_of(self, naming)
         if kind is SourceKind.PERSON:
+            counted = self.speech.adjectives_behind and " " not in name
+            if counted and self.text[max(0, naming.start - 2) : naming.start - 1].isdigit():
+                return None  # "la une de 20 | Minutes |"
             full = name
             if " " not in name:
                 known_as = self.full_name(name, span.start) or self.titled(naming)

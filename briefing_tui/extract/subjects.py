@@ -45,6 +45,8 @@ def subject_of(press: Press, reading: Reading, q: int) -> Attribution | None:
         subject = clause_subject(reading.phrases, q) or subject  # "A rit ; | B | a vu « Y »"
     if subject is None or _is_reported_of(press, reading, subject) or is_term(press, reading, q):
         return None
+    if press.speech.adjectives_behind and _is_place_label(press, reading, subject):
+        return None
     label = _label_before(press, reading, subject)
     subject = label or subject
     if label is None and subject.end == q and _is_told_on(press, reading, q):
@@ -73,6 +75,14 @@ def is_rubric(reading: Reading, q: int) -> bool:
         return False  # mostly
     papers = low[k].endswith("s") and (low[k] in speech.media or low[k] in speech.pages)
     return speech.order_tells and k < _RUBRIC and (papers or low[k] in speech.media_verbs)
+
+
+def _is_place_label(press: Press, reading: Reading, subject: Phrase) -> bool:
+    """Return whether a country heads a line: "États-Unis - | Brésil | : après la « A »"."""
+    low, start = reading.sentence.low, subject.start
+    alone = subject.end == start + 1 and low[start + 1 : start + 2] == [":"]
+    bare = alone and not reading.phrases.is_determiner(start - 1)
+    return bare and press.country_in((reading.words(subject),)) is not None
 
 
 def _is_told_on(press: Press, reading: Reading, q: int) -> bool:

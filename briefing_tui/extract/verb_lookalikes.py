@@ -53,6 +53,8 @@ def is_noun_here(search: Search, i: int) -> bool:
         return not search.phrases.is_latter(i - 1)  # "une petite | pointe", "le premier | dénonce"
     if i == 1 and speech.subject_behind and search.low[i] in speech.nouns:
         return _opens_verdict(search, i)
+    if i == 1 and before in speech.before_nouns and not search.phrases.is_latter(0):
+        return True  # "Mauvaise | note pour le maire"
     if speech.adjectives_behind and _is_named_so(search, i):
         return True
     owned = before.endswith(("'s", "s'")) and before not in speech.pronouns

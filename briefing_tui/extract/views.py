@@ -10,7 +10,7 @@ from briefing_tui.extract.held_views import holds_view, opens_as_view
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Phrase
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_lookalikes import is_ordinal, is_side
 from briefing_tui.extract.verb_places import has_auxiliary
 from briefing_tui.extract.verb_subjects import antecedent_at
@@ -268,13 +268,15 @@ def _length_of_view(search: Search, i: int) -> int:
     phrase = search.phrases.behind(i + length)
     if phrase is None or not search.phrases.may_speak(phrase):
         return 0
+    if i > 0 and (search.kind[i - 1] == NUMBER or search.low[i - 1] == "%"):
+        return 0  # "44 % | pour la presse"
     first = max(phrase.start, i + length)  # "no | Público", whose article is in the preposition
     if search.low[i] in search.speech.venues and not _is_venue(search, phrase, first):
         return 0
     if search.low[i] in search.speech.hailing and search.speech.adjectives_behind:
         head = search.phrases.head_of(phrase)  # no "à | la fin | de son texte"
-        if not search.phrases.may_speak(head):
-            return 0
+        if not search.phrases.may_speak(head) or search.low[head.end - 1] in search.speech.documents:
+            return 0  # "« favorables » | à la loi"
     to = search.low[i] in search.speech.addressee and search.speech.order_tells
     if to and not search.phrases.names_outlet(phrase.start):
         return 0  # "To Cork, then"
@@ -337,6 +339,8 @@ def _is_joined(search: Search, i: int) -> bool:
     if search.speech.verb_second and i > 1 and search.low[i - 1] == ",":
         return QUOTATION in search.kind[:i]  # "für X ist es “…”, für Y ein “…”"
     joined = i > 1 and search.low[i - 1] in search.speech.also
+    if i > 2 and search.low[i - 1] in search.speech.openers and search.low[i - 2] == ",":
+        return search.speech.subject_behind and QUOTATION in search.kind[:i]  # "…, mais | pour X"
     quoted = joined and search.speech.drops_subject and search.kind[i - 2] == QUOTATION
     joined = quoted or (joined and search.low[i - 2] == ",")  # "“…” y | para El País | “…”"
     return joined or (i > 1 and search.low[i - 1] in ";:" and search.speech.order_tells)

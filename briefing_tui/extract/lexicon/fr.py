@@ -259,6 +259,9 @@ SPEECH: Final = Speech(
         en_couverture en_manchette à_la_manchette lire_à_la_une lit_on_à_la_une lire_en_une du_côté
         s'_affiche_en_une s'_affiche_à_la_une s'_étale_en_une s'_étale_à_la_une
         s'_inscrit_en_une s'_étale_en_première_page s'_affiche_en_première_page
+        fait_aussi_la_une font_aussi_la_une fait_également_la_une font_également_la_une
+        fait_encore_la_une font_encore_la_une fait_toujours_la_une font_toujours_la_une
+        c'_est_,_ce_matin_,_la_une c'_est_ce_matin_la_une
         barre_la_une barrent_la_une barre_la_manchette fait_la_une font_la_une c'_est_la_une
         fait_la_couverture font_la_couverture orne_la_une orne_la_couverture ouvre_la_une
         occupe_la_une occupent_la_une la_page_d'_accueil la_première_page toute_la_une
@@ -400,6 +403,8 @@ SPEECH: Final = Speech(
     none=words("personne nul nulle aucun aucune"),
     unheard_of=words("certain certaine dénommé dénommée"),
     calling=words("appelle appelait nomme nommait prénommé prénommée dénommé dénommée"),
+    aiming=inflected("tir mis cogn enquêt pari compt tap", "*er *é *e *ent *ait *ant")
+    | words("feu mainmise pari pression enquête main yeux regard"),
     stations=words("sur"),
     settings=words(
         """conférence communiqué hémicycle point discours allocution meeting audience procès
@@ -830,7 +835,7 @@ SPEECH: Final = Speech(
     ),
     adverbs=words(
         """peut-être
-        aussi encore déjà toujours jamais souvent alors ensuite enfin ainsi même hier
+        aussi encore déjà toujours jamais souvent alors sinon ensuite enfin ainsi même hier
         demain aujourd'hui notamment d'ailleurs ailleurs aussitôt bientôt désormais plutôt
         surtout seulement également récemment vendredi lundi mardi mercredi jeudi samedi
         dimanche matin soir après-midi midi minuit ici là là-bas ce_matin d'abord pourtant

@@ -622,6 +622,8 @@ class Speech(Data):
     """Words that open a phrase for nobody: "aucun" in "aucun journal ne parle d'un « X »"."""
     calling: frozenset[str] = frozenset()
     """Verb forms before somebody's name: "appelle" in "elle s'appelle X"."""
+    aiming: frozenset[str] = frozenset()
+    """Words before those that lead to whom or what is hit, or told of: "tirer sur"."""
     stations: frozenset[str] = frozenset()
     """Prepositions behind which a bare name is a station's or a site's: "sur Bel RTL"."""
     settings: frozenset[str] = frozenset()
