@@ -275,7 +275,10 @@ def _length_of_view(search: Search, i: int) -> int:
         return 0
     if search.low[i] in search.speech.hailing and search.speech.adjectives_behind:
         head = search.phrases.head_of(phrase)  # no "à | la fin | de son texte"
-        if not search.phrases.may_speak(head) or search.low[head.end - 1] in search.speech.documents:
+        if (
+            not search.phrases.may_speak(head)
+            or search.low[head.end - 1] in search.speech.documents
+        ):
             return 0  # "« favorables » | à la loi"
     to = search.low[i] in search.speech.addressee and search.speech.order_tells
     if to and not search.phrases.names_outlet(phrase.start):
