@@ -95,6 +95,9 @@ def _subject_at(search: Search, k: int, *, far: bool) -> Phrase | None:
         return name
     if search.low[k] == "," and "," in search.low[k + 1 : k + 1 + _ASIDE]:
         behind = _closing_comma(search.low, k + 1) + 1  # "ose, à contre-courant, | X"
+        owned = search.speech.drops_subject and behind < len(search.low)
+        if owned and search.low[behind] in search.speech.genitive:
+            return None  # "disse, no programa “X”, | da TV Sul"
         return search.phrases.starting_at(behind) if behind < len(search.low) else None
     venue = search.speech.order_tells and search.low[k] in search.speech.venues
     there = k + 2 < len(search.low) and search.kind[k + 1] == NAME

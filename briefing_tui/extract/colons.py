@@ -101,6 +101,10 @@ def read_mark(search: Search, i: int) -> None:
         if low[i] == "," and again < len(low):
             return  # "A y voit « X », B « Y »"
         if again - i <= _ENDING and label.end > i + 1 and search.is_just_outlet(label):
+            owns = low[i + 1] in search.speech.genitive and search.speech.drops_subject
+            if owns and not any(cue.phrase for cue in search.cues):
+                search.add("citing", i, i + 1, None, label)  # "no programa “X”, | da TV Sul"
+                return
             search.add("dash", i, i + 1, label)  # "“Freeze” | The Sun"
     elif low[i] in BRACKETS and quoted and follows:
         _read_signed(search, i)

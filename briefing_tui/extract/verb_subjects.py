@@ -59,6 +59,7 @@ def phrase_before_verb(phrases: Phrases, k: int) -> Phrase | None:
     if found is not None and tells_state(phrases, found.start, found.end):
         return phrase_before_verb(phrases, found.start - 2)  # "Jo Roe of Dover, | Delaware | says"
     owner = _owner_of_clause(phrases, found) if found is not None else None
+    owner = owner or (_past_inverted_clause(phrases, found) if found is not None else None)
     return owner or found or _relative_before(phrases, k)
 
 
@@ -74,6 +75,23 @@ def _owner_of_clause(phrases: Phrases, last: Phrase) -> Phrase | None:
     who = phrases.subject_ending_at(verb - 2) if phrases.is_noun(verb - 2) else None
     opens = who is not None and (who.start == 0 or phrases.kind[who.start - 1] == PUNCTUATION)
     return who if opens and who is not None and phrases.is_determiner(who.start) else None
+
+
+def _past_inverted_clause(phrases: Phrases, last: Phrase) -> Phrase | None:
+    """Return who is of a body whose head a clause names: "| Un portavoz del club | que guía X"."""
+    speech, low = phrases.speech, phrases.low
+    k = last.start - (low[last.start - 1] not in speech.that)  # the verb, within the phrase or not
+    if not speech.drops_subject or k < 3 or low[k - 1] not in speech.that or last.pronoun:
+        return None  # nearly always
+    if phrases.kind[k - 2] != WORD or low[k - 2] in speech.verbs or low[k - 2] == ",":
+        return None
+    acts = phrases.kind[k] == WORD and phrases.kind[k + 1 : k + 2] == [NAME]
+    acts = acts and not (phrases.is_determiner(k) or phrases.is_noun(k) or phrases.is_adverb(k))
+    body = speech.bodies | speech.offices
+    if not acts or phrases.kind[last.end - 1] != NAME or low[k - 2] not in body:
+        return None
+    who = phrases.subject_ending_at(k - 2)
+    return who if who is not None and phrases.is_determiner(who.start) else None
 
 
 def _is_of_paper(phrases: Phrases, k: int) -> bool:

@@ -556,6 +556,7 @@ SPEECH: Final = Speech(
     all_papers=words("prensa"),
     bodies=words(
         """ministerio gobierno administración policía partido campaña comité consejo comisión
+        departamento
         parlamento congreso senado cámara corte tribunal empresa compañía sociedad banco grupo
         organización unión asociación instituto universidad colegio oficina ejército fuerzas
         marina equipo club federación fundación iglesia embajada delegación coalición alianza

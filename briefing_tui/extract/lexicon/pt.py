@@ -138,7 +138,7 @@ _PEOPLE: Final = (
         atrizes actriz juíza juízas prefeita ex-prefeita médica médicas campeã anfitriã condessa
         duquesa moça rapariga freira viúva embaixatriz poetisa cidadã cidadãs capitã chefa patroa
         camponesa cirurgiã governanta senhora dona""",
-        x="""estudante estudantes atacante tenente presidente presidentes ex-presidente
+        x="""número estudante estudantes atacante tenente presidente presidentes ex-presidente
         vice-presidente presidenta porta-voz
         porta-vozes líder líderes dirigente dirigentes responsável responsáveis analista
         analistas especialista especialistas economista economistas jornalista jornalistas
@@ -622,6 +622,7 @@ SPEECH: Final = Speech(
     all_papers=words("imprensa"),
     bodies=words(
         """ministério governo administração polícia partido campanha comité comitê conselho
+        departamento
         comissão parlamento congresso senado câmara corte tribunal empresa companhia sociedade
         banco grupo organização união associação instituto universidade colégio gabinete
         exército forças marinha equipa equipe clube federação fundação igreja embaixada
