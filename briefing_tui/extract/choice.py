@@ -216,7 +216,11 @@ def _translated(press: Press, reading: Reading, best: Cue) -> Cue | None:
 
 def _is_told(reading: Reading, noun: Cue) -> bool:
     """Return whether who stands before a noun hears the words: "told | the Post | in an email"."""
-    low, telling = reading.sentence.low, reading.phrases.speech.telling
+    low, speech = reading.sentence.low, reading.phrases.speech
+    asks = speech.drops_subject and low[0] in speech.addressee and noun.start < _SHORTEST_CLAUSE
+    if asks and low[noun.start] in speech.questions:
+        return True  # "Alla domanda di | Rossi | ha replicato : "
+    telling = speech.telling
     end = noun.phrase.end if noun.phrase is not None else 0
     told = (cue for cue in reading.cues if cue.addressee and cue.addressee.end == end)
     return any(low[cue.end - 1] in telling for cue in told)

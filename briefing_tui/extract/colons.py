@@ -228,11 +228,11 @@ def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | Non
     struck = _felt_before(search, found) or struck
     tone = tone_of(search, i) if plain and struck is None else None
     told = struck or tone or found
-    if told is None or told.start > 1 or search.low[0] not in search.speech.addressee:
+    if told is None or not search.speech.drops_subject:
         return told
-    from briefing_tui.extract.null_subjects import is_told_alone  # late: not for every language
+    from briefing_tui.extract.null_subjects import asks_only, is_told_alone  # late: some languages
 
-    return None if is_told_alone(search, told, i) else told
+    return None if asks_only(search, told) or is_told_alone(search, told, i) else told
 
 
 def _is_quality(search: Search, found: Phrase, i: int) -> bool:

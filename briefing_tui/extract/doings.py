@@ -34,7 +34,18 @@ def doing_at(search: Search, k: int) -> int:
         return i - k  # "al llegar | el ministro"
     to = low[i] in speech.addressee  # "antes de saludar | al alcalde"
     behind = phrases.behind(i + 1) if to and i + 1 < len(low) else phrases.starting_at(i)
-    return (behind.end if behind is not None else i) - k
+    return _past_owners(search, behind.end if behind is not None else i) - k
+
+
+def _past_owners(search: Search, end: int) -> int:
+    """Return the token behind what hangs on a thing: "la asamblea anual | del PSOE | de Soria"."""
+    low, of = search.low, search.speech.genitive
+    while end + 1 < len(low) and (low[end] in of or low[end - 1] in of):
+        owner = search.phrases.behind(end + (low[end] in of))
+        if owner is None or owner.end <= end:
+            break
+        end = owner.end
+    return end
 
 
 def _does(search: Search, j: int) -> bool:

@@ -74,10 +74,17 @@ def felt_by(phrases: Phrases) -> Phrase | None:
     return who if taken_up and not noun else None  # not "Al puerto | la cola es larga"
 
 
+def asks_only(search: Search, found: Phrase) -> bool:
+    """Return whether somebody but asks who answers: "Alla domanda di | Neri | ha replicato : "."""
+    low, speech = search.low, search.speech
+    noun = found.start - 1 - (low[found.start] not in speech.genitive)
+    return 0 < noun < _CLITIC and low[noun] in speech.questions and low[0] in speech.addressee
+
+
 def is_told_alone(search: Search, found: Phrase, colon: int) -> bool:
     """Return whether a medium but hears whom no subject names: "| Alla Stampa | ha detto : "."""
     speech = search.speech
-    if not speech.drops_subject or not search.is_medium(found):
+    if found.start > 1 or search.low[0] not in speech.addressee or not search.is_medium(found):
         return False
     says = speech.verbs | speech.past_participles
     return any(search.low[k] in says for k in range(found.end, colon))
@@ -119,7 +126,11 @@ def opens_unnamed(press: Press, reading: Reading) -> bool:
     at = reading.sentence.start[0]
     if not reading.silent or press.text[at - 1 : at] != "\n":
         return False
-    return not any(cue.phrase for cue in reading.cues) and says_unnamed(press, reading)
+    q = reading.quotations[0] if reading.quotations else len(reading.sentence)
+    named = (cue for cue in reading.cues if cue.phrase)
+    return all(is_inner_only(press, reading, cue, q) for cue in named) and says_unnamed(
+        press, reading
+    )
 
 
 def says_unnamed(press: Press, reading: Reading) -> bool:
@@ -135,6 +146,7 @@ def says_unnamed(press: Press, reading: Reading) -> bool:
             return False
         says = low[k] in speech.verbs or low[k] in speech.past_participles
         leads = low[k + 1] in speech.that or low[k + 1] == ":"
+        leads = leads or (low[k - 1] in speech.auxiliaries and low[k + 1] in speech.addressee)
         if says and (leads or sentence.kind[k + 1] == QUOTATION):
             return reading.phrases.first_subject(k) is None
     return False

@@ -349,6 +349,8 @@ def _is_another(cast: Cast, entry: Entry, noun: str) -> bool:
         return True  # "Die Zeit schickt Jan Roe. „…“, erzählt ihm | der Wirt |"
     if speech.adjectives_behind:
         words = role.split()
+        if noun in speech.staff and words and speech.staff.isdisjoint(words):
+            return not speech.sole.isdisjoint(words)  # "il premier X … | il giornalista |"
         if noun in speech.styled and not {*speech.styled[noun].split()}.isdisjoint(words):
             return False  # "la presidente del Consiglio, X … la premier"
         return noun in speech.sole and noun not in words and not speech.sole.isdisjoint(words)

@@ -691,6 +691,7 @@ SPEECH: Final = Speech(
     unheard_of=words("tal cierto cierta"),
     calling=words("llama llamaba apellida apoda"),
     inquiring=crossed("pregunta preguntan preguntaba preguntó", "a al"),
+    questions=words("pregunta preguntas"),
     replies=words("respuesta réplica contestación"),
     nicknames=words("apodo apodos mote sobrenombre"),
     christening=words(

@@ -745,6 +745,7 @@ SPEECH: Final = Speech(
     unheard_of=words("certo certa tal tale"),
     calling=words("chiama chiamava"),
     inquiring=crossed("chiede chiedono chiedeva chiese domanda", "a al alla allo all' ai agli"),
+    questions=words("domanda domande quesito"),
     replies=words("risposta replica"),
     nicknames=words("soprannome soprannomi nomignolo"),
     christening=words(

@@ -791,6 +791,7 @@ SPEECH: Final = Speech(
     unheard_of=words("certo certa tal"),
     calling=words("chama chamava"),
     inquiring=crossed("pergunta perguntam perguntava perguntou", "a ao à aos às"),
+    questions=words("pergunta perguntas questão"),
     replies=words("resposta réplica"),
     nicknames=words("apelido apelidos alcunha"),
     christening=words(
