@@ -40,6 +40,8 @@ _NO_FIT: Final = -9
 _LABEL_END: Final = late(r",?[^\n:]{0,20}[.:](?=\s|$)")
 """What ends a line or sentence that but names a medium: "Imedi|, 8.15pm."."""
 _OWNED: Final = late(r"([^\W\d_]+)['’]s(?: [a-z\-]+)*? ([a-z]+)")
+_ARTICLE: Final = 6
+"""Code points of an article, and of the space behind it."""
 _ARABIC: Final = ("Al-", "An-", "Ar-", "As-", "Ash-", "At-", "El-")
 """Articles of Arabic names."""
 _OPENS: Final = frozenset(("", *".!?…”»,\n"))
@@ -79,7 +81,20 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     )
     if found is None and country is not None:
         found = _last_in_paragraph(cast, naming, span) or _named_next(cast, naming, span, country)
-    return found
+    return found or _nameless(cast, naming, span)
+
+
+def _nameless(cast: Cast, naming: Naming, span: Span) -> Entry | None:
+    """Return the one that spoke last without a name: "dit le quotidien de Rye. | Le journal | "."""
+    if naming.describing or not cast.speech.adjectives_behind:
+        return None
+    at, last = next(cast.trail.backwards(1, before=span.start), (0, None))
+    if last is None or last.kind is not SourceKind.OUTLET or not _has_no_name(last):
+        return None
+    noun, media = last.name.partition(" ")[0], cast.speech.media
+    led = cast.text[at : at + _ARTICLE].partition(" ")[0].lower()
+    one = noun in media and media[noun] != "own" and cast.speech.genders.get(led) != "p"
+    return last if one and cast.press.fits(media[noun], naming.noun) else None
 
 
 def is_home(press: Press, naming: Naming, before: list[str]) -> bool:

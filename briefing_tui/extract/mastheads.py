@@ -64,6 +64,8 @@ _SHORTEST_SHOUT: Final = 3
 LONGEST_ACRONYM: Final = 5
 _REVIEWED: Final = 1500
 """Code points for each medium that a review of the press names, at most."""
+_PAPERS: Final = 3
+"""Papers of one country, and of no other, in a review of its press, at least."""
 
 
 class Occurrence(NamedTuple):
@@ -92,6 +94,19 @@ class Mastheads(Strangers):
         """Where names stand that may be an outlet's or anything else's, in the text's order."""
         self.locals: dict[str, Outlet] = {}
         """Names that are an outlet's only where the text just is."""
+
+    @cached_property
+    def press_home(self) -> str | None:
+        """The country at whose press alone the text looks, as it says or its papers tell."""
+        if self.told_home is not None or not self.speech.all_titles:
+            return self.told_home
+        edges = zip(self._named[::2], self._named[1::2], strict=True)
+        named = {self.text[at:end] for at, end in edges}
+        known = (find_outlet(name) for name in named if not homes_of(name))
+        papers = [o for o in known if o is not None and o.kind != "agency"]
+        homes = {outlet.country for outlet in papers}
+        one = len(papers) >= _PAPERS and len(homes) == 1
+        return homes.pop() if one else None
 
     def find_occurrences(self) -> Iterator[Occurrence]:
         """Yield every outlet named in the text, in its order."""

@@ -22,7 +22,7 @@ from briefing_tui.extract.marked_names import article_before_city
 from briefing_tui.extract.mastheads import LONGEST_ACRONYM
 from briefing_tui.extract.names import Naming, own_article
 from briefing_tui.extract.newcomers import looks_like_outlet
-from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.phrasebook import is_kind_of, part_elided
 from briefing_tui.extract.roster import NEAR, RECENT, Roster, Trail, to_key
 from briefing_tui.extract.surroundings import LONGEST_WORD, MARKS
 from briefing_tui.model import SourceKind, Span
@@ -164,7 +164,8 @@ class Newsroom(Roster):
     def _local(self, name: str, at: int) -> Outlet | None:
         """Return the outlet of a name at home where the text just is: "à Libreville, L'Union"."""
         last = self.last_outlet(at)
-        return self.press.local_outlet(name, at, (last.country or "") if last is not None else "")
+        country = last.country if last is not None else self.press.press_home
+        return self.press.local_outlet(name, at, country or "")
 
     def _shortened(self, name: str, article: str, at: int) -> Entry | None:
         """Return the outlet before that "the Post" stands for: "The Washington Post"."""
@@ -172,6 +173,8 @@ class Newsroom(Roster):
             article, _, name = name.partition(" ")
         if article and _may_be_initials(name):
             return self._spelled_before(name, at)
+        if self.speech.adjectives_behind and (begun := self._begun(name, article, at)) is not None:
+            return begun
         if not article or " " in name or name.lower() not in self.speech.press_names:
             return None
         whole = f"{article} {name}"
@@ -180,6 +183,25 @@ class Newsroom(Roster):
         if named and not is_ambiguous(whole):
             return None
         return self.longer(name, at)
+
+    def _begun(self, name: str, article: str, at: int) -> Entry | None:
+        """Return the outlet named before whose name begins so: "Le Courrier | de l'Ouest |".
+
+        Not where the name is another's at home in the same country.
+        """
+        if " " in name or self.text.find(f"{name} d", 0, at) < 0:
+            return None  # mostly
+        whole = f"{article} {name}" if article else name
+        known = None if is_ambiguous(whole) else find_outlet(whole)
+        for entry, places in self.outlet_places().items():
+            first, _, rest = entry.name.partition(" ")
+            bare = rest if first.lower() in self.speech.definite else entry.name
+            head, _, behind = bare.partition(" ")
+            hangs = part_elided(behind).partition(" ")[0] in self.speech.genitive
+            own = known is None or entry.country not in (None, known.country)
+            if head == name and hangs and own and places[0] < at:
+                return entry
+        return None
 
     def _spelled_before(self, initials: str, at: int) -> Entry | None:
         """Return the outlet named just before whose initials the text goes on with: "die StZ"."""

@@ -287,7 +287,7 @@ class Surroundings:
         return None
 
     @cached_property
-    def press_home(self) -> str | None:
+    def told_home(self) -> str | None:
         """The country whose papers alone the text goes through: "la presse sénégalaise"."""
         speech = self.speech
         if not speech.all_titles:
