@@ -6,6 +6,7 @@ import os
 import sys
 
 from briefing_tui import bytecode
+from briefing_tui.terminal import why_linear
 from briefing_tui.typed import TYPE_CHECKING, Final, NoReturn
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _BROKEN_PIPE: Final = 141
 
 def main() -> int:
     """Run the program with the words of the command line and return its exit code."""
+    _open_closed()
     bytecode.use()
     words = sys.argv[1:]
     is_short = _is_short(words)
@@ -32,6 +34,21 @@ def main() -> int:
     if is_short:
         _leave(code)
     return code
+
+
+def _open_closed() -> None:
+    """Put something in the place of a stream that is closed, lest a file take its number.
+
+    What is read there has come to its end, results cannot be written, and talk goes nowhere.
+    """
+    nothing = os.devnull, os.O_RDONLY
+    if sys.stdin is None:
+        sys.stdin = os.fdopen(os.open(*nothing), encoding="utf-8", closefd=False)
+    if sys.stdout is None:
+        sys.stdout = os.fdopen(os.open(*nothing), "w", encoding="utf-8", closefd=False)
+    if sys.stderr is None:
+        talk = os.open(os.devnull, os.O_WRONLY)
+        sys.stderr = os.fdopen(talk, "w", encoding="utf-8", closefd=False)
 
 
 def answer(words: list[str]) -> int:
@@ -64,11 +81,7 @@ def _is_short(words: list[str]) -> bool:
         return not any(word.startswith("--group") for word in words)  # a digest is long
     if words[:1] == ["keys"]:
         return True
-    return (
-        words[:1] not in (["annotate"], ["verify"])
-        and sys.stdout is not None
-        and not sys.stdout.isatty()
-    )
+    return words[:1] not in (["annotate"], ["verify"]) and not sys.stdout.isatty()
 
 
 def _collect_rarely() -> None:
@@ -92,19 +105,14 @@ def _leave(code: int) -> NoReturn:
 
 def _is_for_the_reader(words: list[str]) -> bool:
     """Return whether the words are nothing or one article, and there is a screen to show it."""
-    if len(words) > 1 or not _has_screen():
+    if len(words) > 1 or why_linear():
         return False
     return not words or words[0] == "-" or not (words[0] in COMMANDS or words[0][:1] in ("-", ""))
 
 
-def _has_screen() -> bool:
-    """Return whether the output is a terminal that can do more than print line by line."""
-    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
-
-
 def _open_reader(where: tuple[str, ...], manner: Manner | None) -> int | None:
     """Open the reader on articles, one after the other; None where there is no terminal."""
-    if not _has_screen() or not _take_keyboard(list(where)):
+    if why_linear() or not _take_keyboard(list(where)):
         return None
     if len(where) == 1:
         from briefing_tui import tui  # late: Textual costs 125 ms
@@ -142,7 +150,7 @@ def _take_keyboard(words: list[str]) -> bool:
     Returns:
         Whether there is a keyboard.
     """
-    if sys.stdin is not None and sys.stdin.isatty():
+    if sys.stdin.isatty():
         if words == ["-"]:
             sys.stderr.write("briefing: type or paste the article, then press Ctrl+D\n")
         return True
@@ -150,8 +158,7 @@ def _take_keyboard(words: list[str]) -> bool:
         keyboard = os.open("/dev/tty", os.O_RDWR)
     except OSError:
         return False
-    if sys.stdin is not None:
-        sys.stdin = os.fdopen(os.dup(0), encoding="utf-8", errors="replace")
+    sys.stdin = os.fdopen(os.dup(0), encoding="utf-8", errors="replace")
     os.dup2(keyboard, 0)
     os.close(keyboard)
     return True

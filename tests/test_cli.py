@@ -52,6 +52,26 @@ def run(tmp_path: Path) -> Run:
 
 
 @pytest.fixture
+def run_closed(tmp_path: Path) -> Run:
+    """Start the program with the streams closed that are numbered in CLOSED."""
+
+    def start(*words: str, stdin: bytes = b"", **env: str) -> Ended:
+        closed = [int(number) for number in env.pop("CLOSED")]
+        return subprocess.run(
+            [sys.executable, "-m", "briefing_tui", *words],
+            cwd=tmp_path,
+            env=os.environ | {"PYTHONPATH": str(_ROOT)} | env,
+            input=stdin,
+            capture_output=True,
+            timeout=60,
+            check=False,
+            preexec_fn=lambda: [*map(os.close, closed)],
+        )
+
+    return start
+
+
+@pytest.fixture
 def article(tmp_path: Path) -> Path:
     path = tmp_path / "harbour.txt"
     path.write_text(_ARTICLE)
@@ -584,3 +604,53 @@ def test_of_several_articles_the_piped_one_is_read_from_the_pipe(
     )
     said = {"-": "- words from a pipe", "links.md": "links.md True"}
     assert shown.split("\r\n")[:-1] == [said[one] for one in where]
+
+
+@pytest.mark.parametrize(
+    ("words", "closed", "code", "said"),
+    [
+        (["read", "--plain", "harbour.txt"], "0", 0, b""),
+        (["-"], "0", 66, b"standard input is empty"),
+        (["annotate"], "0", 0, b""),
+        (["read", "--plain", "harbour.txt"], "1", 73, b"standard output could not be written"),
+        (["harbour.txt"], "01", 73, b"standard output could not be written"),
+        (["export", "harbour.txt", "-o", "out.md"], "1", 0, b"wrote out.md"),
+        (["nowhere.txt"], "2", 66, b""),
+        (["read", "--plain", "harbour.txt"], "02", 0, b""),
+        (["export", "harbour.txt", "-o", "out.md"], "012", 0, b""),
+    ],
+)
+def test_a_closed_stream_is_no_fault_of_ours(
+    run_closed: Run, article: Path, words: list[str], closed: str, code: int, said: bytes
+) -> None:
+    ended = run_closed(*words, CLOSED=closed)
+    assert (ended.returncode, b"should not have" in ended.stderr) == (code, False), ended.stderr
+    assert said in ended.stderr
+    assert b"Traceback" not in ended.stderr
+    if "-o" in words:
+        assert "“a precaution" in (article.parent / "out.md").read_text()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["read", "--plain"],
+        ["read", "--what", "quotes"],
+        ["export"],
+        ["export", "--form", "csv"],
+        ["export", "--form", "json"],
+    ],
+)
+def test_what_is_put_out_first_begins_as_ever_behind_an_article_that_cannot_be_read(
+    run: Run, article: Path, words: list[str]
+) -> None:
+    several = run(*words, "nowhere.txt", article.name, article.name)
+    assert several.returncode == 66
+    alike = run(*words, article.name, article.name)
+    assert several.stdout == alike.stdout
+
+
+def test_what_is_found_in_a_later_article_begins_without_a_gap(run: Run, article: Path) -> None:
+    (article.parent / "other.txt").write_text("Nothing of the kind stands here.\n")
+    ended = run("read", "--find", "boats", "other.txt", article.name)
+    assert ended.stdout.startswith("“boats” in".encode()), ended.stdout

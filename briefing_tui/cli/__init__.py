@@ -109,14 +109,15 @@ def _read(given: Given, open_reader: Open | None = None) -> int:
             return code
     from briefing_tui import desk  # late: the reader does without it at first
 
-    missed = 0
+    missed, gap = 0, ""
 
-    def print_one(index: int, briefing: Briefing) -> None:
-        nonlocal missed
+    def print_one(_: int, briefing: Briefing) -> None:
+        nonlocal missed, gap
         text = desk.plain(briefing, given.what, words=given.find, by=given.by)
         missed += not text
         if text:
-            put("\n\n" * (index > 0) + text)
+            put(gap + text)
+            gap = "\n\n"
 
     code = each(given, print_one, fatal=(NotWritten,))
     if missed == len(given.where):

@@ -7,6 +7,7 @@ import sys
 
 from briefing_tui.errors import BriefingError
 from briefing_tui.settings import config_file, library_file, read_settings
+from briefing_tui.terminal import why_linear
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -116,11 +117,8 @@ def _terminal() -> Iterator[Finding]:
     encoding = (sys.stdout.encoding or "").lower()
     is_utf8 = encoding.replace("-", "") == "utf8"
     yield Finding("ok" if is_utf8 else "note", f"text is written as {encoding or 'nothing known'}")
-    if not sys.stdout.isatty():
-        yield Finding("note", "the output is no terminal: linear text instead of the reader")
-        return
-    if os.environ.get("TERM") == "dumb":
-        yield Finding("note", "the terminal calls itself dumb: linear text instead of the reader")
+    if reason := why_linear():
+        yield Finding("note", f"{reason}: linear text instead of the reader")
         return
     columns, lines = os.get_terminal_size(sys.stdout.fileno())
     is_room = columns >= _COLUMNS and lines >= _LINES

@@ -29,11 +29,13 @@ def export(given: Given) -> int:
     gap = "" if template else desk.gap_of(form)
     if gap is None and several and folder is None:
         raise WrongWords(f"--form {form} holds one article: give a folder for several with -o")
+    is_first = True  # of what is written, for what was to be the first may not be readable
     taken = [*given.where]  # no export is put in the place of an article, or of another export
 
     def write_one(index: int, briefing: Briefing) -> None:
+        nonlocal is_first
         alone = folder is not None or not several
-        first = alone or index == 0
+        first = alone or is_first
         where = _readable_again(given.where[index])
         text = (
             template.fill(briefing)
@@ -44,6 +46,7 @@ def export(given: Given) -> int:
         )
         if folder is None:
             put(text if first else f"{gap}{text}")
+            is_first = False
             return
         suffix = template.suffix if template else None
         path = desk.place(folder, briefing, form, suffix=suffix, taken=taken)

@@ -10,6 +10,7 @@ from contextlib import suppress
 from time import monotonic
 
 from textual import events
+from textual.app import ScreenStackError
 
 from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Place, to_label
@@ -206,6 +207,8 @@ class BriefingApp(Guiding, AtTerminal, inherit_css=False):
 
     def _handle_exception(self, error: Exception) -> None:
         """Outlive a screen that cannot be put together, and whatever else Textual ends for."""
+        if not self.screen_stack and isinstance(error, ScreenStackError):
+            return  # the app is ending, and something was just being put together
         if is_debugging() or len(self.screen_stack) < 2:
             super()._handle_exception(error)
             return

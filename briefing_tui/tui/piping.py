@@ -76,6 +76,8 @@ def pipe(
     Raises:
         BriefingError: It could not be started.
     """
+    if is_cancelled():  # before it began: what it does might not be to be undone
+        return None
     with TemporaryFile() as written:
         written.write(text.encode())
         written.seek(0)

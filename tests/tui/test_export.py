@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from typing import TYPE_CHECKING
 
@@ -298,7 +297,6 @@ async def test_a_long_export_is_made_while_the_screen_answers(
         assert isinstance(screen, ExportScreen)
         assert screen.foot.text == "Making the preview …"
         await pilot.press("enter")
-        await asyncio.sleep(0.05)
         assert "Writing the-river-in-the-kitchen.csv …" in screen.foot.text
         await pilot.press("escape")
         await pilot.pause()

@@ -13,6 +13,7 @@ from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.opening import Opened
 from briefing_tui.tui.widgets import typeset
+from tests.tui.waiting import until, until_quiet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -155,20 +156,21 @@ async def test_more_lines_to_scroll_through_leave_the_columns_where_they_are(
     async with app.run_test(size=SIZE) as pilot:
         reader = reader_of(app)
         await pilot.press("j")
-        await pilot.pause(0.05)
         arranged: list[object] = []
         arrange = type(reader)._refresh_layout
 
         def note(screen: ReaderScreen, *rest: object, **options: bool) -> None:
-            if not options.get("scroll"):
+            if screen is reader and not options.get("scroll"):
                 arranged.append(screen)
             arrange(screen, *rest, **options)  # type: ignore[arg-type]
 
         monkeypatch.setattr(type(reader), "_refresh_layout", note)
-        before = reader.article.virtual_size.height
+        await until_quiet(pilot, arranged)
+        arranged.clear()
+        article, before = reader.article, reader.article.virtual_size.height
         await pilot.press("G")
-        await pilot.pause(0.05)
-        assert reader.article.virtual_size.height > before
-        assert reader.article.vertical_scrollbar.window_virtual_size > before
+        await until(pilot, lambda: article.virtual_size.height > before)
+        await until(pilot, lambda: article.vertical_scrollbar.window_virtual_size > before)
+        await until_quiet(pilot, arranged)
         assert not arranged
         gate.set()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asyncio import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from textual.events import Key
@@ -16,9 +16,13 @@ from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.opening import Opened
 from briefing_tui.tui.screens.reader_find import Finding
+from briefing_tui.tui.widgets.lineview import LineView
+from tests.tui.waiting import until_quiet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from textual.strip import Strip
 
     from briefing_tui.tui.screens.reader import ReaderScreen
 
@@ -225,15 +229,21 @@ async def test_a_word_typed_ahead_is_looked_for_once(
 
 
 async def test_a_line_to_type_in_has_nothing_painted_anew(
-    far_app: BriefingApp, reader_of: Reader
+    far_app: BriefingApp, reader_of: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with far_app.run_test(size=WIDE) as pilot:
+        built: list[object] = []
+        keep = LineView.keep
+
+        def note(view: LineView, *strip: Any) -> Strip:
+            built.append(view)
+            return keep(view, *strip)
+
+        monkeypatch.setattr(LineView, "keep", note)
         await pilot.press("2", "1")
-        await pilot.pause()
-        reader = reader_of(far_app)
-        views = (reader.article, reader.outline, reader.evidence)
-        before = [view.strips_built for view in views]
+        await until_quiet(pilot, built)
+        built.clear()
         await pilot.press("slash")
-        await pilot.pause(0.05)
-        assert reader.article.size.height == 38
-        assert [view.strips_built for view in views] == before
+        await until_quiet(pilot, built)
+        assert reader_of(far_app).article.size.height == 38
+        assert built == []

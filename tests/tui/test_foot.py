@@ -8,6 +8,7 @@ import pytest
 
 from briefing_tui.model import Span, replace
 from tests.tui.conftest import make_briefing
+from tests.tui.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +34,7 @@ async def test_a_message_takes_as_many_lines_as_it_needs(
         foot, keys = reader.foot, reader.foot.keys_text
         above = reader.article.top_offset
         reader.notice(_LONG, "warning")
-        await pilot.pause()
+        await until(pilot, lambda: foot.size.height == 3)
         assert _lines(foot) == [
             "config.toml, line 3: no theme is called “sepia”.",
             "Known are briefing-dark and others.",
@@ -41,11 +42,11 @@ async def test_a_message_takes_as_many_lines_as_it_needs(
         ]
         assert reader.article.size.height == 17
         reader.notice("A short one")
-        await pilot.pause()
+        await until(pilot, lambda: foot.size.height == 2)
         assert _lines(foot) == ["A short one", keys]
         reader.notice(_LONG)
         await pilot.press("j")
-        assert foot.size.height == 2
+        await until(pilot, lambda: foot.size.height == 2)
         assert reader.article.top_offset == above
 
 
@@ -55,8 +56,7 @@ async def test_a_message_leaves_most_of_a_small_screen_to_the_text(
     async with river_app.run_test(size=(30, 12)) as pilot:
         foot = reader_of(river_app).foot
         foot.notice(_LONG * 9)
-        await pilot.pause()
-        assert foot.size.height == 5
+        await until(pilot, lambda: foot.size.height == 5)
         assert _lines(foot)[-2].endswith("…"), "something is left out"
         foot.notice(f"{_LONG}")
         await pilot.pause()

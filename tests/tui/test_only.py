@@ -11,6 +11,7 @@ from briefing_tui.tui.filtering import only_of
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.screens import reader_only
 from briefing_tui.tui.screens.export import ExportScreen
+from tests.tui.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -239,9 +240,8 @@ async def test_what_one_source_says_is_made_in_a_moment_of_rest(
         reader = reader_of(river_app)
         board = next(quote for quote in river.quotes if quote.speaker == "board")
         reader.article.go_to(board.span.start)
-        await pilot.pause(0.3)
+        await until(pilot, lambda: made[-1:] == ["board"])
         await river_app.workers.wait_for_complete()
-        assert made[-1] == "board"
         made.clear()
         assert reader.whole is not None
         found = reader._only_of(reader.whole, "board")

@@ -417,7 +417,6 @@ async def test_what_a_command_did_without_words_is_told(
 async def test_escape_stops_a_command(river_app: BriefingApp, reader_of: Reader) -> None:
     async with river_app.run_test(size=WIDE) as pilot:
         await pilot.press("|", *"sleep 60", "enter")
-        await pilot.pause(0.1)
         assert "Esc stops it" in reader_of(river_app).foot.text
         await pilot.press("escape")
         await river_app.workers.wait_for_complete()
@@ -431,8 +430,8 @@ async def test_escape_stops_a_command_before_it_leaves_a_panel(
 ) -> None:
     async with river_app.run_test(size=WIDE) as pilot:
         await pilot.press("3", "|", *"sleep 60", "enter")
-        await pilot.pause(0.1)
         reader = reader_of(river_app)
+        assert "Esc stops it" in reader.foot.text
         await pilot.press("escape")
         await river_app.workers.wait_for_complete()
         await pilot.pause()

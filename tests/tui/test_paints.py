@@ -48,6 +48,11 @@ def _nothing_is_put_together_for_later(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kept, "_FIRST_S", 60.0)
 
 
+@pytest.fixture(autouse=True)
+def _a_screen_waits_however_slow_the_machine_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(calm, "_PATIENCE_S", 5.0)
+
+
 @pytest.fixture
 def paints(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Collect what is painted: "screen" each time, and the name of each view painted anew."""
@@ -101,9 +106,7 @@ async def test_what_gets_another_place_is_painted_when_it_has_taken_it(
     paints: list[str],
     keys: tuple[str, ...],
     most: int,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(calm, "_PATIENCE_S", 5.0)  # however slow the machine is
     async with long_app.run_test(size=WIDE) as pilot:
         await pilot.press("}")
         long_app._get_screen(long_app.kept(HelpScreen))  # as in a moment of rest
@@ -152,11 +155,12 @@ async def test_a_step_paints_only_the_lines_that_it_changes(
         return refresh(view, *regions, **options)
 
     async with long_app.run_test(size=WIDE) as pilot:
-        await pilot.press("j")
-        await pilot.pause(0.05)
         monkeypatch.setattr(type(reader_of(long_app).article), "refresh", note)
         await pilot.press("j")
-        assert asked
+        await until_quiet(pilot, asked)
+        asked.clear()
+        await pilot.press("j")
+        await until(pilot, lambda: asked)
         assert all(regions and regions[0].height <= 2 for regions in asked)
 
 
@@ -290,21 +294,22 @@ async def test_the_bar_is_not_painted_where_it_stays(
     async with long_app.run_test(size=WIDE) as pilot:
         article = reader_of(long_app).article
         bar = article.vertical_scrollbar
-        await pilot.press("3", "1")
-        await pilot.pause(0.05)
         monkeypatch.setattr(Rail, "_set_dirty", lambda one, *_: painted.append(one))
+        await pilot.press("3", "1")
+        await until_quiet(pilot, painted)
+        painted.clear()
         await pilot.press("2", "1")
-        await pilot.pause(0.05)
+        await until_quiet(pilot, painted)
         assert bar not in painted
         await pilot.press("space")
-        await pilot.pause(0.05)
-        assert bar in painted
+        await until(pilot, lambda: bar in painted)
 
 
 async def test_a_screen_does_not_wait_for_ever(
     long_app: BriefingApp, paints: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Calm, "is_told_something", lambda _: True)
+    monkeypatch.setattr(calm, "_PATIENCE_S", 0.016)
     async with long_app.run_test(size=WIDE) as pilot:
         await until_quiet(pilot, paints)
         paints.clear()

@@ -34,6 +34,7 @@ from briefing_tui.tui.widgets.outline import short_name, to_bar
 from briefing_tui.tui.widgets.quote_items import QuoteItems
 from briefing_tui.tui.widgets.source_items import SourceItems
 from briefing_tui.tui.widgets.timeline_items import TimelineItems
+from tests.tui.waiting import until, until_quiet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -311,7 +312,8 @@ async def test_a_list_is_made_and_measured_once_and_while_nobody_types(
     monkeypatch.setattr(reader_only, "_LOOK_EVERY_S", 60.0)  # else that of one source is, too
     monkeypatch.setattr(kept, "_FIRST_S", 60.0)  # and those of the guide
     async with river_app.run_test(size=(120, 40)) as pilot:
-        await pilot.pause(0.6)
+        await until(pilot, lambda: len(measured) >= 5)
+        await until_quiet(pilot, measured)
         made = sorted(measured)
         assert made == ["FigureItems", "QuoteItems", "QuoteItems", "SourceItems", "TimelineItems"]
         await pilot.press("2", "v", "v", "3", "4", "5", "z", "z", "}", "ampersand", "escape", "2")

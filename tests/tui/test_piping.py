@@ -80,3 +80,8 @@ def test_what_would_need_a_shell_is_refused(command: str, words: str) -> None:
 def test_what_cannot_be_started_is_named(program: str, words: str) -> None:
     with pytest.raises(BriefingError, match=words):
         pipe("", [program])
+
+
+def test_what_is_given_up_before_it_began_does_not_begin(tmp_path: Path) -> None:
+    assert pipe("words", ["touch", str(tmp_path / "begun")], lambda: True) is None
+    assert not (tmp_path / "begun").exists()

@@ -15,6 +15,7 @@ from briefing_tui.tui.screens.export import ExportScreen
 from briefing_tui.tui.screens.help import HelpScreen
 from briefing_tui.tui.themes import PALETTES
 from briefing_tui.tui.widgets.lineview import LineView
+from tests.tui.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -51,10 +52,12 @@ async def test_the_themes_that_are_one_key_away_are_read_in_a_moment_of_rest(
     monkeypatch.setattr(personal, "_LEARN_AFTER_S", 0.01)
     monkeypatch.setattr(turns, "REST_S", 0.0)
     async with river_app.run_test(size=WIDE) as pilot:
-        while not river_app._is_untidy:  # as the last of what is put together leaves it
-            await pilot.pause(0.02)
+        await until(
+            pilot, lambda: river_app._is_untidy
+        )  # as the last that is put together leaves it
         for key in ("ctrl+t", "T", "T", "T"):
-            await pilot.pause(0.1)
+            for _ in river_app._learning:  # what takes its time otherwise
+                pass
             read.clear()
             rules = river_app.sheet.rules
             river_app.sheet.parse()
@@ -64,8 +67,6 @@ async def test_the_themes_that_are_one_key_away_are_read_in_a_moment_of_rest(
                 await pilot.press(key)
             assert read == [], key
             river_app._learn_themes()
-            for _ in river_app._learning:  # at once, what takes its time otherwise
-                pass
 
 
 async def test_a_key_waits_for_one_source_at_most(

@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
+from textual.app import ScreenStackError
 from textual.worker import WorkerFailed
 
 from briefing_tui import desk
@@ -175,3 +176,13 @@ async def test_whoever_looks_for_the_cause_gets_the_fault(
     with pytest.raises(ZeroDivisionError):
         async with river_app.run_test(size=WIDE) as pilot:
             await pilot.press("]")
+
+
+async def test_what_is_put_together_while_the_reader_ends_is_no_fault(
+    river_app: BriefingApp,
+) -> None:
+    async with river_app.run_test(size=WIDE):
+        pass
+    assert not river_app.screen_stack
+    river_app._handle_exception(ScreenStackError("No screens on stack"))
+    assert river_app._exception is None

@@ -5,19 +5,23 @@ from __future__ import annotations
 from threading import Event
 from typing import TYPE_CHECKING
 
+import pytest
+
 from briefing_tui.model import replace
+from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.frame import GUTTER_CELLS
 from briefing_tui.tui.opening import Opened
+from briefing_tui.tui.screens.reader_base import Panel
+from briefing_tui.tui.widgets.rows import Rows
+from tests.tui.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    import pytest
     from textual.message import Message
 
     from briefing_tui.model import Briefing, Document
-    from briefing_tui.tui.app import BriefingApp
     from briefing_tui.tui.screens.reader import ReaderScreen
 
     Reader = Callable[[BriefingApp], ReaderScreen]
@@ -141,8 +145,6 @@ async def test_empty_panels_say_so(bare_app: BriefingApp, reader_of: Reader) -> 
 async def test_findings_may_follow_without_moving_the_text(
     river: Briefing, reader_of: Reader
 ) -> None:
-    from briefing_tui.tui.app import BriefingApp
-
     found = Opened(document=river.document, findings=Findings(river))
     app = BriefingApp(Opened(document=river.document, more=iter((found,))))
     async with app.run_test(size=WIDE) as pilot:
@@ -159,11 +161,47 @@ async def test_findings_may_follow_without_moving_the_text(
         assert reader.evidence.row_count > 10
 
 
+@pytest.mark.parametrize("key", ["2", "shift+tab"])
+async def test_a_panel_that_was_gone_to_before_anything_was_found_has_its_row(
+    river: Briefing, reader_of: Reader, key: str
+) -> None:
+    is_found = Event()
+
+    def find() -> Iterator[Opened]:
+        is_found.wait(10)
+        yield Opened(document=river.document, findings=Findings(river))
+
+    app = BriefingApp(Opened(document=river.document, more=find()))
+    async with app.run_test(size=WIDE) as pilot:
+        reader = reader_of(app)
+        await pilot.press(key)
+        is_found.set()
+        await until(pilot, lambda: reader.findings)
+        await pilot.pause()
+        rows = reader.column
+        assert isinstance(rows, Rows)
+        assert reader.focused is rows
+        assert rows.cursor == rows._selectable_from(0, 1)
+
+
+async def test_a_column_that_tells_late_that_it_had_the_keyboard_does_not_get_it_back(
+    river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(river_app)
+        await pilot.press("2")
+        await until(pilot, lambda: reader.evidence.has_focus)
+        reader.panel = Panel.TEXT
+        assert reader.evidence.has_focus, "it has not heard of that"
+        reader.on_descendant_focus()
+        await pilot.pause()
+        assert reader.panel is Panel.TEXT
+        assert reader.focused is reader.article
+
+
 async def test_the_whole_may_follow_its_first_pages_without_moving_the_text(
     long_briefing: Callable[[int], Briefing], reader_of: Reader
 ) -> None:
-    from briefing_tui.tui.app import BriefingApp
-
     whole = long_briefing(12_000)
     head = _head_of(whole.document, 6_000)
     go_on = Event()
@@ -197,8 +235,6 @@ def _head_of(document: Document, characters: int) -> Document:
 
 
 async def test_a_warning_is_shown(river: Briefing, reader_of: Reader) -> None:
-    from briefing_tui.tui.app import BriefingApp
-
     opened = Opened(
         document=river.document, findings=Findings(river), warnings=("Read as [/]cp1252",)
     )

@@ -222,7 +222,7 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
         """Promise only those keys that type nothing into the path."""
         if not self.query(Question):
             keys = personal(self).keymap.at(*_PLACES[1:])
-            self.foot.show_keys(*((keys, _NAMES) if self.path.has_focus else ()))
+            self.foot.show_keys(*((keys, _NAMES) if self.focused is self.path else ()))
 
     def action_field(self, by: int) -> None:
         """Go to the next field (1) or the one before (-1), unless there is a question to answer."""
@@ -268,10 +268,14 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
         else:
             self.foot.notice("The file stays as it is; nothing is written", "dim")
 
-    @work(thread=True, exclusive=True, group="write", exit_on_error=False)
     def _write(self, path: Path, choice: desk.Choice, *, force: bool) -> None:
+        """Say that the file is written, before it can be; then write it."""
+        self.foot.notice(f"Writing {path} …", "dim")
+        self._write_out(path, choice, force=force)
+
+    @work(thread=True, exclusive=True, group="write", exit_on_error=False)
+    def _write_out(self, path: Path, choice: desk.Choice, *, force: bool) -> None:
         """Write the file and remember what was chosen."""
-        self.app.call_from_thread(self.foot.notice, f"Writing {path} …", "dim")
         made = self._made
         text = made[1] if made and made[0][:2] == choice[:2] else self._export(choice)
         if get_current_worker().is_cancelled:

@@ -110,7 +110,7 @@ class HelpScreen(Sturdy, Closable, Calm[Key | None], ModalScreen[Key | None]):
 
     def cancel(self) -> None:
         """Show all keys again, or close the help."""
-        if self.line.has_focus and not self._asks:
+        if self.focused is self.line and not self._asks:
             self.line.clear()
             self._show_fitting("")
             self.set_focus(self.keys)

@@ -161,13 +161,13 @@ class LibraryScreen(Sturdy, Closable, Asking):
     def _open(self, where: str) -> None:
         """Open an article, which what is typed from now on is meant for."""
         self._briefing_app.await_article(self._give_up)
+        ends = personal(self).keymap.label("cancel")
+        self._say_in_front(f"Opening … · {ends} gives it up")  # before it can be given up
         self._fetch(where)
 
     @work(thread=True, exclusive=True, group="open", exit_on_error=False)
     def _fetch(self, where: str) -> None:
         """Read an article and show it, unless it is given up meanwhile."""
-        ends = personal(self).keymap.label("cancel")
-        self.app.call_from_thread(self._say_in_front, f"Opening … · {ends} gives it up")
         try:
             then = partial(self._read, open_article(where))
         except BriefingError as error:

@@ -76,9 +76,10 @@ class ReaderBase(Sturdy, Asking):
         """Bring the panels and the line under the text to where the cursor is."""
         offset, quote = self.article.cursor, self.article.current_quote
         if self.findings is not None:
-            if self.focused is not self.evidence:
+            # Not what the reader is moving in, unless it was empty when the reader came to it.
+            if self.focused is not self.evidence or self.evidence.cursor < 0:
                 self.evidence.select_at(offset, quote)
-            if self.focused is not self.outline:
+            if self.focused is not self.outline or self.outline.cursor < 0:
                 self.outline.select_section(self.findings.briefing.section_at(offset))
         in_figures = self.focused is self.evidence and self.evidence.tab is Tab.FIGURES
         length = len(self.opened.document.text) if self.opened.is_whole else None

@@ -5,13 +5,20 @@ from __future__ import annotations
 from textual import on
 
 from briefing_tui.tui.screens.reader_base import Panel, ReaderBase
+from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.evidence import Evidence, Tab
 from briefing_tui.tui.widgets.outline import Outline
 from briefing_tui.tui.widgets.rows import Rows
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.model import Span
+
+_PANELS: Final[dict[type, Panel]] = {
+    Outline: Panel.OUTLINE,
+    Article: Panel.TEXT,
+    Evidence: Panel.EVIDENCE,
+}
 
 
 class Columns(ReaderBase):
@@ -68,10 +75,13 @@ class Columns(ReaderBase):
         self.set_focus(self.column)
 
     def on_descendant_focus(self) -> None:
-        """Follow the mouse when it gives a column the keyboard."""
-        for panel, column in zip(Panel, (self.outline, self.article, self.evidence), strict=True):
-            if column.has_focus:
-                self.panel = panel
+        """Follow the mouse when it gives a column the keyboard.
+
+        A column tells of it late: it may have lost the keyboard since, and not have heard of that.
+        """
+        panel = _PANELS.get(type(self.focused))
+        if panel is not None:
+            self.panel = panel
 
     def action_panel(self, by: int) -> None:
         """Go to the next panel (1) or the one before (-1)."""

@@ -49,7 +49,8 @@ class Finding(ReaderBase):
         self._rows = rows if isinstance(rows, Rows) and rows.row_count else None
         self._found_from = self.article.cursor
         if self._rows is not None:
-            self._row_from = max(0, self._rows.cursor)
+            self._rows.begin()  # it may have the keyboard and not have heard of that
+            self._row_from = self._rows.cursor
         from briefing_tui.tui.widgets.askline import FindLine  # late: not for the first frame
 
         await self.ask(FindLine())
@@ -112,7 +113,7 @@ class Finding(ReaderBase):
     def _begin(self) -> int:
         """Where the search began in what is searched."""
         rows = self._rows
-        return self._found_from if rows is None else rows.texts.offset_of(self._row_from)
+        return self._found_from if rows is None else rows.texts.offset_of(max(0, self._row_from))
 
     def words_entered(self, line: AskLine) -> None:
         """Stay at the hit."""

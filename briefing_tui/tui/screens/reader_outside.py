@@ -129,6 +129,7 @@ class Handing(Ticking):
         selected = self.get_selected_text()
         cited = selected and cite_words(f"“{selected}”", self.opened.document)
         self._program = arguments[0]
+        self.notice(f"Running {self._program} · Esc stops it")  # before it can be stopped
         self._pipe(command, arguments, cited or desk.export(self.findings.briefing))
 
     @work(thread=True, exclusive=True, group="pipe", exit_on_error=False)
@@ -139,7 +140,6 @@ class Handing(Ticking):
         from briefing_tui.tui.piping import pipe
 
         worker = get_current_worker()
-        self.app.call_from_thread(self.notice, f"Running {arguments[0]} · Esc stops it")
         try:
             answer = pipe(text, arguments, lambda: worker.is_cancelled)
         except BriefingError as error:

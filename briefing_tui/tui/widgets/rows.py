@@ -190,6 +190,10 @@ class Rows(LineView):
 
     def on_focus(self) -> None:
         """Start at the first row."""
+        self.begin()
+
+    def begin(self) -> None:
+        """Put the cursor on the first row if it is on none."""
         if not self.row_count:
             self._measure()  # the keyboard may come before the first frame
         if self.cursor == NOTHING:
