@@ -181,6 +181,33 @@ def find_unnamed(text: str, noun: str, start: int, end: int, speech: Speech) -> 
     return None
 
 
+def find_tellers(text: str, noun: str, start: int, end: int, speech: Speech) -> Iterator[Span]:
+    """Yield words for several with what stands before their noun, where a verb follows them.
+
+    "Peruvian | sources | told", "two senior Israeli | officials | have said"
+
+    Args:
+        text: The article.
+        noun: The noun.
+        start: Where they stand at the earliest.
+        end: Where they end at the latest.
+        speech: The words of the article's language.
+    """
+    for match in _spelled(noun).finditer(text, start, end):
+        verb = text[match.end() : match.end() + _LONGEST_LEAD].split()[:1]
+        low = verb[0].strip(".,:") if verb else ""
+        tells = low in speech.verbs or low in speech.auxiliaries
+        first, near = match.start(), text[max(start, match.start() - _LONGEST_LEAD) : match.start()]
+        for word in reversed(near.split(" ")[:-1][-_MOST_WORDS:] if tells else ()):
+            low = word.lower()
+            closed = low in speech.prepositions or low in speech.linking or low in speech.verbs
+            if not word[-1:].isalpha() or "\n" in word or closed or low in speech.definite:
+                break
+            first -= len(word) + 1
+        if first < match.start():
+            yield Span(first, match.end())
+
+
 def named_below(text: str, unnamed: Span, end: int) -> Span | None:
     """Return the name that opens the paragraph behind the one that somebody without one opens.
 

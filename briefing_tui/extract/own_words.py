@@ -13,7 +13,7 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.organisations import is_government, is_organisation
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.name_index import opens_sentence
-from briefing_tui.extract.names import is_any_body, is_determiner, is_person_noun
+from briefing_tui.extract.names import is_any_body, is_determiner, is_many, is_person_noun
 from briefing_tui.extract.newcomers import is_site
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
 from briefing_tui.extract.roles import without_article
@@ -31,6 +31,11 @@ if TYPE_CHECKING:
     from briefing_tui.extract.sources import Cast
 
 _SEXES: Final = ("m", "f")
+_BY: Final = 4
+"""Words of "as reported by", and one more."""
+_TOLD: Final = 90
+"""Code points of " told the London-based newspaper Asharq Al-Awsat", at most."""
+_STOPS: Final = '.,;:“”"\n'
 _PREFIX: Final = 2
 """Letters of "ex", at most."""
 _FULL_NAME: Final = 2
@@ -124,6 +129,9 @@ def unnamed(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     from briefing_tui.extract.introductions import find_unnamed  # late: few need it
 
     found = find_unnamed(cast.text, noun, start, span.start, speech)
+    if found is None and speech.order_tells and is_many(noun, speech) and not naming.describing:
+        found = _many_before(cast, noun, span)
+        return _without_name(cast, noun, found) if found is not None else None
     if found is None and speech.order_tells and 0 < cast.text.find(noun, 0, NEAR // 2) < start:
         lede = find_unnamed(cast.text, noun, 0, NEAR // 2, speech)
         return _named_below(cast, lede, noun, span.start) if lede is not None else None
@@ -132,10 +140,56 @@ def unnamed(cast: Cast, naming: Naming, span: Span) -> Entry | None:
         return None
     if (below := _named_below(cast, found, noun, span.start)) is not None:
         return below
+    return _without_name(cast, noun, found)
+
+
+def _without_name(cast: Cast, noun: str, found: Span) -> Entry | None:
+    """Return a source under the words that told of it, with the medium to which it spoke."""
+    known = len(cast.entries)
     entry = own_words(cast, take_apart(cast.press, found), found)
-    if entry is not None:
-        entry.noun = entry.noun or noun
+    if entry is None:
+        return None
+    entry.noun = entry.noun or noun
+    if len(cast.entries) > known and cast.speech.order_tells:
+        medium = _medium_told(cast, found.end)
+        entry.medium = cast.resolve_via(medium) if medium is not None else None
     return entry
+
+
+def _medium_told(cast: Cast, at: int) -> Span | None:
+    """Return the medium to which one without a name speaks: "an official | told the Post".
+
+    Or by which they are quoted: "an official, | as quoted by the Post"
+    """
+    words = cast.text[at : at + _TOLD].split(" ")[1:]
+    if words and words[0] in cast.speech.telling:
+        at += len(words[0]) + 1
+    else:
+        by = next((k for k, word in enumerate(words[:_BY]) if word in cast.speech.agent), 0)
+        if not by or f"{words[by - 1]} {words[by]}" not in cast.speech.cited:
+            return None
+        at += len(" ".join(words[: by + 1])) + 1
+    end = next((k for k in range(at, len(cast.text)) if cast.text[k] in _STOPS), len(cast.text))
+    name = cast.press.first_between(at, min(end, at + _TOLD))
+    start = cast.text.find(name, at)
+    return Span(start, start + len(name)) if name else None
+
+
+def _many_before(cast: Cast, noun: str, span: Span) -> Span | None:
+    """Return those who told something, by the same noun and where they are from, if but those.
+
+    "The talks failed, | Peruvian sources | told the Post. ¶ … the sources said"
+    """
+    from briefing_tui.extract.introductions import find_tellers  # late: few need it
+
+    start = max(0, span.start - NEAR)
+    told = {
+        each.of(cast.text): each
+        for each in find_tellers(cast.text, noun, start, span.start, cast.speech)
+        if cast.press.country_in((*each.of(cast.text).split()[:-1],))
+        or (cast.text[each.start].isupper() and not opens_sentence(cast.text, each.start))
+    }
+    return next(iter(told.values())) if len(told) == 1 else None
 
 
 def _named_below(cast: Cast, found: Span, noun: str, end: int) -> Entry | None:

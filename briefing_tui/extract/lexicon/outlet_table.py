@@ -178,6 +178,7 @@ Asharq Al-Awsat;Al-Sharq Al-Awsat;Asharq al-Awsat;Ash-Sharq al-Awsat;Aawsat;Acha
 Al-Arab (GB);Al-Arab al-Londonia|d|alarab.co.uk|ar
 Al-Araby Al-Jadeed;Al-Arabi al-Jadid;Al-Araby al-Jadeed;Al-Arabi al-Dschadid;Al-Arabi al-Jadeed|d|alaraby.co.uk|ar
 The New Arab|s|newarab.com
+Arabi21;Arabi 21|s|arabi21.com|ar
 Raï al-Youm;Rai al-Youm;Raï Al-Youm;Rai al-Jaum;Ra'i al-Jaum;Raialyoum|s|raialyoum.com|ar
 Elaph|s|elaph.com|ar
 Al-Hiwar TV|t|alhiwar.tv|ar
@@ -2855,7 +2856,8 @@ Demirören News Agency;DHA|a|dha.com.tr
 TRT;TRT World;TRT Haber|b|trthaber.com trtworld.com trt.net.tr
 NTV (TR)|t|ntv.com.tr
 CNN Türk|t|cnnturk.com
-Habertürk;Haberturk|t|haberturk.com
+Noon Post;NoonPost|s|noonpost.com|ar
+Habertürk;Haberturk;Haber Turk;Haber Türk|t|haberturk.com
 Halk TV|t|halktv.com.tr
 A Haber=|t|ahaber.com.tr
 T24|s|t24.com.tr
