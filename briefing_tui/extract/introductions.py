@@ -33,7 +33,8 @@ _AGED: Final = late(rf"{_NAME},\s(?:[a-z]+\s)?\d{{1,3}}(?=,)")
 """A name with an age behind it, as a text names whom it has told of: "Jane Roe, aged 40,"."""
 _PRESENTED: Final = late(rf"(?!\w)[^.:!?“”„\"«»\n]{{0,60}}[.:]\s{_NAME}")
 """What stands behind one whom the next sentence names: "zu Wort kommen. | Jane Roe"."""
-_PLAIN: Final = late(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_PLAIN: Final = late(r"[^\W_]+(?:['’\-][^\W_]+)*+(?:(?<=[sxz])['’](?= ))?")
+"""A word, with the apostrophe of one who owns what follows: "Peres'"."""
 _MARKS: Final = frozenset('.:;?!"„“”«»()\n')
 _LONGEST_LEAD: Final = 60
 _ARTICLE: Final = 8

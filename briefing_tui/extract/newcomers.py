@@ -124,6 +124,9 @@ def newcomer_at(text: str, at: int, end: int, last: int, language: Language) -> 
     if _goes_on(text, end) and not _leads_to_person(text, end, speech):
         return None
     start = _run_start(text, at, last, speech)
+    small = text[max(0, start - _LONGEST_WORD) : start].rpartition("\n")[2].split(" ")[-2:-1]
+    if small and small[0].islower() and find_outlet(f"{small[0]} {text[start:end]}") is not None:
+        start -= len(small[0]) + 1  # "the | new York Times"
     words = text[start:at].split()
     while len(words) > 1 and speech.nouns_capitalised and words[0].lower() in speech.media:
         start += len(words.pop(0)) + 1  # "die Zeitung | Lechauer Bote"

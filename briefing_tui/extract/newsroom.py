@@ -75,6 +75,8 @@ class Newsroom(Roster):
         if not apart and (shortened := self._shortened(name, article, naming.start)) is not None:
             return shortened
         outlet = self._known_outlet(name, article, country, naming.start)
+        if outlet is None and naming.describing and self.speech.order_tells:
+            outlet = find_outlet(f"{naming.describing[-1]} {name}")  # "the | new York Times"
         person = naming.noun in self.speech.fellows and is_first_name(name.partition(" ")[0])
         described = is_kind_of(naming.noun, self.speech.media, self.speech) and not person
         described = described or name in self.press.placed
