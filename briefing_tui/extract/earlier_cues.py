@@ -17,6 +17,7 @@ from briefing_tui.extract.governed import (
 from briefing_tui.extract.inner_clauses import doer_of_second, doer_within
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.openings import clause_subject, turn_before, turns_to_paper
+from briefing_tui.extract.participle_clauses import behind_opening
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.extract.verb_lookalikes import is_participle
@@ -70,6 +71,8 @@ def shared_subject(search: Search, i: int) -> Phrase | None:
     told = who_likes_to(search, i) or _main_speaker(search, i) or _weak_speaker(search, i)
     if told is None and search.speech.adjectives_behind and ";" in search.low[:i]:
         return clause_subject(search.phrases, i)  # "La frase è nota; | X | la riprende, dicendo"
+    if search.speech.order_tells and (who := behind_opening(search, i)) is not None:
+        return who if told is None or told.start < who.start else told
     told = told or _past_label(search, i) or doer_behind_words(search, i)
     return doer_within(search, i, told)
 

@@ -41,8 +41,10 @@ def blamed_for(search: Search, i: int) -> Phrase | None:
     Behind "by" stands who does so: "| The Sun | was mocked by Jo Roe for saying".
     """
     speech, low = search.speech, search.low
-    if i < _BLAMED or low[i - 1] not in speech.viewing or low[i] not in speech.participles:
+    if i < _BLAMED or low[i] not in speech.participles:
         return None  # mostly
+    if low[i - 1] not in speech.viewing:
+        return _told_about(search, i)
     if not speech.agent.isdisjoint(low[max(0, i - _ASIDE) : i - 1]):
         whom = search.phrases.first_subject(i)
     else:
@@ -51,6 +53,21 @@ def blamed_for(search: Search, i: int) -> Phrase | None:
         if verb not in speech.verbs and verb not in speech.naming:
             return None
     return whom if whom is not None and search.phrases.may_speak(whom) else None
+
+
+def _told_about(search: Search, i: int) -> Phrase | None:
+    """Return who says something in what is told of them: "a story about | the mayor | saying"."""
+    speech, low = search.speech, search.low
+    if speech.talks.isdisjoint(low[max(0, i - _ASIDE) : i]) or low[i + 1] in speech.objects:
+        return None  # mostly
+    for k in range(i - 2, max(0, i - _ASIDE), -1):
+        if search.kind[k] not in (WORD, NAME):
+            return None
+        if low[k] in speech.linking and low[k - 1] in speech.talks:
+            whom = Phrase(k + 1, i)
+            led = low[k] not in speech.addressee and not search.is_medium(whom)
+            return whom if led and search.phrases.may_speak(whom) else None
+    return None
 
 
 def doer_beside(search: Search, i: int) -> Phrase | None:

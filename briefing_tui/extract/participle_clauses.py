@@ -9,6 +9,8 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.reading import Phrase, Search
 
+_CLAUSE: Final = 24
+"""Tokens of a clause that a participle ends, at most."""
 _OPENING: Final = 2
 """Tokens of "tout en", at most."""
 _REACH: Final = 10
@@ -32,3 +34,32 @@ def doer_behind(search: Search, i: int) -> Phrase | None:
         return None
     who = search.phrases.first_subject(len(low), comma + 1)
     return who if who is not None and search.phrases.may_speak(who) else None
+
+
+def in_contrast(search: Search, i: int) -> Phrase | None:
+    """Return whose clause stands beside words, of another medium: "…”, while | B of X | gave"."""
+    low, kind, speech = search.low, search.kind, search.speech
+    if low[i] not in speech.participles or low[i - 1] != "," or QUOTATION not in kind[:i]:
+        return None  # mostly
+    for k in range(i - 2, max(0, i - _CLAUSE), -1):
+        if kind[k] == QUOTATION or low[k] in ";:":
+            return None
+        if low[k] in speech.conjunctions and low[k - 1] == "," and kind[k - 2] == QUOTATION:
+            who = search.phrases.starting_at(k + 1)
+            media = who is not None and any(
+                search.phrases.names_outlet(j) or low[j].endswith("'s") for j in range(*who[:2])
+            )
+            return who if media and who is not None and who.end < i - 1 else None
+    return None
+
+
+def behind_opening(search: Search, i: int) -> Phrase | None:
+    """Return the subject behind a clause that opens: "Arguing that voters err, | it | stated"."""
+    low, speech = search.low, search.speech
+    if low[0] not in speech.participles or "," not in low[:i]:
+        return None  # mostly
+    comma = low.index(",")
+    who = search.phrases.starting_at(comma + 1) if comma + 1 < i else None
+    known = who is not None and (who.pronoun or search.phrases.may_speak(who))
+    apart = known and who is not None and low[who.end] == ","  # "Speaking in Dover, Delaware,"
+    return who if known and not apart and who is not None and who.end < i else None

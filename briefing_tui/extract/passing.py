@@ -49,6 +49,7 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         *read_in(press, reading, chosen),
     ]
     near = [phrase for phrase in phrases if _is_near(press, reading, phrase, chosen)]
+    near = [phrase for phrase in near if not _is_of_other(reading, phrase, chosen)]
     if near and chosen.phrase is not None and _answers_it(reading, chosen):
         behind = [phrase for phrase in near if phrase.start > chosen.phrase.start]
         near = behind if media_among(press, reading, behind) else near
@@ -69,6 +70,18 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
     if talked is None and (report := report_behind(press, reading, chosen)):
         return tuple(reading.span(phrase) for phrase in report)
     return (reading.span(talked),) if talked is not None else _it_of(reading, told)
+
+
+def _is_of_other(reading: Reading, medium: Phrase, chosen: Cue) -> bool:
+    """Return whether another wrote for a medium: "A, writing for | X |, said “…”, while B"."""
+    low, kind, speech, who = (
+        reading.sentence.low, reading.sentence.kind, reading.phrases.speech, chosen.phrase
+    )  # fmt: skip
+    if who is None or not speech.order_tells or low[medium.start - 1] not in speech.viewing:
+        return False  # mostly
+    q = who.start - 3
+    parted = q > medium.end and kind[q] == QUOTATION and low[q + 1] == ","
+    return parted and low[q + 2] in speech.conjunctions and low[q + 2] not in speech.as_said
 
 
 def _employer_behind(reading: Reading, chosen: Cue) -> Phrase | None:

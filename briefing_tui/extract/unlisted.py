@@ -143,7 +143,8 @@ class Unlisted:
             name = rest
             word, gap, rest = name.partition(" ")
         if not gap:
-            return end - len(name), end  # most runs
+            acts = self.speech.order_tells and word.endswith(self.speech.verb_endings[-1:])
+            return None if acts else (end - len(name), end)  # "| Reminding | its readers that"
         kept = name
         while " " in kept and kept.rpartition(" ")[2].lower() in self.speech.definite:
             kept = kept.rpartition(" ")[0]
@@ -193,7 +194,7 @@ class Unlisted:
     def _is_opener(self, word: str) -> bool:
         """Return whether a capital word stands before a name, and is no part of it."""
         low, speech = word.lower(), self.speech
-        if low in self._openers:
+        if low in self._openers or (self.speech.order_tells and low in self.speech.participles):
             return True
         small = word.islower()
         noun = small or speech.nouns_capitalised

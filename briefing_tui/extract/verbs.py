@@ -44,7 +44,7 @@ from briefing_tui.extract.likely_subjects import (
 )
 from briefing_tui.extract.object_clauses import is_done_to, read_dubbed, unless_thing
 from briefing_tui.extract.paper_clauses import paper_of_page
-from briefing_tui.extract.participle_clauses import doer_behind
+from briefing_tui.extract.participle_clauses import doer_behind, in_contrast
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.predicates import bearer_behind
 from briefing_tui.extract.reading import Cue, Phrase
@@ -117,7 +117,7 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
     speech, phrases = search.speech, search.phrases
     if speech.entitling and (titled := _behind_title(search, i)):
         return _of_titled(search, i, end, titled)
-    if speech.order_tells and (who := blamed_for(search, i)) is not None:
+    if speech.order_tells and (who := blamed_for(search, i) or in_contrast(search, i)) is not None:
         return Cue("verb", i, end, who)
     if (doer := doer_behind(search, i)) is not None:
         return Cue("shared subject", i, end, doer)

@@ -1092,7 +1092,8 @@ SPEECH: Final = Speech(
     interviewing=words("with to for in on by"),
     talks=words(
         """interview interviews conversation q&a portrait profile piece op-ed column essay article
-        commentary contribution letter speech sermon poem report reportage feature"""
+        commentary contribution letter speech sermon poem report reportage feature story stories
+        tale"""
     ),
     bodies=words(
         """chain supermarket conglomerate

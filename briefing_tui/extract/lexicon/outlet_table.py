@@ -25,6 +25,7 @@ Sunday Express|w|
 Sunday People|w|
 The Independent on Sunday|w|
 News of the World|w|
+The Playlist|s|theplaylist.net
 Daily Star Sunday;Star on Sunday|w|
 FT Weekend|w|
 Scottish Mail on Sunday|w|
@@ -442,6 +443,7 @@ The Irish Catholic|w|irishcatholic.com
 Irish Daily Mirror;Irish Mirror|d|irishmirror.ie
 Irish Daily Mail|d|
 Irish Mail on Sunday|w|
+Irish Sunday Mirror|w|
 Irish Sun on Sunday|w|
 The Herald (IE)|d|
 BreakingNews.ie|s|breakingnews.ie
@@ -734,6 +736,7 @@ Cafebabel|s|cafebabel.com
 Afrik.com|s|afrik.com
 Panapress;Pana Press|a|panapress.com
 @DE de
+Financial Times Deutschland;FTD|d|
 Lüdenscheider Nachrichten|d|come-on.de
 Aller-Zeitung|d|
 Bayerische Rundschau|d|
@@ -5349,7 +5352,7 @@ Horse & Hound;Horse and Hound|m|
 Autocar|m|
 The Stage?|w|thestage.co.uk
 Kerrang!|m|
-Time Out?|m|
+Time Out?;Time Out London|m|
 Radio Times|m|radiotimes.com
 Press Gazette|s|pressgazette.co.uk
 The Drum?|s|
@@ -5396,7 +5399,7 @@ Slugger O'Toole|s|sluggerotoole.com
 Cool FM|r|
 Q Radio|r|
 Sunday Post^|w|sundaypost.com
-Sunday Mail (GB)|w|
+Sunday Mail;Sunday Mail (GB)|w|
 Sunday World|w|sundayworld.com
 Byline Investigates|s|
 Unearthed?|s|
