@@ -25,6 +25,7 @@ from briefing_tui.extract.own_words import (
     without_prefix,
 )
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
+from briefing_tui.extract.pieces import is_written_of
 from briefing_tui.extract.pronouns import with_gender
 from briefing_tui.extract.register import is_somebody
 from briefing_tui.extract.resumption import (
@@ -237,6 +238,9 @@ def _mentioned(cast: Cast, naming: Naming, span: Span, before: Span | None) -> E
         found = resumed(cast, naming, span, before)
         known = found is not None and is_somebody(cast, found, span.start)
         found = found if known and found is not cast.outer else None
+        wrote = found is not None and naming.noun in cast.speech.authors and cast.speech.order_tells
+        if wrote and found is not None and is_written_of(cast, found, span.start):
+            return cast.last_outlet(span.start)  # "a piece on Jane Roe. | The author | says"
     return found or _called_alike(cast, naming, span) or unnamed(cast, naming, span)
 
 

@@ -65,6 +65,7 @@ def shared_subject(search: Search, i: int) -> Phrase | None:
         return who
     if search.speech.order_tells:
         inner = held_to(search, i) or impelled(search, i) or _in_own_clause(search, i)
+        inner = inner or _behind_turn(search, i)
         inner = inner or doer_inside(search, i) or cited_who(search, i) or doer_of_second(search, i)
         if inner is not None:
             return inner
@@ -126,6 +127,19 @@ def _in_own_clause(search: Search, i: int) -> Phrase | None:
     told = next((c for c in search.cues if c.rule == "verb" and c.end <= apart[-1]), None)
     present = told is not None and low[told.start].endswith("s")
     return who if present and not low[i].endswith("s") else None
+
+
+def _behind_turn(search: Search, i: int) -> Phrase | None:
+    """Return whose clause a conjunction opens: "A fears “X”, while | B | left, saying"."""
+    low, kind, speech = search.low, search.kind, search.speech
+    if low[i - 1] != "," or low[i] not in speech.participles:
+        return None
+    last = max((k for k in range(i) if kind[k] == QUOTATION), default=i)
+    k = last + 1 + (low[last + 1 : last + 2] == [","])
+    if k >= i or low[k] not in speech.conjunctions:
+        return None
+    who = search.phrases.first_subject(i, k + 1)
+    return who if who is not None and not who.pronoun and search.phrases.may_speak(who) else None
 
 
 def _main_speaker(search: Search, limit: int) -> Phrase | None:

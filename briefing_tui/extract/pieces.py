@@ -41,6 +41,26 @@ def whose_piece(
     return None
 
 
+def is_written_of(cast: Cast, person: Entry, at: int) -> bool:
+    """Return whether a piece is about somebody who was named last: "an editorial on | Jane Roe |".
+
+    Args:
+        cast: Those of the text.
+        person: Who was named.
+        at: Where whoever has written a piece is taken up.
+    """
+    surname = person.name.rpartition(" ")[2]
+    name = cast.text.rfind(surname, max(0, at - NEAR), at)
+    start = max(cast.text.rfind(end, 0, name) for end in (". ", "\n", "”", "“")) + 1
+    words = cast.text[start:name].lower().replace(",", " ").split() if name >= 0 else []
+    pieces = [k for k, word in enumerate(words[:-1]) if word in cast.speech.pieces]
+    if not pieces:
+        return False
+    behind = words[pieces[-1] + 1 :]
+    linked = behind[0] in cast.speech.linking and behind[0] not in cast.speech.complement
+    return linked and cast.speech.agent.isdisjoint(behind)
+
+
 def _whose_own(
     cast: Cast, owner: str, piece: str, span: Span, about: tuple[Span | None, Span | None]
 ) -> Entry | None:

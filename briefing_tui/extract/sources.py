@@ -30,7 +30,7 @@ from briefing_tui.extract.names import Naming, is_determiner, own_article
 from briefing_tui.extract.namesakes import of_several
 from briefing_tui.extract.own_columns import find_column
 from briefing_tui.extract.own_words import kind_of
-from briefing_tui.extract.pieces import whose_piece
+from briefing_tui.extract.pieces import is_written_of, whose_piece
 from briefing_tui.extract.pronouns import named_beside, resolve_pronoun, taken_up
 from briefing_tui.extract.register import Register, is_somebody, medium_of_deskmate, without_owner
 from briefing_tui.extract.relays import Heard
@@ -45,6 +45,7 @@ from briefing_tui.extract.staff import employer_of, find_medium, station_of
 from briefing_tui.extract.surroundings import MARKS
 from briefing_tui.extract.tellers import heard_in, whose_words, without_piece
 from briefing_tui.extract.together import means_many, speaking_as_one
+from briefing_tui.extract.whom_meant import noun_meant
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -96,6 +97,9 @@ class Cast(Register):
         self.many = bool(self.speech.several) and means_many(self.press, found)
         self.hearer = found.reporter
         entry = taken_up(self, found) or (None if self.many else named_beside(self, found))
+        noun = noun_meant(found.mention.of(self.text), self.speech) if entry is not None else ""
+        if entry is not None and noun in self.speech.authors:
+            entry = None if is_written_of(self, entry, found.mention.start) else entry
         before = found.before if not self._changes_medium(found) else None
         self.addressing = found.addressed and not self.speech.order_tells
         writer = whom_told(self, found.context)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.left_out import is_infinitive
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_subjects import hangs_by
@@ -42,7 +43,7 @@ def is_noun_here(search: Search, i: int) -> bool:
         return True  # "for federal | judges | who serve"
     if before == "," and speech.adjectives_behind and _tells_of_cited(search, i):
         return True
-    if _is_subject(search, i) or _is_owned(search, i):
+    if _is_subject(search, i) or _is_owned(search, i) or _is_qualified(search, i):
         return True
     if before in speech.that and speech.infinitive_endings and is_infinitive(search.phrases, i):
         return True  # "diz que | culpar o sol é"
@@ -293,6 +294,18 @@ def _is_owned(search: Search, i: int) -> bool:
     owned = i > 1 and speech.order_tells and low[i - 2].endswith("'s")
     owned = owned and low[i - 2] not in speech.pronouns and search.kind[i - 1] == WORD
     return owned and low[i - 1] not in speech.auxiliaries and f"{low[i]}s" in speech.verbs
+
+
+def _is_qualified(search: Search, i: int) -> bool:
+    """Return whether but an adjective stands before a form in "-s": "much higher | rates |"."""
+    low, speech, k = search.low, search.speech, i - 1
+    like = low[k].endswith(speech.qualifying or ("\0",)) and low[i].endswith("s")
+    if not like or search.kind[k] != WORD or search.phrases.is_noun(k):
+        return False
+    known = is_person_noun(low[k], speech) or low[k] in speech.bodies or low[k] in speech.adverbs
+    before = low[k - 1] if k else ""
+    led = not k or before.endswith(("'s", "s'", "ly")) or search.phrases.is_adverb(k - 1)
+    return not known and led
 
 
 def _is_attribute(search: Search, i: int) -> bool:

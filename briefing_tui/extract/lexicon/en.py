@@ -1230,6 +1230,10 @@ SPEECH: Final = Speech(
         brother-in-law sister-in-law son-in-law daughter-in-law father-in-law stepson ex-wife
         ex-husband namesake"""
     ),
+    qualifying=(
+        *("ical", "ic", "ous", "ive", "ful", "less", "able", "ible", "higher", "lower", "better"),
+        *("worse", "greater", "bigger", "smaller", "larger", "longer", "shorter", "empty"),
+    ),
     of_posts=words(
         """supreme opposition majority minority floor house senate party parliamentary spiritual
         religious paramount revolution revolutionary squadron labour labor council deputy"""

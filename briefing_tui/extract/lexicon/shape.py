@@ -247,6 +247,8 @@ class Speech(Data):
     """Words that open a sentence which turns to somebody at its end: "More critical is X"."""
     adjective_endings: tuple[str, ...] = ()
     """Endings that every adjective before a noun has, where it has to have one."""
+    qualifying: tuple[str, ...] = ()
+    """Endings of adjectives, and comparatives, that have none of those: "chimerical", "higher"."""
     weak_endings: tuple[str, ...] = ()
     """Those behind an article that tells the gender itself, the longest first: "en"."""
     strong_endings: Mapping[str, str] = NONE
