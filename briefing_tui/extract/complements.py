@@ -59,8 +59,9 @@ def without_complement(lows: list[str], first: int, name_at: int, speech: Speech
     if speech.order_tells and lows[-1] in speech.bodies:
         return len(lows)  # "the leader of Leeds City Council"
     names = sum(low not in speech.particles for low in lows[name_at:])  # "at Sporting de Braga"
-    if names <= _FULL_NAME or joined:
-        return len(lows)
+    whole = speech.order_tells and first > 0 and lows[first - 1] in speech.indefinite
+    if names <= _FULL_NAME or joined or whole or (speech.order_tells and lows[-1] in speech.bodies):
+        return len(lows)  # "a spokesman for the International Trade Commission"
     paper = find_outlet(" ".join(lows[name_at:])) is not None  # "envoyée du | New York Times"
     return len(lows) if paper else len(lows) - _FULL_NAME
 

@@ -31,7 +31,8 @@ CAPITALS: Final = compiled(
     r"(?:(?:a[dlnrstz]|el)-)?[^\W\d_a-zß-öø-ÿœ](?:[\w'\-]++|’{1}|‑{1}|\.(?=[A-Z]\.))*+){1,5}"
 )
 """It begins with a plain set of characters, so that the search runs over all others at once."""
-_SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
+SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
+"""What tells a son from his father behind a name, in lower case."""
 _SHORTEST_NAME: Final = 2
 _LONGEST_INITIALS: Final = 4
 _AGAIN: Final = 12
@@ -323,7 +324,7 @@ def _last_word(run: str, speech: Speech) -> str:
         return ""
     last = words[-1].strip(".").removesuffix("'s").removesuffix("’s")
     low = last.lower()
-    if low in _SUFFIXES or is_postnominal(last, speech):
+    if low in SUFFIXES or is_postnominal(last, speech):
         return _last_word(run.rpartition(words[-1])[0].rstrip(), speech)
     return "" if low in _never_last(speech) else last[0].upper() + last[1:]  # "al-Sabri"
 
@@ -371,7 +372,7 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
     words = run.split()
     words[-1] = words[-1].strip(".").removesuffix("'s").removesuffix("’s")
     words = [without_stop(word) for word in words]
-    while len(words) > 1 and (words[-1].lower() in _SUFFIXES or is_postnominal(words[-1], speech)):
+    while len(words) > 1 and (words[-1].lower() in SUFFIXES or is_postnominal(words[-1], speech)):
         words.pop()
     start = 0
     for k, word in enumerate(words):

@@ -13,6 +13,7 @@ from briefing_tui.extract.complements import (
 from briefing_tui.extract.full_names import may_be_person
 from briefing_tui.extract.letters import is_capital
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.name_index import SUFFIXES
 from briefing_tui.extract.names import (
     Naming,
     in_marks,
@@ -300,7 +301,7 @@ def _without_role(
     """
     role_end, count = first, len(lows)
     for k in range(max(first, behind), count):
-        ends = k == count - 1 and k > name_at  # "Amit | Sen"
+        ends = SUFFIXES.issuperset(lows[k + 1 :]) and k > name_at  # "Amit | Sen", "Leo | King | Jr"
         known = is_person_noun(lows[k], speech) or (lows[k] in speech.honorifics and not ends)
         known = known and not (k == count - 1 and first < role_end < k and k > name_at)
         known = known and not (first < role_end == k and lows[k] in speech.surnames)
@@ -308,6 +309,8 @@ def _without_role(
             known = ends or lows[k] not in speech.honorifics  # "le maire | Pape Coly"
         if known and first < role_end < k and not speech.bodies.isdisjoint(lows[k + 1 : k + 2]):
             known = False  # "CEO of the | Refugee | Council Jane Roe"
+        if known and k == name_at == count - 1 and k > first and speech.order_tells:
+            known = lows[k - 1] not in speech.sole or lows[k] in speech.sole  # "chairman | Baker"
         if known and bare:  # "Jeff | Weaver", "Dean | Baker"
             known = not (ends or (count == _FULL_NAME and is_person_noun(lows[1], speech)))
         known = known and not (k == count - 1 and is_addressed(lows, k, speech))

@@ -411,7 +411,8 @@ class _Cutter:
         if self.kind[-1] == NUMBER and self.speech.ordinal_stop and len(low) < _SHORT_NUMBER:
             return True
         single = len(low.rpartition("-")[2]) == 1 and low[-1].isalpha()
-        if single and self.speech.order_tells and self.text[at - 2] == ".":
+        stops = single and self.speech.order_tells and self.text[at - 2] == "."
+        if stops or low in self.speech.last_abbreviations:
             behind, _, _ = self.text[at + 2 : at + _LONGEST_OPENER].partition(" ")
             return not self._opens_sentence(behind.lower())  # "at 3 p.m. | The mayor"
         return single or low in self.speech.abbreviations or self._is_short_title(low)

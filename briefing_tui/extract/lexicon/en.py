@@ -779,6 +779,7 @@ SPEECH: Final = Speech(
     infinitive=words("to having"),
     wherein=words("where"),
     abbreviations=words("u.s u.k etc vs inc corp ltd co jr sr no dept est st mt ft ave ph d.c"),
+    last_abbreviations=words("u.s u.k etc inc corp ltd co jr sr ave d.c"),
     particles=words(
         """de van von der den bin ben al el la le du da di dos del della delle dello dei degli des
         das ibn abu ter ten af zu e y ó ní mac"""

@@ -290,6 +290,8 @@ class Speech(Data):
     """What stands before a verb that shares the subject of its sentence: "to", "having"."""
     abbreviations: frozenset[str] = frozenset()
     """Words whose full stop ends no sentence, beside forms of address and single letters."""
+    last_abbreviations: frozenset[str] = frozenset()
+    """Those of them that a sentence ends with, too: "at Acme Inc. He said"."""
     verb_second: bool = False
     """Whether a subject follows its verb when something else opens the sentence."""
     order_tells: bool = False
