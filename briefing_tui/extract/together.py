@@ -7,6 +7,7 @@ from itertools import pairwise
 from briefing_tui.extract.appellations import without_first_role
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.organisations import LEGAL_FORMS
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_many, is_title
 from briefing_tui.extract.own_words import kind_of
@@ -78,9 +79,11 @@ def _is_plain_name(cast: Cast, span: Span) -> bool:
 def _is_full_name(cast: Cast, span: Span) -> bool:
     """Return whether words name a person, by themselves or with what the text has elsewhere."""
     naming = cast.read(span)
-    if not naming.name or kind_of(cast, naming) is not SourceKind.PERSON:
+    if not naming.name or find_outlet(naming.name) is not None:
         return False
-    if find_outlet(naming.name) is not None or naming.name.isupper():
+    if cast.speech.order_tells:
+        return True  # "Merkel and Macron", "Israel and Hamas"
+    if kind_of(cast, naming) is not SourceKind.PERSON or naming.name.isupper():
         return False
     titled = bool(naming.role) or " " in naming.name
     return titled or cast.names.full_name(naming.name, span.start) is not None
@@ -112,9 +115,12 @@ def each_of(press: Press, span: Span) -> list[Span]:
 
 def _is_one_office(first: str, second: str, speech: Speech) -> bool:
     """Return whether both are for what somebody is: "Trade and Industry Secretary Jo Roe"."""
+    words = second.split()
+    if words[0] in LEGAL_FORMS:
+        return len(words) > 1  # "Poole and Co economist Jo Roe"
     if first.rpartition(" ")[2].lower() not in speech.portfolios:
         return False
-    return any(is_title(word.lower(), speech) for word in second.split()[1:-1])
+    return any(is_title(word.lower(), speech) for word in words[1:-1])
 
 
 def _past_roles(press: Press, span: Span) -> Span:
@@ -135,6 +141,8 @@ def _length_of_role(words: str, speech: Speech) -> int:
     """Return how many code points tell what those named behind are: "les patrons |Luc Roe"."""
     opener, rest = words.partition(" ")[0], words.split(" ")[1:]
     low = opener.lower()
+    if low in speech.indefinite and speech.documents.isdisjoint(rest):
+        return 0  # "one official at the Department of Trade"
     role = opener == low or low in speech.indefinite  # "economists | X", "A study by | X"
     role = role or (low in speech.people and is_many(low, speech))
     if not (role and speech.order_tells) and low not in speech.definite:
