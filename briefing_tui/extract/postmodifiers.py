@@ -12,6 +12,7 @@ from briefing_tui.extract.premodifiers import (
     is_authored,
     is_modifier,
     joins_complements,
+    joins_subjects,
     some_of,
 )
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
@@ -81,6 +82,8 @@ def _past_joint(phrases: Phrases, start: int, end: int) -> int | None:
             return end  # the text breaks off
         both = kind[last] == NAME and kind[end + 1] == NAME
         both = both or has_two_roles(phrases, end) or joins_complements(phrases, end)
+        if start == 0 and joins_subjects(phrases, end):
+            return end + 3
         closed = phrases.stops(end + 1) and low[end + 1] not in speech.genitive
         return end + 2 if both and not closed else end
     if low[end] in speech.genitive and _is_of_medium(phrases, start, end):

@@ -37,7 +37,7 @@ def step_left(words: Words, start: int) -> int:
         return p - 1 if joins and p > 0 and not words.stops(p - 1) else start
     if low[p] in speech.also:
         both = p > 0 and words.kind[p - 1] == NAME and words.kind[p + 1] == NAME
-        within = both or has_two_roles(words, p)
+        within = both or has_two_roles(words, p) or joins_subjects(words, p)
         return p - 1 if within or joins_complements(words, p) else start
     if words.kind[start] == NAME and words.kind[p] == NAME and is_first_name(low[p]):
         return p  # "Yann | Le Bihan"
@@ -65,6 +65,18 @@ def step_left(words: Words, start: int) -> int:
         return p if low[p] in speech.indefinite else start
     stops = words.stops(p) or _is_done(words, p)
     return start if stops and not counts_noun(words, p) else p
+
+
+def joins_subjects(words: Words, p: int) -> bool:
+    """Return whether "and" joins two names that open a sentence: "The SPD and | the FDP said"."""
+    low, kind, speech = words.low, words.kind, words.speech
+    if not speech.order_tells or not 0 < p < len(low) - 2 or low[p + 1] not in speech.definite:
+        return False
+    if kind[p - 1] != NAME or kind[p + 2] != NAME:
+        return False
+    if words.names_outlet(p - 1) or words.names_outlet(p + 2):
+        return False
+    return all(kind[k] == NAME or low[k] in speech.definite for k in range(p))
 
 
 def is_authored(words: Words, k: int) -> bool:

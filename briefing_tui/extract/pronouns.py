@@ -46,7 +46,7 @@ def resolve_pronoun(
         return None
     gender = "p" if cast.many else gender
     earlier = dict.fromkeys(before for before in about if before and before.start < span.start)
-    if gender == "p" and cast.speech.adjectives_behind:
+    if gender == "p" and (cast.speech.adjectives_behind or cast.speech.order_tells):
         pairs = (before for before in earlier if len(each_of(cast.press, before)) > 1)
         if (both := next(pairs, None)) is not None:
             return cast.resolve_span(both, None)  # "Ana Ruiz et Ivo Brandt … Ils"

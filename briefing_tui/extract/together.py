@@ -107,9 +107,12 @@ def each_of(press: Press, span: Span) -> list[Span]:
             start, first = start + lead, first[lead:]
         if both and _is_one_office(first, second, press.speech):
             continue
+        article, _, named = second.partition(" ")
+        if press.speech.order_tells and article in press.speech.definite:
+            second = named  # "Hamas and the | Palestinian Authority"
         if both and first[:1].isupper() and second[:1].isupper():
             middle = start + len(first)
-            return [Span(start, middle), Span(middle + len(both), span.end)]
+            return [Span(start, middle), Span(span.end - len(second), span.end)]
     return [span]
 
 
