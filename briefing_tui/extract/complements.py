@@ -41,6 +41,8 @@ def without_complement(lows: list[str], first: int, name_at: int, speech: Speech
     before -= before > first and (titled or article)
     if first < name_at < len(lows) and lows[name_at] in speech.linking:
         before, name_at = name_at, name_at + 1
+    if first > 0 and lows[before] in speech.also and lows[first - 1] in speech.indefinite:
+        return len(lows)  # "a spokesman for X and | Y"
     if not first < before < len(lows) or lows[before] not in speech.linking:
         return name_at
     owned = speech.adjectives_behind and first > 0 and len(lows) - name_at == 1

@@ -13,6 +13,7 @@ from briefing_tui.extract.complements import (
 from briefing_tui.extract.full_names import may_be_person
 from briefing_tui.extract.letters import is_capital
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.organisations import LEGAL_ENDINGS
 from briefing_tui.extract.name_index import SUFFIXES
 from briefing_tui.extract.names import (
     Naming,
@@ -23,6 +24,7 @@ from briefing_tui.extract.names import (
     is_person_noun,
     is_postnominal,
     is_surname,
+    is_title,
     keep_particles,
     parted,
     surname_of,
@@ -244,6 +246,7 @@ def _name_start(
     while k > first and (
         is_capital(words[k - 1][0])
         or _joins_name(lows, k - 1, speech)
+        or (lows[k:] and lows[k] in LEGAL_ENDINGS and lows[k - 1] in speech.also)
         or (words[k - 1][0].isdigit() and k - 1 > first and words[k - 2][0][0].isupper())
     ):
         k -= 1
@@ -267,7 +270,10 @@ def _name_start(
             while before > first and is_capital(words[before - 1][0]):
                 before -= 1
             run = before
-    return run if run < k and any(lows[i] in speech.bodies for i in range(run, k)) else k
+    if run < k and any(lows[i] in speech.bodies for i in range(run, k)):
+        return run
+    whole = speech.order_tells and run == 0 < k and not any(is_title(low, speech) for low in lows)
+    return run if whole else k  # "Nissan of Canada"
 
 
 def _is_adjective(word: str, speech: Speech) -> bool:

@@ -111,8 +111,9 @@ def _is_joined(low: str, speech: Speech) -> bool:
 
     Where nouns make compounds, the last of them does so alone: "CDU-Chef".
     """
-    parts = low.split("-")
-    return all(part in speech.people for part in parts[-1 if speech.nouns_capitalised else 0 :])
+    parts = [part for part in low.split("-") if part not in speech.rank_parts]
+    parts = parts[-1:] if speech.nouns_capitalised else parts
+    return bool(parts) and all(part in speech.people for part in parts)
 
 
 @cache

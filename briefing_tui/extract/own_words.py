@@ -316,7 +316,7 @@ def kind_of(cast: Cast, naming: Naming) -> SourceKind:
         return SourceKind.ORGANISATION
     if titled:
         return SourceKind.PERSON
-    owned = cast.text[max(0, naming.start - 3) : naming.start] in ("'s ", "’s ")
+    owned = cast.text[max(0, naming.start - 3) : naming.start] in ("'s ", "’s ", "s' ", "s’ ")
     if is_kind_of(naming.noun, speech.bodies, speech):
         was = " " in naming.name and not speech.former.isdisjoint(map(str.lower, naming.describing))
         was = was or (owned and begins_as_person(words, speech))  # "the Bureau of X's | Jo Roe"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.left_out import opens_as_noun
+from briefing_tui.extract.lexicon.organisations import LEGAL_ENDINGS
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.openings import find_first_subject
 from briefing_tui.extract.phrasebook import match_at
@@ -159,8 +160,9 @@ class Phrases(Words):
             while name > start and self.kind[name - 1] == NAME and not self.stops(name - 1):
                 name -= 1
                 inside = name - 1 > start and self.kind[name - 2] == NAME
-                if inside and self.low[name - 1] in speech.particles:
-                    name -= 1
+                firm = self.low[name] in LEGAL_ENDINGS and self.low[name - 1] in speech.also
+                if inside and (firm or self.low[name - 1] in speech.particles):
+                    name -= 1  # "of Poole | and | Co"
             apposed = speech.order_tells and self.low[name - 1] in speech.media
             if name <= start or name >= end or apposed or self._is_led_to(name):
                 return None  # "quoted by | the agency Reuters | recalls"

@@ -107,6 +107,8 @@ def each_of(press: Press, span: Span) -> list[Span]:
             start, first = start + lead, first[lead:]
         if both and _is_one_office(first, second, press.speech):
             continue
+        if both and press.speech.order_tells and _speaks_for(first, press.speech):
+            continue
         article, _, named = second.partition(" ")
         if press.speech.order_tells and article in press.speech.definite:
             second = named  # "Hamas and the | Palestinian Authority"
@@ -120,7 +122,7 @@ def _is_one_office(first: str, second: str, speech: Speech) -> bool:
     """Return whether both are for what somebody is: "Trade and Industry Secretary Jo Roe"."""
     words = second.split()
     if words[0] in LEGAL_FORMS:
-        return len(words) > 1  # "Poole and Co economist Jo Roe"
+        return True  # "Poole and Co economist Jo Roe"
     if first.rpartition(" ")[2].lower() not in speech.portfolios:
         return False
     return any(is_title(word.lower(), speech) for word in words[1:-1])
@@ -138,6 +140,12 @@ def _past_roles(press: Press, span: Span) -> Span:
             start = at
     rest = press.text[start : span.end].split(" ")
     return span if press.speech.also.isdisjoint(rest) else Span(start, span.end)
+
+
+def _speaks_for(words: str, speech: Speech) -> bool:
+    """Return whether what an article opens is whose the names are: "an aide to | X and Y"."""
+    article, _, rest = words.partition(" ")
+    return article in speech.indefinite and speech.documents.isdisjoint(rest.split())
 
 
 def _length_of_role(words: str, speech: Speech) -> int:

@@ -86,6 +86,8 @@ def _is_noun_by_order(search: Search, i: int) -> bool:
     """Return whether the words beside a word leave no room for a verb."""
     if search.low[i].endswith("s") and _is_in_plural(search, i):
         return True
+    if search.low[i - 1] in search.speech.paired.get(search.low[i], ()):
+        return True
     if search.kind[i + 2 : i + 3] == [QUOTATION] and _is_called(search, i):
         return True  # "calls X | claim | a “farce”"
     # "any | qualified | nominee"

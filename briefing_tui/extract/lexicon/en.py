@@ -1135,6 +1135,16 @@ SPEECH: Final = Speech(
         tourism trade transport transportation universities urban veterans water welfare women work
         works youth"""
     ),
+    paired={
+        "rates": words(
+            """bank birth borrowing business conviction crime death deposit discount exchange
+            fertility growth infection inflation interest jobless lending literacy loan metabolic
+            mortality mortgage occupancy pass pay poverty premium recovery share suicide survival
+            swap tax turnout unemployment vacancy vaccination wage water"""
+        ),
+        "ranks": words("front junior officer party senior top"),
+    },
+    rank_parts=words("co deputy designate elect ex general under vice"),
     firms_behind_titles=words("atomics dynamics electric foods instruments mills motors"),
     documents=words(
         """report statement letter study survey poll document documents memo bill law resolution

@@ -337,6 +337,8 @@ LEGAL_FORMS: Final = frozenset(
     ]
 )
 """What closes a company's name."""
+LEGAL_ENDINGS: Final = frozenset(map(str.lower, LEGAL_FORMS))
+"""The same in lower case."""
 _GOVERNMENTS: Final = frozenset(
     """
 bruselas

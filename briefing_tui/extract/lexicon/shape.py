@@ -371,6 +371,10 @@ class Speech(Data):
     """Those of them that govern: "ministry", "government", "army"."""
     portfolios: frozenset[str] = frozenset()
     """What a minister is for, two of which make one office: "Trade and Industry Secretary"."""
+    paired: Mapping[str, frozenset[str]] = NONE
+    """Forms that are nouns behind certain others: "exchange | rates"."""
+    rank_parts: frozenset[str] = frozenset()
+    """What a hyphen joins to a noun for somebody: "vice" in "vice-chairman", "elect"."""
     firms_behind_titles: frozenset[str] = frozenset()
     """What closes a firm's name that begins as a title does: "General | Motors"."""
     documents: frozenset[str] = frozenset()
