@@ -79,11 +79,9 @@ def _is_plain_name(cast: Cast, span: Span) -> bool:
 def _is_full_name(cast: Cast, span: Span) -> bool:
     """Return whether words name a person, by themselves or with what the text has elsewhere."""
     naming = cast.read(span)
-    if not naming.name or find_outlet(naming.name) is not None:
+    if not naming.name or kind_of(cast, naming) is not SourceKind.PERSON:
         return False
-    if cast.speech.order_tells:
-        return True  # "Merkel and Macron", "Israel and Hamas"
-    if kind_of(cast, naming) is not SourceKind.PERSON or naming.name.isupper():
+    if find_outlet(naming.name) is not None or naming.name.isupper():
         return False
     titled = bool(naming.role) or " " in naming.name
     return titled or cast.names.full_name(naming.name, span.start) is not None
