@@ -337,8 +337,9 @@ class Cast(Register):
             elif name.partition(" ")[0].lower() in self.speech.particles:
                 full = self.names.ending_with(name, span.start) or name
             full = self.without_title(full)
-            if " " not in full and naming.role.lower() in self.speech.ranks:
-                full = f"{naming.role} {full}"
+            rank = naming.role.rpartition(" ")[2]  # "the UK's | Prince | William"
+            if " " not in full and rank.lower() in self.speech.ranks:
+                full = f"{rank} {full}"
             known = self.by_key.get(to_key(full)) or self._same_person(full)
             entry = known or self.add(full, kind, (full,), "name")
             if known is None:
