@@ -59,6 +59,8 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     article = definite or (bool(lows) and (lows[0] in speech.indefinite))
     gender = speech.genders.get(lows[0], "") if lows else ""
     first = 0
+    if speech.order_tells and len(words) > 1 and lows[0] in speech.openers:
+        first = 1  # "| namely | former minister Jane Roe"
     while first < len(words) - 1 and is_determiner(lows[first], speech):
         first += 1
     if speech.nouns_capitalised:

@@ -84,6 +84,10 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     cast.add_alias(entry, written)
     entry.noun = _one_of(words, noun, speech)
     entry.gender = _gender_told(entry.noun, words, article, naming, speech)
+    one = speech.order_tells and noun in speech.staff and not is_many(noun, speech)
+    own = employer_of(cast.press, span) if one else None
+    if own is not None and cast.press.first_between(*own) is not None:
+        entry.medium = cast.owning(own)  # "| the Sun|'s political editor"
     return entry
 
 

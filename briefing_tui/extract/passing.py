@@ -38,6 +38,8 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         return _relaying(press, reading, chosen)
     if (employer := _employer_behind(reading, chosen)) is not None:
         return (reading.span(employer),)
+    if press.speech.order_tells and (paper := _of_critic(press, reading, chosen)) is not None:
+        return (reading.span(paper),)
     told = _addressing(reading, chosen)
     hosts = [c.addressee for c in reading.cues if c.addressee and c.rule in PASSING_ON]
     phrases = [
@@ -72,12 +74,35 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
     return (reading.span(talked),) if talked is not None else _it_of(reading, told)
 
 
+def _of_critic(press: Press, reading: Reading, chosen: Cue) -> Phrase | None:
+    """Return the paper of a critic: "The Times liked it, with critic | Jane Roe | calling it “…”".
+
+    So is the one for which they do so: "Critic Jane Roe gave it three stars for | The Times |,".
+    """
+    low, speech, who = reading.sentence.low, press.speech, chosen.phrase
+    if who is None or who.start >= chosen.start or low[who.start] not in speech.staff:
+        return None  # mostly
+    if who.start > 1 and low[who.start - 1] in speech.beside and low[who.start - 2] == ",":
+        subject = reading.subject()
+        paper = subject is not None and press.is_medium(reading.words(subject))
+        return subject if paper else None
+    ends = range(who.end, chosen.start - 1)
+    k = next((k for k in ends if low[k] in speech.viewing), 0)
+    medium = reading.phrases.starting_at(k + 1) if k and chosen.rule == "shared subject" else None
+    known = medium is not None and press.is_medium(reading.words(medium))
+    return medium if known else None
+
+
 def _is_of_other(reading: Reading, medium: Phrase, chosen: Cue) -> bool:
     """Return whether another wrote for a medium: "A, writing for | X |, said “…”, while B"."""
     low, kind, speech, who = (
         reading.sentence.low, reading.sentence.kind, reading.phrases.speech, chosen.phrase
     )  # fmt: skip
-    if who is None or not speech.order_tells or low[medium.start - 1] not in speech.viewing:
+    if who is None or not speech.order_tells or not medium.start:
+        return False
+    if low[medium.start - 1] in speech.conjunctions and low[medium.start - 1] not in speech.as_said:
+        return chosen.last < medium.start - 1 and kind[medium.start - 2] == QUOTATION
+    if low[medium.start - 1] not in speech.viewing:
         return False  # mostly
     q = who.start - 3
     parted = q > medium.end and kind[q] == QUOTATION and low[q + 1] == ","

@@ -637,7 +637,7 @@ SPEECH: Final = Speech(
         whereas whatever whichever once since until after before as that than then plus even how
         what why what's who's where's how's why's"""
     ),
-    openers=words("but so yet or nor plus"),
+    openers=words("but so yet or nor plus namely"),
     supposing=words("if unless lest"),
     also=words("and &"),
     that=words("that"),
