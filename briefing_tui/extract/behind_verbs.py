@@ -6,6 +6,7 @@ from briefing_tui.extract.adverbials import past_phrases
 from briefing_tui.extract.doings import doing_at
 from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import Phrase
@@ -36,6 +37,8 @@ def subject_behind(search: Search, k: int, *, far: bool = False) -> Phrase | Non
     k = _past_verb(search, past_asides(search, k))
     if far and _is_told_of(search, k):
         return Phrase(k, k + 1, pronoun=True)
+    if far and (paper := paper_of_one(search, k)) is not None:
+        return paper
     phrase = _subject_at(search, k, far=far)
     if not far or (phrase is not None and search.phrases.may_speak(phrase)):
         return phrase
@@ -49,6 +52,21 @@ def _is_told_of(search: Search, k: int) -> bool:
     low, speech = search.low, search.speech
     known = speech.adjectives_behind and k + 1 < len(low) and low[k] in speech.demonstratives
     return known and (low[k + 1] in speech.relatives or low[k + 1] in speech.that)
+
+
+def paper_of_one(search: Search, k: int) -> Phrase | None:
+    """Return whose front page or leader "one" means: "déplore | celle de | L'Express"."""
+    low, speech = search.low, search.speech
+    if k + 2 >= len(low) or not speech.adjectives_behind or low[k] not in speech.demonstratives:
+        return None
+    of = k + 1
+    while of < k + _ASIDE and of + 2 < len(low) and low[of] not in speech.genitive:
+        of += 1  # "Celle, par exemple, | du Britannique Daily Telegraph"
+    paper = search.phrases.behind(of + 1) if low[of] in speech.genitive else None
+    if paper is None or search.kind[paper.end - 1] != NAME:
+        return None
+    known = search.is_medium(paper) or any(map(search.phrases.names_outlet, range(*paper[:2])))
+    return paper if known or find_outlet(" ".join(low[paper.start : paper.end])) else None
 
 
 def past_adverbial(search: Search, k: int) -> Phrase | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.behind_verbs import past_host
+from briefing_tui.extract.behind_verbs import past_host, paper_of_one
 from briefing_tui.extract.citations import sent_by
 from briefing_tui.extract.columns_behind import column_behind, setter_behind
 from briefing_tui.extract.credit_lines import SLASHES, bracketed, credited_at
@@ -73,7 +73,10 @@ def read_mark(search: Search, i: int) -> None:
     low, follows = search.low, i + 1 < len(search.low)
     quoted = i > 0 and search.kind[i - 1] == QUOTATION
     if low[i] == ":" and i > 0 and (not follows or search.kind[i + 1] == QUOTATION):
-        _read_opening(search, i)
+        if (paper := paper_of_one(search, 0)) is not None and paper.end == i:
+            search.add("colon", i, i + 1, paper)  # "Celle du Soir : “…”"
+        else:
+            _read_opening(search, i)
     elif low[i] == ":" and quoted:
         phrase = search.phrases.starting_at(i + 1) if follows else None
         if phrase is not None and opens_with_medium(search.phrases, phrase):

@@ -84,7 +84,10 @@ def resolve_description(
             return owner
     if noun in cast.speech.eldest and cast.press.is_medium(span.of(cast.text)):
         return described_medium(cast, naming._replace(noun=""), span)  # "le doyen des quotidiens"
-    return _told_of(cast, naming, span, before, topic) or own_words(cast, as_written, span)
+    told = _told_of(cast, naming, span, before, topic)
+    if told is None and noun in cast.speech.headings and not naming.describing:
+        return None  # "sur la photo, | ce titre | : “…”"
+    return told or own_words(cast, as_written, span)
 
 
 def _told_of(

@@ -24,7 +24,7 @@ from briefing_tui.extract.listeners import interviewer_in
 from briefing_tui.extract.narration import concerned_medium, take_from
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.pointing import heads_with_title
-from briefing_tui.extract.reading import copied
+from briefing_tui.extract.reading import Attribution, copied
 from briefing_tui.extract.reporters import reporter_of
 from briefing_tui.extract.roles import (
     is_of_medium,
@@ -40,7 +40,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Phrase, Reading
+    from briefing_tui.extract.reading import Phrase, Reading
     from briefing_tui.extract.readings import Readings
     from briefing_tui.model import Span
 
@@ -374,6 +374,16 @@ class Discourse:
             return None
         inside = said_inside(self.readings, self.readings.stretches[reading.sentence.stretch[q]])
         return None if loose and inside is not None and not inside.outlet else inside
+
+
+def unless_pictured(press: Press, found: Attribution | None) -> Attribution | None:
+    """Return who speaks, or for a picture whose page it is on: "Photo de X pour | Y |, titrée"."""
+    if found is None or found.outlet or not press.speech.pictures:
+        return found
+    words = found.mention.of(press.text).lower().split()[:2]
+    if press.speech.pictures.isdisjoint(words):
+        return found
+    return Attribution(found.rule, found.via[-1], found.cue, outlet=True) if found.via else None
 
 
 def is_loose(press: Press, reading: Reading, found: Attribution) -> bool:

@@ -24,7 +24,7 @@ from briefing_tui.extract.continuation import (
     writes_on,
 )
 from briefing_tui.extract.credits import bracket_below, credit_all
-from briefing_tui.extract.discourse import Discourse, is_loose
+from briefing_tui.extract.discourse import Discourse, is_loose, unless_pictured
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.front_pages import medium_subject, printed_in, teller_behind
 from briefing_tui.extract.headlines import heads_next
@@ -335,6 +335,7 @@ class Paragraph(Discourse):
     def _cued(self, reading: Reading, q: int) -> Attribution | None:
         """Return who says a quotation as a cue tells, in its sentence or in its own words."""
         found = heard_in_paper(self.press, reading, q, decide(self.press, reading, q))
+        found = unless_pictured(self.press, found)
         loose = found is not None and is_loose(self.press, reading, found)
         if loose or found is None or found.distance >= FAR or reading.sentence.low[q - 1] == ":":
             found = self.said_inside(reading, q, found) or found

@@ -403,6 +403,7 @@ SPEECH: Final = Speech(
     none=words("personne nul nulle aucun aucune"),
     unheard_of=words("certain certaine dénommé dénommée"),
     calling=words("appelle appelait nomme nommait prénommé prénommée dénommé dénommée"),
+    pictures=words("photo photos photographie image images cliché clichés photomontage montage"),
     aiming=inflected("tir mis cogn enquêt pari compt tap", "*er *é *e *ent *ait *ant")
     | words("feu mainmise pari pression enquête main yeux regard"),
     stations=words("sur"),

@@ -630,6 +630,8 @@ class Speech(Data):
     """Words that open a phrase for nobody: "aucun" in "aucun journal ne parle d'un « X »"."""
     calling: frozenset[str] = frozenset()
     """Verb forms before somebody's name: "appelle" in "elle s'appelle X"."""
+    pictures: frozenset[str] = frozenset()
+    """Nouns for what a page shows, which says nothing itself: "photo"."""
     aiming: frozenset[str] = frozenset()
     """Words before those that lead to whom or what is hit, or told of: "tirer sur"."""
     stations: frozenset[str] = frozenset()
