@@ -150,7 +150,18 @@ def _read_opening(search: Search, i: int) -> None:
     elif given := word_given(search, i) or told_medium(search, i):
         search.add("cited", i, i + 1, *given)
     else:
-        search.add("colon", i, i + 1, _colon_speaker(search, i, owner))
+        who = _colon_speaker(search, i, owner)
+        if who is None or not _hangs_on_words(search, who):
+            search.add("colon", i, i + 1, who)
+
+
+def _hangs_on_words(search: Search, who: Phrase) -> bool:
+    """Return whether words but tell of those in marks before: "« A » | inscrits au menu | : « B »"."""
+    k, phrases = who.start, search.phrases
+    if not search.speech.adjectives_behind or k == 0 or search.kind[k - 1] != QUOTATION:
+        return False
+    plain = search.kind[k] == WORD and not who.pronoun and not phrases.is_determiner(k)
+    return plain and not phrases.is_noun(k)
 
 
 def _leads_on(search: Search, i: int) -> bool:

@@ -191,6 +191,8 @@ def named_beside(cast: Cast, found: Attribution) -> Entry | None:
         found.via = found.via or ((found.beside.medium,) if found.beside.medium else ())
         return topic
     for span in (part for whole in found.beside.people for part in each_of(cast.press, whole)):
+        if topic is not None and _is_friend(cast, topic, found.before, span, gender):
+            continue  # "| Un ami | de Jo Roe a peur. « … », dit-il"
         entry = cast.resolve_span(span, None)
         if entry is not None and agrees(cast, entry, gender):
             medium = found.beside.medium
@@ -211,6 +213,16 @@ def _may_be_paper(cast: Cast, found: Attribution, words: str) -> bool:
     signed = signed or not all(map(columns.isdisjoint, behind))
     entries = (cast.resolve_span(span, None) for span in spans)
     return not signed and not any(entry is not None and entry.medium for entry in entries)
+
+
+def _is_friend(
+    cast: Cast, topic: Entry, before: Span | None, named: Span, gender: str
+) -> bool:
+    """Return whether a name but tells whose somebody is that a sentence is about."""
+    if before is None or not before.start < named.start < before.end:
+        return False
+    one = topic.kind is SourceKind.ANONYMOUS and cast.speech.adjectives_behind
+    return one and agrees(cast, topic, gender)
 
 
 def _is_own_medium(cast: Cast, medium: Entry, found: Attribution, gender: str) -> bool:
