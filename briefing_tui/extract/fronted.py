@@ -54,7 +54,11 @@ def behind_place(phrases: Phrases, k: int) -> Phrase | None:
 def past_pair(phrases: Phrases, limit: int) -> int:
     """Return the token behind two words for how its subject is: "Confus et bavard, | il", or 0."""
     low, kind, speech = phrases.low, phrases.kind, phrases.speech
-    if not speech.adjectives_behind or limit <= _PAIR or low[1] not in speech.also:
+    if not speech.adjectives_behind or limit <= _PAIR:
+        return 0
+    if low[0] in speech.before_nouns and kind[:2] == [NAME, WORD]:
+        return 0 if phrases.is_function_word(1) else 2  # "Mauvaise note | pour le maire"
+    if low[1] not in speech.also:
         return 0
     plain = kind[: _PAIR - 1] == [NAME, WORD, WORD] and not phrases.is_function_word(2)
     plain = plain and not (phrases.names_outlet(0) or is_first_name(low[0]))

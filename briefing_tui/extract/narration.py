@@ -71,7 +71,7 @@ def find_narrated(
         found.via = find_chain(press, reading, holder, found)
         return found
     subject = reading.subject()
-    if subject is not None and _is_defined(press, reading, subject):
+    if is_defined(press, reading):
         return None
     closing = closing_cue(reading, subject) if subject is not None and before is None else None
     if closing is not None and not names_medium(press, reading, closing):
@@ -97,10 +97,11 @@ def find_narrated(
     return found
 
 
-def _is_defined(press: Press, reading: Reading, who: Phrase) -> bool:
+def is_defined(press: Press, reading: Reading) -> bool:
     """Return whether a sentence but tells what somebody is like: "Jo Roe|, c'est | un roc"."""
-    low, speech, k = reading.sentence.low, press.speech, who.end
-    apart = speech.adjectives_behind and low[k : k + 1] == [","] and k + 2 < len(low)
+    who = reading.subject() if press.speech.adjectives_behind else None
+    low, speech, k = reading.sentence.low, press.speech, who.end if who is not None else 0
+    apart = k > 0 and low[k : k + 1] == [","] and k + 2 < len(low)
     return apart and low[k + 1] in speech.taking_up and low[k + 2] in speech.passive
 
 

@@ -32,7 +32,7 @@ from briefing_tui.extract.hosts import heads_piece, labelling_medium
 from briefing_tui.extract.intermediaries import may_be_host, through_host
 from briefing_tui.extract.meetings import asker_of, told_of_met, visiting_medium
 from briefing_tui.extract.named_after import note_after, tells_who
-from briefing_tui.extract.narration import find_announced, find_narrated
+from briefing_tui.extract.narration import find_announced, find_narrated, is_defined
 from briefing_tui.extract.openings import turn_before
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.piece_headlines import heads_entry
@@ -156,6 +156,8 @@ class Paragraph(Discourse):
         if self._points_back(reading):
             return True
         self._loose = -1
+        if last is None and is_defined(press, reading):
+            self.carried = None  # "¶ Jo Roe, c'est un roc ! “…”"
         byline = find_byline(press, reading, self.before)
         self.byline = byline or self.byline
         told = self._whom_told(reading, byline)

@@ -630,7 +630,8 @@ Le Courrier picard;Courrier picard;Courier Picard|d|courrier-picard.fr
 L'Union?=|d|lunion.fr
 20 Minutes?|d|20minutes.fr
 CNews;CNEWS|t|cnews.fr
-CNews Matin;Direct Matin|d|
+CNews Matin|d|
+Direct Matin|d|
 France-Soir;France Soir|d|francesoir.fr
 Le Journal de Gien;Journal de Gien|w|lejournaldegien.fr
 L'Obs^;Le Nouvel Obs;Le Nouvel Observateur;Nouvel Observateur|w|nouvelobs.com
