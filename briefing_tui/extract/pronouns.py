@@ -215,9 +215,7 @@ def _may_be_paper(cast: Cast, found: Attribution, words: str) -> bool:
     return not signed and not any(entry is not None and entry.medium for entry in entries)
 
 
-def _is_friend(
-    cast: Cast, topic: Entry, before: Span | None, named: Span, gender: str
-) -> bool:
+def _is_friend(cast: Cast, topic: Entry, before: Span | None, named: Span, gender: str) -> bool:
     """Return whether a name but tells whose somebody is that a sentence is about."""
     if before is None or not before.start < named.start < before.end:
         return False
