@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.behind_verbs import past_host, paper_of_one
+from briefing_tui.extract.behind_verbs import paper_of_one, past_host
 from briefing_tui.extract.citations import sent_by
 from briefing_tui.extract.columns_behind import column_behind, setter_behind
 from briefing_tui.extract.credit_lines import SLASHES, bracketed, credited_at
@@ -156,7 +156,7 @@ def _read_opening(search: Search, i: int) -> None:
 
 
 def _hangs_on_words(search: Search, who: Phrase) -> bool:
-    """Return whether words but tell of those in marks before: "« A » | inscrits au menu | : « B »"."""
+    """Return whether words but tell of those in marks: "« A » | inscrits au menu | : « B »"."""
     k, phrases = who.start, search.phrases
     if not search.speech.adjectives_behind or k == 0 or search.kind[k - 1] != QUOTATION:
         return False
