@@ -266,6 +266,7 @@ def _called_alike(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     whole = cast.text[start : span.start].lower().replace("’", "'")
     long = (noun for noun in alike if " " in noun and alike[noun] == tag and noun in whole)
     nouns = (*(noun for noun in before if alike.get(noun) == tag), *long)
+    nouns = (*nouns, *_with_home(cast, nouns, whole))
     told_of = (find_introductions(cast.text, n, start, span.start) for n in nouns)
     every = chain.from_iterable(told_of)
     found = [each for each in every if not tells_of_another(cast.text, each, cast.speech)]
@@ -288,6 +289,15 @@ def _home_before(cast: Cast, at: int) -> str | None:
     """Return the country that the word before a noun tells: "| US | President Jane Roe"."""
     before = cast.text[max(0, at - _LONGEST_HUNG) : at].split()[-1:]
     return cast.press.country_in((*(word.removesuffix("'s") for word in before),))
+
+
+def _with_home(cast: Cast, nouns: tuple[str, ...], before: str) -> list[str]:
+    """Return nouns with whose they are behind them in a text: "le président | russe | X"."""
+    if not cast.speech.adjectives_behind:
+        return []
+    behind = (before.partition(f"{noun} ")[2].partition(" ")[0] for noun in nouns)
+    both = zip(nouns, behind, strict=True)
+    return [f"{n} {word}" for n, word in both if word and country_of(word, cast.language.code)]
 
 
 def _without_home(cast: Cast, span: Span) -> str:

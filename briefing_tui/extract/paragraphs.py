@@ -298,6 +298,8 @@ class Paragraph(Discourse):
         if found is None and self.last is None:
             found = self._unfinished(index, self.result)
         found = found or self._uncued(reading, q) or self._continued(reading, q)
+        if found is None and self._is_guests(index):
+            return
         if found is None:
             if is_heading_of_piece(self.press, reading, q):
                 told = find_narrated(self.press, reading, self.carried)
@@ -389,11 +391,16 @@ class Paragraph(Discourse):
         if met and host and (reading.silent or self.readings.is_whole(reading.sentence.stretch[q])):
             return Attribution("carried on", met, None, via=(host,))
         goes_on = before is not None and may_go_on(press, before, reading, q)
-        own = before is not None and before.outlet
-        if own and is_of_one(press, self.readings, reading.sentence.stretch[q]):
-            return None  # a paper says no "I"
+        if self._is_guests(reading.sentence.stretch[q]):
+            return None
         found = carried_on(press, before, reading, "carried on") if before and goes_on else None
         return found or (more_of(press, self.carried, reading) if self.last is None else None)
+
+    def _is_guests(self, index: int) -> bool:
+        """Return whether a paper's words say "I", as no paper does, but a guest of its."""
+        before = self._writer or self.last
+        paper = before is not None and before.outlet
+        return paper and is_of_one(self.press, self.readings, index)
 
     def _quoted_last(self, index: int) -> Attribution | None:
         """Return who was quoted before: "…“, meint der Kurier. Die Zeit eilt. “…”, heißt es"."""

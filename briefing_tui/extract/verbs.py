@@ -159,6 +159,7 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
                 to = to or find_addressee(search, phrase.end)
     if speech.drops_subject and is_done_to(search, i, phrase):
         phrase = None
+    phrase = _without_example(search, i, phrase) if speech.enclitics else phrase
     other = bearer_behind(phrases, phrase, i, end) or struck_medium(phrases, phrase, end)
     phrase = other or bearer_before(phrases, phrase) or phrase
     if rule == "verb" and phrase is not None and _is_no_verb(search, i, phrase):
@@ -185,6 +186,15 @@ def _may_turn(search: Search, i: int) -> bool:
         return True
     before = low[group_start(search, i) - 1] if i else ""
     return before in speech.as_said or before in speech.asking
+
+
+def _without_example(search: Search, i: int, phrase: Phrase | None) -> Phrase | None:
+    """Return of whom somebody is but one: "| des élus |, dont Jo Roe, appellent"."""
+    low, k = search.low, phrase.start - 1 if phrase is not None else 0
+    apart = phrase is not None and 1 < k < i and low[k] in search.speech.whom and low[k - 1] == ","
+    if not apart or phrase is None or low[phrase.end : phrase.end + 1] != [","]:
+        return phrase
+    return search.phrases.group_ending_at(k - 2)
 
 
 def _inserted_alone(search: Search, i: int, end: int) -> Cue | None:

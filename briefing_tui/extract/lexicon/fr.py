@@ -394,7 +394,7 @@ SPEECH: Final = Speech(
         pleine double copieuse copieux
         joli vraie mauvais mauvaise brève vive simple rude haute vieil vieux vieille jeune nouveau
         premier première deuxième troisième quatrième cinquième sixième septième huitième neuvième
-        dixième onzième douzième dernier dernière énième"""
+        dixième onzième douzième dernier dernière énième giga méga super mini"""
     ),
     degrees=words("très fort trop si plutôt tout pas guère peu assez"),
     turning=words("tout tel telle autre pas"),
