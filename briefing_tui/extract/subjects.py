@@ -41,6 +41,8 @@ _CLAUSE: Final = 12
 def subject_of(press: Press, reading: Reading, q: int) -> Attribution | None:
     """Return the subject of a sentence that quotes words without saying that it does."""
     subject = reading.subject_before(q)
+    if reading.sentence.low[q - 1] == "(" and press.speech.adjectives_behind:
+        return None  # "Jo Roe (« un ovni ») et Ana Ruiz (« sobre ») ont parlé"
     if press.speech.adjectives_behind and ";" in reading.sentence.low[:q]:
         subject = clause_subject(reading.phrases, q) or subject  # "A rit ; | B | a vu « Y »"
     if subject is None or _is_reported_of(press, reading, subject) or is_term(press, reading, q):
