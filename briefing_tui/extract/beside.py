@@ -53,7 +53,8 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
     for k in range(first, len(kind)) if kind[first:].count(NAME) >= _FULL_NAME else ():
         if kind[k] == NAME and (k == 0 or kind[k - 1] != NAME) and not is_inside(k, people):
             found = _person_at(press, reading, k)
-            people += [found] if found is not None else []
+            friend = _friend_of(press, reading, k) if press.speech.adjectives_behind else None
+            people += [who for who in (found, friend) if who is not None]
     people = people or _subject_of_clause(reading)
     unnamed = not reading.quotations or press.speech.order_tells
     if unnamed and (not people or _is_subject_alone(press, reading, people)):
@@ -345,6 +346,16 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
     known = known or (full and not (subject or is_first_name(low[k])))  # "chez | Tsering Dolkam"
     known = known or may_be_called(reading, name)
     return name if (titled or told or known) and not phrases.names_outlet(k) else None
+
+
+def _friend_of(press: Press, reading: Reading, k: int) -> Phrase | None:
+    """Return somebody without a name who is told by whose friend they are: "| un ami | de X"."""
+    low, speech = reading.sentence.low, press.speech
+    for of in (k - 1, k - _FULL_NAME - 1):  # "un ami de jeunesse de X"
+        one = of > 1 and low[of] in speech.genitive and low[of - 2] in speech.indefinite
+        if one and low[of - 1] in speech.people and low[k - 1] in speech.genitive:
+            return reading.phrases.starting_at(of - 2)
+    return None
 
 
 def _wrote(press: Press, reading: Reading, k: int) -> bool:
