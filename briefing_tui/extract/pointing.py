@@ -167,7 +167,13 @@ def _past_cleft(low: list[str], speech: Speech) -> int:
         if k and low[k - 1] != "," and low[k - 1] not in speech.also:
             continue
         if length := match_at(low, k, speech.cleft) or match_at(low, k, speech.presenting):
-            return k + length
+            behind = k + length  # "C'est|, ce matin, | la Une du Monde"
+            while speech.adjectives_behind and behind < len(low):
+                step = 1 if low[behind] == "," else match_at(low, behind, speech.adverbs)
+                if not step:
+                    break
+                behind += step
+            return behind
     return 0
 
 
