@@ -29,6 +29,8 @@ _LED: Final = 7
 """Code points of "in the "."""
 _HOME: Final = 3
 """Words of "the taz from", at least."""
+_LONGEST_PARTY: Final = 6
+"""Letters of "LFI" or "EELV", at most, and one more."""
 
 
 def take_apart(press: Press, span: Span) -> Naming:
@@ -42,7 +44,8 @@ def read_appellation(press: Press, span: Span) -> Naming:
     if (whose := _of_staff(press, owned)) is not None:
         return whose
     naming = read_naming(press.text, owned, press.speech)
-    if press.speech.adjectives_behind and (_is_of_paper(press, naming) or _is_of(press, naming)):
+    of_body = _is_of_paper(press, naming) or _is_of(press, naming) or _is_of_party(press, naming)
+    if press.speech.adjectives_behind and of_body:
         return naming._replace(name="", role=naming.noun, describing=(*naming.describing, "X"))
     if press.speech.order_tells and (hailed := _before_home(press, owned, naming.name)):
         return read_appellation(press, hailed)
@@ -116,6 +119,13 @@ def _is_of_paper(press: Press, naming: Naming) -> bool:
     own = naming.describing[-1][0].isupper() and len(naming.describing) > 1  # "de L'|Alsace-Midi"
     hangs = hangs and (own or any(word.lower() in press.speech.media for word in naming.describing))
     return hangs and find_outlet(naming.name) is not None
+
+
+def _is_of_party(press: Press, naming: Naming) -> bool:
+    """Return whether initials behind a role are but a party's: "la députée | LFI | s'en mêle"."""
+    name, noun = naming.name, naming.noun
+    initials = name.isupper() and name.isalpha() and 1 < len(name) < _LONGEST_PARTY
+    return initials and noun in press.speech.people and naming.article
 
 
 def _is_of(press: Press, naming: Naming) -> bool:
