@@ -33,6 +33,9 @@ def without_complement(lows: list[str], first: int, name_at: int, speech: Speech
     if not first < name_at <= len(lows):
         return name_at
     before = name_at - 1
+    placed = speech.verb_second and name_at == len(lows) - 1 and lows[before] in speech.places
+    if placed and not speech.linking.isdisjoint(lows[first:before]):
+        return len(lows)  # "een bewoner van de stad Gent"
     if speech.order_tells and lows[before] in speech.also and _governs(lows, first, before, speech):
         return len(lows)  # "ministers from Peru and | Chile"
     before -= speech.order_tells and before > first and _tells_age(lows[before], speech)
@@ -56,7 +59,9 @@ def without_complement(lows: list[str], first: int, name_at: int, speech: Speech
     # "the Chamber of | Civil Engineers", "the Department of Trade | and Industry"
     joined = any(low in speech.linking or low in speech.also for low in lows[-3:])
     given = (k for k in range(name_at + 1, len(lows) - 1) if is_first_name(lows[k]))
-    if (speech.adjectives_behind or speech.order_tells) and (k := next(given, 0)):
+    if (speech.adjectives_behind or speech.order_tells or speech.verb_second) and (
+        k := next(given, 0)
+    ):
         return k  # "ministre de la Santé | Ali Ben Salem", "Secretary of State | John F. Kerry"
     if speech.order_tells and lows[-1] in speech.bodies:
         return len(lows)  # "the leader of Leeds City Council"

@@ -75,7 +75,21 @@ def shared_subject(search: Search, i: int) -> Phrase | None:
     if search.speech.order_tells and (who := behind_opening(search, i)) is not None:
         return who if told is None or told.start < who.start else told
     told = told or _past_label(search, i) or doer_behind_words(search, i)
-    return doer_within(search, i, told)
+    return doer_within(search, i, _paper_in_front(search, i) or told)
+
+
+def _paper_in_front(search: Search, i: int) -> Phrase | None:
+    """Return the medium that opens a sentence for a verb of its own: "| X | abre con Y y | titula".
+
+    Args:
+        search: The search of the sentence.
+        i: The verb.
+    """
+    speech = search.speech
+    if not speech.drops_subject or search.low[i] not in speech.media_verbs:
+        return None  # mostly
+    first = search.phrases.first_subject(i)
+    return first if first is not None and search.is_medium(first) else None
 
 
 def _past_label(search: Search, i: int) -> Phrase | None:

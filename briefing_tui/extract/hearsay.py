@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ def source_of_hearsay(search: Search, i: int, end: int) -> Phrase | None:
     asked = low[end + 1] if end + 1 < len(low) else ""
     if asked in speech.replies or asked in speech.requests:
         end = len(low)  # "heißt es | auf Anfrage"
+    counts = search.kind[end + 1 : end + 3] if speech.drops_subject else []
+    if NUMBER in counts:
+        return None  # "se lee con | el 85% | escrutado"
     if end + 1 < len(low) and (low[end] in speech.linking or low[end] in speech.prepositions):
         return _written_by(search, search.phrases.behind(end + 1))
     start = 0

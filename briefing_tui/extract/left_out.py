@@ -40,6 +40,8 @@ def opens_as_noun(phrases: Phrases) -> bool:
     if low[1] in speech.relatives:
         return True
     of = low[1] in speech.genitive and phrases.kind[2] == WORD
+    if of and low[1] in speech.definite:
+        return True  # "Protagonista | della | prima pagina"
     return of and not (phrases.is_adverb(2) or phrases.is_adverb(1))
 
 

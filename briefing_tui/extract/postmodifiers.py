@@ -237,6 +237,10 @@ def _past_particles(phrases: Phrases, end: int) -> int:
         return end
     given = range(first, end)
     known = all(is_first_name(low[i]) or low[i] in phrases.speech.particles for i in given)
+    speech = phrases.speech
+    told = speech.verb_second or speech.drops_subject
+    if told and first > 0 and low[first - 1] in speech.linking:
+        known = known or is_first_name(low[end - 1])  # "minister van Zorg | Jan | de Wit"
     alone = len(given) == 1 and not (first > 0 and phrases.is_determiner(first - 1))
     named = phrases.names_outlet(end) or phrases.names_outlet(first)
     known = known or low[k] in phrases.speech.surnames

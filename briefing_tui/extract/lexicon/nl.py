@@ -677,6 +677,10 @@ SPEECH: Final = Speech(
         openbaar_ministerie ambassade kamer justitie stadsbestuur gemeentebestuur departement
         college adviescollege"""
     ),
+    places=words(
+        """stad gemeente provincie dorp wijk buurt streek regio eiland haven straat laan plein brug
+        ziekenhuis school hogeschool universiteit museum kerk stichting vereniging theater"""
+    ),
     documents=words(
         """rapport verslag brief onderzoek studie enquête peiling peilingen prognose prognoses
         exitpoll exitpolls nieuwsbrief verklaring persbericht document

@@ -1763,8 +1763,8 @@ TG La7;TgLa7;Tg La7|t|tg.la7.it
 L'Arena?;L'Arena di Verona|d|larena.it
 L'Adige?|d|ladige.it
 Corriere della Sera;Il Corriere della Sera;Corriere?|d|corriere.it
-La Repubblica?|d|repubblica.it
-La Stampa?|d|lastampa.it
+La Repubblica?;LaRepubblica|d|repubblica.it
+La Stampa?;LaStampa|d|lastampa.it
 Il Sole 24 Ore;Sole 24 Ore;Il Sole-24 Ore;Il Sole?=|d|ilsole24ore.com
 Il Messaggero^|d|ilmessaggero.it
 Il Giornale?|d|ilgiornale.it
