@@ -340,10 +340,19 @@ def kind_of(cast: Cast, naming: Naming) -> SourceKind:
     described = described or any(word[0].isdigit() for word in naming.describing)  # by their age
     bare = naming.definite and not (naming.role or described or owned)
     full = full and len(words) == _FULL_NAME  # "Das meint | Jo Roe"
-    bare = bare and not (full or _begins_surname(cast, naming))
+    bare = bare and not (full or _begins_surname(cast, naming) or _is_womans(cast, naming))
     if bare and speech.nouns_capitalised and _are_agents(naming.name.lower(), speech):
         return SourceKind.ANONYMOUS
     return SourceKind.ORGANISATION if bare else SourceKind.PERSON
+
+
+def _is_womans(cast: Cast, naming: Naming) -> bool:
+    """Return whether an article stands before the surname of somebody named: "la | Rossi |"."""
+    if not cast.speech.drops_subject or " " in naming.name:
+        return False
+    full = cast.names.full_name(naming.name, naming.start)
+    first = full.partition(" ")[0].lower() if full is not None else ""
+    return full is not None and full != naming.name and is_first_name(first)
 
 
 def _are_agents(low: str, speech: Speech) -> bool:

@@ -160,7 +160,7 @@ _INDEFINITE: Final = words(
 )
 _POSSESSIVE: Final = words("zijn haar hun mijn jouw ons onze uw z'n diens wier wiens")
 
-_PEOPLE_ENDINGS: Final = """maker official
+_PEOPLE_ENDINGS: Final = """maker official 'er ’er
     premier oprichter oprichtster rechercheur coryfee prominent
     parlementariër statenlid eurocommissaris informateur formateur kopstuk partijgenoot
     woordvoerder woordvoerster leider leidster voorzitter voorzitster

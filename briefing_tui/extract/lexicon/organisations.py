@@ -21,6 +21,7 @@ al-qaida
 al-shabaab
 aldi
 alibaba
+alleanza verdi e sinistra
 allianz
 amazon
 american airlines
@@ -45,10 +46,12 @@ bankamerica
 barclays
 bayer
 bellingcat
+bildu
 biontech
 black lives matter
 blackrock
 blackstone
+bloco de esquerda
 bluesky
 bmw
 bnp paribas
@@ -61,17 +64,23 @@ bytedance
 caritas
 carrefour
 cathay pacific
+cd&v
 centrica
+chega
 chevron
+christenunie
 chrysler
 cisco
 citibank
 citigroup
+coalición canaria
 coca-cola
 comcast
 commerzbank
+confindustria
 costco
 credit suisse
+d66
 daimler
 danone
 dassault aviation
@@ -87,6 +96,7 @@ duma
 easyjet
 ebay
 edeka
+eh bildu
 eli lilly
 enel
 eni
@@ -99,6 +109,7 @@ exxon
 exxonmobil
 facebook
 fatah
+fdi
 federal reserve
 fedex
 ferrero
@@ -106,7 +117,10 @@ fiat
 fifa
 foodwatch
 ford motor
+forum voor democratie
+forza italia
 foxconn
+fratelli d'italia
 free syrian army
 fridays for future
 frontex
@@ -122,6 +136,7 @@ goldman sachs
 google
 greenpeace
 greggs
+groenlinks
 hamas
 hamás
 hapag-lloyd
@@ -143,15 +158,19 @@ iberdrola
 iberia
 ikea
 inditex
+iniciativa liberal
 instagram
 intel
 interpol
 isis
 islamic jihad
 islamic state
+italia viva
+izquierda unida
 jabhat al-nusra
 johnson & johnson
 jpmorgan
+junts
 knesset
 kodak
 kpmg
@@ -182,11 +201,14 @@ mondelez
 monsanto
 moody's
 morgan stanley
+movimento 5 stelle
+movimento cinque stelle
 muslim brotherhood
 médecins du monde
 médecins sans frontières
 médicos sin fronteras
 météo-france
+n-va
 naftogaz
 national grid
 natwest
@@ -198,6 +220,7 @@ news corp
 news corporation
 news international
 news uk
+nieuw sociaal contract
 nike
 nintendo
 nissan
@@ -206,11 +229,13 @@ northrop grumman
 novartis
 novo nordisk
 nvidia
+open vld
 openai
 oxfam
 palantir
 palestinian islamic jihad
 panasonic
+partij voor de dieren
 paypal
 pemex
 pepsico
@@ -220,6 +245,7 @@ pfizer
 philips
 pinterest
 pirelli
+podemos
 pro asyl
 procter & gamble
 proud boys
@@ -264,6 +290,7 @@ spotify
 standard chartered
 starbucks
 stellantis
+sumar
 swissair
 syrian democratic forces
 syriza
@@ -294,11 +321,13 @@ ukrenergo
 unesco
 unicef
 unicredit
+unidas podemos
 unilever
 uniper
 unisys
 united airlines
 verizon
+vlaams belang
 vodafone
 volkswagen
 volvo
