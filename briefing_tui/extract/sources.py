@@ -168,6 +168,8 @@ class Cast(Register):
         speech, words = self.speech, span.of(self.text).lower().split()
         if entry.name.lower() in speech.times or self.is_short_for_body(entry.name):
             return True
+        if speech.drops_subject and entry.name.islower() and entry.name in speech.everyones:
+            return True  # "a los medios"
         if words[0] in speech.indefinite and not speech.sheets.isdisjoint(words[1:2]):
             return True
         if not speech.order_tells or words[-1] not in speech.media:

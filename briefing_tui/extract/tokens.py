@@ -48,6 +48,8 @@ _SHORT_NUMBER: Final = 3
 _APOSTROPHES: Final = frozenset("'’")
 _OPENING: Final = frozenset("'‘`")
 _MARKS: Final = '„“”"«»‚‘’‹› '
+_NETWORK: Final = "x"
+"""The one letter that is a name of its own, and no initial, behind "on"."""
 _LONGEST_OPENER: Final = 8
 """Code points from a full stop to the end of a frequent word behind it."""
 _NAMES: Final = 3
@@ -415,6 +417,8 @@ class _Cutter:
         if stops or low in self.speech.last_abbreviations:
             behind, _, _ = self.text[at + 2 : at + _LONGEST_OPENER].partition(" ")
             return not self._opens_sentence(behind.lower())  # "at 3 p.m. | The mayor"
+        if single and low == _NETWORK and self.low[-2:-1] and self.low[-2] in self.speech.venues:
+            return False  # "wrote on X. | The mayor"
         return single or low in self.speech.abbreviations or self._is_short_title(low)
 
     def _opens_sentence(self, low: str) -> bool:

@@ -554,6 +554,7 @@ SPEECH: Final = Speech(
         columna comentario ensayo testimonio retrato reseña crónica"""
     ),
     all_papers=words("prensa"),
+    everyones=words("medios prensa periodistas"),
     bodies=words(
         """ministerio gobierno administración policía partido campaña comité consejo comisión
         departamento

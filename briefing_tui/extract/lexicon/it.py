@@ -588,6 +588,7 @@ SPEECH: Final = Speech(
         riflessione lettera sfogo racconto"""
     ),
     all_papers=words("stampa"),
+    everyones=words("media giornalisti cronisti microfoni"),
     bodies=words(
         """ministero governo amministrazione polizia partito campagna comitato consiglio
         commissione parlamento congresso senato camera corte tribunale impresa azienda società

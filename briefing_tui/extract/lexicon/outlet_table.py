@@ -1660,8 +1660,8 @@ Avante!|w|avante.pt
 Rádio Observador|r|
 Público;Público (PT)|d|publico.pt
 Expresso?|w|expresso.pt
-Diário de Notícias|d|dn.pt
-Jornal de Notícias|d|jn.pt
+Diário de Notícias;DN (PT)|d|dn.pt
+Jornal de Notícias;JN?|d|jn.pt
 Correio da Manhã|d|cmjornal.pt
 Observador?|s|observador.pt
 Jornal de Negócios|d|jornaldenegocios.pt

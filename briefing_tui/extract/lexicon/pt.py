@@ -620,6 +620,7 @@ SPEECH: Final = Speech(
         intervenção reflexão desabafo"""
     ),
     all_papers=words("imprensa"),
+    everyones=words("media imprensa jornalistas"),
     bodies=words(
         """ministério governo administração polícia partido campanha comité comitê conselho
         departamento

@@ -351,6 +351,8 @@ class Speech(Data):
     with what leads to those alone: "Welt" -> "auf |", "Blick" -> "im | behalten", "hat im |"."""
     paper_genders: Mapping[str, str] = NONE
     """Last words of papers' names with their gender: "anzeiger" -> "m"."""
+    everyones: frozenset[str] = frozenset()
+    """Nouns for all media at once, through which nobody in particular speaks: "los medios"."""
     all_papers: frozenset[str] = frozenset()
     """Nouns for all papers together: "la presse"."""
     all_titles: frozenset[str] = frozenset()
