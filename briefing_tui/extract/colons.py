@@ -205,6 +205,7 @@ def _read_signed(search: Search, i: int) -> None:
     found = Phrase(i + 1, slash) if slash else found  # "(| Jane Roe | / Le Soir)"
     known = phrases.names_outlet(i + 1) or i + 1 in search.sentence.outlets
     if found is None or known:
+        found = _without_page(search, found) if found is not None else None
         search.add("signed", i, i + 1, found if found or search.low[i] == "(" else None)
         return
     parted = search.low[found.end : found.end + 1]
@@ -219,6 +220,16 @@ def _read_signed(search: Search, i: int) -> None:
         medium = next((phrases.behind(k + 1) for k in venues), None)
     if medium is not None and phrases.names_outlet(medium.start):
         search.add("signed", i, i + 1, found, medium)
+
+
+def _without_page(search: Search, found: Phrase) -> Phrase:
+    """Cut the page behind a paper in brackets: "(Stampa | p. 3|)"."""
+    speech, end = search.speech, found.end
+    while end - 1 > found.start and (
+        len(search.low[end - 1]) == 1 or search.low[end - 1] in speech.pages | speech.abbreviations
+    ):
+        end -= 1
+    return found._replace(end=end) if speech.drops_subject else found
 
 
 def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | None:
@@ -244,8 +255,10 @@ def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | Non
     told = struck or tone or found
     if told is None or not search.speech.drops_subject:
         return told
-    from briefing_tui.extract.null_subjects import asks_only, is_told_alone  # late: some languages
+    from briefing_tui.extract.null_subjects import asks_only, is_told_alone, speaks_in  # late
 
+    if (guest := speaks_in(search, told, i)) is not None:
+        return guest
     return None if asks_only(search, told) or is_told_alone(search, told, i) else told
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Phrase, Reading, Search
     from briefing_tui.model import Span
 
+_FULL_NAME: Final = 2
 _CLITIC: Final = 3
 """Tokens of "A Ruiz le duele", but one."""
 _OPENING: Final = 16
@@ -72,6 +73,17 @@ def felt_by(phrases: Phrases) -> Phrase | None:
     taken_up = phrases.is_clitic(who.end) and not phrases.names_outlet(who.start)
     noun = phrases.is_determiner(who.end) and low[who.end + 1] not in speech.auxiliaries
     return who if taken_up and not noun else None  # not "Al puerto | la cola es larga"
+
+
+def speaks_in(search: Search, medium: Phrase, colon: int) -> Phrase | None:
+    """Return who speaks in a medium that opens a sentence: "Sul Foglio parla | Anna Sala | : "."""
+    low, speech = search.low, search.speech
+    k = medium.end
+    if low[0] not in speech.viewing or medium.start > 1 or k + _FULL_NAME >= colon:
+        return None
+    who = search.phrases.starting_at(k + 1) if low[k] in speech.verbs else None
+    named = who is not None and who.end == colon and search.kind[colon - 1] == NAME
+    return who if named and search.is_medium(medium) else None
 
 
 def asks_only(search: Search, found: Phrase) -> bool:
