@@ -136,8 +136,11 @@ def _is_left(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
         return False
     if opens in speech.as_said and (low[cue.start] in speech.verbs or cue.end > cue.start + 1):
         return False  # "As X said, the crowd was"
+    inner = low[cue.last] in speech.that and low[cue.last + 1] in speech.conjunctions
     for k in range(cue.last, q - 1):
-        if low[k][-1:] == ",":
+        if low[k][-1:] == "," and inner:
+            inner = False  # "while X says that if it rains |, the crowd is"
+        elif low[k][-1:] == ",":
             first = k + 1 + (low[k + 1] in speech.also)
             if phrases.is_preposition(first) and (lead := phrases.starting_at(first + 1)):
                 first = lead.end  # "and at one point | the crowd"

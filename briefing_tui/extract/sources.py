@@ -163,6 +163,14 @@ class Cast(Register):
         near = topic is not None and "\n" not in self.text[topic.start : it.start]
         return topic is not None and near and not self.press.is_medium(topic.of(self.text))
 
+    def _medium_in(self, span: Span) -> Span | None:
+        """Return words that name a medium, or the one in them that owns a page: "| X |'s lead"."""
+        words = span.of(self.text)
+        owner, owns, _ = words.replace("’", "'").partition("'s ")
+        if self.press.is_medium(words) or not (owns and self.speech.order_tells):
+            return span if self.press.is_medium(words) else None
+        return Span(span.start, span.start + len(owner)) if self.press.is_medium(owner) else None
+
     def _is_no_medium(self, entry: Entry, span: Span) -> bool:
         """Return whether words name a day, paper or what sort: "live TV", "a press | call"."""
         speech, words = self.speech, span.of(self.text).lower().split()
@@ -420,8 +428,8 @@ class Cast(Register):
         """
         words = span.of(self.text).lower().replace("’", "'")
         if not words or words in self.speech.belonging or is_determiner(words, self.speech):
-            near = (each for each in about if each and self.press.is_medium(each.of(self.text)))
-            topic = next(near, None)
+            near = (self._medium_in(each) for each in about if each)
+            topic = next((each for each in near if each is not None), None)
             known = self.resolve_span(topic, None) if topic else self.last_outlet(span.start)
             if known or words not in self.speech.belonging or not self.speech.order_tells:
                 return known
