@@ -198,10 +198,21 @@ def _by_cues(press: Press, reading: Reading, chosen: Cue, told: list[Cue]) -> It
         own = cue.rule == "signed" and chosen.phrase is not None
         if own and chosen.phrase and employer_of(press, reading.span(chosen.phrase)) is not None:
             continue  # "…,” writes | the Post's Jo Roe |, …” (Reuters)"
+        if _is_set_against(reading, cue, chosen):
+            continue  # "While | the Post | praises it, X fears"
         if who is not None and chosen.rule == "noun":
             who = who.antecedent or who  # "Le mot est de A, et c'est B | qui | le rapporte"
         if who is not None and not who.pronoun and not is_done(press, reading, cue, chosen):
             yield who
+
+
+def _is_set_against(reading: Reading, cue: Cue, chosen: Cue) -> bool:
+    """Return whether a clause that opens a sentence tells what another does than who speaks."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    opens = speech.order_tells and cue.rule == "verb" and cue.first == 1 < cue.last < chosen.first
+    if not opens or low[0] not in speech.conjunctions or low[0] in speech.openers | speech.as_said:
+        return False
+    return "," in low[cue.last : chosen.first]
 
 
 def _by_clause(press: Press, reading: Reading, chosen: Cue) -> Iterator[Phrase]:
