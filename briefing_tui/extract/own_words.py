@@ -306,6 +306,8 @@ def _begins_sentence(cast: Cast, low: str, naming: Naming) -> bool:
 def kind_of(cast: Cast, naming: Naming) -> SourceKind:
     """Return what sort of source a name is, by itself and by what stands beside it."""
     speech, words = cast.speech, [w.lower() for w in JOINED.findall(naming.name)]
+    if len(words) == 1 and words[0] in speech.indefinite and speech.order_tells:
+        return SourceKind.ANONYMOUS  # "Another: “…”"
     titled = bool(naming.role) and is_person_noun(naming.noun, speech)
     if titled and speech.nouns_capitalised and speech.bodies.isdisjoint(words):
         return SourceKind.PERSON  # "Komiteechef Jagland"
