@@ -654,3 +654,22 @@ def test_what_is_found_in_a_later_article_begins_without_a_gap(run: Run, article
     (article.parent / "other.txt").write_text("Nothing of the kind stands here.\n")
     ended = run("read", "--find", "boats", "other.txt", article.name)
     assert ended.stdout.startswith("“boats” in".encode()), ended.stdout
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [("exprot", "export"), ("exports", "export"), ("verfy", "verify"), ("docter", "doctor")],
+)
+def test_a_command_that_is_misspelt_is_no_article(
+    run: Run, article: Path, word: str, meant: str
+) -> None:
+    ended = run(word, article.name)
+    assert (ended.returncode, ended.stdout) == (2, b"")
+    assert f"“briefing {meant}” perhaps?".encode() in ended.stderr
+    (article.parent / word).write_text(_ARTICLE)
+    assert run(word, article.name).returncode == 0
+
+
+def test_a_file_that_is_missing_is_no_command(run: Run) -> None:
+    for name in ("harbour", "reports", "explained", "annotations.txt", "./export"):
+        assert run(name).returncode == 66, name

@@ -5,6 +5,7 @@ A command imports what carries it out: it costs what it uses.
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import nullcontext
 
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     Open = Callable[[tuple[str, ...], Manner | None], int | None]
 
 
+_NEAR: Final = 0.8
+"""How alike a word and the name of a command are, of 1, where that one was meant."""
+
+
 def run(words: list[str], *, open_reader: Open | None = None) -> int:
     """Carry out a command and return the exit code.
 
@@ -36,8 +41,11 @@ def run(words: list[str], *, open_reader: Open | None = None) -> int:
     if words[:1] in ([], ["-h"], ["--help"], ["--version"]):
         code = _introduce(*words[:1])
     else:
-        command, rest = (words[0], words[1:]) if words[0] in COMMANDS else ("read", words)
+        is_named = words[0] in COMMANDS
+        command, rest = (words[0], words[1:]) if is_named else ("read", words)
         try:
+            if not is_named:
+                _check_no_command(words[0])
             code = _carry_out(command, rest, open_reader)
         except WrongWords as wrong:
             code = _refuse(command, str(wrong))
@@ -51,6 +59,16 @@ def _carry_out(command: str, words: list[str], open_reader: Open | None) -> int:
         put(given)
         return 0
     return _read(given, open_reader) if command == "read" else COMMANDS[command](given)
+
+
+def _check_no_command(word: str) -> None:
+    """Refuse a word that was meant as a command: no file is called so, and a command nearly is."""
+    if not word.isalpha() or os.path.lexists(word):
+        return
+    from difflib import get_close_matches  # late: only where a file is missing
+
+    if near := get_close_matches(word, COMMANDS, 1, _NEAR):
+        raise WrongWords(f"no file and no command is called {word}; “briefing {near[0]}” perhaps?")
 
 
 def _read_words(command: str, words: list[str]) -> Given | str:

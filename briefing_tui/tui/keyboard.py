@@ -7,20 +7,46 @@ from codecs import getincrementaldecoder
 from contextlib import suppress
 from selectors import EVENT_READ, SelectSelector
 
-from textual import constants
+from textual import constants, events
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
 from briefing_tui.tui.at_terminal import AtTerminal
 from briefing_tui.tui.first_screen import ALTERNATE
+from briefing_tui.tui.personal import Personal
 from briefing_tui.tui.turns import take_turn
-from briefing_tui.typed import Final
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 _IDLE_S: Final = 0.1
 """How often to look whether the app has ended."""
 _MAX_BYTES: Final = 4096
 _SIZE: Final = ("COLUMNS", "LINES")
 """What stands above the size that the terminal says it has."""
+_BEGINNINGS: Final = "[O"
+"""What Esc begins the name of a key with."""
+
+
+class Parser(XTermParser):
+    """Tells Esc and a key that came at once from one key with Alt, which terminals send alike.
+
+    Over a slow connection the two arrive together. Textual hears a key with Alt, which does
+    nothing, or the second one alone.
+    """
+
+    def __init__(self, means_something: Callable[[str], bool]) -> None:
+        super().__init__()
+        self._means_something = means_something
+
+    def _sequence_to_key_events(self, sequence: str, alt: bool = False) -> Iterator[events.Key]:
+        for key in super()._sequence_to_key_events(sequence, alt):
+            if not alt or sequence in _BEGINNINGS or self._means_something(key.key):
+                yield key
+            else:
+                yield events.Key("escape", "\x1b")
+                yield from super()._sequence_to_key_events(sequence)
 
 
 class Keyboard(LinuxDriver):
@@ -60,7 +86,7 @@ class Keyboard(LinuxDriver):
         """Read keys until the app ends."""
         selector, wait_s = SelectSelector(), _IDLE_S
         selector.register(self.fileno, EVENT_READ)
-        parser, decode = XTermParser(self._debug), getincrementaldecoder("utf-8")().decode
+        parser, decode = Parser(self._has_alt), getincrementaldecoder("utf-8")().decode
         try:
             while not self.exit_event.is_set():
                 is_heard = bool(selector.select(wait_s))
@@ -75,3 +101,9 @@ class Keyboard(LinuxDriver):
                 wait_s = constants.ESCAPE_DELAY if is_heard else _IDLE_S
         finally:
             selector.close()
+
+    def _has_alt(self, key: str) -> bool:
+        """Return whether somebody has given a key with Alt to an action."""
+        app = self._app
+        keys = app.keymap.keys if isinstance(app, Personal) else ()
+        return key.startswith("alt+") and any(key in one.keys for one in keys)

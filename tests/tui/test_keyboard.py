@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from textual import constants, events
 
+from briefing_tui.settings import Settings
 from briefing_tui.tui import keyboard
+from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.keyboard import Keyboard
 
 if TYPE_CHECKING:
@@ -24,6 +26,9 @@ class _Ear(Keyboard):
         self.exit_event = Event()
         self._debug = False
         self.heard: list[str] = []
+
+    def _has_alt(self, key: str) -> bool:
+        return key == "alt+w"
 
     def process_message(self, message: Message) -> None:
         assert isinstance(message, events.Key)
@@ -60,6 +65,12 @@ class _Script:
         ([b"\x1b", b"[A"], ["up"]),
         ([b"j\x1b", b"", b"k"], ["j", "escape", "k"]),
         ([b"\xc3", b"\xa9"], ["é"]),
+        ([b"\x1bq", b""], ["escape", "q"]),
+        ([b"\x1b\x1bQ", b""], ["escape", "escape", "Q"]),
+        ([b"\x1b}", b""], ["escape", "}"]),
+        ([b"\x1bw", b""], ["alt+w"]),
+        ([b"\x1b[D"], ["left"]),
+        ([b"\x1b[1;3D"], ["alt+left"]),
     ],
 )
 def test_escape_alone_is_heard_as_soon_as_nothing_follows(
@@ -74,10 +85,19 @@ def test_escape_alone_is_heard_as_soon_as_nothing_follows(
     ear = _Ear(reading)
     ear.run_input_thread()
     os.close(reading)
-    names = ["é" if key == "latin_small_letter_e_with_acute" else key for key in ear.heard]
+    named = {"latin_small_letter_e_with_acute": "é", "right_curly_bracket": "}"}
+    names = [named.get(key, key) for key in ear.heard]
     assert names == heard
     after = [constants.ESCAPE_DELAY if turn else keyboard._IDLE_S for turn in turns]
     assert script.waits == [keyboard._IDLE_S, *after]
+
+
+def test_a_key_with_alt_that_somebody_has_asked_for_is_one_key() -> None:
+    board = object.__new__(Keyboard)
+    board._app = BriefingApp(settings=Settings(keys={"find": ("alt+q", "/")}))
+    assert board._has_alt("alt+q")
+    assert not board._has_alt("alt+w")
+    assert not board._has_alt("slash")
 
 
 def test_a_key_has_what_goes_on_beside_the_screen_wait(monkeypatch: pytest.MonkeyPatch) -> None:
