@@ -6,7 +6,6 @@ import os
 import sys
 
 from briefing_tui import bytecode
-from briefing_tui.terminal import why_linear
 from briefing_tui.typed import TYPE_CHECKING, Final, NoReturn
 
 if TYPE_CHECKING:
@@ -105,6 +104,8 @@ def _leave(code: int) -> NoReturn:
 
 def _is_for_the_reader(words: list[str]) -> bool:
     """Return whether the words are nothing or one article, and there is a screen to show it."""
+    from briefing_tui.terminal import why_linear  # late: from the file of all modules
+
     if len(words) > 1 or why_linear():
         return False
     return not words or words[0] == "-" or not (words[0] in COMMANDS or words[0][:1] in ("-", ""))
@@ -112,6 +113,8 @@ def _is_for_the_reader(words: list[str]) -> bool:
 
 def _open_reader(where: tuple[str, ...], manner: Manner | None) -> int | None:
     """Open the reader on articles, one after the other; None where there is no terminal."""
+    from briefing_tui.terminal import why_linear  # late: as in `_is_for_the_reader`
+
     if why_linear() or not _take_keyboard(list(where)):
         return None
     if len(where) == 1:

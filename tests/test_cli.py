@@ -673,3 +673,22 @@ def test_a_command_that_is_misspelt_is_no_article(
 def test_a_file_that_is_missing_is_no_command(run: Run) -> None:
     for name in ("harbour", "reports", "explained", "annotations.txt", "./export"):
         assert run(name).returncode == 66, name
+
+
+@pytest.mark.parametrize("words", [["annotate"], ["annotate", "-"], ["verify", "-"]])
+def test_whoever_is_to_type_is_told_what_and_how_to_end(words: list[str]) -> None:
+    keyboard, terminal = pty.openpty()
+    os.write(keyboard, b"{}\n\x04")
+    ended = subprocess.run(
+        [sys.executable, "-m", "briefing_tui", *words],
+        cwd=_ROOT,
+        stdin=terminal,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    os.close(terminal)
+    os.close(keyboard)
+    assert ended.stderr.startswith(b"briefing: type or paste "), ended.stderr
+    assert b"press Ctrl+D" in ended.stderr
+    assert ended.returncode == 65

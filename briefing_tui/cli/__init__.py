@@ -10,7 +10,7 @@ import sys
 from contextlib import nullcontext
 
 from briefing_tui.cli.escape import Escape
-from briefing_tui.cli.given import Given, WrongWords, check_where, each, flush, put, say
+from briefing_tui.cli.given import Given, WrongWords, check_where, each, flush, invite, put, say
 from briefing_tui.errors import NotReadable, NotWritten
 from briefing_tui.text.safe import to_safe
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -167,6 +167,8 @@ def _annotate(given: Given) -> int:
         raise WrongWords('one file at a time: `cat` several, and give "-"')
     jobs, manner = given.jobs or stream.cores(), _manner(given)
     is_typed = file == "-" and sys.stdin.isatty()  # Esc, too
+    if is_typed:
+        invite("articles as JSON Lines")
     with (
         nullcontext(sys.stdin.buffer) if file == "-" else _open(file) as source,
         Escape() as escape,
@@ -193,6 +195,8 @@ def _verify(given: Given) -> int:
     against: Sequence[str] = given.against
     code = 0
     for export in given.where:
+        if export == "-" and sys.stdin.isatty():
+            invite("the export")
         report, its_code = verify(export, against=against)
         put(report)
         code = code or its_code

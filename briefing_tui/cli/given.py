@@ -93,7 +93,7 @@ def each(
             if one == "-" and sys.stdin.isatty():
                 progress.clear()
                 escape.end()  # Esc may be typed
-                say("type or paste the article, then press Ctrl+D")
+                invite("the article")
             try:
                 briefing = _brief(given, index, progress)
                 if not is_quiet:
@@ -157,3 +157,8 @@ def say(text: str) -> None:
     """Write talk."""
     flush()
     sys.stderr.write(f"briefing: {' '.join(to_safe(text).split())}\n")
+
+
+def invite(what: str) -> None:
+    """Tell whoever is at the keyboard what is waited for."""
+    say(f"type or paste {what}, then press Ctrl+D")
