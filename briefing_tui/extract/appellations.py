@@ -47,6 +47,8 @@ def read_appellation(press: Press, span: Span) -> Naming:
     of_body = _is_of_paper(press, naming) or _is_of(press, naming) or _is_of_party(press, naming)
     if press.speech.adjectives_behind and of_body:
         return naming._replace(name="", role=naming.noun, describing=(*naming.describing, "X"))
+    if press.speech.adjectives_behind and _is_bodys(naming, press.speech):
+        return naming._replace(name="", describing=(*naming.describing, "X"))
     if press.speech.order_tells and (hailed := _before_home(press, owned, naming.name)):
         return read_appellation(press, hailed)
     span, words = owned, owned.of(press.text)
@@ -138,6 +140,14 @@ def _is_of(press: Press, naming: Naming) -> bool:
     papers = (speech.documents, speech.nouns, speech.columns, speech.media, speech.bodies)
     other = any(naming.noun in nouns for nouns in papers) or is_person_noun(naming.noun, speech)
     return not other and find_outlet(naming.name) is None
+
+
+def _is_bodys(naming: Naming, speech: Speech) -> bool:
+    """Return whether a name is but whose body speaks: "le cabinet du ministre | Jean Petit |"."""
+    if naming.noun not in speech.bodies or not (naming.definite and " " in naming.name):
+        return False
+    hangs = not naming.describing or naming.describing[0].lower() in speech.genitive
+    return hangs and is_first_name(naming.name.partition(" ")[0].lower())
 
 
 def _bare(word: str) -> str:
@@ -349,10 +359,17 @@ def _without_nation(press: Press, naming: Naming) -> Naming:
     body = naming.describing and naming.describing[-1].lower() in press.speech.bodies
     led = nation.isupper() or bool(body)  # "l'UDC X", "la présidente de la région Bretagne X"
     party = party or (led and is_first_name(name.partition(" ")[0]))
-    if not party and country_of(nation.lower(), press.language.code) is None:
+    tells = party or _tells_origin(nation, name, press.speech)
+    if not tells and country_of(nation.lower(), press.language.code) is None:
         return naming
     start = naming.start + len(naming.name) - len(name)
     return naming._replace(name=name, start=start, describing=(*naming.describing, nation))
+
+
+def _tells_origin(word: str, name: str, speech: Speech) -> bool:
+    """Return whether a word tells where somebody is from: "le | Tessinois | Ugo Bernasconi"."""
+    plain = word[1:].islower() and word.endswith(speech.relational_endings or ("\0",))
+    return plain and is_first_name(name.partition(" ")[0]) and not is_first_name(word.lower())
 
 
 def _without_home(press: Press, naming: Naming) -> Naming:

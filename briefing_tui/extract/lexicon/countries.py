@@ -126,6 +126,8 @@ def _names(language: str) -> Iterator[tuple[str, list[str]]]:
         found = names.split(",")
         for word in adjectives.casefold().split(",") if adjectives else ():
             found += _forms(word, endings)
+            if word.startswith("é"):  # "Egyptien"
+                found += _forms(f"e{word[1:]}", endings)
         yield fields[0], found
 
 
