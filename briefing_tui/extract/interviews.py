@@ -80,12 +80,20 @@ def read_yielding(search: Search, i: int, end: int) -> None:
     shown = speaker is not None and _is_shown_as(search, speaker)
     if speaker is not None and search.phrases.may_speak(speaker) and not shown:
         host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)
+        if host is not None and _is_what(search, host):
+            host = None
         paper = host is not None and _is_paper_of(search, speaker)
         if host is not None and search.low[host.start] in search.speech.impersonal:
             paper = False  # "On laissera la conclusion au Soir"
         if host is not None and paper and not search.is_medium(host):
             speaker, host = host, speaker  # "L'avocat s'est entretenu avec | le journal"
         search.add("cited", i, end, speaker, host)
+
+
+def _is_what(search: Search, host: Phrase) -> bool:
+    """Return whether a relative stands for all that was told: "ce | qui | fait dire au Soir que"."""
+    low, speech, k = search.low, search.speech, host.start
+    return k > 0 and low[k] in speech.relatives and low[k - 1] in speech.definite
 
 
 def _is_shown_as(search: Search, who: Phrase) -> bool:

@@ -158,7 +158,8 @@ SPEECH: Final = Speech(
     ),
     verbs=_FORMS | _SHARING | _NAMING,
     yielding=words(
-        """donne_la_parole donnent_la_parole a_donné_la_parole donner_la_parole laisse_la_parole
+        """fait_dire font_dire a_fait_dire fait_écrire font_écrire
+        donne_la_parole donnent_la_parole a_donné_la_parole donner_la_parole laisse_la_parole
         préfère_donner_la_parole préfère_laisser_la_parole choisit_de_donner_la_parole
         laissent_la_parole dernier_mot mot_de_la_fin mot_de_la_fin_revient
         dernier_mot_revient laisse_le_dernier_mot laisse_le_mot_de_la_fin donne_le_mot_de_la_fin
