@@ -21,6 +21,7 @@ from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.names import Naming
     from briefing_tui.extract.press import Press
 

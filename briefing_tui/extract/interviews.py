@@ -81,7 +81,8 @@ def read_yielding(search: Search, i: int, end: int) -> None:
     if speaker is not None and search.phrases.may_speak(speaker) and not shown:
         host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)
         if host is not None and _is_what(search, host):
-            host = None
+            search.add("verb", i, end, speaker)
+            return
         paper = host is not None and _is_paper_of(search, speaker)
         if host is not None and search.low[host.start] in search.speech.impersonal:
             paper = False  # "On laissera la conclusion au Soir"
@@ -91,7 +92,7 @@ def read_yielding(search: Search, i: int, end: int) -> None:
 
 
 def _is_what(search: Search, host: Phrase) -> bool:
-    """Return whether a relative stands for all that was told: "ce | qui | fait dire au Soir que"."""
+    """Return whether a relative means all that was told: "ce | qui | fait dire au Soir que"."""
     low, speech, k = search.low, search.speech, host.start
     return k > 0 and low[k] in speech.relatives and low[k - 1] in speech.definite
 
