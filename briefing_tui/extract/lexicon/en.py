@@ -884,7 +884,8 @@ SPEECH: Final = Speech(
             tenant tenants homeowner homeowners shopper shoppers customer customers client
             clients patient patients passenger passengers tourist tourists visitor visitors guest
             guests pupil pupils teenager teenagers child children pensioner pensioners retiree
-            retirees partner rapper comedian athlete athletes cyclist cyclists boxer striker
+            retirees partner ex-partner ex-partners
+            rapper comedian athlete athletes cyclist cyclists boxer striker
             goalkeeper midfielder defender referee skipper trainer jockey vicar chaplain preacher
             cleric clerics mufti mullah deputy deputies councillor
             freeholder freeholders counsel celebrity celebrities taoiseach tánaiste
