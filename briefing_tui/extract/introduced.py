@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.names import hangs_on, is_person_noun
 from briefing_tui.extract.phrasebook import gender_of
 from briefing_tui.extract.pronouns import with_gender
@@ -57,6 +58,8 @@ def introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
             continue
         if _hangs(cast, naming.noun, found):
             continue
+        if country_of_city(found.name.of(cast.text)) is not None:
+            continue  # "in San Francisco, a group marched"
         around = to_key(cast.text[max(0, found.start - _BESIDE) : found.end + _BESIDE])
         if all(word in around or _is_former(cast, word, around) for word in wanted):
             last = found.name

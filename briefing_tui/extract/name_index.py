@@ -390,7 +390,7 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
             or (k == start and not last and low.endswith(speech.noun_endings))
             or (k == start and not last and _is_no_name(low, words[k + 1], speech))
             or (k == start > 0 and word.islower())
-            or (k < len(words) - _SHORTEST_NAME and _tells_origin(word, words[k + 1]))
+            or (k < len(words) - _SHORTEST_NAME and _tells_origin(words, k, speech))
             or (k == start and not last and _is_acronym(word) and not words[k + 1].isupper())
             or (k == start == len(words) - _SHORTEST_NAME - 1 and _is_city(word, speech))
             or (k == start and not last and _is_house(low, words[k + 1], speech))
@@ -405,10 +405,13 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
     return () if any(word.lower() in speech.bodies for word in words) else tuple(words)
 
 
-def _tells_origin(word: str, behind: str) -> bool:
+def _tells_origin(words: Sequence[str], k: int, speech: Speech) -> bool:
     """Return whether a word tells where the bearer of a name is from: "Dublin-born | Ann Roe"."""
-    head, _, tail = word.rpartition("-")
-    return bool(head) and tail.islower() and is_first_name(behind)
+    head, _, tail = words[k].rpartition("-")
+    if not head or not tail.islower():
+        return False
+    two = speech.order_tells and 0 < k == len(words) - _SHORTEST_NAME - 1
+    return two or is_first_name(words[k + 1])  # "South Korean-born | Bae Su-jin"
 
 
 def _is_no_name(low: str, behind: str, speech: Speech) -> bool:

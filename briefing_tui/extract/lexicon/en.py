@@ -677,6 +677,7 @@ SPEECH: Final = Speech(
     adverbs=words(
         """also then later once again now still even just only never always often soon already
         further ever perhaps instead however though too simply rather quite almost yesterday today
+        maybe
         tomorrow tonight earlier therefore thus hence meanwhile here there afterwards afterward
         first last next recently famously reportedly flatly abroad himself herself
         themselves itself back out on up elsewhere nearby upstairs downstairs long far
@@ -788,7 +789,7 @@ SPEECH: Final = Speech(
         """kc qc sc mp mps msp mla mep mk td obe mbe cbe kbe dbe phd md dds frs esq rn jp cpa"""
     ),
     honorifics=tagged(
-        m="mr sir lord king prince fr father pope sheikh don señor monsieur herr signor",
+        m="mr sir lord king prince fr father pope sheikh señor monsieur herr signor",
         f="mrs ms miss lady dame queen princess sister doña señora madame frau signora",
         x="""advocate recorder comptroller controller marshal
         dr prof rev gen col lt capt sgt brig cpl insp supt cdr cllr maj cmdr adm sen rep gov
@@ -808,7 +809,8 @@ SPEECH: Final = Speech(
         a_second a_third"""
     ),
     people=tagged(
-        m="""nephew grandson boyfriend fiancé stepfather son-in-law father-in-law brother-in-law
+        m="""committeeman committeemen
+        nephew grandson boyfriend fiancé stepfather son-in-law father-in-law brother-in-law
         schoolboy postman postmen milkman foreman foremen councilman gunman trawlerman trawlermen
         headmaster monk monks fisherman fishermen lumberjack spokesman chairman congressman
         businessman businessmen man men father son brother husband king prince policeman fireman
@@ -818,7 +820,8 @@ SPEECH: Final = Speech(
         friar shaman tribesman tribesmen oilman quarryman schoolboys warehouseman townsman
         infantryman guardsman policemen ferrymen doorman doormen clergyman churchman schoolmaster
         quarrymen watchmen baritone dairyman""",
-        f="""councilwoman niece granddaughter girlfriend fiancée stepmother daughter-in-law
+        f="""committeewoman
+        councilwoman niece granddaughter girlfriend fiancée stepmother daughter-in-law
         mother-in-law
         sister-in-law schoolgirl postwoman waitress nun nuns headmistress spokeswoman chairwoman
         congresswoman businesswoman woman women mother daughter sister wife queen princess
@@ -828,7 +831,9 @@ SPEECH: Final = Speech(
         schoolmistress seamstresses waitresses chambermaid usherette diva mezzo-soprano contralto
         fishwife fisherwoman airwoman spokeswomen saleswoman policewomen""",
         p="crowd crowds audience audiences",
-        x="""advocates comptroller controllers registrar registrars assessor assessors selectman
+        x="""muslim muslims hindu hindus sikh sikhs buddhist buddhists protestant protestants
+        evangelical evangelicals proponent proponents politico politicos
+        advocates comptroller controllers registrar registrars assessor assessors selectman
             selectmen marshals lieutenant lieutenants brewer brewers abbots sheikh
             sheikhs fiancee roommate roommates marcher marchers investigators deserter deserters
             attendee attendees autocrat disciples emigrant emigrants explorers guardians joiners
@@ -1119,7 +1124,7 @@ SPEECH: Final = Speech(
         prosecution defence defense coastguard guild nonprofit clinic brewery borough treasury
         palace parish gallery festival studio label crew start-up platform consultancy choir
         ensemble troupe dairy cooperative co-operative co-op
-        co corp inc ltd plc holdings securities exchange laboratories industries"""
+        co corp inc ltd plc pac holdings securities exchange laboratories industries"""
     ),
     offices=words(
         """ministry government administration police parliament congress senate army military forces
@@ -1331,7 +1336,12 @@ SPEECH: Final = Speech(
         "chief head desk",
     ),
     natives=words(
-        """afghan albanian algerian american angolan argentine argentinian armenian australian
+        """alabaman alaskan arizonan arkansan californian coloradan floridian georgian hawaiian
+        idahoan iowan kansan kentuckian louisianan marylander michigander minnesotan mississippian
+        missourian
+        montanan nebraskan nevadan ohioan oklahoman oregonian pennsylvanian tennessean texan utahn
+        vermonter virginian washingtonian wisconsinite
+        afghan albanian algerian american angolan argentine argentinian armenian australian
         aussie
         austrian azerbaijani bahraini bangladeshi belarusian belgian bolivian bosnian botswanan
         brazilian briton bulgarian burundian cambodian cameroonian canadian chadian chilean

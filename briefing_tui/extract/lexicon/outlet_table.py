@@ -367,6 +367,10 @@ Radio Free Asia;RFA|r|rfa.org
 Alhurra;Al-Hurra|t|alhurra.com|ar
 Radio Sawa|r|radiosawa.com|ar
 Politico?;POLITICO?|s|politico.com
+Politico New York;POLITICO New York|s|
+Politico Florida;POLITICO Florida|s|
+Politico Magazine;POLITICO Magazine|w|
+Politico Playbook;POLITICO Playbook|s|
 Axios|s|axios.com
 The Hill?|s|thehill.com
 Roll Call?|s|rollcall.com
