@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.lexicon.countries import country_of_city
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_determiner, is_person_noun
 from briefing_tui.extract.roster import NEAR
-from briefing_tui.model import SourceKind
+from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.sources import Cast
-    from briefing_tui.model import Span
 
 STOP: Final = late(r"[.!?][”“\"'’»]?\s")
 """Where a sentence ends."""
@@ -64,3 +67,20 @@ def heard_in_medium(cast: Cast, medium: Entry, named: int, at: int) -> Entry | N
     begun, who = next(iter(cast.trail.backwards(1, before=named)), (0, medium))
     spoke = who.kind in (SourceKind.PERSON, SourceKind.ANONYMOUS)
     return who if spoke and STOP.search(cast.text, begun, at) is None else None
+
+def owner_of_words(text: str, span: Span, speech: Speech) -> Span:
+    """Return who owns what they say, where both were taken for one name: "| Langs | Antwort".
+
+    Args:
+        text: The article.
+        span: A phrase.
+        speech: The words of its language, whose nouns have capitals.
+    """
+    owner, _, noun = span.of(text).rpartition(" ")
+    if not owner.endswith("s") or not (noun.lower() in speech.nouns or noun.lower() in speech.pieces):
+        return span  # mostly
+    last = owner.rpartition(" ")[2].lower()
+    plain = owner[0].isupper() and not is_determiner(owner.partition(" ")[0].lower(), speech)
+    if not plain or is_first_name(last) or find_outlet(owner[:-1]) or country_of_city(last[:-1]):
+        return span
+    return Span(span.start, span.start + len(owner) - 1)

@@ -58,6 +58,8 @@ def is_placed(text: str, stretch: Stretch, speech: Speech) -> bool:
     if before.rstrip(_BULLETS)[-1:] in ("", "\n") and _LABEL.match(text, stretch.outer_end):
         return True
     quoted, clause = _clause_at_end(before)
+    article = clause[-1] if clause else ""
+    quoted = quoted and before.rstrip().removesuffix(article).rstrip()[-1:] != ","
     rest = text[stretch.outer_end : stretch.outer_end + _BEHIND].lower()
     behind = _WORD.findall(rest)[:2] if rest[:1] == " " else []
     if rest[:1] == "-" and is_kind_of(_first_word(rest), speech.talks, speech):

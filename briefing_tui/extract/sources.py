@@ -29,6 +29,7 @@ from briefing_tui.extract.named_media import apart_at, bare_name
 from briefing_tui.extract.names import Naming, is_determiner, own_article
 from briefing_tui.extract.namesakes import of_several
 from briefing_tui.extract.own_columns import find_column
+from briefing_tui.extract.owned_things import owner_of_words
 from briefing_tui.extract.own_words import kind_of
 from briefing_tui.extract.pieces import is_written_of, whose_piece
 from briefing_tui.extract.pronouns import named_beside, resolve_pronoun, taken_up
@@ -258,6 +259,8 @@ class Cast(Register):
         self, span: Span, before: Span | None, topic: Span | None
     ) -> Entry | None:
         """Return whom words mean that are no pronoun: by the name in them, or as they describe."""
+        if self.speech.nouns_capitalised:
+            span = owner_of_words(self.text, span, self.speech)
         naming = without_owner(self, self.read(span))
         if naming.noun and naming.name.lower() in self.speech.no_heads:
             naming = naming._replace(name="")  # "Local media"

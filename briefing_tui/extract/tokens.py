@@ -407,6 +407,8 @@ class _Cutter:
         behind = self.text[at + 1 : at + 2]
         if behind.islower() or behind.isdigit():
             return True  # "8.15pm", "example.com"
+        if behind == "T" and self.text.startswith("TV", at + 1):
+            return not self.text[at + 3 : at + 4].isalnum()  # "oe24.TV"
         if len(self.low) == self.first or self.end[-1] != at:
             return False
         low = self.low[-1]

@@ -697,7 +697,7 @@ SPEECH: Final = Speech(
         lassen"""
     ),
     adverbs=words(
-        """zuoberst zuunterst gleich mitten daraufhin
+        """zuoberst zuunterst gleich mitten daraufhin erstens zweitens drittens viertens letztens
         auch dann später wieder nun jetzt noch nur sogar eben nie immer oft bald schon weiter
         weiterhin vielleicht jedoch allerdings hingegen dagegen dennoch trotzdem zudem außerdem
         ferner überdies ebenfalls ebenso gleichfalls zugleich gleichzeitig gestern heute morgen
@@ -1220,7 +1220,7 @@ SPEECH: Final = Speech(
     ),
     voices=words(
         """kommentator kommentatorin leitartikler leitartiklerin glossist glossistin redaktion
-        schlagzeilenmacher blattmacher titelmacher"""
+        schlagzeilenmacher blattmacher titelmacher kollegen kolleginnen"""
     ),
     pieces=words(
         """kolumne kommentar leitartikel gastbeitrag glosse artikel beitrag essay editorial analyse
@@ -1383,7 +1383,7 @@ SPEECH: Final = Speech(
         sache schaden schritt schuld seite sicht sieg sinn sorge spiel spruch stadt stelle
         steuer stimmung strafe straße strategie streit studie sturm system tag tatsache tat teil
         test thema titel ton tod traum urteil variante verbot vertrag verträge vorhaben vorwurf
-        tote toten wasser niveaus bluff einwand einwände vorwürfe gerücht gerüchte anschuldigung
+        tote toten wasser niveaus bluff einwand einwände vorwürfe gerücht gerüchte anschuldigung daten informationen abfolge
         anschuldigungen spekulationen mutmaßungen vermutungen beschwerden proteste rufe
         wahl wahrheit weg weise wechsel welt wende wert wirkung wort worte wunsch zahl zahlen
         zeichen zeit ziel zukunft zuversicht zweck zweifel"""
