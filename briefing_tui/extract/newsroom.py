@@ -17,11 +17,12 @@ from briefing_tui.extract.lexicon.outlets import (
     homes_of,
     is_ambiguous,
     is_body,
+    outlet_at,
 )
 from briefing_tui.extract.marked_names import article_before_city
 from briefing_tui.extract.mastheads import LONGEST_ACRONYM
 from briefing_tui.extract.names import Naming, own_article
-from briefing_tui.extract.newcomers import looks_like_outlet
+from briefing_tui.extract.newcomers import is_site, looks_like_outlet
 from briefing_tui.extract.phrasebook import is_kind_of, part_elided
 from briefing_tui.extract.roster import NEAR, RECENT, Roster, Trail, to_key
 from briefing_tui.extract.surroundings import LONGEST_WORD, MARKS
@@ -103,6 +104,9 @@ class Newsroom(Roster):
             entry = self.by_key.get(to_key(own)) or self.add(
                 own, SourceKind.OUTLET, (own, name), "named medium"
             )
+            site = outlet_at(own) if country is None and is_site(own) else None
+            if site is not None:  # "Bild.de"
+                country, entry.url = site.country, f"https://{site.domain}"
             entry.country = entry.country or country
             return entry
         if self._has_other_article(outlet, article, name, naming.start):

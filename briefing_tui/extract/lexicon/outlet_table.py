@@ -947,7 +947,9 @@ Süddeutsche Zeitung;SZ^;SZ-Magazin;SZ Magazin;Süddeutsche Zeitung Magazin;Süd
 Die Welt?;Welt?;WELT;Welt am Sonntag|d|welt.de
 Die Zeit?;Die ZEIT;Zeit Online;ZeitOnline;ZEIT Online;ZEIT ONLINE|w|zeit.de
 Der Spiegel?;Spiegels?;Spiegel Online;Spiegel-Online;DER SPIEGEL;Nachrichtenmagazin Der Spiegel|w|spiegel.de
-Bild?;Bild-Zeitung;Bildzeitung;Bild am Sonntag;BILD;BamS|d|bild.de
+Bild?;Bild-Zeitung;Bildzeitung;BILD|d|bild.de
+Bild am Sonntag;BamS|w|
+Mediengruppe Bayern|d|mediengruppe-bayern.de
 taz;die tageszeitung;Taz|d|taz.de
 Frankfurter Rundschau;FR?|d|fr.de
 Altmark-Zeitung;Altmark Zeitung|d|az-online.de
@@ -3260,6 +3262,7 @@ Super Express|d|se.pl
 Gazeta Polska|w|gazetapolska.pl
 Puls Biznesu|d|pb.pl
 Nasz Dziennik|d|naszdziennik.pl
+Dziennik?|d|dziennik.pl
 Polityka?|w|polityka.pl
 Newsweek Polska|w|newsweek.pl
 Wprost?|w|wprost.pl

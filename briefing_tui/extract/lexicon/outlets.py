@@ -79,6 +79,8 @@ _KINDS: Final[Mapping[str, Kind]] = {
     "o": "body",
 }
 _FLAT: Final = {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
+_DOMAIN_LETTERS: Final = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"))
+"""Letters that Germany's domains spell out: "Süddeutsche.de"."""
 _DROPPED: Final = dict.fromkeys("'’‘ʼʾʿ`´.!", "") | dict.fromkeys("-‐‑–", " ")
 
 _ACCENTS: Final = dict(
@@ -199,6 +201,17 @@ def is_body(name: str) -> bool:
     """Return whether a name with its article is a body's, not the outlet's: "het CBS"."""
     found = _press().find(to_key(name))
     return found is not None and found.kind == "body"
+
+
+@lru_cache(maxsize=32)
+def outlet_at(domain: str) -> Outlet | None:
+    """Return the outlet whose main site a domain is: "Bild.de"."""
+    site = domain.lower()
+    for letter, plain in _DOMAIN_LETTERS:
+        site = site.replace(letter, plain)
+    ends = (TABLE.find(f"|{site}{end}".encode()) for end in "\n |")
+    found = next((at for at in ends if at >= 0), -1)
+    return _outlet(TABLE.rfind(b"\n", 0, found) + 1) if found >= 0 else None
 
 
 def _behind_grown(press: _Press, key: str) -> Outlet | None:
