@@ -68,6 +68,7 @@ def heard_in_medium(cast: Cast, medium: Entry, named: int, at: int) -> Entry | N
     spoke = who.kind in (SourceKind.PERSON, SourceKind.ANONYMOUS)
     return who if spoke and STOP.search(cast.text, begun, at) is None else None
 
+
 def owner_of_words(text: str, span: Span, speech: Speech) -> Span:
     """Return who owns what they say, where both were taken for one name: "| Langs | Antwort".
 
@@ -77,7 +78,9 @@ def owner_of_words(text: str, span: Span, speech: Speech) -> Span:
         speech: The words of its language, whose nouns have capitals.
     """
     owner, _, noun = span.of(text).rpartition(" ")
-    if not owner.endswith("s") or not (noun.lower() in speech.nouns or noun.lower() in speech.pieces):
+    if not owner.endswith("s") or not (
+        noun.lower() in speech.nouns or noun.lower() in speech.pieces
+    ):
         return span  # mostly
     last = owner.rpartition(" ")[2].lower()
     plain = owner[0].isupper() and not is_determiner(owner.partition(" ")[0].lower(), speech)
