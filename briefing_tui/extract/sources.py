@@ -29,8 +29,8 @@ from briefing_tui.extract.named_media import apart_at, bare_name
 from briefing_tui.extract.names import Naming, is_determiner, own_article
 from briefing_tui.extract.namesakes import of_several
 from briefing_tui.extract.own_columns import find_column
-from briefing_tui.extract.owned_things import owner_of_words
 from briefing_tui.extract.own_words import kind_of
+from briefing_tui.extract.owned_things import owner_of_words
 from briefing_tui.extract.pieces import is_written_of, whose_piece
 from briefing_tui.extract.pronouns import named_beside, resolve_pronoun, taken_up
 from briefing_tui.extract.register import Register, is_somebody, medium_of_deskmate, without_owner

@@ -1383,8 +1383,9 @@ SPEECH: Final = Speech(
         sache schaden schritt schuld seite sicht sieg sinn sorge spiel spruch stadt stelle
         steuer stimmung strafe straße strategie streit studie sturm system tag tatsache tat teil
         test thema titel ton tod traum urteil variante verbot vertrag verträge vorhaben vorwurf
-        tote toten wasser niveaus bluff einwand einwände vorwürfe gerücht gerüchte anschuldigung daten informationen abfolge
-        anschuldigungen spekulationen mutmaßungen vermutungen beschwerden proteste rufe
+        tote toten wasser niveaus bluff einwand einwände vorwürfe gerücht gerüchte anschuldigung
+        anschuldigungen spekulationen mutmaßungen vermutungen beschwerden proteste rufe daten
+        informationen abfolge
         wahl wahrheit weg weise wechsel welt wende wert wirkung wort worte wunsch zahl zahlen
         zeichen zeit ziel zukunft zuversicht zweck zweifel"""
     ),
