@@ -63,6 +63,8 @@ class Newsroom(Roster):
 
     def outlet_of(self, naming: Naming) -> Entry | None:
         """Return the entry of an outlet, if the name is one's."""
+        if naming.name.rpartition(" ")[2] in self.speech.all_papers:
+            return None  # "La presse | régionale", not La Presse
         article = self._article(naming)
         if article and is_body(f"{article} {naming.name}"):
             return None  # "het CBS"

@@ -5147,7 +5147,8 @@ Journal du Mali|w|journaldumali.com
 
 Mali-Actu|s|maliactu.net
 @BF fr
-Wakat Séra;WakatSéra|s|wakatsera.com
+Wakat Séra;WakatSéra;Wakaséra|s|wakatsera.com
+Le Quotidien (BF)|d|
 Aujourd'hui au Faso;Aujourd'hui?|d|
 Burkina 24;Burkina24|s|burkina24.com
 L'Express du Faso|d|
