@@ -698,6 +698,7 @@ SPEECH: Final = Speech(
     ),
     adverbs=words(
         """zuoberst zuunterst gleich mitten daraufhin erstens zweitens drittens viertens letztens
+        einzig
         auch dann später wieder nun jetzt noch nur sogar eben nie immer oft bald schon weiter
         weiterhin vielleicht jedoch allerdings hingegen dagegen dennoch trotzdem zudem außerdem
         ferner überdies ebenfalls ebenso gleichfalls zugleich gleichzeitig gestern heute morgen
