@@ -941,7 +941,7 @@ Nordbayern|s|nordbayern.de
 InFranken;inFranken.de|s|infranken.de
 MOZ (DE)|d|
 Leipziger Zeitung|w|
-Frankfurter Allgemeine Zeitung;FAZ;FAZ Online;FAZ.NET;F.A.Z.;Frankfurter Allgemeine;Frankfurter Allgemeinen Zeitung;Frankfurter Allgemeinen|d|faz.net
+Frankfurter Allgemeine Zeitung;FAZ;FAZ Online;F.A.Z.;Frankfurter Allgemeine;Frankfurter Allgemeinen Zeitung;Frankfurter Allgemeinen|d|faz.net
 Frankfurter Allgemeine Sonntagszeitung;FAS?;Frankfurter Allgemeinen Sonntagszeitung|w|
 Süddeutsche Zeitung;SZ^;SZ-Magazin;SZ Magazin;Süddeutsche Zeitung Magazin;Süddeutsche;Süddeutschen Zeitung;Süddeutschen;Sueddeutsche Zeitung|d|sueddeutsche.de sz.de
 Die Welt?;Welt?;WELT;Welt am Sonntag|d|welt.de
