@@ -138,20 +138,19 @@ def tells_of_another(text: str, found: Introduction, speech: Speech) -> bool:
 def in_title_case(text: str, at: int, speech: Speech) -> bool:
     """Return whether a line gives every word a capital: "Report | Could Be Final | Blow For Roe".
 
-    Small words and verbs with one tell it from a list of names; the first line is the headline.
+    Small words and verbs with one tell it from somebody's name and what they are.
     """
-    begins, ends = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-    line = text[begins : ends if ends > 0 else len(text)]
+    ends = text.find("\n", at)
+    line = text[text.rfind("\n", 0, at) + 1 : ends if ends > 0 else len(text)]
     words = line.split()
     if len(words) < _TITLE_WORDS or len(line) > _LONGEST_TITLE or words[-1][-1] in ".!?:,;":
         return False
     if not all(word[0].isupper() for word in words if len(word) >= _TITLE_WORDS):
         return False
-    if not begins and ends > 0:
-        return True
     small = (speech.verbs, speech.auxiliaries, speech.linking, speech.prepositions)
     lows = [word.lower() for word in words[1:] if word[0].isupper()]
-    return any(low in known for low in lows for known in small)
+    told = any(low in known for low in lows for known in small)
+    return told or not any(map(is_first_name, lows))
 
 
 def find_unnamed(text: str, noun: str, start: int, end: int, speech: Speech) -> Span | None:
