@@ -6,12 +6,14 @@ from briefing_tui.extract.left_out import opens_as_noun
 from briefing_tui.extract.lexicon.organisations import LEGAL_ENDINGS
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.openings import find_first_subject
+from briefing_tui.extract.phrase_ends import without_tail
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.postmodifiers import step_right, without_tail
+from briefing_tui.extract.postmodifiers import step_right
 from briefing_tui.extract.premodifiers import counts_noun, share_of, step_left
 from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.relatives import antecedent_at
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.extract.verb_subjects import antecedent_at, phrase_before_verb
+from briefing_tui.extract.verb_subjects import phrase_before_verb
 from briefing_tui.extract.wordforms import Words, with_small_tail
 from briefing_tui.typed import TYPE_CHECKING, Final
 

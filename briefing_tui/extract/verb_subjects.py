@@ -6,13 +6,19 @@ from briefing_tui.extract.fronted import behind_place
 from briefing_tui.extract.paper_clauses import paper_before_relative
 from briefing_tui.extract.phrasebook import match_at, match_before, phrasebook
 from briefing_tui.extract.premodifiers import (
-    before_place,
     opens_clause,
     share_of,
     some_of,
     tells_state,
 )
 from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.relatives import (
+    antecedent_at,
+    bracket_before,
+    may_mean,
+    relative_at,
+    relative_before,
+)
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -20,8 +26,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
 
 _MOST_SEGMENTS: Final = 5
-_ADVERBIAL: Final = 9
-"""Tokens of an adverbial between a relative pronoun and its verb, at most."""
+_HANGING: Final = 9
+"""Tokens of "familiar with the matter" before a verb, and one more, at most."""
 _CLAUSE: Final = 8
 """Tokens of "who did not want to be named"."""
 _DASHES: Final = frozenset("—–-")
@@ -50,7 +56,7 @@ def phrase_before_verb(phrases: Phrases, k: int) -> Phrase | None:
     if low in speech.relatives and k > 0:
         if low in speech.that and phrases.low[k - 1] != "," and not _is_of_paper(phrases, k):
             return None
-        return _relative(phrases, k)
+        return relative_at(phrases, k)
     found = phrases.subject_ending_at(k)
     if found is not None and phrases.low[found.start] in speech.owning:
         return _owner_of(phrases, found)
@@ -60,7 +66,7 @@ def phrase_before_verb(phrases: Phrases, k: int) -> Phrase | None:
         return phrase_before_verb(phrases, found.start - 2)  # "Jo Roe of Dover, | Delaware | says"
     owner = _owner_of_clause(phrases, found) if found is not None else None
     owner = owner or (_past_inverted_clause(phrases, found) if found is not None else None)
-    return owner or found or _relative_before(phrases, k)
+    return owner or found or relative_before(phrases, k)
 
 
 def _owner_of_clause(phrases: Phrases, last: Phrase) -> Phrase | None:
@@ -163,7 +169,7 @@ def hangs_by(phrases: Phrases, k: int) -> int:
 
     "A source | close to her", "Two people | familiar with the matter".
     """
-    hanging, near = phrases.speech.hanging, range(k - 1, max(0, k - _ADVERBIAL), -1)
+    hanging, near = phrases.speech.hanging, range(k - 1, max(0, k - _HANGING), -1)
     if phrasebook(hanging).keys().isdisjoint(phrases.low[near.stop + 1 : k]):
         return 0  # nearly always
     for j in near:
@@ -175,134 +181,10 @@ def hangs_by(phrases: Phrases, k: int) -> int:
     return 0
 
 
-def _relative_before(phrases: Phrases, k: int) -> Phrase | None:
-    """Return the "who" that an adverbial parts from its verb: ", who to the BBC said"."""
-    for j in range(k, max(0, k - _ADVERBIAL), -1):
-        if phrases.kind[j] in (PUNCTUATION, QUOTATION):
-            return None
-        if phrases.low[j] in phrases.speech.relatives and phrases.low[j - 1] == ",":
-            who = phrases.starting_at(j + 1) if phrases.speech.order_tells and j < k else None
-            inner = who is not None and who.end <= k and _may_mean(phrases, who)
-            return who if inner else _relative(phrases, j)  # ", which | the mayor | today called"
-    return None
-
-
-def _relative(phrases: Phrases, k: int) -> Phrase | None:
-    """Return a relative pronoun with whom it stands for, brackets between them passed over."""
-    before = k - 1
-    joined = phrases.low[before] in phrases.speech.also  # "a man | who fled | and who said"
-    if joined and phrases.low[k] in phrases.low[1:before]:
-        return _relative(phrases, phrases.low.index(phrases.low[k], 1))
-    before -= joined and phrases.speech.subject_behind
-    before -= before > 1 and phrases.low[before - 1 : before + 1] == [")", ","]
-    if phrases.low[before] == ")":
-        before = _bracket_before(phrases, before) - 1
-    if before >= 0 and phrases.low[before] in (",", "("):
-        before -= 1
-    if before >= 0 and phrases.kind[before] == QUOTATION:
-        return None
-    antecedent = antecedent_at(phrases, before_place(phrases, before))
-    if phrases.speech.subject_behind and phrases.low[k - 1] == ",":
-        subject = phrases.first_subject(k) if not _may_mean(phrases, antecedent) else None
-        antecedent = subject if _may_mean(phrases, subject) else antecedent
-    return Phrase(k, k + 1, pronoun=True, antecedent=antecedent)
-
-
-def _told_apart(phrases: Phrases, k: int) -> Phrase | None:
-    """Return the name before what commas set off: "Jean Roe, | éleveur près de Thann |, qui".
-
-    It may be where somebody is from: "Jean Roe, | de l'université de Metz |, selon lequel".
-    """
-    start = k
-    while start > 0 and phrases.kind[start - 1] not in (PUNCTUATION, QUOTATION):
-        start -= 1
-    told = phrases.low[start] in phrases.speech.people or (
-        phrases.low[start] in phrases.speech.genitive and phrases.kind[start - 3] == NAME
-    )
-    apart = start > 1 and phrases.low[start - 1] == "," and told
-    named = apart and phrases.kind[start - 2 : start + 1] == [NAME, PUNCTUATION, WORD]
-    return phrases.name_ending_at(start - 2) if named else None
-
-
-def _may_mean(phrases: Phrases, phrase: Phrase | None) -> bool:
-    return phrase is not None and not phrase.pronoun and phrases.may_speak(phrase)
-
-
-def antecedent_at(phrases: Phrases, k: int) -> Phrase | None:
-    """Return the phrase that ends at `k`, or the name that it stands beside."""
-    if phrases.speech.subject_behind and (told := _told_apart(phrases, k)) is not None:
-        return told
-    found = _person_in(phrases, phrases.whole_ending_at(k))
-    if found is not None and (paper := _paper_of_page(phrases, found)) is not None:
-        return paper
-    if k >= 0 and phrases.kind[k] == NAME and found is None:
-        return phrases.name_ending_at(k)
-    if found is None or found.start < 2 or phrases.low[found.start - 1] != ",":
-        return found
-    beside = phrases.kind[found.start] == WORD and phrases.kind[found.start - 2] == NAME
-    if not beside:
-        return found
-    behind = not phrases.speech.verb_second and phrases.names_outlet(found.start - 2)
-    behind = behind and phrases.low[phrases.head_of(found).end - 1] not in phrases.speech.people
-    medium = phrases.low[found.end - 1] in phrases.speech.media  # "X, the online magazine, which"
-    behind = behind or (medium and phrases.speech.order_tells)
-    named = phrases.name_ending_at(found.start - 2) if behind else None
-    return phrases.subject_ending_at(found.start - 2) or named or found  # "X, quotidien Y, qui"
-
-
-def _paper_of_page(phrases: Phrases, group: Phrase) -> Phrase | None:
-    """Return the paper whose page a phrase ends with: "X is on the front of | the i |, which"."""
-    speech = phrases.speech
-    for k in range(group.end - 2, group.start, -1) if speech.order_tells else ():
-        if phrases.low[k] in speech.complement:
-            paged = phrases.low[k - 1] in speech.pages and phrases.names_outlet(k + 1)
-            return group._replace(start=k + 1) if paged else None
-    return None
-
-
-def _person_in(phrases: Phrases, group: Phrase | None) -> Phrase | None:
-    """Return the person at the end of a phrase: "an interview with | the filmmaker"."""
-    if group is None or group.pronoun:
-        return group
-    if phrases.speech.adjectives_behind and (whom := _led_to(phrases, group)) is not None:
-        return whom
-    low, speech = phrases.low, phrases.speech
-    places = range(group.end - 1, group.start, -1)
-    if speech.order_tells:
-        talk = (
-            k for k in reversed(places) if low[k] in speech.linking and low[k - 1] in speech.talks
-        )
-        first = next(talk, group.end)
-        owned = low[first + 1 : first + 2] != [] and low[first + 1].endswith("'s")
-        if first + 1 < group.end and (owned or phrases.is_determiner(first + 1)):
-            return group._replace(start=first + 1)  # "an interview with | an adviser to the king"
-    if phrases.low[group.end - 1] not in phrases.speech.people:
-        return group
-    own = speech.addressee if speech.order_tells else frozenset()  # "an aide | to the minister"
-    joints = (i for i in places if low[i] in speech.linking and low[i] not in speech.complement)
-    joints = (i for i in joints if low[i] not in own or low[i - 1] not in speech.people)
-    start = next(joints, group.start - 1) + 1
-    return group._replace(start=start) if phrases.is_determiner(start) else group
-
-
-def _led_to(phrases: Phrases, group: Phrase) -> Phrase | None:
-    """Return to whom a thing is given: "ouvre ses pages à | l'écrivain Jean Roe |, qui"."""
-    low, speech = phrases.low, phrases.speech
-    inner = range(group.start + 1, group.end - 1)
-    to = next((k for k in inner if low[k] in speech.addressee), 0)
-    if not to or any(map(phrases.is_noun, range(group.start, to))):
-        return None
-    whom = group._replace(start=to + (low[to] not in speech.definite))
-    if low[group.end - 1] in speech.people:
-        return whom  # "ha gridato | alla ministra |, che"
-    named = phrases.kind[group.end - _FULL_NAME : group.end] == [NAME, NAME]
-    return whom if named and group.end - whom.start >= _FULL_NAME else None
-
-
 def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
     """Return the subject in front of a mark: "Lister (of the institute) | said"."""
     if phrases.low[k] == ")":
-        k = _bracket_before(phrases, k)
+        k = bracket_before(phrases, k)
         return phrase_before_verb(phrases, k - 1) if k > 0 else None
     if phrases.low[k] == "." and k > 0 and phrases.kind[k - 1] != PUNCTUATION:
         return phrases.subject_ending_at(k - 1)
@@ -311,7 +193,7 @@ def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
     limit = k
     for _ in range(_MOST_SEGMENTS):
         if k > 0 and phrases.low[k - 1] == ")":
-            k = _bracket_before(phrases, k)
+            k = bracket_before(phrases, k)
         start = k
         while start > 0 and not _is_edge(phrases, start - 1):
             start -= 1
@@ -344,14 +226,14 @@ def _opening_subject(phrases: Phrases, start: int, k: int, limit: int) -> Phrase
     """Return the subject of a sentence's first part, or the next: "On page two, | X, 40, says"."""
     if start > 0 and phrases.low[start - 1] in ":;":
         found = phrases.first_subject(k, start)  # "The denial came: | an aide, who left, said"
-        if _may_mean(phrases, found):
+        if may_mean(phrases, found):
             return found
     if start == 0 and phrases.speech.drops_subject and phrases.opens_asked():
         return phrases.first_subject(limit, k + 1)
     found = phrases.first_subject(k)
-    if not _may_mean(phrases, found):
+    if not may_mean(phrases, found):
         later = phrases.first_subject(limit, k + 1 if phrases.speech.order_tells else 0)
-        found = later if found is None or _may_mean(phrases, later) else found
+        found = later if found is None or may_mean(phrases, later) else found
     return found or (None if start else behind_place(phrases, k))
 
 
@@ -373,13 +255,6 @@ def _is_rival(phrases: Phrases, start: int, end: int) -> bool:
     led = phrases.speech.order_tells and end - start > 1 and phrases.is_determiner(start)
     named = bool(led) and {*phrases.kind[start + 1 : end]} == {NAME} and start > 1
     return named and phrases.low[start - 1] == "," and phrases.names_outlet(start)
-
-
-def _bracket_before(phrases: Phrases, k: int) -> int:
-    """Return where the bracket opens that a token closes."""
-    while k > 0 and phrases.low[k] != "(":
-        k -= 1
-    return k
 
 
 def _subject_within(phrases: Phrases, start: int, end: int) -> Phrase | None:
@@ -405,7 +280,7 @@ def _subject_within(phrases: Phrases, start: int, end: int) -> Phrase | None:
                 return None  # "X, vu comme | proche de Y |, écrit", "X, qui | dort |, dit"
             named = phrases.kind[end - 1] == NAME or speech.adjectives_behind
             named = phrases.may_speak(phrases.head_of(found)) if told else named or related
-            return found if named and _may_mean(phrases, found) else None
+            return found if named and may_mean(phrases, found) else None
     return _told_of(phrases, start, end) if speech.order_tells else None
 
 

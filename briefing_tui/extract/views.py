@@ -10,10 +10,10 @@ from briefing_tui.extract.held_views import holds_view, opens_as_view
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Phrase
+from briefing_tui.extract.relatives import antecedent_at
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_lookalikes import is_ordinal, is_side
 from briefing_tui.extract.verb_places import has_auxiliary
-from briefing_tui.extract.verb_subjects import antecedent_at
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
