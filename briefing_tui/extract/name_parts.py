@@ -14,7 +14,7 @@ from briefing_tui.extract.full_names import may_be_person
 from briefing_tui.extract.letters import is_capital
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.organisations import LEGAL_ENDINGS
-from briefing_tui.extract.name_index import SUFFIXES
+from briefing_tui.extract.name_runs import SUFFIXES
 from briefing_tui.extract.names import (
     Naming,
     in_marks,
