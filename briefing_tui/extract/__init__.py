@@ -34,8 +34,8 @@ Verbs where the finite one stands second: `verb_second`, `clauses`, `main_clause
 Who says a quotation, as its sentence tells: `choice`, `antecedents`, `distances`, `clause_ends`,
 `next_words`, `dashed`, `rows`, `headlines`, `label_actors`, `viewpoints`, `subjects`, `penned`,
 `front_pages`, `plain_words`, `mood`, `roles`. How much is theirs: `content`. Who passed it on:
-`passing`, `hanging`, `reports_behind`, `chains`, `chain_order`, `citing`, `intermediaries`,
-`reporting`, `relays`, `uptake`.
+`passing`, `reach`, `hanging`, `reports_behind`, `chains`, `chain_order`, `citing`,
+`intermediaries`, `reporting`, `relays`, `uptake`.
 
 Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, `continuation`,
 `narration`, `presented`, `named_after`, `pointing`; inside another: `nested`. Whom they are about:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.medium_phrases import names_medium
-from briefing_tui.extract.passing import REACH
+from briefing_tui.extract.reach import REACH
 from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final

@@ -11,7 +11,7 @@ from briefing_tui.extract.next_words import (
     opens_later,
     opens_next,
 )
-from briefing_tui.extract.passing import REACH
+from briefing_tui.extract.reach import REACH
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -9,8 +9,8 @@ from briefing_tui.extract.medium_phrases import printing_medium
 from briefing_tui.extract.mood import is_told
 from briefing_tui.extract.pages import has_front_page, page_before
 from briefing_tui.extract.paper_clauses import paper_told_of
-from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.reach import REACH
 from briefing_tui.extract.reading import Attribution, Cue, Phrase
 from briefing_tui.extract.subjects import is_someone, undergoes
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD

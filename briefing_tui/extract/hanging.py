@@ -65,3 +65,22 @@ def hangs_on_medium(press: Press, reading: Reading, chosen: Cue) -> bool:
     if relatives.isdisjoint(led) or (chosen.phrase.pronoun and led[-1] not in relatives):
         return False
     return QUOTATION not in sentence.kind[first:start]
+
+
+def holder_of(press: Press, reading: Reading, chosen: Cue) -> Phrase | None:
+    """Return who has a paper, in which a clause says something: "X has a letter in which …"."""
+    assert chosen.phrase is not None
+    if chosen.rule == "verb at the end" and _opens_dative(press, reading):
+        return reading.phrases.starting_at(0)
+    if chosen.rule != "it says":
+        return None
+    behind = 0 < chosen.phrase.start < chosen.start and chosen.phrase.end < chosen.start
+    hangs = behind and "," in reading.sentence.low[chosen.phrase.end : chosen.start]
+    return reading.subject_before(chosen.phrase.start) if hangs else None
+
+
+def _opens_dative(press: Press, reading: Reading) -> bool:
+    """Return whether a sentence opens with who has a paper: "Dem Kurier liegt ein Brief vor"."""
+    low, speech = reading.sentence.low, press.speech
+    named = 1 in reading.sentence.outlets or reading.phrases.names_outlet(1)
+    return low[0] in speech.oblique and named

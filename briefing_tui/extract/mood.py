@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.passing import REACH
+from briefing_tui.extract.reach import REACH
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.extract.wordforms import word_classes
 from briefing_tui.typed import TYPE_CHECKING, Final

@@ -7,10 +7,11 @@ from bisect import bisect_left
 from briefing_tui.extract.appositions import apposed_medium
 from briefing_tui.extract.chain_order import in_order, own_first, referring_last
 from briefing_tui.extract.chains import cited_in
-from briefing_tui.extract.hanging import hangs_on_medium, owning, read_in
+from briefing_tui.extract.hanging import hangs_on_medium, holder_of, owning, read_in
 from briefing_tui.extract.intermediaries import PASSING_ON, is_done, media_among, opens_clause
 from briefing_tui.extract.lexicon.outlets import homes_of
 from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.reach import REACH, is_near, is_of_other
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.reports_behind import report_behind
 from briefing_tui.extract.staff import employer_of
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Cue, Reading
 
-REACH: Final = 120
-"""Tokens from the cue within which the one stands who passes its words on."""
 _PAST_COMMA: Final = 2
 _LONGEST_OUTLET: Final = 50
 _ANSWER: Final = 3
@@ -50,8 +49,8 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         *owning(press, reading, chosen),
         *read_in(press, reading, chosen),
     ]
-    near = [phrase for phrase in phrases if _is_near(press, reading, phrase, chosen)]
-    near = [phrase for phrase in near if not _is_of_other(reading, phrase, chosen)]
+    near = [phrase for phrase in phrases if is_near(press, reading, phrase, chosen)]
+    near = [phrase for phrase in near if not is_of_other(reading, phrase, chosen)]
     if near and chosen.phrase is not None and _answers_it(reading, chosen):
         behind = [phrase for phrase in near if phrase.start > chosen.phrase.start]
         near = behind if media_among(press, reading, behind) else near
@@ -61,7 +60,7 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         hung = _hung_on(press, reading, chosen)
         near = [] if press.speech.subject_behind else near
         if hung:
-            near += [phrase for phrase in hung if _is_near(press, reading, phrase, chosen)]
+            near += [phrase for phrase in hung if is_near(press, reading, phrase, chosen)]
         own = media_among(press, reading, near)
     namesakes = _namesakes(reading, hosts) if hosts else ()
     media = dict.fromkeys((*own, *namesakes, *_in_compounds(press, reading, chosen)))
@@ -91,22 +90,6 @@ def _of_critic(press: Press, reading: Reading, chosen: Cue) -> Phrase | None:
     medium = reading.phrases.starting_at(k + 1) if k and chosen.rule == "shared subject" else None
     known = medium is not None and press.is_medium(reading.words(medium))
     return medium if known else None
-
-
-def _is_of_other(reading: Reading, medium: Phrase, chosen: Cue) -> bool:
-    """Return whether another wrote for a medium: "A, writing for | X |, said “…”, while B"."""
-    low, kind, speech, who = (
-        reading.sentence.low, reading.sentence.kind, reading.phrases.speech, chosen.phrase
-    )  # fmt: skip
-    if who is None or not speech.order_tells or not medium.start:
-        return False
-    if low[medium.start - 1] in speech.conjunctions and low[medium.start - 1] not in speech.as_said:
-        return chosen.last < medium.start - 1 and kind[medium.start - 2] == QUOTATION
-    if low[medium.start - 1] not in speech.viewing:
-        return False  # mostly
-    q = who.start - 3
-    parted = q > medium.end and kind[q] == QUOTATION and low[q + 1] == ","
-    return parted and low[q + 2] in speech.conjunctions and low[q + 2] not in speech.as_said
 
 
 def _employer_behind(reading: Reading, chosen: Cue) -> Phrase | None:
@@ -229,7 +212,7 @@ def _by_clause(press: Press, reading: Reading, chosen: Cue) -> Iterator[Phrase]:
     headed = who is not None and who.end < len(low) and low[who.end] in press.speech.heading
     if chosen.rule == "noun" and not headed and (teller := reading.subject_before(chosen.start)):
         yield teller  # "the paper picks a phrase of the minister's: …"
-    if press.speech.verb_second and (holder := _holder_of(press, reading, chosen)) is not None:
+    if press.speech.verb_second and (holder := holder_of(press, reading, chosen)) is not None:
         yield holder
     if press.speech.verb_second and reading.sentence.low[0] in press.speech.as_said:
         yield from _told_in_front(reading, chosen)
@@ -290,25 +273,6 @@ def _it_of(reading: Reading, told: list[Cue]) -> tuple[Span, ...]:
     )
 
 
-def _opens_dative(press: Press, reading: Reading) -> bool:
-    """Return whether a sentence opens with who has a paper: "Dem Kurier liegt ein Brief vor"."""
-    low, speech = reading.sentence.low, press.speech
-    named = 1 in reading.sentence.outlets or reading.phrases.names_outlet(1)
-    return low[0] in speech.oblique and named
-
-
-def _holder_of(press: Press, reading: Reading, chosen: Cue) -> Phrase | None:
-    """Return who has a paper, in which a clause says something: "X has a letter in which …"."""
-    assert chosen.phrase is not None
-    if chosen.rule == "verb at the end" and _opens_dative(press, reading):
-        return reading.phrases.starting_at(0)
-    if chosen.rule != "it says":
-        return None
-    behind = 0 < chosen.phrase.start < chosen.start and chosen.phrase.end < chosen.start
-    hangs = behind and "," in reading.sentence.low[chosen.phrase.end : chosen.start]
-    return reading.subject_before(chosen.phrase.start) if hangs else None
-
-
 def _behind_medium(press: Press, reading: Reading, chosen: Cue) -> Phrase | None:
     """Return the medium before a semicolon behind which somebody speaks."""
     subject, who = reading.subject_before(chosen.start), chosen.phrase
@@ -353,56 +317,6 @@ def _in_compounds(press: Press, reading: Reading, chosen: Cue) -> Iterator[Span]
             span = Span(sentence.start[k], sentence.start[k] + len(name))
             if press.find(span.of(press.text)) is not None:
                 yield span
-
-
-def _is_near(press: Press, reading: Reading, phrase: Phrase, chosen: Cue) -> bool:
-    """Return whether a phrase stands near a cue, and not in a clause behind a quotation.
-
-    "X says it “fell”, while in the Post, Y wonders …": the Post passes on nothing of X's.
-    """
-    if abs(phrase.start - chosen.start) > REACH:
-        return False
-    if press.speech.adjectives_behind and _is_told_another(reading, phrase, chosen):
-        return False
-    sentence, speech = reading.sentence, press.speech
-    if speech.adjectives_behind and ";" in sentence.low[phrase.end : chosen.first]:
-        return False  # "Pour X, c'est « A » ; ce que dit aussi | Y | dans Z : « B »"
-    if phrase.start < chosen.last or QUOTATION not in sentence.kind[chosen.last : phrase.start]:
-        return True
-    behind = chosen.last + sentence.kind[chosen.last : phrase.start].index(QUOTATION) + 1
-    if sentence.low[behind] != ",":
-        return True
-    conjunction, venue = (*sentence.low[behind + 1 : behind + 3], "", "")[:2]
-    turns = conjunction in speech.conjunctions - speech.as_said and venue in speech.venues
-    other = speech.order_tells and conjunction in speech.conjunctions
-    turns = turns or (other and reading.phrases.names_outlet(behind + 2))  # ", while | the Post"
-    phrases, first = reading.phrases, behind + 1  # "“…”, | a word that the Post finds odd"
-    first += first < len(sentence) and phrases.is_determiner(first)
-    related = first < len(sentence) and phrases.heads_clause(first)
-    related = related or (conjunction in speech.relatives and speech.order_tells)
-    joins = conjunction in speech.also or conjunction in speech.openers
-    return not (turns or joins or related)
-
-
-def _is_told_another(reading: Reading, phrase: Phrase, chosen: Cue) -> bool:
-    """Return whether another tells it to a medium in a clause that a conjunction joins on.
-
-    "X ha detto al Foglio che è « A », mentre | Y |, citato dal Tempo, nega: « B »"
-    """
-    sentence, speech = reading.sentence, reading.phrases.speech
-    first, last = sorted((phrase.start, chosen.start))
-    turns = speech.conjunctions - speech.as_said
-    for q in range(first, min(last, len(sentence) - 2)) if len(reading.quotations) > 1 else ():
-        if sentence.kind[q] != QUOTATION or sentence.low[q + 1] != ",":
-            continue
-        if sentence.low[q + 2] not in turns or sentence.low[q + 2] in speech.wherein:
-            continue
-        parts = q + 1
-        if phrase.start < parts:
-            return any(c.addressee == phrase and c.phrase != chosen.phrase for c in reading.cues)
-        others = (c.phrase for c in reading.cues if c.start > parts and c.rule != "according to")
-        return any(who and who.start != phrase.start and who.start > parts for who in others)
-    return False
 
 
 def _just_named(reading: Reading, phrase: Phrase) -> Phrase:

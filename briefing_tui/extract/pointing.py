@@ -7,8 +7,8 @@ from briefing_tui.extract.columns_behind import setter_behind
 from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.narration import find_narrated
-from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at, part_elided
+from briefing_tui.extract.reach import REACH
 from briefing_tui.extract.reading import Attribution, copied
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.uptake import repeater

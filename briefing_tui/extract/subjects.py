@@ -11,9 +11,10 @@ from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.mood import is_reported, is_told
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.openings import clause_subject
-from briefing_tui.extract.passing import REACH, find_chain
+from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.plain_words import opens_plainly
+from briefing_tui.extract.reach import REACH
 from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.terms import SAID_WORDS, is_term
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
