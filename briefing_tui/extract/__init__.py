@@ -27,9 +27,9 @@ Cues, the words that say somebody speaks: `cue_words`, `cues`. Verbs: `verbs`, `
 `likely_subjects`, `earlier_cues`, `governed`, `inner_clauses`, `participle_clauses`, `agents`.
 Verbs where the finite one stands second: `verb_second`, `clauses`, `main_clauses`,
 `clause_subjects`, `clause_speakers`, `verb_citing`, `verb_colons`. All others: `noun_cues`,
-`noun_owners`, `views`, `held_views`, `hearsay`, `colons`, `columns_behind`, `scenes`, `interviews`,
-`citations`, `credit_lines`, `insertions`, `wherein`, `last_words`, `striking`, `pages`,
-`paper_clauses`.
+`noun_owners`, `views`, `held_views`, `opinions`, `hearsay`, `colons`, `columns_behind`, `scenes`,
+`interviews`, `citations`, `credit_lines`, `insertions`, `wherein`, `last_words`, `striking`,
+`pages`, `paper_clauses`.
 
 Who says a quotation, as its sentence tells: `choice`, `antecedents`, `distances`, `clause_ends`,
 `next_words`, `dashed`, `rows`, `headlines`, `label_actors`, `viewpoints`, `subjects`, `penned`,

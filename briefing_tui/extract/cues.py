@@ -30,6 +30,7 @@ from briefing_tui.extract.lexicon.outlets import GROWN
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.noun_cues import read_noun
 from briefing_tui.extract.object_clauses import is_done_to
+from briefing_tui.extract.opinions import length_of_verdict, owner_of_paper, owner_of_view, owner_so
 from briefing_tui.extract.owners import owner_of_wording
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase, Search
@@ -49,11 +50,7 @@ from briefing_tui.extract.views import (
     is_behind_quotation,
     is_behind_words,
     length_of_asking,
-    length_of_verdict,
     named_behind,
-    owner_of_paper,
-    owner_of_view,
-    owner_so,
     stands_so,
     venue_behind,
 )
