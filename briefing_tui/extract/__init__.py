@@ -17,10 +17,10 @@ The media in the text: `press`, `mastheads`. Those that no list has: `newcomers`
 `past_media`, and whose journalist somebody is: `staff`, `assignments`. Whose columns
 words are: `own_columns`.
 
-Sentences: `letters`, `tokens`, `readings`, `tails`, `reading`, `stand_ins`. Words: `phrasebook`,
-`wordforms`. Noun phrases: `phrases`, `premodifiers`, `postmodifiers`, `phrase_ends`, `openings`,
-`fronted`, `left_out`, `predicates`, `relatives`; where every noun has a capital `nouns`,
-`noun_groups`, `hung_nouns`, `noun_heads`.
+Sentences: `letters`, `cutting`, `tokens`, `readings`, `tails`, `reading`, `stand_ins`. Words:
+`phrasebook`, `wordforms`. Noun phrases: `phrases`, `premodifiers`, `postmodifiers`,
+`phrase_ends`, `openings`, `fronted`, `left_out`, `predicates`, `relatives`; where every noun
+has a capital `nouns`, `noun_groups`, `hung_nouns`, `noun_heads`.
 
 Cues, the words that say somebody speaks: `cue_words`, `cues`. Verbs: `verbs`, `verb_places`,
 `verb_lookalikes`, `verb_agreement`, `behind_verbs`, `adverbials`, `doings`, `verb_subjects`,

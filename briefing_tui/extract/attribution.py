@@ -16,6 +16,7 @@ from briefing_tui.extract.beside import find_beside
 from briefing_tui.extract.bylines import find_byline
 from briefing_tui.extract.content import find_contents
 from briefing_tui.extract.cue_words import may_hold_cue
+from briefing_tui.extract.cutting import cut_last_sentence
 from briefing_tui.extract.givers import giver_of
 from briefing_tui.extract.labels import Labels
 from briefing_tui.extract.meetings import told_of_met
@@ -29,7 +30,6 @@ from briefing_tui.extract.roles import is_writing, tells_within
 from briefing_tui.extract.sections import line_before
 from briefing_tui.extract.surroundings import MARKS
 from briefing_tui.extract.tails import PAST_ONE, leads_on, reopens
-from briefing_tui.extract.tokens import cut_last_sentence
 from briefing_tui.extract.whom_meant import is_he_or_she
 from briefing_tui.model import BlockKind, Span
 from briefing_tui.packed import Spans, block_at, place_of

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.cutting import cut_last_sentence
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.reading import Attribution, Phrase, copied
 from briefing_tui.extract.readings import indices_of
 from briefing_tui.extract.staff import employer_of
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, cut_last_sentence
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
 from briefing_tui.model import Span
 from briefing_tui.packed import place_of
 from briefing_tui.text.patterns import compiled

@@ -7,6 +7,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 
 from briefing_tui.extract.cues import find_cues
+from briefing_tui.extract.cutting import cut_sentences
 from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.penned import drop_asides, part_brackets
 from briefing_tui.extract.phrasebook import match_at, phrasebook
@@ -30,12 +31,7 @@ from briefing_tui.extract.stand_ins import (
     tell_determiners,
 )
 from briefing_tui.extract.tails import tail_below, with_tails
-from briefing_tui.extract.tokens import (
-    NAME,
-    WORD,
-    Sentence,
-    cut_sentences,
-)
+from briefing_tui.extract.tokens import NAME, WORD, Sentence
 from briefing_tui.model import BlockKind, Span
 from briefing_tui.packed import block_at, place_of
 from briefing_tui.typed import TYPE_CHECKING, Final

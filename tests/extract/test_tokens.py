@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import example, given
@@ -8,16 +9,19 @@ from hypothesis import strategies as st
 
 from briefing_tui.extract.cue_words import may_hold_cue
 from briefing_tui.extract.cues import find_cues
+from briefing_tui.extract.cutting import cut_last_sentence, cut_sentences
 from briefing_tui.extract.lexicon import detect_language, language
 from briefing_tui.extract.name_index import NameIndex
 from briefing_tui.extract.noun_terms import _stands_elsewhere
 from briefing_tui.extract.phrasebook import is_kind_of, last_part
 from briefing_tui.extract.phrases import read_phrases
 from briefing_tui.extract.stretches import Stretch
-from briefing_tui.extract.tokens import Sentence, cut_last_sentence, cut_sentences
 from briefing_tui.model import Span
 from briefing_tui.text.parse import Form, parse
 from briefing_tui.text.sentences import find_sentences
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.tokens import Sentence
 
 PIECES = st.sampled_from(
     ["word", "Name", "Mr", "U.S", "a", "3", ".", ". ", "! ", ") ", "(", " ", "\n", "", "“", "…"]
