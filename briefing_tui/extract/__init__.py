@@ -3,8 +3,9 @@
 The way in is `briefing`. The rooms, in the order in which a text passes through them; the first
 line of each says what it does. What they know of a language is data, and stands in `lexicon`.
 
-Spaces: `spacing`. Quotations: `quotes`, `stretches`, `marks`, `lost_marks`, `dialogue`. What in
-marks is none: `kinds`, `noun_terms`, `judgements`, `programmes`, `marked_names`, `terms`.
+Spaces: `spacing`. Quotations: `quotes`, `pairing`, `stretches`, `marks`, `lost_marks`,
+`dialogue`. What in marks is none: `kinds`, `noun_terms`, `judgements`, `programmes`,
+`marked_names`, `terms`.
 
 Figures and dates, in one pass: `scan`, `windows`. Figures: `quantities`, `amounts`, `movements`,
 `numbers`, `numerals`, `units`, `lookalikes`, `clock`, and `givers`, `figure_givers`, who gives

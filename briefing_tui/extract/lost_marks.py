@@ -13,7 +13,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefing_tui.extract.quotes import MarkScan
+    from briefing_tui.extract.pairing import MarkScan
     from briefing_tui.extract.stretches import Opened
 
 _GLUED_END: Final = compiled(r"(?:[.!?,]|…{1})(?![A-ZÀ-Þ])(?!Ÿ)(?=[^\W\d_])")
