@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.behind_verbs import paper_of_one, past_host
+from briefing_tui.extract.addressees import past_host
+from briefing_tui.extract.behind_verbs import paper_of_one
 from briefing_tui.extract.citations import sent_by
 from briefing_tui.extract.columns_behind import column_behind, setter_behind
 from briefing_tui.extract.credit_lines import SLASHES, bracketed, credited_at

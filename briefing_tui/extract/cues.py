@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
+from briefing_tui.extract.addressees import find_addressee
 from briefing_tui.extract.agents import read_agent
-from briefing_tui.extract.behind_verbs import find_addressee, subject_behind
+from briefing_tui.extract.behind_verbs import subject_behind
 from briefing_tui.extract.citations import one_named, read_source
 from briefing_tui.extract.credit_lines import BRACKET, read_credit
 from briefing_tui.extract.cue_words import (
@@ -35,7 +36,6 @@ from briefing_tui.extract.owners import owner_of_wording
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase, Search
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.extract.verb_lookalikes import goes_on_something
 from briefing_tui.extract.verb_places import (
     behind_quotations,
     is_unknown_verb,
@@ -45,6 +45,7 @@ from briefing_tui.extract.verb_places import (
     teller_behind,
     telling_on,
 )
+from briefing_tui.extract.verb_senses import goes_on_something
 from briefing_tui.extract.verbs import read_verb
 from briefing_tui.extract.views import (
     is_behind_quotation,

@@ -15,12 +15,12 @@ from briefing_tui.extract.governed import (
     who_likes_to,
 )
 from briefing_tui.extract.inner_clauses import doer_of_second, doer_within
+from briefing_tui.extract.left_out import is_participle
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.openings import clause_subject, turn_before, turns_to_paper
 from briefing_tui.extract.participle_clauses import behind_opening
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
-from briefing_tui.extract.verb_lookalikes import is_participle
 from briefing_tui.extract.verb_places import group_start, has_auxiliary, is_passive, is_verb
 from briefing_tui.typed import TYPE_CHECKING, Final
 

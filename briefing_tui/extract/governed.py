@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.left_out import is_participle
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.extract.verb_lookalikes import is_participle
 from briefing_tui.extract.verb_places import SPOKEN_ON, is_passive
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.behind_verbs import find_addressee
+from briefing_tui.extract.addressees import find_addressee
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final

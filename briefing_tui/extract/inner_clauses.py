@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.left_out import is_participle
 from briefing_tui.extract.tokens import QUOTATION, WORD
-from briefing_tui.extract.verb_lookalikes import is_participle
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

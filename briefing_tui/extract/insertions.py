@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.behind_verbs import (
-    find_addressee,
-    past_apposition,
-    past_asides,
-    subject_behind,
-)
+from briefing_tui.extract.addressees import find_addressee
+from briefing_tui.extract.behind_verbs import past_apposition, past_asides, subject_behind
 from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.passing import find_chain

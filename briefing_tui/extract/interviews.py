@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.behind_verbs import find_addressee, past_apposition
+from briefing_tui.extract.addressees import find_addressee
+from briefing_tui.extract.behind_verbs import past_apposition
 from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.medium_phrases import cut_medium, is_paper
 from briefing_tui.extract.openings import clause_subject

@@ -111,3 +111,10 @@ def _is_told(search: Search, i: int) -> bool:
     many = low[i - 1].endswith("s") and i + 1 < len(low)
     ends = many and (search.kind[i + 1] in (PUNCTUATION, QUOTATION) or low[i + 1] in speech.linking)
     return bare and (not many or ends)
+
+
+def is_participle(search: Search, i: int) -> bool:
+    """Return whether a form shares the subject of its sentence: "saying", "casting X as"."""
+    low, speech = search.low[i], search.speech
+    styles = low in speech.styling and low.endswith(speech.verb_endings)
+    return low in speech.participles or (styles and not low.endswith(speech.past_endings))

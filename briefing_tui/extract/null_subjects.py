@@ -5,7 +5,7 @@ Or who is told of in a clause: "a Pau, dove un anziano ha detto".
 
 from __future__ import annotations
 
-from briefing_tui.extract.behind_verbs import find_addressee
+from briefing_tui.extract.addressees import find_addressee
 from briefing_tui.extract.intermediaries import media_in
 from briefing_tui.extract.reading import Attribution, Cue, copied
 from briefing_tui.extract.subjects import is_personal

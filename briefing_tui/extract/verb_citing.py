@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.behind_verbs import find_addressee
+from briefing_tui.extract.addressees import find_addressee
 from briefing_tui.extract.clause_speakers import is_medium_here
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.names import is_person_noun

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 _ARTICLE: Final = 2
 """Letters of the longest article without number."""
-_STYLED: Final = 20
-"""Tokens of "casts his old rival as a man of the left who would", at most."""
 _HANGING: Final = 7
 """Tokens of "attacks on X have"."""
 _PLACED: Final = 5
@@ -160,13 +158,6 @@ def _points_back(search: Search, i: int) -> bool:
     return not participle or titled or is_first_name(low[behind])
 
 
-def says_nothing(search: Search, i: int) -> bool:
-    """Return whether a verb of saying tells something else: "fait | bondir | X", "relève du"."""
-    low, speech = search.low, search.speech
-    made = low[i - 1] in speech.causing and low[i] in speech.participles
-    return made or match_at(low, i, speech.belonging_to) > 0
-
-
 def _opens_verdict(search: Search, i: int) -> bool:
     """Return whether a noun for words opens a sentence: "Son | titre : ", "Même | analyse au X"."""
     before, speech = search.low[i - 1], search.speech
@@ -215,70 +206,6 @@ def is_led_to(search: Search, i: int) -> bool:
         or search.kind[i + 1] in (PUNCTUATION, QUOTATION)
         or search.phrases.is_preposition(i + 1)
     )
-
-
-def leads_as(search: Search, i: int) -> bool:
-    """Return whether "as" leads from a verb to words: "cast her | as a “fake”", "known by X as".
-
-    A past form without an object hangs on a noun: "the unit known here as the “Night Shift”".
-    """
-    low, speech = search.low, search.speech
-    q = next((q for q in search.sentence.stretch if q > i), 0)
-    between = low[i + 1 : q] if q - i <= _STYLED else []
-    if speech.as_said.isdisjoint(between) or ":" in between:
-        return False
-    active = low[i].endswith("s") or is_participle(search, i)
-    return active or _has_object(search, i + 1) or _has_object(search, i + 2)
-
-
-def _has_object(search: Search, k: int) -> bool:
-    """Return whether an object or who does something begins at a token, or behind "off" there."""
-    low, speech = search.low[k], search.speech
-    if search.phrases.is_preposition(k - 1) or low in speech.adverbs:
-        return False
-    begins = low in speech.agent or low in speech.objects or low in speech.pronouns
-    return begins or search.kind[k] == NAME or search.phrases.is_determiner(k)
-
-
-def is_regarded(search: Search, i: int, by: int) -> bool:
-    """Return whether a thing is named by somebody: "a walk | seen by doctors as “…”"."""
-    low, speech = search.low, search.speech
-    who = search.phrases.starting_at(by + 1) if low[i] in speech.naming else None
-    return who is not None and who.end < len(low) and low[who.end] in speech.as_said
-
-
-def goes_on_something(search: Search, i: int, length: int) -> bool:
-    """Return whether a noun follows a verb with its particle: "goes on | leave", "on with it"."""
-    end, speech = i + length, search.speech
-    if end >= len(search.low) or not match_at(search.low, i, speech.going_on):
-        return False
-    led = search.low[end] in speech.addressee and end + 1 < len(search.low)
-    if led and search.phrases.is_determiner(end + 1):
-        return True  # "goes on with its “cuts”"
-    plain = search.kind[end] == WORD and not search.phrases.is_function_word(end)
-    return (plain and not search.phrases.is_adverb(end)) or search.phrases.is_determiner(end)
-
-
-def does_something(search: Search, i: int, end: int) -> bool:
-    """Return whether what stands in marks acts: "« X » | continue de | secouer la ville"."""
-    low, speech = search.low, search.speech
-    bare = i > 0 and end + 1 < len(low) and search.kind[i - 1] == QUOTATION  # and no comma
-    if not bare or not speech.subject_behind or speech.drops_subject:
-        return False
-    leads = low[end] in speech.genitive and search.kind[end + 1] == WORD
-    plain = leads and not (
-        search.phrases.is_function_word(end + 1) or search.phrases.is_noun(end + 1)
-    )
-    return (
-        plain and not match_at(low, end, speech.asides) and low[end + 1] not in speech.participles
-    )
-
-
-def is_participle(search: Search, i: int) -> bool:
-    """Return whether a form shares the subject of its sentence: "saying", "casting X as"."""
-    low, speech = search.low[i], search.speech
-    styles = low in speech.styling and low.endswith(speech.verb_endings)
-    return low in speech.participles or (styles and not low.endswith(speech.past_endings))
 
 
 def _is_person_behind(search: Search, i: int) -> bool:

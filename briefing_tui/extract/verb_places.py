@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.addressees import find_addressee
 from briefing_tui.extract.adverbials import past_citing, past_day
-from briefing_tui.extract.behind_verbs import find_addressee, past_asides
+from briefing_tui.extract.behind_verbs import past_asides
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.pages import is_headline_of
 from briefing_tui.extract.phrasebook import match_at, match_before
 from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.extract.verb_lookalikes import is_led_to, is_noun_here, leads_as, says_nothing
+from briefing_tui.extract.verb_lookalikes import is_led_to, is_noun_here
+from briefing_tui.extract.verb_senses import leads_as, says_nothing
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

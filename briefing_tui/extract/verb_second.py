@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.behind_verbs import (
-    end_of_medium,
-    find_addressee,
-    past_apposition,
-    past_times,
-    spoken_to,
-)
+from briefing_tui.extract.addressees import end_of_medium, find_addressee, spoken_to
+from briefing_tui.extract.behind_verbs import past_apposition, past_times
 from briefing_tui.extract.clause_speakers import is_medium_here, retold_by, whom_first
 from briefing_tui.extract.clause_subjects import subject_of
 from briefing_tui.extract.earlier_cues import shared_subject

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.addressees import find_addressee, told_farther, without_listener
 from briefing_tui.extract.adverbials import before_when, closes_words, is_when, owns_behind, past_it
 from briefing_tui.extract.antecedents import past_participle, quoted_by
 from briefing_tui.extract.behind_verbs import (
-    find_addressee,
     past_adverbial,
     past_apposition,
     past_asides,
     subject_behind,
-    told_farther,
-    without_listener,
 )
 from briefing_tui.extract.citations import (
     FAR_AGENT,
@@ -50,7 +48,6 @@ from briefing_tui.extract.predicates import bearer_behind
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.extract.verb_agreement import is_of_many, is_plural, lacks_subject, names_thing
-from briefing_tui.extract.verb_lookalikes import does_something, is_regarded
 from briefing_tui.extract.verb_places import (
     after_quotation,
     closes_sentence,
@@ -59,6 +56,7 @@ from briefing_tui.extract.verb_places import (
     is_passive,
     medium_told,
 )
+from briefing_tui.extract.verb_senses import does_something, is_regarded
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
