@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.names import is_person_noun
-from briefing_tui.extract.phrasebook import before_adverbs, is_kind_of, match_at
+from briefing_tui.extract.phrasebook import before_adverbs, is_kind_of
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.strange_names import may_be_named
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
@@ -15,18 +15,13 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
-    from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.reading import Search
 
-_SENDER: Final = 8
-"""Tokens of "from the deputy prime minister, Jo Roe", at most."""
 _FULL_NAME: Final = 2
 _NO_RANK: Final = 0
 _DESCRIBED: Final = 1
 _NAMED: Final = 2
 CERTAIN: Final = 3
-_CARRIER: Final = 3
-"""Tokens of "quoted by", at most."""
 
 
 def rank_of(clauses: Clauses, phrase: Phrase) -> int:
@@ -316,16 +311,6 @@ def told_at(search: Search, i: int, phrase: Phrase) -> int:
     return 0
 
 
-def begin_of_medium(phrases: Phrases, first: int) -> int:
-    """Return where a name begins, with its noun and article: "joint par | le quotidien X"."""
-    if phrases.speech.adjectives_behind:
-        near = range(first - 1, max(0, first - _CARRIER), -1)
-        apart = next((k for k in near if phrases.kind[k] != WORD), 0)
-        nouns = (k for k in near if k > apart and phrases.low[k] in phrases.speech.media)
-        first = next(nouns, first)
-    return first - phrases.is_determiner(max(0, first - 1))
-
-
 def is_object(search: Search, i: int, phrase: Phrase) -> bool:
     """Return whether a phrase behind a verb is what somebody does it to, who has just spoken.
 
@@ -346,67 +331,3 @@ def is_object(search: Search, i: int, phrase: Phrase) -> bool:
     named = is_first_name(words[0]) or search.phrases.names_outlet(phrase.start)
     named = named or (phrase.end == end - 1 and may_be_named(search.sentence, phrase, speech))
     return not (led or somebody or named or len(words) == 1)
-
-
-def past_carrier(phrases: Phrases, phrase: Phrase | None) -> Phrase | None:
-    """Return who is quoted in a medium before a verb: "Experts | quoted by the Post warn"."""
-    if phrase is None or phrase.pronoun:
-        return phrase
-    first, low, speech = begin_of_medium(phrases, phrase.start), phrases.low, phrases.speech
-    for k in range(max(1, first - _CARRIER), first):
-        quoted = low[k] in speech.citing or low[k] in speech.questioning
-        quoted = quoted or low[k] in speech.past_participles or low[k] in speech.obtained
-        if quoted and match_at(low, k, speech.cited) == first - k:
-            return phrases.ending_at(k - 1) or phrase
-    return phrase
-
-
-def sender_before(phrases: Phrases, i: int) -> Phrase | None:
-    """Return from whom words come that a participle tells: "a statement from | Jo Roe | saying"."""
-    low, speech = phrases.low, phrases.speech
-    if not speech.order_tells or low[i] not in speech.participles:
-        return None
-    for k in range(i - 2, max(0, i - _SENDER), -1):
-        if low[k] in speech.origins:
-            who = phrases.behind(k + 1) if low[k - 1] in speech.nouns else None
-            return who if who is not None and who.end == i and phrases.may_speak(who) else None
-    return None
-
-
-def bearer_before(phrases: Phrases, role: Phrase | None) -> Phrase | None:
-    """Return whose a role is that a comma leads up to a verb: "| Jo Roe |, head of sales, said".
-
-    The name opens the sentence or follows words in marks; an article would open another phrase.
-    """
-    if role is None or not phrases.speech.order_tells or role.start <= _FULL_NAME:
-        return None
-    low, kind, comma = phrases.low, phrases.kind, role.start - 1
-    if low[comma] != "," or kind[comma - 1] != NAME or phrases.is_determiner(role.start):
-        return None
-    name = phrases.name_ending_at(comma - 1)
-    if (
-        name is None
-        or {*kind[name.start : name.end]} != {NAME}
-        or name.end - name.start < _FULL_NAME
-    ):
-        return None
-    opens = name.start == 0 or kind[name.start - 1] == QUOTATION
-    opens = opens and not phrases.is_preposition(name.start)  # "In Peru, Mayor of Cusco X said"
-    head = low[phrases.head_of(role).end - 1]
-    return name if opens and head in phrases.speech.people else None
-
-
-def struck_medium(phrases: Phrases, thing: Phrase | None, end: int) -> Phrase | None:
-    """Return the medium that a thing strikes: "Le sujet alarme | Le Soir |, qui y voit « … »".
-
-    Args:
-        phrases: Those of the sentence.
-        thing: The verb's subject.
-        end: The token behind the verb.
-    """
-    behind = thing is not None and not thing.pronoun and thing.end <= end
-    if not behind or thing is None or not phrases.speech.adjectives_behind:
-        return None
-    if not phrases.names_outlet(end) or phrases.may_speak(thing):
-        return None  # mostly
-    return phrases.starting_at(end)

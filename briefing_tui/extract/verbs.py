@@ -13,7 +13,6 @@ from briefing_tui.extract.behind_verbs import (
 )
 from briefing_tui.extract.citations import (
     FAR_AGENT,
-    LONGEST_CLAUSE,
     cited_before,
     cited_object,
     one_named,
@@ -34,14 +33,18 @@ from briefing_tui.extract.governed import (
 )
 from briefing_tui.extract.inner_clauses import is_anybody
 from briefing_tui.extract.left_out import is_impersonal, is_infinitive
-from briefing_tui.extract.likely_subjects import (
-    bearer_before,
-    past_carrier,
-    sender_before,
-    struck_medium,
-)
 from briefing_tui.extract.object_clauses import is_done_to, read_dubbed, unless_thing
 from briefing_tui.extract.paper_clauses import paper_of_page
+from briefing_tui.extract.parted_subjects import (
+    bearer_before,
+    before_relative,
+    before_set_off,
+    past_carrier,
+    past_relative,
+    sender_before,
+    struck_medium,
+    without_example,
+)
 from briefing_tui.extract.participle_clauses import doer_behind, in_contrast
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.predicates import bearer_behind
@@ -120,12 +123,12 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
     if (doer := doer_behind(search, i)) is not None:
         return Cue("shared subject", i, end, doer)
     if speech.subject_behind:
-        who = _before_relative(search, i) or before_when(search, group_start(search, i), i)
+        who = before_relative(search, i) or before_when(search, group_start(search, i), i)
         if who is not None:
             return Cue("verb", i, end, who)
     if (who := sender_before(phrases, i)) is not None:
         return Cue("verb", i, end, who)
-    if speech.order_tells and (who := _before_set_off(search, i, end)) is not None:
+    if speech.order_tells and (who := before_set_off(search, i, end)) is not None:
         return Cue("verb", i, end, who)
     if speech.order_tells and (said := said_to_have(phrases, i)) is not None:
         return Cue("verb", i, end, said)
@@ -141,7 +144,7 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
         participle = search.low[i] in speech.participles
         own = doer_beside(search, i) if participle else None
         bare = participle and search.speech.drops_subject and is_infinitive(search.phrases, i)
-        before = None if bare else _past_relative(search, i, phrases.ending_at(i - 1))
+        before = None if bare else past_relative(search, i, phrases.ending_at(i - 1))
         before = past_participle(search, i, before)
         before = (quoted_by(search, i) if speech.drops_subject else None) or before
         rule, phrase = "verb", own or past_carrier(search.phrases, before)
@@ -157,7 +160,7 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
                 to = to or find_addressee(search, phrase.end)
     if speech.drops_subject and is_done_to(search, i, phrase):
         phrase = None
-    phrase = _without_example(search, i, phrase) if speech.enclitics else phrase
+    phrase = without_example(search, i, phrase) if speech.enclitics else phrase
     other = bearer_behind(phrases, phrase, i, end) or struck_medium(phrases, phrase, end)
     phrase = other or bearer_before(phrases, phrase) or phrase
     if rule == "verb" and phrase is not None and _is_no_verb(search, i, phrase):
@@ -184,15 +187,6 @@ def _may_turn(search: Search, i: int) -> bool:
         return True
     before = low[group_start(search, i) - 1] if i else ""
     return before in speech.as_said or before in speech.asking
-
-
-def _without_example(search: Search, i: int, phrase: Phrase | None) -> Phrase | None:
-    """Return of whom somebody is but one: "| des élus |, dont Jo Roe, appellent"."""
-    low, k = search.low, phrase.start - 1 if phrase is not None else 0
-    apart = phrase is not None and 1 < k < i and low[k] in search.speech.whom and low[k - 1] == ","
-    if not apart or phrase is None or low[phrase.end : phrase.end + 1] != [","]:
-        return phrase
-    return search.phrases.group_ending_at(k - 2)
 
 
 def _inserted_alone(search: Search, i: int, end: int) -> Cue | None:
@@ -225,51 +219,6 @@ def _asks_before(search: Search, phrase: Phrase | None) -> int:
     led = led and search.low[first] not in search.speech.reflexive  # no "« … » | s'|il pense"
     first = group_start(search, first) if led else 0
     return first if first and after_quotation(search, first) else 0
-
-
-def _before_relative(search: Search, i: int) -> Phrase | None:
-    """Return the subject that a clause with words parts: "X, qui se dit « las », | réclame"."""
-    low, relatives, q = search.low, search.speech.relatives, group_start(search, i) - 2
-    if q < _ANSWERED + 1 or search.kind[q] != QUOTATION or low[q + 1] != ",":
-        return None
-    for k in range(q - 1, 1, -1):
-        if search.kind[k] == QUOTATION or low[k] in ":;,":
-            return None
-        if low[k] in relatives and low[k - 1] == ",":
-            who = search.phrases.first_subject(k - 1)
-            sure = who is not None and who.end == k - 1 and search.phrases.may_speak(who)
-            return who if sure else None
-    return None
-
-
-def _before_set_off(search: Search, i: int, end: int) -> Phrase | None:
-    """Return the subject before what commas set off: "X, under the headline “Y”, | says Z is".
-
-    But "X, which he calls “Y”, | says Z," is what Z says.
-    """
-    low, speech = search.low, search.speech
-    q = i - 2 if i > 1 and low[i - 1] == "," else i - 1
-    if q < 3 or search.kind[q] != QUOTATION or not (q < i - 1 or low[q].endswith(",")):
-        return None
-    comma = q - 1
-    while comma > 0 and (search.kind[comma] in (WORD, NAME) or not low[comma]):
-        comma -= 1  # past “X” in "who starred in “X” and “Y”," as well
-    opening, word = (speech.relatives, speech.owning, speech.linking), low[comma + 1]
-    opens = any(word in words for words in (*opening, speech.prepositions, speech.entitling))
-    noun = comma + 1 + (word in speech.definite or word in speech.indefinite)
-    opens = opens or (low[noun] in speech.people and low[noun + 1] in speech.linking)  # "star of"
-    if low[comma] != "," or not (opens or word.endswith(speech.verb_endings)):
-        return None
-    behind = search.phrases.starting_at(end) if end < len(low) else None
-    if behind is not None and (behind.end >= len(low) or low[behind.end] in ",.;"):
-        return None
-    who = search.phrases.first_subject(comma)
-    if who and who.end + 1 < comma and low[who.end] in speech.venues:
-        paper = search.phrases.starting_at(
-            who.end + 1
-        )  # "A leader in | the Post |, headlined “…”,"
-        who = paper if paper is not None and search.is_medium(paper) else who
-    return who if who and who.end == comma and search.phrases.may_speak(who) else None
 
 
 def _behind_title(search: Search, i: int) -> int:
@@ -341,29 +290,6 @@ def _past_object(search: Search, phrase: Phrase) -> Phrase:
     return who if who is not None and search.is_medium(who) else phrase
 
 
-def _past_relative(search: Search, i: int, phrase: Phrase | None) -> Phrase | None:
-    """Return whom a clause without commas tells more of: "a man | who was on the call said".
-
-    Args:
-        search: The search of the sentence.
-        i: The verb behind it.
-        phrase: What stands right before that, unless it hangs on a preposition.
-    """
-    low, speech = search.low, search.speech
-    if not speech.order_tells or (phrase is not None and phrase.pronoun):
-        return phrase
-    first = phrase.start if phrase is not None else i
-    for k in range(first - 1, max(0, first - LONGEST_CLAUSE), -1):
-        if low[k] in ",:;" or search.kind[k] == QUOTATION:
-            return phrase
-        if low[k] in speech.relatives and low[k] not in speech.that:
-            if phrase is not None and k == first - 1 and search.phrases.may_speak(phrase):
-                return phrase  # "a plan which | the mayor | called"
-            told = search.phrases.group_ending_at(k - 1)
-            return told if told is not None and search.phrases.may_speak(told) else phrase
-    return phrase
-
-
 def _is_reduced(search: Search, i: int, end: int) -> bool:
     """Return whether "by" follows a verb that hangs on a noun: "an order signed by X"."""
     speech = search.speech
@@ -418,7 +344,7 @@ def _read_passive(search: Search, i: int) -> None:
     low, speech = search.low, search.speech
     if low[i] in speech.citing and not speech.as_said.isdisjoint(low[i + 1 : i + 2]):
         # "a minister is quoted as saying"
-        who = _past_relative(search, i, search.phrases.ending_at(i - 1))
+        who = past_relative(search, i, search.phrases.ending_at(i - 1))
         search.add("verb", i, i + 2, who)
         return
     for k in range(i + 1, min(len(search.low), i + 1 + FAR_AGENT)):
