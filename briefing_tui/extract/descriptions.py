@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
+from briefing_tui.extract.agreement import with_gender
 from briefing_tui.extract.bodies import body_behind, body_taken_up
 from briefing_tui.extract.described_media import (
     described_medium,
@@ -26,7 +27,6 @@ from briefing_tui.extract.own_words import (
 )
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
 from briefing_tui.extract.pieces import is_written_of
-from briefing_tui.extract.pronouns import with_gender
 from briefing_tui.extract.register import is_somebody
 from briefing_tui.extract.resumption import (
     AGED,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.agreement import with_gender
 from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.names import hangs_on, is_person_noun
 from briefing_tui.extract.phrasebook import gender_of
-from briefing_tui.extract.pronouns import with_gender
 from briefing_tui.extract.resumption import is_of_other_sex
 from briefing_tui.extract.roster import NEAR, to_key
 from briefing_tui.model import SourceKind, Span

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.pronouns import agrees, resolve_pronoun
+from briefing_tui.extract.agreement import agrees
+from briefing_tui.extract.pronouns import resolve_pronoun
 from briefing_tui.extract.roster import NEAR
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.typed import TYPE_CHECKING, Final

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from briefing_tui.extract.names import is_many, is_person_noun, names_many
+from briefing_tui.extract.agreement import (
+    agrees,
+    has_article_of,
+    is_called,
+    is_described_so,
+    with_gender,
+)
+from briefing_tui.extract.names import is_many, is_person_noun
 from briefing_tui.extract.owned_things import STOP, heard_behind_thing, heard_in_medium
 from briefing_tui.extract.phrasebook import part_elided, phrasebook
-from briefing_tui.extract.register import is_somebody, only_opens
 from briefing_tui.extract.roster import NEAR, RECENT
 from briefing_tui.extract.together import each_of
 from briefing_tui.extract.told_above import told_above
@@ -56,7 +62,7 @@ def resolve_pronoun(
         if gender == "n" and entry is not None and _is_author(cast, span_before):
             return entry
         if entry is not None and (
-            agrees(cast, entry, gender) or _is_described_so(cast, entry, span_before, gender)
+            agrees(cast, entry, gender) or is_described_so(cast, entry, span_before, gender)
         ):
             far = gender == "n" and _is_far(cast, span_before, span)
             if far and (named := cast.last_outlet(span.start, span_before.end)) is not None:
@@ -75,7 +81,9 @@ def resolve_pronoun(
             break
         if agrees(cast, entry, gender):
             guest = heard_in_medium(cast, entry, at, span.start)
-            if guest is not None and (_is_of(cast, guest, gender) or agrees(cast, guest, gender)):
+            if guest is not None and (
+                has_article_of(cast, guest, gender) or agrees(cast, guest, gender)
+            ):
                 return with_gender(guest, gender)
             thing = entry.kind is SourceKind.OUTLET and cast.speech.things_have_gender
             named = cast.last_outlet(span.start, at) if thing or gender == "n" else None
@@ -87,7 +95,7 @@ def resolve_pronoun(
     named = cast.last_outlet(span.start)
     if gender == "n" or named is None:
         return named
-    sure = cast.outer is None and _is_called(cast, named, gender, sure=True)
+    sure = cast.outer is None and is_called(cast, named, gender, sure=True)
     return named if sure else None
 
 
@@ -127,22 +135,10 @@ def _is_only_medium(cast: Cast, entry: Entry, named: Span, span: Span, gender: s
     return not people and cast.names.begun_before(span.start, gender, span.start - start) is None
 
 
-def _is_described_so(cast: Cast, entry: Entry, span: Span, gender: str) -> bool:
-    """Return whether a medium of another gender is called by a noun of this one: "le journal"."""
-    gendered = cast.speech.adjectives_behind or cast.speech.nouns_capitalised
-    if entry.kind is not SourceKind.OUTLET or not gendered:
-        return False
-    naming = cast.read(span)
-    if cast.speech.nouns_capitalised and naming.noun in cast.speech.media:
-        article = span.of(cast.text).partition(" ")[0].lower()
-        return not naming.name and cast.speech.subject_genders.get(article) == gender
-    return naming.noun in cast.speech.media and not naming.name and naming.gender == gender
-
-
 def _man_behind(cast: Cast, medium: Entry, between: Span, gender: str) -> Entry | None:
     """Return the man whom a text told of behind a medium that need not be a "he"."""
     may = cast.speech.nouns_capitalised and gender == "m" and medium.kind is SourceKind.OUTLET
-    if not may or _is_called(cast, medium, gender, sure=True):
+    if not may or is_called(cast, medium, gender, sure=True):
         return None
     for at, entry in cast.trail.backwards(RECENT, before=between.end):
         if at < between.start:
@@ -235,7 +231,7 @@ def _is_own_medium(cast: Cast, medium: Entry, found: Attribution, gender: str) -
         return False
     if found.mention.of(cast.text) in cast.text[named.end : behind].replace("’", " ").split():
         return False  # "Le Monde voit sa colère : | il | a, dit-il, « tout perdu »"
-    return agrees(cast, medium, gender) or _is_described_so(cast, medium, named, gender)
+    return agrees(cast, medium, gender) or is_described_so(cast, medium, named, gender)
 
 
 def _note_gender(cast: Cast, entry: Entry, behind: Span) -> None:
@@ -309,81 +305,6 @@ def _whom(cast: Cast, span: Span) -> Entry | None:
     """Return whom words mean, as has been found where they stand, or as they are read anew."""
     known = _noted_at(cast, span) if cast.speech.order_tells else None
     return known or cast.resolve_span(span, None)
-
-
-def with_gender(entry: Entry, gender: str) -> Entry:
-    """Note that somebody is a man or a woman, where nothing told it before."""
-    if entry.kind is SourceKind.PERSON and gender in "mf" and entry.gender == "?":
-        entry.gender = gender
-    return entry
-
-
-def agrees(cast: Cast, entry: Entry, gender: str) -> bool:
-    """Return whether a pronoun of a gender may mean a source."""
-    person = entry.kind is SourceKind.PERSON
-    alone = entry.kind is SourceKind.ANONYMOUS
-    alone = alone and (
-        _is_one_of(cast, entry) or not names_many(entry.noun, entry.name, cast.speech)
-    )
-    if cast.speech.several and entry.kind is SourceKind.ANONYMOUS:
-        first = entry.name.lower().partition(" ")[0]
-        if gender == "p":
-            return first not in cast.speech.subject_genders  # not "eine Ärztin"
-        if first in cast.speech.several:
-            return False  # "mehrere Fachleute" are not "er"
-    if gender == "p" and entry is cast.outer and entry.kind is SourceKind.OUTLET:
-        return False  # "The Sun: “In the pubs | they | call him ‘the Mole’”"
-    if gender in "mf":
-        inside = cast.outer is not None and cast.outer.kind is SourceKind.PERSON
-        if inside and (entry is cast.outer or entry.kind is SourceKind.OUTLET):
-            return False  # "X erzählt: “„Nein“, sagte | er | mir”"
-        gendered = cast.speech.things_have_gender
-        thing = gendered and entry.kind is not SourceKind.ANONYMOUS
-        if entry.kind is SourceKind.OUTLET:
-            thing = thing and not cast.addressing and _is_called(cast, entry, gender)
-        known_noun = is_person_noun(entry.noun, cast.speech) or _is_one_of(cast, entry)
-        someone = alone and (known_noun or (gendered and cast.speech.nouns_capitalised))
-        fits = entry.gender in ("?", "x", gender) and (person or someone or thing)
-        fits = fits and not (cast.hearer is not None and _hears(cast, entry))
-        fits = fits and not (person and only_opens(cast, entry))
-        return fits and is_somebody(cast, entry, entry.begins(0))
-    if gender == "s":  # "su", "suo": one, man or woman
-        return person or alone or cast.speech.things_have_gender
-    if gender == "n":
-        name = entry.name.lower()
-        several = name.endswith("s") and name[:-1] in cast.speech.bodies  # "Governments"
-        return not person and entry.kind is not SourceKind.ANONYMOUS and not several
-    if entry.kind is SourceKind.OUTLET and cast.speech.adjectives_behind:
-        return cast.speech.genders.get(entry.name.lower().partition(" ")[0], "p") == "p"
-    thing = entry.kind is SourceKind.ANONYMOUS and cast.speech.adjectives_behind
-    if thing and entry.noun not in cast.speech.bodies:
-        return is_person_noun(entry.noun, cast.speech)  # not "la propreté", of them
-    return not person
-
-
-def _is_of(cast: Cast, entry: Entry, gender: str) -> bool:
-    """Return whether the article of who has no name tells the gender: "| un | soutien de X"."""
-    article = entry.name.lower().partition(" ")[0]
-    return entry.kind is SourceKind.ANONYMOUS and cast.speech.genders.get(article) == gender
-
-
-def _hears(cast: Cast, entry: Entry) -> bool:
-    """Return whether it is somebody who is told what is said: "she told him", of who asked."""
-    hearer = cast.hearer.of(cast.text) if cast.hearer is not None else ""
-    return cast.speech.order_tells and hearer.endswith(entry.name)
-
-
-def _is_called(cast: Cast, entry: Entry, gender: str, *, sure: bool = False) -> bool:
-    """Return whether a paper's name may have a gender, or has for sure: "sie" is no "Anzeiger"."""
-    last = entry.name.lower().rpartition(" ")[2].rpartition("-")[2]
-    return cast.speech.paper_genders.get(last, "" if sure else gender) == gender
-
-
-def _is_one_of(cast: Cast, entry: Entry) -> bool:
-    """Return whether somebody is one of several: "one of the residents"."""
-    one, _, rest = entry.name.lower().partition(" ")
-    of = rest.partition(" ")[0] in cast.speech.complement
-    return of and one == "one" and cast.speech.order_tells
 
 
 def taken_up(cast: Cast, found: Attribution) -> Entry | None:

@@ -6,9 +6,9 @@ in the order of the text.
 
 from __future__ import annotations
 
+from briefing_tui.extract.agreement import agrees, with_gender
 from briefing_tui.extract.chain_order import told_there
 from briefing_tui.extract.correspondents import Correspondents
-from briefing_tui.extract.pronouns import agrees, with_gender
 from briefing_tui.extract.register import is_somebody
 from briefing_tui.extract.relays import (
     as_before,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from briefing_tui.extract.agreement import with_gender
 from briefing_tui.extract.leaders import leader_meant
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_many, is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.extract.pronouns import with_gender
 from briefing_tui.extract.roster import NEAR, RECENT
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
