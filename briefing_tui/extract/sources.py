@@ -15,17 +15,16 @@ from briefing_tui.extract.appellations import (
     without_medium,
 )
 from briefing_tui.extract.appositions import find_role
-from briefing_tui.extract.credit_lines import SLASHES
 from briefing_tui.extract.declension import gender_of_role, gender_told, thing_as_subject
 from briefing_tui.extract.described_media import is_home, medium_at_home, of_city
 from briefing_tui.extract.descriptions import resolve_description
 from briefing_tui.extract.firms import firm_called
 from briefing_tui.extract.latter import latter_in, resolve_latter
 from briefing_tui.extract.lexicon.countries import country_of
-from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
+from briefing_tui.extract.lexicon.first_names import gender_of_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.named_late import named_late
-from briefing_tui.extract.named_media import apart_at, bare_name
+from briefing_tui.extract.named_media import bare_name
 from briefing_tui.extract.names import Naming, is_determiner, own_article
 from briefing_tui.extract.namesakes import of_several
 from briefing_tui.extract.own_columns import find_column
@@ -35,17 +34,17 @@ from briefing_tui.extract.pieces import is_written_of, whose_piece
 from briefing_tui.extract.pronouns import named_beside, resolve_pronoun, taken_up
 from briefing_tui.extract.register import Register, is_somebody, medium_of_deskmate, without_owner
 from briefing_tui.extract.relays import Heard
-from briefing_tui.extract.reports_behind import closes_words
 from briefing_tui.extract.resumption import (
     native_meant,
     resume_compatriot,
     whom_told,
 )
 from briefing_tui.extract.roster import to_key
-from briefing_tui.extract.staff import employer_of, find_medium, station_of
+from briefing_tui.extract.staff import find_medium
 from briefing_tui.extract.surroundings import MARKS
 from briefing_tui.extract.tellers import heard_in, whose_words, without_piece
 from briefing_tui.extract.together import means_many, speaking_as_one
+from briefing_tui.extract.via_sources import changes_medium, find_via
 from briefing_tui.extract.whom_meant import noun_meant
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
@@ -61,9 +60,6 @@ if TYPE_CHECKING:
     from briefing_tui.model import Source
 
 _ACRONYM: Final = late(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
-_BEHIND: Final = 16
-"""Code points in which the word behind a noun for a medium stands."""
-_STOPS: Final = ".,;:”"
 _BRACKET: Final = 2
 """Code points behind a name within which one opens around its acronym."""
 
@@ -101,26 +97,15 @@ class Cast(Register):
         noun = noun_meant(found.mention.of(self.text), self.speech) if entry is not None else ""
         if entry is not None and noun in self.speech.authors:
             entry = None if is_written_of(self, entry, found.mention.start) else entry
-        before = found.before if not self._changes_medium(found) else None
+        before = found.before if not changes_medium(self, found) else None
         self.addressing = found.addressed and not self.speech.order_tells
         writer = whom_told(self, found.context)
         entry = entry or self.resolve_span(mention, before, found.topic, writer)
         self.addressing, self.many, self.hearer = False, False, None
         if entry is None or not is_somebody(self, entry, mention.start, found):
             return None
-        self._note(entry, found.mention)
+        self.note_mention(entry, found.mention)
         return entry
-
-    def _changes_medium(self, found: Attribution) -> bool:
-        """Return whether somebody is described who speaks through another medium than before."""
-        context = found.context
-        if context is None or not (found.via and context.via and self.speech.subject_behind):
-            return False
-        if found.via[0].of(self.text) == context.via[0].of(self.text):
-            return False
-        words = found.mention.of(self.text).lower().split()
-        known = self.speech.resuming.union(self.speech.pronouns, self.speech.latter)
-        return known.isdisjoint(words) and known.isdisjoint(word[2:] for word in words)  # "l'élu"
 
     def is_known(self, found: Attribution) -> bool:
         """Return whether a mention holds a name, a pronoun or a noun for one who can speak."""
@@ -135,34 +120,7 @@ class Cast(Register):
             span: The words that name it.
             topic: Whom the sentence before is about: a medium, perhaps, that they describe.
         """
-        staffed = self.speech.nouns_capitalised or self.speech.adjectives_behind
-        employer = employer_of(self.press, span) if staffed else None
-        if employer is None and self.speech.adjectives_behind:
-            employer = self._named_apart(span)
-        medium = employer or station_of(self.press, span)
-        entry = self.owning(medium) if medium else self.resolve_span(span, None, topic)
-        if entry is not None and self.speech.pronouns.get(span.of(self.text).lower()) == "n":
-            if closes_words(self.text, span.start) and self._may_mean_other(entry, span, topic):
-                return None
-            named = self.last_outlet(span.start) if entry.kind is not SourceKind.OUTLET else None
-            entry = named or entry  # "The Post went to the port. It quotes X as saying"
-        piece = entry is not None and topic is not None and entry.noun in self.speech.pieces
-        if piece and topic is not None and self.press.is_medium(topic.of(self.text)):
-            entry = self.resolve_span(topic, None)  # "The Post saw it. X feared “…,” the report"
-        if entry is None or entry.noun in self.speech.things or self._is_no_medium(entry, span):
-            return None  # "in dieser | Zeit |"
-        if entry.noun in self.speech.pieces and entry.name.endswith(entry.noun):
-            return None  # "à reportagem", "in a blog", of which no medium is told
-        self._take_for_medium(entry, span)
-        self._note(entry, span)
-        return entry
-
-    def _may_mean_other(self, entry: Entry, it: Span, topic: Span | None) -> bool:
-        """Return whether "it" may mean no medium: "The yard … X feared “…,” | it | said"."""
-        if entry.kind is not SourceKind.OUTLET:
-            return True
-        near = topic is not None and "\n" not in self.text[topic.start : it.start]
-        return topic is not None and near and not self.press.is_medium(topic.of(self.text))
+        return find_via(self, span, topic)
 
     def _medium_in(self, span: Span) -> Span | None:
         """Return words that name a medium, or the one in them that owns a page: "| X |'s lead"."""
@@ -172,41 +130,8 @@ class Cast(Register):
             return span if self.press.is_medium(words) else None
         return Span(span.start, span.start + len(owner)) if self.press.is_medium(owner) else None
 
-    def _is_no_medium(self, entry: Entry, span: Span) -> bool:
-        """Return whether words name a day, paper or what sort: "live TV", "a press | call"."""
-        speech, words = self.speech, span.of(self.text).lower().split()
-        if entry.name.lower() in speech.times or self.is_short_for_body(entry.name):
-            return True
-        if speech.drops_subject and entry.name.islower() and entry.name in speech.everyones:
-            return True  # "a los medios"
-        if words[0] in speech.indefinite and not speech.sheets.isdisjoint(words[1:2]):
-            return True
-        if not speech.order_tells or words[-1] not in speech.media:
-            return False
-        behind = self.text[span.end : span.end + _BEHIND].lower().partition(" ")
-        if not behind[0] and behind[2].partition(" ")[0].strip(_STOPS) in speech.compounding:
-            return True
-        return entry.kind is not SourceKind.OUTLET and entry.name.lower() in speech.media
-
-    def _named_apart(self, span: Span) -> Span | None:
-        """Return the name that commas set off from a description: "à la radio, | RTS |,"."""
-        if not self.text.startswith(", ", span.end):
-            return None
-        words = span.of(self.text)
-        told = not self.speech.media.keys().isdisjoint(words.lower().split())
-        known = not told or self.press.outlet_in(words) is not None
-        return None if known else apart_at(self.press, span.end)
-
-    def _take_for_medium(self, entry: Entry, span: Span) -> None:
-        """Note that who cites somebody is a medium, if no first name tells otherwise."""
-        first, gap, _ = entry.name.partition(" ")
-        new = entry.kind is SourceKind.PERSON and not (entry.role or entry.mentions)
-        apart = (gap and self.speech.adjectives_behind) or self.text[span.start - 2] in SLASHES
-        own = span.of(self.text).removesuffix(f" {entry.name}")[-2:] in ("'s", "’s")  # "CNN's | X"
-        if new and (self.speech.appearing or apart) and not (own or is_first_name(first)):
-            entry.kind = SourceKind.OUTLET  # "writing in X"
-
-    def _note(self, entry: Entry, span: Span) -> None:
+    def note_mention(self, entry: Entry, span: Span) -> None:
+        """Note that words mean somebody."""
         entry.mention(span)
         self.trail.note(span.start, entry)
         if entry.kind is SourceKind.OUTLET:
