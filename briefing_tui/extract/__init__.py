@@ -40,8 +40,8 @@ Who says a quotation, as its sentence tells: `choice`, `antecedents`, `distances
 
 Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, `continuation`,
 `narration`, `presented`, `named_after`, `pointing`; inside another: `nested`. Whom they are about:
-`focus`, `topics`, `beside`, `whom_meant`, `told_above`, `answers`, `owners`, `telling_on`,
-`null_subjects`, `object_clauses`. Which medium hands over: `hosts`, `reporters`,
+`focus`, `topics`, `anaphora`, `beside`, `whom_meant`, `told_above`, `answers`, `owners`,
+`telling_on`, `null_subjects`, `object_clauses`. Which medium hands over: `hosts`, `reporters`,
 `correspondents`, `bylines`, `papers`, `meetings`, `listeners`, `staff_told`, `gapped`,
 `signatures`, `review_media`, `credits`, `labels`, `person_lines`, `piece_headlines`,
 `contributors`.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.anaphora import announcing_medium
 from briefing_tui.extract.bylines import (
     is_of,
     is_told_writer,
@@ -32,7 +33,6 @@ from briefing_tui.extract.roles import (
     owner_in_front,
     recalling_writer,
 )
-from briefing_tui.extract.topics import announcing_medium
 from briefing_tui.extract.uptake import is_told_us, taken_up, through_entry
 from briefing_tui.extract.whom_meant import is_he_or_she
 from briefing_tui.packed import place_of

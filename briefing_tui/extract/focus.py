@@ -5,6 +5,7 @@ It knows nothing of quotations: who said them, or which medium hands over to who
 
 from __future__ import annotations
 
+from briefing_tui.extract.anaphora import find_opening
 from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.beside import find_beside, goes_on_about, named_last, person_before
 from briefing_tui.extract.lexicon.outlets import ARTICLES
@@ -14,7 +15,7 @@ from briefing_tui.extract.phrasebook import is_kind_of, part_elided, phrasebook
 from briefing_tui.extract.reading import Beside
 from briefing_tui.extract.telling_on import tells_on
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
-from briefing_tui.extract.topics import condition_of, find_opening, find_topic
+from briefing_tui.extract.topics import condition_of, find_topic
 from briefing_tui.extract.whom_meant import gender_meant, is_he_or_she, noun_meant
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.anaphora import find_opening
 from briefing_tui.extract.beside import last_person
 from briefing_tui.extract.choice import decide
 from briefing_tui.extract.lexicon.first_names import is_first_name
@@ -9,7 +10,7 @@ from briefing_tui.extract.reading import copied
 from briefing_tui.extract.subjects import is_someone
 from briefing_tui.extract.terms import is_so_called
 from briefing_tui.extract.tokens import NAME
-from briefing_tui.extract.topics import condition_of, find_opening
+from briefing_tui.extract.topics import condition_of
 from briefing_tui.model import BlockKind, Span
 from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
