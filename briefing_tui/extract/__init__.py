@@ -32,11 +32,11 @@ Cues, the words that say somebody speaks: `cue_words`, `cues`. Verbs: `verbs`, `
 `colons`, `columns_behind`, `scenes`, `interviews`, `citations`, `credit_lines`, `insertions`,
 `wherein`, `last_words`, `striking`, `pages`, `paper_clauses`.
 
-Who says a quotation, as its sentence tells: `choice`, `antecedents`, `distances`, `clause_ends`,
-`next_words`, `dashed`, `rows`, `headlines`, `label_actors`, `viewpoints`, `subjects`, `penned`,
-`front_pages`, `plain_words`, `mood`, `roles`. How much is theirs: `content`. Who passed it on:
-`passing`, `reach`, `hanging`, `reports_behind`, `chains`, `chain_order`, `citing`,
-`intermediaries`, `reporting`, `relays`, `uptake`.
+Who says a quotation, as its sentence tells: `sentence_speakers`, `choice`, `antecedents`,
+`distances`, `clause_ends`, `next_words`, `dashed`, `rows`, `headlines`, `label_actors`,
+`viewpoints`, `subjects`, `penned`, `front_pages`, `plain_words`, `mood`, `roles`. How much is
+theirs: `content`. Who passed it on: `passing`, `reach`, `hanging`, `reports_behind`, `chains`,
+`chain_order`, `citing`, `intermediaries`, `reporting`, `relays`, `uptake`.
 
 Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, `continuation`,
 `narration`, `presented`, `named_after`, `pointing`; inside another: `nested`. Whom they are about:

@@ -353,47 +353,6 @@ class Discourse:
         elif (paper := paper_meant(press, found, self.before, host)) is not None:
             found.antecedent, found.via, found.outlet = paper, (), True
 
-    def felt_by(self, reading: Reading, q: int) -> Attribution | None:
-        """Return whom the words of a sentence are no more than felt by: "Ihr ist das „zu viel“"."""
-        if not self.press.speech.verb_second:
-            return None
-        from briefing_tui.extract.clause_speakers import felt_by  # late: some languages only
-
-        return felt_by(self.press, reading, q)
-
-    def said_inside(
-        self, reading: Reading, q: int, found: Attribution | None
-    ) -> Attribution | None:
-        """Return who an insertion in a quotation names, unless the cue in front tells who."""
-        if not self.press.speech.subject_behind:
-            return None
-        from briefing_tui.extract.insertions import leads_up, said_inside  # late: some languages
-
-        loose = found is not None and is_loose(self.press, reading, found)
-        if not loose and leads_up(reading, q, found):
-            return None
-        inside = said_inside(self.readings, self.readings.stretches[reading.sentence.stretch[q]])
-        return None if loose and inside is not None and not inside.outlet else inside
-
-
-def unless_pictured(press: Press, found: Attribution | None) -> Attribution | None:
-    """Return who speaks, or for a picture whose page it is on: "Photo de X pour | Y |, titrée"."""
-    if found is None or found.outlet or not press.speech.pictures:
-        return found
-    words = found.mention.of(press.text).lower().split()[:2]
-    if press.speech.pictures.isdisjoint(words):
-        return found
-    return Attribution(found.rule, found.via[-1], found.cue, outlet=True) if found.via else None
-
-
-def is_loose(press: Press, reading: Reading, found: Attribution) -> bool:
-    """Return whether words name nobody: "estime | le journal |", "| la tentation | de conclure"."""
-    article, _, noun = found.mention.of(press.text).lower().replace("’", "'").partition(" ")
-    if found.outlet:
-        return noun in press.speech.media and article in press.speech.definite
-    who = found.by.phrase if found.by is not None and found.rule == "shared subject" else None
-    return who is not None and not (who.pronoun or reading.phrases.may_speak(who))
-
 
 def _medium_before_colon(press: Press, reading: Reading) -> Phrase | None:
     """Return the medium that is the subject before a colon, where a subject may be dropped."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from briefing_tui.extract.answers import answerer, asked_or_answered
 from briefing_tui.extract.bylines import byline_behind, find_byline, is_heading_of_piece
 from briefing_tui.extract.chains import cited_in
-from briefing_tui.extract.choice import decide
 from briefing_tui.extract.continuation import (
     asks_on,
     carried_on,
@@ -13,8 +12,6 @@ from briefing_tui.extract.continuation import (
     goes_on_doing,
     goes_on_telling,
     is_hearsay,
-    is_only_about,
-    is_passed_on,
     is_still_writing,
     is_told_of,
     may_go_on,
@@ -24,9 +21,8 @@ from briefing_tui.extract.continuation import (
     writes_on,
 )
 from briefing_tui.extract.credits import bracket_below, credit_all
-from briefing_tui.extract.discourse import Discourse, is_loose, unless_pictured
-from briefing_tui.extract.distances import FAR
-from briefing_tui.extract.front_pages import medium_subject, printed_in, teller_behind
+from briefing_tui.extract.discourse import Discourse
+from briefing_tui.extract.front_pages import medium_subject, teller_behind
 from briefing_tui.extract.headlines import heads_next
 from briefing_tui.extract.hosts import heads_piece, labelling_medium
 from briefing_tui.extract.intermediaries import may_be_host, through_host
@@ -37,7 +33,6 @@ from briefing_tui.extract.openings import turn_before
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.piece_headlines import heads_entry
 from briefing_tui.extract.pointing import (
-    heard_in_paper,
     is_of_one,
     is_told_on,
     may_be_passed,
@@ -52,24 +47,13 @@ from briefing_tui.extract.pointing import (
 from briefing_tui.extract.reading import Attribution, copied
 from briefing_tui.extract.readings import indices_of
 from briefing_tui.extract.roles import is_kin
+from briefing_tui.extract.sentence_speakers import cued_speaker, uncued_speaker
 from briefing_tui.extract.signatures import read_frame, read_signature
 from briefing_tui.extract.staff_told import note_listener
-from briefing_tui.extract.subjects import (
-    asked_subject,
-    handed_to,
-    has_verb,
-    hosted_subject,
-    is_asked,
-    is_called_in_full,
-    is_rubric,
-    subject_of,
-    turns_to_speak,
-    writes_for,
-)
 from briefing_tui.extract.terms import is_common_term, is_so_called, reporter
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.extract.views import is_link
-from briefing_tui.extract.whom_meant import is_he_or_she
+from briefing_tui.extract.whom_meant import is_he_or_she, takes_up
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -180,7 +164,7 @@ class Paragraph(Discourse):
         if told is not None and last is not None and goes_on_telling(press, reading, told, last):
             told = last
         topic = self.focus.topic
-        if told is not None and told.before is None and topic and self._takes_up(told):
+        if told is not None and told.before is None and topic and takes_up(press, told):
             told.before = topic  # "The road is closed, | she | says. “…”"
         if told is not None and press.speech.leading_talks:
             note_listener(press, reading, told)
@@ -202,14 +186,6 @@ class Paragraph(Discourse):
             self.result[index] = self.last = owner
             self._give(owner)
         return owner is not None
-
-    def _takes_up(self, told: Attribution) -> bool:
-        """Return whether a pronoun or a noun alone tells who speaks next: "she", "le savant"."""
-        speech = self.press.speech
-        if is_he_or_she(self.press, told):
-            return not speech.nouns_capitalised
-        article, _, noun = told.mention.of(self.press.text).lower().partition(" ")
-        return not told.outlet and article in speech.definite and " " not in noun
 
     def _whom_told(self, reading: Reading, byline: Attribution | None) -> Attribution | None:
         """Return whom a sentence tells of, or who wrote what it names."""
@@ -283,7 +259,7 @@ class Paragraph(Discourse):
     def _attribute(self, reading: Reading, q: int) -> None:
         index = reading.sentence.stretch[q]
         found = heads_entry(self.press, reading, q, self.label) or self._told(reading)
-        found = found or self._cued(reading, q)
+        found = found or cued_speaker(self.readings, reading, q, self.last)
         if is_so_called(self.press, reading, q):
             self.last = medium_subject(self.press, reading, q) or reporter(found) or self.last
             return
@@ -297,7 +273,8 @@ class Paragraph(Discourse):
                 found.before, found.via = self._writer.mention, found.via or self._writer.via
         if found is None and self.last is None:
             found = self._unfinished(index, self.result)
-        found = found or self._uncued(reading, q) or self._continued(reading, q)
+        found = found or uncued_speaker(self.readings, reading, q, self.before)
+        found = found or self._continued(reading, q)
         if found is None and self._is_guests(index):
             return
         if found is None:
@@ -335,47 +312,6 @@ class Paragraph(Discourse):
             return author
         last = self.last or self.carried if self.press.speech.at_word else None
         return taken_at_word(self.press, reading, last) if last is not None else None
-
-    def _cued(self, reading: Reading, q: int) -> Attribution | None:
-        """Return who says a quotation as a cue tells, in its sentence or in its own words."""
-        found = heard_in_paper(self.press, reading, q, decide(self.press, reading, q))
-        found = unless_pictured(self.press, found)
-        loose = found is not None and is_loose(self.press, reading, found)
-        if loose or found is None or found.distance >= FAR or reading.sentence.low[q - 1] == ":":
-            found = self.said_inside(reading, q, found) or found
-        if found is None or self.last is None:
-            return found
-        return None if is_only_about(self.press, reading, found, self.last) else found
-
-    def _uncued(self, reading: Reading, q: int) -> Attribution | None:
-        """Return who says a quotation without a cue, as the rest of its sentence tells."""
-        press = self.press
-        if is_rubric(reading, q):
-            return None
-        found = (
-            handed_to(press, reading, q)
-            or asked_subject(press, reading, q)
-            or medium_subject(press, reading, q)
-            or hosted_subject(press, reading, q)
-            or self.felt_by(reading, q)
-        )
-        if found is None and self._is_own(reading, q):
-            found = subject_of(press, reading, q)
-        return found or printed_in(press, reading, q)
-
-    def _is_own(self, reading: Reading, q: int) -> bool:
-        """Return whether a quotation may be the words of its own sentence's subject."""
-        press, before, subject = self.press, self.before, reading.subject_before(q)
-        last = reading.sentence.low[subject.end - 1] if subject is not None else ""
-        again = press.speech.subject_behind and last in press.speech.resuming
-        writes = again or writes_for(press, reading, subject)  # "Le juriste se méfie, « … »"
-        turns = turns_to_speak(press, reading, q)
-        if writes or turns or has_verb(press, reading, q) or is_asked(press, reading, q):
-            return True
-        if self.readings.is_whole(reading.sentence.stretch[q]):
-            return False
-        named = subject is not None and is_called_in_full(reading, subject)
-        return named or before is None or not is_passed_on(press, before)
 
     def _continued(self, reading: Reading, q: int) -> Attribution | None:
         """Return who goes on saying what a sentence does not attribute."""

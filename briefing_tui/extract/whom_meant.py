@@ -30,6 +30,15 @@ def is_he_or_she(press: Press, found: Attribution) -> bool:
     return press.speech.pronouns.get(found.mention.of(press.text).lower()) in ("m", "f")
 
 
+def takes_up(press: Press, told: Attribution) -> bool:
+    """Return whether a pronoun or a noun alone tells who speaks next: "she", "le savant"."""
+    speech = press.speech
+    if is_he_or_she(press, told):
+        return not speech.nouns_capitalised
+    article, _, noun = told.mention.of(press.text).lower().partition(" ")
+    return not told.outlet and article in speech.definite and " " not in noun
+
+
 def noun_meant(words: str, speech: Speech) -> str:
     """Return the noun of "the expert" or "the expert's", else ""."""
     article, _, noun = words.lower().partition(" ")
