@@ -6,11 +6,11 @@ from briefing_tui.extract.addressees import end_of_medium, find_addressee, spoke
 from briefing_tui.extract.behind_verbs import past_apposition, past_times
 from briefing_tui.extract.clause_speakers import is_medium_here, retold_by, whom_first
 from briefing_tui.extract.clause_subjects import subject_of
-from briefing_tui.extract.earlier_cues import shared_subject
 from briefing_tui.extract.likely_subjects import is_object, told_at
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.shared_subjects import shared_subject
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
 from briefing_tui.extract.verb_citing import (
     called_by,

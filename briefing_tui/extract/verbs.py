@@ -21,7 +21,6 @@ from briefing_tui.extract.citations import (
     whom_asked,
 )
 from briefing_tui.extract.citing import tells_holder
-from briefing_tui.extract.earlier_cues import shared_subject, shares_subject
 from briefing_tui.extract.governed import (
     blamed_for,
     doer_beside,
@@ -49,6 +48,7 @@ from briefing_tui.extract.participle_clauses import doer_behind, in_contrast
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.predicates import bearer_behind
 from briefing_tui.extract.reading import Cue, Phrase
+from briefing_tui.extract.shared_subjects import shared_subject, shares_subject
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.extract.verb_agreement import is_of_many, is_plural, lacks_subject, names_thing
 from briefing_tui.extract.verb_places import (
