@@ -29,9 +29,9 @@ Cues, the words that say somebody speaks: `cue_words`, `cues`. Verbs: `verbs`, `
 `shared_subjects`, `governed`, `inner_clauses`, `participle_clauses`, `agents`. Verbs where the
 finite one stands second: `verb_second`, `clauses`, `main_clauses`, `clause_subjects`,
 `clause_speakers`, `verb_citing`, `verb_colons`. All others: `noun_cues`, `noun_owners`,
-`views`, `held_views`, `opinions`, `hearsay`, `colons`, `columns_behind`, `scenes`,
-`interviews`, `citations`, `credit_lines`, `insertions`, `wherein`, `last_words`, `striking`,
-`pages`, `paper_clauses`.
+`views`, `held_views`, `opinions`, `hearsay`, `colons`, `colon_clauses`, `columns_behind`,
+`scenes`, `interviews`, `citations`, `credit_lines`, `insertions`, `wherein`, `last_words`,
+`striking`, `pages`, `paper_clauses`.
 
 Who says a quotation, as its sentence tells: `sentence_speakers`, `choice`, `antecedents`,
 `distances`, `clause_ends`, `next_words`, `dashed`, `rows`, `headlines`, `label_actors`,

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.addressees import past_host
 from briefing_tui.extract.behind_verbs import paper_of_one
 from briefing_tui.extract.citations import sent_by
+from briefing_tui.extract.colon_clauses import is_heading, told_in_front
 from briefing_tui.extract.columns_behind import column_behind, setter_behind
 from briefing_tui.extract.credit_lines import SLASHES, bracketed, credited_at
 from briefing_tui.extract.dashed import labelled_before, read_dash
-from briefing_tui.extract.earlier_cues import cited_at, is_things, owner_told, told_before
+from briefing_tui.extract.earlier_cues import cited_at, owner_told
 from briefing_tui.extract.label_actors import actor_before, told_medium
 from briefing_tui.extract.last_words import (
     asked_by,
     heard_behind,
-    labelled_at,
     met_by,
     named_alone,
     owner_of_subject,
@@ -23,41 +22,29 @@ from briefing_tui.extract.last_words import (
     word_given,
 )
 from briefing_tui.extract.medium_phrases import cut_medium, opens_with_medium, writer_behind
-from briefing_tui.extract.openings import clause_subject, last_speaker
 from briefing_tui.extract.pages import found_in
-from briefing_tui.extract.paper_clauses import paper_of_headline, paper_told_of
 from briefing_tui.extract.phrasebook import is_rubric, match_at
 from briefing_tui.extract.reading import BRACKETS, DASHES, Phrase
 from briefing_tui.extract.scenes import (
     author_of,
-    heard_at,
     is_headlined,
-    is_predicate,
-    is_scene,
     is_spot,
-    is_topic,
     medium_before,
     met_at,
     owner_of_one,
     singled_out,
     tempered_at,
-    told_in_clause,
     watching,
-    who_before,
 )
-from briefing_tui.extract.striking import struck_by, tone_of, turned_by
+from briefing_tui.extract.striking import struck_by, tone_of
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.reading import Cue, Search
+    from briefing_tui.extract.reading import Search
 
 _FULL_NAME: Final = 2
-_ADVERBIAL: Final = 4
-"""Tokens of "after the vote", and one more."""
 _NOUN_REACH: Final = 3
-_CLAUSE_TOKENS: Final = 3
-"""Tokens that a clause in front of a colon has at least."""
 _COLON_REACH: Final = 24
 _LEADING: Final = 7
 """Tokens of "And , a little further on", and one more."""
@@ -100,22 +87,28 @@ def read_mark(search: Search, i: int) -> None:
     elif low[i] == "," and not quoted and (who := bracketed(search, i)) is not None:
         search.add("colon", i, i + 1, who)
     elif low[i] in _PARTING and quoted and follows:
-        again = search.kind.index(QUOTATION, i) if QUOTATION in search.kind[i:] else len(low)
-        label = Phrase(i + 1, again - (low[again - 1] == "."))
-        if low[i] == "," and again < len(low):
-            return  # "A y voit « X », B « Y »"
-        if again - i <= _ENDING and label.end > i + 1 and search.is_just_outlet(label):
-            owns = low[i + 1] in search.speech.genitive and search.speech.drops_subject
-            if owns and not any(cue.phrase for cue in search.cues):
-                search.add("citing", i, i + 1, None, label)  # "no programa “X”, | da TV Sul"
-                return
-            search.add("dash", i, i + 1, label)  # "“Freeze” | The Sun"
+        _read_parted(search, i)
     elif low[i] in BRACKETS and quoted and follows:
         _read_signed(search, i)
     elif low[i] == "(" and i > 0 and follows and search.kind[i + 1] == QUOTATION:
         medium = search.phrases.group_ending_at(i - 1)
         if medium is not None and search.is_just_outlet(medium):
             search.add("colon", i, i + 1, medium)  # "Le Monde (« Le grand saut »)"
+
+
+def _read_parted(search: Search, i: int) -> None:
+    """Read whose paper's name a mark parts from a headline: "“Freeze” | The Sun"."""
+    low = search.low
+    again = search.kind.index(QUOTATION, i) if QUOTATION in search.kind[i:] else len(low)
+    label = Phrase(i + 1, again - (low[again - 1] == "."))
+    if low[i] == "," and again < len(low):
+        return  # "A y voit « X », B « Y »"
+    if again - i <= _ENDING and label.end > i + 1 and search.is_just_outlet(label):
+        owns = low[i + 1] in search.speech.genitive and search.speech.drops_subject
+        if owns and not any(cue.phrase for cue in search.cues):
+            search.add("citing", i, i + 1, None, label)  # "no programa “X”, | da TV Sul"
+            return
+        search.add("dash", i, i + 1, label)
 
 
 def _read_opening(search: Search, i: int) -> None:
@@ -245,8 +238,8 @@ def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | Non
     told = told or owner_of_one(search, i) or sent_by(search, i)
     told = told or watching(search, i) or owner_told(search, i) or talked_with(search, i) or owner
     told = told or actor_before(search, i)
-    found = told or owner_of_subject(search, _before_colon(search, i))
-    found = None if found is not None and _is_heading(search, found) else found
+    found = told or owner_of_subject(search, told_in_front(search, i))
+    found = None if found is not None and is_heading(search, found) else found
     if found is not None and (_is_about(search, found) or _is_quality(search, found, i)):
         found = None
     plain = found is None or not _may_sound(search, found) or _is_that(search, found)
@@ -310,19 +303,6 @@ def _thus_told(search: Search, colon: int, phrase: Phrase | None) -> Phrase | No
     return phrase if phrase is not None and phrases.may_speak(phrase) else None
 
 
-def _is_heading(search: Search, phrase: Phrase) -> bool:
-    """Return whether the first word of a sentence is no name: "Best | apology of the week"."""
-    low, speech = search.low, search.speech
-    if is_rubric(low, *phrase[:2], speech):
-        return True
-    if phrase[:2] != (0, 1) or phrase.pronoun or len(low) < _NOUN_REACH:
-        return False
-    if not speech.order_tells:
-        return low[0] in speech.before_nouns and search.kind[1] == WORD  # "Nouveau jour de deuil"
-    known = search.phrases.is_function_word(1) or low[1] in search.phrases.classes.verbs
-    return search.kind[1] == WORD and not known and low[2] in speech.complement | {","}
-
-
 def _may_sound(search: Search, phrase: Phrase) -> bool:
     nouns = any(search.phrases.is_noun(k) for k in range(phrase.start, phrase.end))
     nouns = nouns or search.low[phrase.end - 1] in search.speech.selfsame
@@ -331,127 +311,3 @@ def _may_sound(search: Search, phrase: Phrase) -> bool:
 
         return nouns or search.is_medium(phrase) or ends_with_name(search, phrase)
     return nouns or search.phrases.may_speak(phrase)
-
-
-def _before_colon(search: Search, i: int) -> Phrase | None:
-    """Return who speaks behind a colon."""
-    if search.clauses is not None:
-        from briefing_tui.extract.clause_speakers import who_before_colon  # late: some languages
-
-        return who_before_colon(search, search.clauses, i)
-    if ";" in search.low[:i] and (own := _behind_semicolon(search, i)) is not None:
-        return own
-    turned = turned_by(search, i) if search.speech.adjectives_behind else None
-    if search.speech.adjectives_behind:
-        turned = turned or paper_of_headline(search.phrases, i)
-    turned = turned or (paper_told_of(search.phrases, i) if search.speech.drops_subject else None)
-    told = turned or _joined_subject(search, i) or _told_last(search, i) or told_before(search, i)
-    told = told or (told_in_clause if search.speech.order_tells else heard_at)(search, i)
-    return told or _untold_before(search, i)
-
-
-def _told_last(search: Search, colon: int) -> Phrase | None:
-    """Return whose verb ends right before a colon: "She relates that a diplomat said to her: |"."""
-    last = search.cues[-1] if search.cues and not search.speech.verb_second else None
-    if last is not None and _is_aside_before(search, last, colon):
-        return last.phrase  # "La banque vacille, comme le rappelle | une note | parue hier : |"
-    told = last is not None and last.rule in ("verb", "shared subject") and last.phrase is not None
-    if last is None or last.phrase is None or not told or is_things(search, last.phrase):
-        return None
-    if not search.speech.order_tells:
-        from briefing_tui.extract.null_subjects import told_where  # late: not for every language
-
-        return told_where(search, last.phrase, last, colon)
-    near = colon - last.last <= _ADVERBIAL or search.low[0] in search.speech.taking_up
-    if last.phrase.antecedent is not None and near:
-        return last.phrase  # "a minister, who said to friends after the vote: |", "This is X, who"
-    if last.phrase.pronoun:
-        return None
-    end = past_host(search, last.addressee) if last.addressee is not None else last.end
-    leads = search.speech.that | search.speech.as_said  # "and, as an expert told it: |"
-    led = last.phrase.start > 0 and search.low[last.phrase.start - 1] in leads
-    return last.phrase if end == colon and led else None
-
-
-def _is_aside_before(search: Search, last: Cue, colon: int) -> bool:
-    """Return whether a clause with "as" and its subject behind its verb leads to a colon."""
-    who, low, speech = last.phrase, search.low, search.speech
-    if last.rule != "verb before its subject" or who is None or not speech.adjectives_behind:
-        return False
-    led = not speech.as_said.isdisjoint(low[max(0, last.first - 2) : last.start])
-    return led and who.start > last.start and "," not in low[who.end : colon]
-
-
-def _untold_before(search: Search, i: int) -> Phrase | None:
-    """Return whom the words before a colon name, where no cue tells who speaks."""
-    if search.speech.order_tells and (label := labelled_at(search, i)) is not None:
-        return label
-    phrase, subject = search.phrases.ending_at(i - 1), _past_slug(search, i)
-    phrase = None if phrase is not None and is_predicate(search, phrase) else phrase
-    if phrase is not None and search.low[phrase.start] in search.speech.pages:
-        phrase = None  # "the story is at the top of | Page One | : "
-    if subject is not None and is_scene(search, subject):
-        return None
-    if phrase is not None and is_topic(search, phrase, i):
-        return None
-    if phrase is not None:
-        other = subject is None or not search.phrases.may_speak(subject)
-        paper = phrase.start > 0 and other and search.is_just_outlet(phrase)
-        if paper or (subject and _is_heading(search, subject) and search.is_medium(phrase)):
-            return _writer_before(search, phrase) or phrase  # "Ce que ne croit pas Le Figaro : |"
-        subject = who_before(search, i) or subject if other else subject
-        ends = search.low[i - 1].endswith(search.speech.past_endings or ("\0",))
-        if ends and subject is not None and subject.start == phrase.start and subject.end < i:
-            return subject if search.phrases.may_speak(subject) else None  # "Roe resisted: |"
-        if subject is not None and phrase.start > 0:
-            return subject
-        return phrase if search.phrases.may_speak(phrase) else last_speaker(search.phrases, i)
-    return subject if subject and search.phrases.may_speak(subject) else None
-
-
-def _behind_semicolon(search: Search, colon: int) -> Phrase | None:
-    """Return who opens the last clause before a colon: "X says no; and | the Post | zings: "."""
-    first = colon - search.low[colon - 1 :: -1].index(";")
-    first += search.low[first] in search.speech.also
-    who = search.phrases.first_subject(colon, first)
-    return who if who is not None and search.phrases.names_outlet(who.start) else None
-
-
-def _writer_before(search: Search, paper: Phrase) -> Phrase | None:
-    """Return who is named as a paper's before it: "Ce que ne croit pas | Jane Roe |, du Temps"."""
-    k, of = paper.start - 1, search.speech.genitive
-    k -= search.low[k] in of  # "de L'Humanité"
-    led = search.low[k] == "," and search.low[k + 1] in of
-    name = search.phrases.name_ending_at(k - 1) if led else None
-    return name if name is not None and name.end - name.start >= _FULL_NAME else None
-
-
-def _past_slug(search: Search, colon: int) -> Phrase | None:
-    """Return the subject before a colon, behind a heading: "ROW IN ROME: | X let rip: "."""
-    subject = clause_subject(search.phrases, colon)
-    end = subject.end if subject is not None and subject.start == 0 else colon
-    headed = end + 1 < colon and search.low[end] == ":" and search.speech.order_tells
-    if not headed or subject is None or search.is_just_outlet(subject):
-        return subject
-    return search.phrases.first_subject(colon, end + 1) or subject
-
-
-def _joined_subject(search: Search, i: int) -> Phrase | None:
-    """Return the subject of the clause that "and" joins on in front of a colon.
-
-    "The club agrees and its president is blunt: “…”"
-    """
-    first = clause_subject(search.phrases, i) if search.speech.adjectives_behind else None
-    for k in range(i - _CLAUSE_TOKENS, first.end + 1 if first else i, -1):
-        if search.low[k - 1] not in search.speech.also or not search.phrases.is_determiner(k):
-            continue
-        phrase = search.phrases.starting_at(k)
-        both = search.phrases.group_ending_at(k - 2)  # "rappelle que les uns | et les autres"
-        if phrase is None or (both and search.low[both.start - 1] in search.speech.that):
-            continue
-        nouns = search.low[k : phrase.end]
-        medium = search.low[k - 2] == "," and not search.speech.media.keys().isdisjoint(nouns)
-        medium = medium and search.speech.relatives.isdisjoint(search.low[k:i])
-        if medium or not search.speech.people.keys().isdisjoint(nouns):
-            return phrase
-    return None
