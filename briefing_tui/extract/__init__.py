@@ -25,13 +25,13 @@ has a capital `nouns`, `noun_groups`, `hung_nouns`, `noun_heads`.
 
 Cues, the words that say somebody speaks: `cue_words`, `cues`. Verbs: `verbs`, `verb_places`,
 `verb_lookalikes`, `verb_senses`, `verb_agreement`, `behind_verbs`, `addressees`, `adverbials`,
-`doings`, `verb_subjects`, `parted_subjects`, `likely_subjects`, `earlier_cues`,
+`doings`, `passives`, `verb_subjects`, `parted_subjects`, `likely_subjects`, `earlier_cues`,
 `shared_subjects`, `governed`, `inner_clauses`, `participle_clauses`, `agents`. Verbs where the
 finite one stands second: `verb_second`, `clauses`, `main_clauses`, `clause_subjects`,
-`clause_speakers`, `verb_citing`, `verb_colons`. All others: `noun_cues`, `noun_owners`,
-`views`, `held_views`, `opinions`, `hearsay`, `colons`, `colon_clauses`, `columns_behind`,
-`scenes`, `interviews`, `citations`, `credit_lines`, `insertions`, `wherein`, `last_words`,
-`striking`, `pages`, `paper_clauses`.
+`clause_speakers`, `verb_citing`, `verb_colons`. All others: `noun_cues`, `noun_owners`, `views`,
+`held_views`, `opinions`, `hearsay`, `colons`, `colon_clauses`, `columns_behind`, `scenes`,
+`interviews`, `citations`, `credit_lines`, `insertions`, `wherein`, `last_words`, `striking`,
+`pages`, `paper_clauses`.
 
 Who says a quotation, as its sentence tells: `sentence_speakers`, `choice`, `antecedents`,
 `distances`, `clause_ends`, `next_words`, `dashed`, `rows`, `headlines`, `label_actors`,

@@ -12,11 +12,9 @@ from briefing_tui.extract.behind_verbs import (
     subject_behind,
 )
 from briefing_tui.extract.citations import (
-    FAR_AGENT,
     cited_before,
     cited_object,
     one_named,
-    paper_before,
     read_cited,
     whom_asked,
 )
@@ -24,8 +22,6 @@ from briefing_tui.extract.citing import tells_holder
 from briefing_tui.extract.governed import (
     blamed_for,
     doer_beside,
-    is_by_author,
-    is_called_by,
     is_vexed_at,
     said_to_have,
     titled_by,
@@ -45,7 +41,7 @@ from briefing_tui.extract.parted_subjects import (
     without_example,
 )
 from briefing_tui.extract.participle_clauses import doer_behind, in_contrast
-from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.passives import is_reduced, read_passive
 from briefing_tui.extract.predicates import bearer_behind
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.shared_subjects import shared_subject, shares_subject
@@ -57,9 +53,8 @@ from briefing_tui.extract.verb_places import (
     group_start,
     held_before,
     is_passive,
-    medium_told,
 )
-from briefing_tui.extract.verb_senses import does_something, is_regarded
+from briefing_tui.extract.verb_senses import does_something
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -78,8 +73,8 @@ def read_verb(search: Search, i: int, end: int) -> None:
         return
     tells = speech.order_tells and low[end - 1] in speech.that  # "is | certain that"
     passive = is_passive(search, i) and not tells
-    if passive or _is_reduced(search, i, end) or is_impersonal(search, i):
-        _read_passive(search, i)
+    if passive or is_reduced(search, i, end) or is_impersonal(search, i):
+        read_passive(search, i)
         return
     if does_something(search, i, end):
         return
@@ -118,46 +113,14 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
     speech, phrases = search.speech, search.phrases
     if speech.entitling and (titled := _behind_title(search, i)):
         return _of_titled(search, i, end, titled)
-    if speech.order_tells and (who := blamed_for(search, i) or in_contrast(search, i)) is not None:
-        return Cue("verb", i, end, who)
-    if (doer := doer_behind(search, i)) is not None:
-        return Cue("shared subject", i, end, doer)
-    if speech.subject_behind:
-        who = before_relative(search, i) or before_when(search, group_start(search, i), i)
-        if who is not None:
-            return Cue("verb", i, end, who)
-    if (who := sender_before(phrases, i)) is not None:
-        return Cue("verb", i, end, who)
-    if speech.order_tells and (who := before_set_off(search, i, end)) is not None:
-        return Cue("verb", i, end, who)
-    if speech.order_tells and (said := said_to_have(phrases, i)) is not None:
-        return Cue("verb", i, end, said)
-    if speech.drops_subject and (alone := _inserted_alone(search, i, end)) is not None:
-        return alone
-    if search.low[i] in speech.dubbing and (dubbed := read_dubbed(search, i, end)) is not None:
-        return dubbed
+    if (early := _by_construction(search, i, end)) is not None:
+        return early
     cue = _inverted(search, i, end)
+    if cue.phrase is None and (held := held_before(search, i)) is not None:
+        cue = cue._replace(rule="verb", phrase=held)
+    elif cue.phrase is None and not shares_subject(search, i):
+        cue = _in_front(search, i, end, cue.addressee)
     rule, phrase, to = cue.rule, cue.phrase, cue.addressee
-    if phrase is None and (held := held_before(search, i)) is not None:
-        rule, phrase = "verb", held
-    elif phrase is None and not shares_subject(search, i):
-        participle = search.low[i] in speech.participles
-        own = doer_beside(search, i) if participle else None
-        bare = participle and search.speech.drops_subject and is_infinitive(search.phrases, i)
-        before = None if bare else past_relative(search, i, phrases.ending_at(i - 1))
-        before = past_participle(search, i, before)
-        before = (quoted_by(search, i) if speech.drops_subject else None) or before
-        rule, phrase = "verb", own or past_carrier(search.phrases, before)
-        if phrase is None and participle and not bare:  # "foi à TSF | prometer"
-            phrase = phrases.name_ending_at(i - 1)
-        if phrase is None and speech.subject_behind and _may_turn(search, i):
-            behind = to.end if to else past_asides(search, end)
-            rule, phrase = "verb before its subject", subject_behind(search, behind)
-            thing = phrase is not None and _is_object(search, phrase)
-            thing = thing or (phrase is not None and is_of_many(search, i, phrase))
-            phrase = None if thing else phrase
-            if phrase is not None and speech.drops_subject:
-                to = to or find_addressee(search, phrase.end)
     if speech.drops_subject and is_done_to(search, i, phrase):
         phrase = None
     phrase = without_example(search, i, phrase) if speech.enclitics else phrase
@@ -176,6 +139,53 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
     if rule == "verb" and (first := _asks_before(search, phrase)):
         return Cue("inverted verb", first, end, phrase, to)
     return Cue(rule, cue.start, end, phrase, to)
+
+
+def _by_construction(search: Search, i: int, end: int) -> Cue | None:
+    """Return a verb whose subject the construction tells, wherever that stands, if one does."""
+    speech, phrases = search.speech, search.phrases
+    if speech.order_tells and (who := blamed_for(search, i) or in_contrast(search, i)) is not None:
+        return Cue("verb", i, end, who)
+    if (doer := doer_behind(search, i)) is not None:
+        return Cue("shared subject", i, end, doer)
+    if speech.subject_behind:
+        who = before_relative(search, i) or before_when(search, group_start(search, i), i)
+        if who is not None:
+            return Cue("verb", i, end, who)
+    if (who := sender_before(phrases, i)) is not None:
+        return Cue("verb", i, end, who)
+    if speech.order_tells and (who := before_set_off(search, i, end)) is not None:
+        return Cue("verb", i, end, who)
+    if speech.order_tells and (said := said_to_have(phrases, i)) is not None:
+        return Cue("verb", i, end, said)
+    if speech.drops_subject and (alone := _inserted_alone(search, i, end)) is not None:
+        return alone
+    if search.low[i] in speech.dubbing and (dubbed := read_dubbed(search, i, end)) is not None:
+        return dubbed
+    return None
+
+
+def _in_front(search: Search, i: int, end: int, to: Phrase | None) -> Cue:
+    """Return a verb with the subject in front of it, or behind it where it may precede one."""
+    speech, phrases = search.speech, search.phrases
+    participle = search.low[i] in speech.participles
+    own = doer_beside(search, i) if participle else None
+    bare = participle and speech.drops_subject and is_infinitive(phrases, i)
+    before = None if bare else past_relative(search, i, phrases.ending_at(i - 1))
+    before = past_participle(search, i, before)
+    before = (quoted_by(search, i) if speech.drops_subject else None) or before
+    rule, phrase = "verb", own or past_carrier(phrases, before)
+    if phrase is None and participle and not bare:  # "foi à TSF | prometer"
+        phrase = phrases.name_ending_at(i - 1)
+    if phrase is None and speech.subject_behind and _may_turn(search, i):
+        behind = to.end if to else past_asides(search, end)
+        rule, phrase = "verb before its subject", subject_behind(search, behind)
+        thing = phrase is not None and _is_object(search, phrase)
+        thing = thing or (phrase is not None and is_of_many(search, i, phrase))
+        phrase = None if thing else phrase
+        if phrase is not None and speech.drops_subject:
+            to = to or find_addressee(search, phrase.end)
+    return Cue(rule, i, end, phrase, to)
 
 
 def _may_turn(search: Search, i: int) -> bool:
@@ -290,31 +300,6 @@ def _past_object(search: Search, phrase: Phrase) -> Phrase:
     return who if who is not None and search.is_medium(who) else phrase
 
 
-def _is_reduced(search: Search, i: int, end: int) -> bool:
-    """Return whether "by" follows a verb that hangs on a noun: "an order signed by X"."""
-    speech = search.speech
-    before = search.low[i - 1]
-    if not speech.order_tells or end >= len(search.low):
-        return False
-    if before in speech.auxiliaries and before not in speech.passive:
-        return False  # "has | condemned “raids” by X"
-    if search.low[end] not in speech.agent:
-        set_apart = search.low[end] in speech.venues and _is_set_apart(search, i)
-        return set_apart or is_called_by(search, i, end)
-    if search.low[i - 1] in speech.nouns and search.low[i] in speech.telling:
-        return True  # "this is the question | asked by the Post"
-    if match_at(search.low, i, speech.cited) or search.low[i] in speech.citing:
-        return is_regarded(search, i, end)  # "quoted by the BBC" passes on
-    return search.low[i].endswith(speech.past_endings) or is_regarded(search, i, end)
-
-
-def _is_set_apart(search: Search, i: int) -> bool:
-    """Return whether a verb hangs on what a comma sets off: ", a step | urged in the press"."""
-    low, speech, k = search.low, search.speech, i - 2
-    thing = k > 0 and low[k] in speech.indefinite and not search.phrases.is_noun(i - 1)
-    return thing and low[k - 1] == "," and low[i].endswith(speech.past_endings)
-
-
 def _is_no_verb(search: Search, i: int, phrase: Phrase) -> bool:
     """Return whether what looks like a verb says nothing of the phrase before it."""
     if is_plural(search, i, phrase) or lacks_subject(search, i, phrase):
@@ -337,31 +322,3 @@ def _is_of_words(search: Search, i: int, phrase: Phrase) -> bool:
     strikes = low[head] in speech.documents or not search.phrases.may_speak(phrase)
     struck = group_start(search, i)  # "Les notes | l'ont agacée"
     return strikes and low[struck] in speech.clitics and low[struck] in speech.elided
-
-
-def _read_passive(search: Search, i: int) -> None:
-    """Find who does it behind "by"; without one nobody can be named, but whom media quote."""
-    low, speech = search.low, search.speech
-    if low[i] in speech.citing and not speech.as_said.isdisjoint(low[i + 1 : i + 2]):
-        # "a minister is quoted as saying"
-        who = past_relative(search, i, search.phrases.ending_at(i - 1))
-        search.add("verb", i, i + 2, who)
-        return
-    for k in range(i + 1, min(len(search.low), i + 1 + FAR_AGENT)):
-        if search.low[k] in speech.agent:
-            if speech.order_tells and is_by_author(search, k):
-                return
-            phrase = search.phrases.behind(k + 1)
-            if low[i] in speech.questioned:
-                return  # "preguntado por | la venta |, declaró"
-            if phrase is not None and search.low[i] in search.speech.citing:
-                search.add("cited", i, i + 1, search.phrases.ending_at(i - 1), phrase)
-            elif phrase is not None:
-                search.add("passive", i, i + 1, phrase, medium_told(search, i))
-            return
-    if search.low[0] in speech.housing and speech.order_tells:
-        from briefing_tui.extract.houses import read_at_home  # late: few articles need it
-
-        read_at_home(search, i)
-    elif (paper := paper_before(search, i)) is not None:
-        search.add("verb", i, i + 1, paper)
