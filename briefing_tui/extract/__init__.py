@@ -44,8 +44,8 @@ Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, 
 `focus`, `topics`, `anaphora`, `beside`, `whom_meant`, `told_above`, `answers`, `owners`,
 `telling_on`, `null_subjects`, `object_clauses`. Which medium hands over: `hosts`, `reporters`,
 `correspondents`, `bylines`, `papers`, `meetings`, `listeners`, `staff_told`, `gapped`,
-`signatures`, `review_media`, `credits`, `labels`, `person_lines`, `piece_headlines`,
-`contributors`.
+`signatures`, `review_media`, `reviewed_paper`, `credits`, `labels`, `person_lines`,
+`piece_headlines`, `contributors`.
 
 Sources, one for each who speaks: `sources`, `roster`, `register`, `via_sources`. Names: `names`,
 `full_names`, `namesakes`, `named_late`, `name_index`, `name_runs`, `names_behind`, `name_parts`,

@@ -14,7 +14,6 @@ from briefing_tui.extract.focus import Focus
 from briefing_tui.extract.gapped import turn_to_last
 from briefing_tui.extract.hosts import handed_on, host_behind, told_on
 from briefing_tui.extract.intermediaries import (
-    describes_medium,
     is_elsewhere,
     is_quoted,
     may_be_host,
@@ -27,6 +26,7 @@ from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.pointing import heads_with_title
 from briefing_tui.extract.reading import Attribution, copied
 from briefing_tui.extract.reporters import reporter_of
+from briefing_tui.extract.reviewed_paper import ReviewedPaper
 from briefing_tui.extract.roles import (
     is_of_medium,
     is_read_there,
@@ -35,7 +35,6 @@ from briefing_tui.extract.roles import (
 )
 from briefing_tui.extract.uptake import is_told_us, taken_up, through_entry
 from briefing_tui.extract.whom_meant import is_he_or_she
-from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -73,7 +72,7 @@ class Discourse:
         self.label = label
         self.entry = label
         """The medium whose entry in a digest it is: named by the line above or its own opening."""
-        self._paper: Span | None = None
+        self.paper = ReviewedPaper(readings, block)
         """The medium that a review of the press is about in it."""
         self.last: Attribution | None = None
         """Who spoke last in it."""
@@ -98,51 +97,10 @@ class Discourse:
         """
         host = host_behind(self.press, reading, told, self.before, self.host)
         if told is not None and self.press.speech.order_tells and self.readings.is_review:
-            self._paper = self._paper_behind(reading, told)
+            self.paper.turn_to(reading, told)
         if host is not None and self.press.speech.subject_behind:
-            host = self.meant(reading, (host,))[0]
+            host = self.paper.meant(reading, (host,), self.last)[0]
         self.host = host or self.label
-
-    def _paper_behind(self, reading: Reading, told: Attribution) -> Span | None:
-        """Return the medium that a paragraph of a review is about behind a sentence."""
-        if told.outlet:
-            return told.antecedent or told.mention
-        if not told.via or self._means_paper(told.via[-1]):
-            return self._paper
-        opening = reading.subject()
-        opens = opening is not None and reading.span(opening) == told.via[-1]
-        return told.via[-1] if opens else None  # "The Post quotes X as saying"
-
-    def _means_paper(self, medium: Span) -> bool:
-        """Return whether a medium is the one that a paragraph is about: "told the newspaper"."""
-        same = self._paper is not None and self._paper.start <= medium.start < self._paper.end
-        return same or describes_medium(self.press, medium)
-
-    def _paper_at(self, reading: Reading) -> Span | None:
-        """Return the medium that the paragraph is about, if a sentence is still about it.
-
-        It is not where another one has been named since, or is in the sentence itself.
-        """
-        if self._paper is None:
-            return None
-        start, end = reading.sentence.start[0], reading.sentence.end[-1]
-        named = self.press.last_between(place_of(self.readings.blocks, self.block)[1], end)
-        if named is not None and named.end > start:
-            return None
-        new = named is None or named.end <= self._paper.start  # one that no lexicon knows
-        return self._paper if new or self._means_paper(named or self._paper) else None
-
-    def meant(self, reading: Reading, via: tuple[Span, ...]) -> tuple[Span, ...]:
-        """Return through whom words came, where they are called by a noun: "the newspaper"."""
-        paper, last = self._paper_at(reading), self.last
-        if paper is None and last is not None and last.outlet and not self.press.speech.verb_second:
-            paper = last.antecedent or last.mention
-        if paper is None:
-            return via
-        press = self.press
-        means = [may_be_host(press, paper, each) or may_mean(press, paper, each) for each in via]
-        named = (paper if meant else each for each, meant in zip(via, means, strict=True))
-        return tuple(dict.fromkeys(named))
 
     def _medium_meant(
         self, found: Attribution, reading: Reading, label: Span | None
@@ -204,7 +162,7 @@ class Discourse:
             self.focus.note_beside(found)
         _go_on(press, found, context)
         found.antecedent = found.antecedent or self._medium_meant(found, reading, label)
-        host = host or self._paper_at(reading)
+        host = host or self.paper.at(reading)
         if found.via and host is not None:
             found.via = self._through(reading, found.via, host)
         labelled = self.label is not None

@@ -158,7 +158,7 @@ class Paragraph(Discourse):
             self.result[self._waiting[-1]] = copied(told, "named behind")
             self._give(told)
         if told is not None and told.via:
-            told.via = self.meant(reading, told.via)
+            told.via = self.paper.meant(reading, told.via, last)
         if told is not None and last is not None and is_kin(press, told, last):
             told.via = last.via
         if told is not None and last is not None and goes_on_telling(press, reading, told, last):
