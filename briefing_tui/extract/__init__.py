@@ -12,11 +12,11 @@ Figures and dates, in one pass: `scan`, `windows`. Figures: `quantities`, `amoun
 them. Dates: `dates`, `dateline`, `almanac`, `moment`, `day_months`, `weekdays`, `years`,
 `relative`, `tense`.
 
-The media in the text: `press`, `mastheads`. Those that no list has: `newcomers`, `unknown_names`,
-`unlisted`, `company`, `apposed_media`, `placed`, `marked_papers`, `headed_names`, `name_edges`,
-`surroundings`. Those that words mean: `named_media`, `described_media`, `medium_phrases`,
-`past_media`, and whose journalist somebody is: `staff`, `assignments`. Whose columns
-words are: `own_columns`.
+The media in the text: `press`, `outlet_phrases`, `mastheads`. Those that no list has: `newcomers`,
+`unknown_names`, `unlisted`, `company`, `apposed_media`, `placed`, `marked_papers`, `headed_names`,
+`name_edges`, `surroundings`. Those that words mean: `named_media`, `described_media`,
+`medium_phrases`, `past_media`, and whose journalist somebody is: `staff`, `assignments`. Whose
+columns words are: `own_columns`.
 
 Sentences: `letters`, `cutting`, `tokens`, `readings`, `tails`, `reading`, `stand_ins`. Words:
 `phrasebook`, `wordforms`. Noun phrases: `phrases`, `premodifiers`, `postmodifiers`,
