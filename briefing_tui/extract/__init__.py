@@ -34,10 +34,11 @@ finite one stands second: `verb_second`, `clauses`, `main_clauses`, `clause_subj
 `pages`, `paper_clauses`.
 
 Who says a quotation, as its sentence tells: `sentence_speakers`, `choice`, `antecedents`,
-`distances`, `clause_ends`, `next_words`, `dashed`, `rows`, `headlines`, `label_actors`,
-`viewpoints`, `subjects`, `penned`, `front_pages`, `plain_words`, `mood`, `roles`. How much is
-theirs: `content`. Who passed it on: `passing`, `reach`, `hanging`, `reports_behind`, `chains`,
-`chain_order`, `citing`, `intermediaries`, `reporting`, `relays`, `uptake`.
+`distances`, `embedding`, `clause_ends`, `next_words`, `dashed`, `rows`, `headlines`,
+`label_actors`, `viewpoints`, `subjects`, `penned`, `front_pages`, `plain_words`, `mood`,
+`roles`. How much is theirs: `content`. Who passed it on: `passing`, `reach`, `hanging`,
+`reports_behind`, `chains`, `chain_order`, `citing`, `intermediaries`, `reporting`, `relays`,
+`uptake`.
 
 Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, `continuation`,
 `narration`, `presented`, `named_after`, `pointing`; inside another: `nested`. Whom they are about:

@@ -19,11 +19,11 @@ from briefing_tui.extract.clause_ends import (
 )
 from briefing_tui.extract.distances import (
     FAR,
-    REPORTING,
     UNSAID,
     distance_of,
     is_named_behind,
 )
+from briefing_tui.extract.embedding import REPORTING
 from briefing_tui.extract.headlines import is_headline, told_in_headline
 from briefing_tui.extract.medium_phrases import (
     author_in,

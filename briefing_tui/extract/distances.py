@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.chains import cited_in
-from briefing_tui.extract.clause_ends import is_contrasted, is_over
+from briefing_tui.extract.clause_ends import is_over
+from briefing_tui.extract.embedding import REPORTING, depth_of
 from briefing_tui.extract.next_words import (
     is_led_to,
     leads_next,
@@ -17,7 +17,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Cue, Phrase, Reading
+    from briefing_tui.extract.reading import Cue, Reading
     from briefing_tui.extract.tokens import Sentence
 
 _BEHIND: Final = 0.0
@@ -32,9 +32,6 @@ UNSAID: Final = 60.0
 """That of words which a cue only speaks about: "“reform” of which all speak"."""
 FAR: Final = 2.9
 """The distance from which on a cue is not the obvious one."""
-_EMBEDDED: Final = 1.6
-_SUBORDINATE: Final = 3.0
-"""What a clause behind "that" adds where that word itself adds to what its main clause has."""
 _ACROSS_CLAUSE: Final = 0.3
 _ACROSS_COMMA: Final = 0.8
 _A_TOKEN: Final = 0.1
@@ -50,9 +47,6 @@ _FULL_NAME: Final = 2
 _OBJECT: Final = 4
 """Tokens of "Auf den Vorwurf", at most."""
 _TURNED: Final = frozenset({"inverted verb", "verb before its subject"})
-REPORTING: Final = frozenset(
-    {"verb", "shared subject", "verb before its subject", "verb at the end"}
-)
 
 
 def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
@@ -83,18 +77,7 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
         distance += _ACROSS_CLAUSE
     if "," in sentence.low[last + 1 : q]:
         distance += _ACROSS_COMMA
-    if not _is_embedded(press, reading, cue, q):
-        return distance
-    if cue.rule == "noun" and _is_weighed(press, reading, cue):
-        return distance + _SUBORDINATE
-    thinks = press.speech.adjectives_behind and sentence.low[cue.start] in press.speech.weak
-    who = cue.phrase if thinks else None
-    others = who is not None and not (who.pronoun or reading.phrases.names_outlet(who.start))
-    if others and any(cue.end <= medium.start < q for medium in cited_in(reading)):
-        return distance  # "A rappelle que X voyait, | sur RTL |, le texte passer « Y »"
-    if _is_foreseen(press, reading, cue):
-        return distance + _APART
-    return distance + (_SUBORDINATE if others else _EMBEDDED)
+    return distance + depth_of(press, reading, cue, q)
 
 
 def _is_signed(reading: Reading, lead: Cue, q: int) -> bool:
@@ -131,11 +114,7 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
     sentence = reading.sentence
     if press.speech.verb_second and cue.rule in _TURNED:
         first = _with_auxiliary(press, sentence, first)
-    if cue.rule == "gapped" or (cue.rule == "colon" and opens_later(press, cue, q)):
-        return UNSAID
-    if press.speech.verb_second and sentence.kind[cue.start - 1 : cue.end + 1] == _BETWEEN:
-        return UNSAID  # "X rügt das Wort des Abts, es sei “…”|:| “…”"
-    if ";" in sentence.low[q + 1 : first]:
+    if _is_of_later(press, sentence, cue, q) or ";" in sentence.low[q + 1 : first]:
         return UNSAID  # "A runs “X”; B, under the headline “Y”"
     if cue.rule == "shared subject" and not (
         press.speech.verb_second or _is_heard(reading, cue, q)
@@ -170,6 +149,14 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
     if cue.rule == "inverted verb" and _is_nothing(press, reading, cue):
         return _AFTER
     return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
+
+
+def _is_of_later(press: Press, sentence: Sentence, cue: Cue, q: int) -> bool:
+    """Return whether the mark or the gap that a cue is belongs to later words."""
+    if cue.rule == "gapped" or (cue.rule == "colon" and opens_later(press, cue, q)):
+        return True
+    # "X rügt das Wort des Abts, es sei “…”|:| “…”"
+    return press.speech.verb_second and sentence.kind[cue.start - 1 : cue.end + 1] == _BETWEEN
 
 
 def _tells_of_next(press: Press, reading: Reading, cue: Cue, q: int, gap: int) -> bool:
@@ -337,87 +324,3 @@ def _is_set_off(press: Press, sentence: Sentence, cue: Cue) -> bool:
 
 def _words_between(sentence: Sentence, start: int, end: int) -> int:
     return max(0, end - start) - sentence.kind[start:end].count(PUNCTUATION)
-
-
-def _is_embedded(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
-    """Return whether a cue stands inside what another one reports: "said he believes"."""
-    weak, sentence = press.speech.weak, reading.sentence
-    if not cue.phrase or cue.rule == "according to":
-        return False
-    spoken_of = cue.phrase.pronoun and cue.phrase.antecedent is None
-    judged = cue.rule == "noun" and _is_judged(press, reading, cue, q)
-    weaker = sentence.low[cue.start] in weak or spoken_of or judged
-    if reading.cues[0] is cue or not (weaker or _is_foreseen(press, reading, cue)):
-        return False
-    for outer in reading.cues:
-        if outer.start >= cue.start:
-            return False
-        if outer.rule == "verb at the end" and spoken_of and _is_same(sentence, outer, cue):
-            continue  # "Was er damit meint, | erläuterte er"
-        if is_contrasted(press, sentence, outer, cue):
-            continue
-        called = sentence.low[outer.start] in weak and not judged
-        if outer.rule not in REPORTING or called:
-            continue
-        if outer.phrase and reading.phrases.names_outlet(outer.phrase.start):
-            continue
-        related = outer.phrase is not None and outer.phrase.antecedent is not None
-        if related and press.speech.order_tells and sentence.low[cue.first - 1] == ",":
-            continue  # "Of the critics who say so, | she says | that they are “…”"
-        media = press.speech.media if press.speech.order_tells else ()
-        if outer.phrase and sentence.low[outer.phrase.end - 1] in media:
-            continue  # "The paper cites a memo in which X calls it"
-        between = range(outer.start, cue.start)
-        apart = any(sentence.kind[i] == QUOTATION or sentence.low[i] in ";:" for i in between)
-        apart = apart and not _is_of_name(reading, outer, cue.phrase)
-        if outer.phrase != cue.phrase and not apart:
-            return True
-    return False
-
-
-def _is_foreseen(press: Press, reading: Reading, cue: Cue) -> bool:
-    """Return whether a verb tells but what somebody does, or may yet say: "said X will call it"."""
-    modals, low = press.speech.modals, reading.sentence.low
-    acts = low[cue.start] in press.speech.doing and cue.end < len(low)
-    if acts and low[cue.end] in press.speech.infinitive:
-        return True  # "said that X agreed | to pay"
-    k = cue.start - 1
-    while modals and k > 0 and low[k] not in modals and reading.phrases.is_adverb(k):
-        k -= 1
-    return k > 0 and low[k] in modals
-
-
-def _is_of_name(reading: Reading, outer: Cue, who: Phrase) -> bool:
-    """Return whether words in marks but tell what somebody is: "says his “pal” | Jo Roe | ran"."""
-    kind, q = reading.sentence.kind, who.start - 1
-    between = kind[outer.last : q]
-    beside = q > outer.last and kind[q] == QUOTATION and reading.phrases.is_determiner(q - 1)
-    return beside and QUOTATION not in between and PUNCTUATION not in between
-
-
-def _is_same(sentence: Sentence, outer: Cue, cue: Cue) -> bool:
-    """Return whether a clause and the one right behind it have the same pronoun."""
-    if outer.phrase is None or cue.phrase is None or outer.end != cue.start - 1:
-        return False
-    return sentence.low[outer.phrase.start] == sentence.low[cue.phrase.start]
-
-
-def _is_weighed(press: Press, reading: Reading, cue: Cue) -> bool:
-    """Return whether a noun is what words are about: "said X's remarks “make no sense”"."""
-    noun, owner = reading.sentence.low[cue.end - 1], cue.phrase
-    weighed = noun in press.speech.weighed and noun not in press.speech.terms
-    return weighed or (owner is not None and owner.pronoun)
-
-
-def _is_judged(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
-    """Return whether words are about what somebody said: "said X's remarks were “…”"."""
-    assert cue.phrase is not None
-    low, speech = reading.sentence.low[cue.last : q], press.speech
-    if cue.phrase.pronoun or ":" in low:
-        return False
-    if low and len(low) <= _MANNER and low[0] in speech.complement:
-        return not speech.order_tells  # "mocked X's promise | of a | “new dawn”"
-    if speech.that.isdisjoint(low):
-        return True
-    finite = sum(word in speech.passive for word in low)  # "X's claim that Y is old | is “false”"
-    return speech.order_tells and finite > 1 and not speech.passive.isdisjoint(low[-2:])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
-from briefing_tui.extract.distances import REPORTING
+from briefing_tui.extract.embedding import REPORTING
 from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
