@@ -33,10 +33,10 @@ finite one stands second: `verb_second`, `clauses`, `main_clauses`, `clause_subj
 `interviews`, `citations`, `credit_lines`, `insertions`, `wherein`, `last_words`, `striking`,
 `pages`, `paper_clauses`.
 
-Who says a quotation, as its sentence tells: `sentence_speakers`, `choice`, `antecedents`,
-`distances`, `embedding`, `clause_ends`, `next_words`, `dashed`, `rows`, `headlines`,
-`label_actors`, `viewpoints`, `subjects`, `penned`, `front_pages`, `plain_words`, `mood`,
-`roles`. How much is theirs: `content`. Who passed it on: `passing`, `reach`, `hanging`,
+Who says a quotation, as its sentence tells: `sentence_speakers`, `choice`, `mentions`,
+`antecedents`, `distances`, `embedding`, `clause_ends`, `next_words`, `dashed`, `rows`,
+`headlines`, `label_actors`, `viewpoints`, `subjects`, `penned`, `front_pages`, `plain_words`,
+`mood`, `roles`. How much is theirs: `content`. Who passed it on: `passing`, `reach`, `hanging`,
 `reports_behind`, `chains`, `chain_order`, `citing`, `intermediaries`, `reporting`, `relays`,
 `uptake`.
 

@@ -5,10 +5,10 @@ The subject may stand anywhere in it.
 
 from __future__ import annotations
 
-from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.clause_subjects import subject_of
 from briefing_tui.extract.earlier_cues import said_in
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.mentions import attribute
 from briefing_tui.extract.mood import is_reported
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.predicates import whose_words_come

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.medium_phrases import printing_medium
+from briefing_tui.extract.mentions import attribute
 from briefing_tui.extract.mood import is_told
 from briefing_tui.extract.pages import has_front_page, page_before
 from briefing_tui.extract.paper_clauses import paper_told_of

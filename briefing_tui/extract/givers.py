@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.choice import attribute, choose
+from briefing_tui.extract.choice import choose
+from briefing_tui.extract.mentions import attribute
 from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final

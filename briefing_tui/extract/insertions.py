@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from briefing_tui.extract.addressees import find_addressee
 from briefing_tui.extract.behind_verbs import past_apposition, past_asides, subject_behind
-from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.distances import FAR
+from briefing_tui.extract.mentions import attribute
 from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.reading import DASHES, Cue, Search
 from briefing_tui.extract.tokens import QUOTATION

@@ -5,13 +5,13 @@ from __future__ import annotations
 from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.beside import is_inside
 from briefing_tui.extract.chains import cited_last
-from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.front_pages import is_surely_medium
 from briefing_tui.extract.hosts import labelling_medium
 from briefing_tui.extract.interviews import asker_before
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.meetings import gathers_people
+from briefing_tui.extract.mentions import attribute
 from briefing_tui.extract.mood import is_reported
 from briefing_tui.extract.pages import found_in
 from briefing_tui.extract.passing import find_chain

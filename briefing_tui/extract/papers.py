@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.intermediaries import media_among, media_in
+from briefing_tui.extract.mentions import attribute
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import Attribution, Cue
 from briefing_tui.extract.staff import employer_of

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.mentions import attribute
 from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.reading import DASHES, Attribution, Cue, Phrase
 from briefing_tui.extract.readings import indices_of

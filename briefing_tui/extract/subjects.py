@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from briefing_tui.extract.appositions import named_apart
 from briefing_tui.extract.chains import cited_in
-from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.mentions import attribute
 from briefing_tui.extract.mood import is_reported, is_told
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.openings import clause_subject
