@@ -50,8 +50,8 @@ Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, 
 
 Sources, one for each who speaks: `sources`, `roster`, `register`, `via_sources`. Names: `names`,
 `full_names`, `namesakes`, `named_late`, `name_index`, `name_runs`, `names_behind`, `name_parts`,
-`complements`, `speaker_nouns`, `introductions`, `appellations`, `titles`. What they are:
-`appositions`, `declension`. Words for them: `pronouns`, `agreement`, `owned_things`,
+`complements`, `speaker_nouns`, `introductions`, `appellations`, `origins`, `titles`. What they
+are: `appositions`, `declension`. Words for them: `pronouns`, `agreement`, `owned_things`,
 `descriptions`, `bodies`, `introduced`, `resumption`, `leaders`, `latter`, `own_words`, `pieces`,
 `newsroom`, `houses`, `together`, `tellers`, `strange_names`, `firms`.
 
