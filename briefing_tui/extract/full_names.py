@@ -27,7 +27,7 @@ def may_be_person(words: Sequence[str], speech: Speech) -> bool:
     No list has the first one: "the BBC's | Mbarak Oyugi |", but "the BBC's | Question Time |".
     """
     lows = [word.lower().replace("’", "'") for word in words]
-    if lows[0] in speech.no_givens or not no_names(speech).isdisjoint(lows):
+    if lows[0] in speech.no_givens or not _no_names(speech).isdisjoint(lows):
         return False
     placed = country_of_city(lows[0]) is not None or is_region(" ".join(lows))
     return not placed and not any(low.endswith("'s") or " " in low for low in lows)
@@ -82,7 +82,7 @@ def owned_name(text: str, run: Span, speech: Speech) -> list[Span]:
 
 
 @cache
-def no_names(speech: Speech) -> frozenset[str]:
+def _no_names(speech: Speech) -> frozenset[str]:
     """Return the words that stand in no person's name: "Monday", "Minister", "Bank", "Daily"."""
     small = speech.common.union(
         speech.definite, speech.indefinite, speech.prepositions, speech.adverbs, speech.pronouns,

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from briefing_tui.extract.full_names import no_names
-from briefing_tui.extract.lexicon.countries import country_of_city
+from briefing_tui.extract.full_names import may_be_person
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.tokens import NAME
@@ -97,9 +96,8 @@ def may_be_full(lows: list[str], capitals: list[bool], speech: Speech) -> bool:
     if is_first_name(lows[0]):
         return True
     plain = len(lows) <= _LONGEST and sum(capitals) <= _FULL_NAME and len(lows[0]) >= _SHORTEST
-    plain = plain and lows[0].replace("-", "").isalpha()
-    plain = plain and no_names(speech).isdisjoint(lows)
-    return plain and find_outlet(" ".join(lows)) is None and country_of_city(lows[0]) is None
+    plain = plain and lows[0].replace("-", "").isalpha() and may_be_person(lows, speech)
+    return plain and find_outlet(" ".join(lows)) is None
 
 
 def _may_join(low: str, speech: Speech) -> bool:
