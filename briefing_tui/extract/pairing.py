@@ -63,25 +63,9 @@ class MarkScan:
         Args:
             left_open: The mark of a quotation that goes on from the paragraph before.
         """
-        start, end = self.start, self.end
         if left_open:
-            self.stack.append(Opened(left_open, start, start))
-        if self.marks and self.text.find("=", start, end) >= 0:
-            from briefing_tui.extract.lost_marks import without_attributes  # late: for markup
-
-            self.marks = without_attributes(self)
-        if self.text.find(" ” ", start, end) >= 0:
-            from briefing_tui.extract.lost_marks import turned_back  # late: for translations
-
-            self.marks = turned_back(self)
-        if any(self.text.find(pair, start, end) >= 0 for pair in ("‘’", "‘‘", "’’")):
-            from briefing_tui.extract.lost_marks import twinned  # late: for typewriters
-
-            self.marks = twinned(self)
-        if self.text.find("’’", start, end) >= 0:
-            from briefing_tui.extract.lost_marks import doubled  # late: for double commas
-
-            self.marks = doubled(self)
+            self.stack.append(Opened(left_open, self.start, self.start))
+        self._mend_marks()
         reversed_guillemets = self._has_reversed_guillemets()
         for number, (at, mark) in enumerate(self.marks):
             if self.stack and mark not in CLOSED_BY.get(self.stack[-1].mark, mark):
@@ -101,6 +85,26 @@ class MarkScan:
         while self.stack:
             self._recover(self.stack.pop(), self.end)
         return self.found
+
+    def _mend_marks(self) -> None:
+        """Read marks that belong to markup, point the wrong way or are typed twice as meant."""
+        start, end = self.start, self.end
+        if self.marks and self.text.find("=", start, end) >= 0:
+            from briefing_tui.extract.lost_marks import without_attributes  # late: for markup
+
+            self.marks = without_attributes(self)
+        if self.text.find(" ” ", start, end) >= 0:
+            from briefing_tui.extract.lost_marks import turned_back  # late: for translations
+
+            self.marks = turned_back(self)
+        if any(self.text.find(pair, start, end) >= 0 for pair in ("‘’", "‘‘", "’’")):
+            from briefing_tui.extract.lost_marks import twinned  # late: for typewriters
+
+            self.marks = twinned(self)
+        if self.text.find("’’", start, end) >= 0:
+            from briefing_tui.extract.lost_marks import doubled  # late: for double commas
+
+            self.marks = doubled(self)
 
     def _has_reversed_guillemets(self) -> bool:
         """Return whether the block's first guillemet points inwards, as in »Berlin«.

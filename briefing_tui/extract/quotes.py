@@ -57,11 +57,7 @@ def find_stretches(
             if text.find("+", start, end) >= 0:
                 stretches += in_plus_signs(text, stretches)
         if dashes and kind is BlockKind.PARAGRAPH:
-            from briefing_tui.extract.dialogue import any_cross, find_spoken  # late: for some
-
-            spoken = find_spoken(text, start, end, ends_quote)
-            pieces = [Stretch(*piece, piece.end, block=index) for piece in spoken]
-            stretches += pieces if not any_cross(pieces, stretches) else []
+            stretches += _spoken(text, (start, end), index, ends_quote, stretches)
         if kind is BlockKind.QUOTE and not stretches and not is_signature(document, index):
             words = start + 2 if text.startswith("• ", start) else start  # an item of a list
             stretches = [Stretch(words, end, start, end, block=index)]
@@ -70,6 +66,21 @@ def find_stretches(
         ):
             _append(found, stretches)
     return found
+
+
+def _spoken(
+    text: str,
+    place: tuple[int, int],
+    index: int,
+    ends_quote: Callable[[str], bool],
+    marked: list[Stretch],
+) -> list[Stretch]:
+    """Return what dashes open in a paragraph, unless that would cross what stands in marks."""
+    from briefing_tui.extract.dialogue import any_cross, find_spoken  # late: for some
+
+    spoken = find_spoken(text, *place, ends_quote)
+    pieces = [Stretch(*piece, piece.end, block=index) for piece in spoken]
+    return [] if any_cross(pieces, marked) else pieces
 
 
 def tells_who(tail: str, speech: Speech) -> bool:
