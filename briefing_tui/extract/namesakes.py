@@ -37,6 +37,10 @@ def of_several(cast: Cast, naming: Naming) -> tuple[bool, Span | None]:
     for _, entry in cast.trail.backwards(RECENT, before=naming.start):
         if entry.name in bearers:
             return True, bearers[entry.name]
+    begins = cast.text.rfind("\n", 0, naming.start)
+    here = [span for span in bearers.values() if span.start > begins]
+    if len(here) == 1:
+        return True, here[0]  # of them all, the paragraph names one
     first, second = [*bearers.values()][:_FULL]
     if cast.text.find(naming.name, first.end, second.start) >= 0:
         return True, first  # "Ana Roe … Roe … Ivo Roe … | Roe | said"
@@ -52,14 +56,16 @@ def _bearers_before(cast: Cast, naming: Naming) -> dict[str, Span]:
     found: dict[str, Span] = {}
     for span in cast.names.ending(naming.name, max(0, naming.start - 2 * NEAR), naming.start):
         name = cast.without_title(" ".join(span.of(cast.text).split()))
-        if " " in name and is_first_name(name.partition(" ")[0]):
+        first = name.partition(" ")[0]
+        if first != name and is_first_name(first) and not first.partition("-")[2].islower():
             found.setdefault(name, Span(span.end - len(name), span.end))
     return found if len(found) < _FULL or not _is_second(found) else {}
 
 
 def _is_second(bearers: dict[str, Span]) -> bool:
-    """Return whether all names are but forms of one: "Ana Roe", "Ana Ruiz Roe"."""
-    return len({name.partition(" ")[0] for name in bearers}) < _FULL
+    """Return whether all names are but forms of one: "Ken Roe", "Ken Ruiz Roe", "Kenneth Roe"."""
+    firsts = sorted({name.partition(" ")[0] for name in bearers}, key=len)
+    return all(first.startswith(firsts[0]) for first in firsts)
 
 
 def _titled(cast: Cast, title: str, bearers: dict[str, Span]) -> list[str]:

@@ -47,6 +47,7 @@ _SEAT: Final = late(r" in ([A-Z][^\W\d_]+)")
 def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     """Return a source that is called as the text calls it, new or known; None for mere marks."""
     words = " ".join(span.of(cast.text).split()).removesuffix("'s").removesuffix("’s")
+    words = words[:-1] if words.endswith(("s'", "s’")) else words  # "Republicans' | reaction"
     article = words.partition(" ")[0].lower()
     owned = article in cast.speech.belonging or article in cast.speech.owning
     if owned and naming.noun in cast.speech.headings:

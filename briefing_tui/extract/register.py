@@ -139,12 +139,22 @@ def only_opens(cast: Register, entry: Entry) -> bool:
     at = text.find(name, max(0, at - _AROUND), end)
     while at >= 0:
         beyond = at + len(name)
-        behind = text[beyond : beyond + _BEFORE].split(maxsplit=1)[:1]
-        says = behind and behind[0].rstrip(_STOPS) in cast.speech.verbs
-        if says or text[beyond : beyond + 1] in _OWNS or not opens_sentence(text, at):
+        if (
+            _acts(text[beyond : beyond + _BEFORE], cast.speech)
+            or text[beyond : beyond + 1] in _OWNS
+            or not opens_sentence(text, at)
+        ):
             return False
         at = text.find(name, beyond, end)
     return True
+
+
+def _acts(behind: str, speech: Speech) -> bool:
+    """Return whether a name's bearer does something: "Poole | also defied |", not "Rain | fell"."""
+    words = (word.rstrip(_STOPS) for word in behind.split())
+    beside = (*speech.adverb_endings, *speech.past_endings)
+    told = next((w for w in words if w not in speech.adverbs), "")
+    return told in speech.verbs or told.endswith(beside or ("\0",))
 
 
 def _is_phrase(name: str, speech: Speech) -> bool:

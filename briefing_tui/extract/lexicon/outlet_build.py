@@ -35,6 +35,8 @@ from briefing_tui.typed import Final
 
 _CODE: Final = re.compile(r"\S [a-z]{2}$")
 """A key that ends with a country, as that of a namesake does."""
+_AIR: Final = ("am", "fm", "tv")
+"""Letters for how a station is heard, which are countries' as well."""
 _WEAK: Final = re.compile(r"^([A-ZÄÖÜ]\w*isch|Neuest|Neu|Frei|Klein|Deutsch|Allgemein)e[rs]?$")
 """Adjectives in a paper's name, which German bends: "Trierischer", "Neue"."""
 _GENITIVE_S: Final = (
@@ -81,6 +83,8 @@ def _homes(keys: Iterable[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for key in filter(_CODE.search, keys):
         name, _, code = key.rpartition(" ")
+        if code in _AIR:
+            continue
         found[name] = f"{found[name]} {code}" if name in found else code
     return found
 
