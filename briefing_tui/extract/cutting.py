@@ -260,6 +260,7 @@ class _Cutter:
             return False
         owner = "sxz" if self.kind[-1] == NAME else "s"  # "Gomez' office"
         owns = self.speech.order_tells and self.low[-1][-1] in owner
+        owns = owns and not self.text[self.start[-1] : at].isupper()  # "CBS' Face the Nation"
         if owns and self.text[at + 1 : at + 2] == " " and self.text[at + 2 : at + 3].isalpha():
             return _OPENING.isdisjoint(self.low[self.first :])
         return f"{self.low[-1]}'" in self.speech.elided

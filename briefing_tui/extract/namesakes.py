@@ -25,7 +25,7 @@ def of_several(cast: Cast, naming: Naming) -> tuple[bool, Span | None]:
     A title tells, or who spoke last, or whom alone the text has called so already, or who is not
     but somebody's relative. Else nobody can say.
     """
-    bearers = _bearers_before(cast, naming)
+    bearers = _bearers_before(cast, naming, max(0, naming.start - 2 * NEAR))
     if len(bearers) < _FULL:
         return False, None  # nearly always
     title = naming.role.lower().rpartition(" ")[2].strip(".")
@@ -37,10 +37,9 @@ def of_several(cast: Cast, naming: Naming) -> tuple[bool, Span | None]:
     for _, entry in cast.trail.backwards(RECENT, before=naming.start):
         if entry.name in bearers:
             return True, bearers[entry.name]
-    begins = cast.text.rfind("\n", 0, naming.start)
-    here = [span for span in bearers.values() if span.start > begins]
+    here = _bearers_before(cast, naming, cast.text.rfind("\n", 0, naming.start) + 1)
     if len(here) == 1:
-        return True, here[0]  # of them all, the paragraph names one
+        return True, next(iter(here.values()))  # of them all, the paragraph names one
     first, second = [*bearers.values()][:_FULL]
     if cast.text.find(naming.name, first.end, second.start) >= 0:
         return True, first  # "Ana Roe … Roe … Ivo Roe … | Roe | said"
@@ -48,13 +47,13 @@ def of_several(cast: Cast, naming: Naming) -> tuple[bool, Span | None]:
     return True, own[0] if len(own) == 1 else None
 
 
-def _bearers_before(cast: Cast, naming: Naming) -> dict[str, Span]:
-    """Return the full names before a surname alone that end with it, in the text's order.
+def _bearers_before(cast: Cast, naming: Naming, start: int) -> dict[str, Span]:
+    """Return the full names between an offset and a surname alone that end with it, in order.
 
     A name counts that begins with a first name: "Goldman Roe" may be a firm.
     """
     found: dict[str, Span] = {}
-    for span in cast.names.ending(naming.name, max(0, naming.start - 2 * NEAR), naming.start):
+    for span in cast.names.ending(naming.name, start, naming.start):
         name = cast.without_title(" ".join(span.of(cast.text).split()))
         first = name.partition(" ")[0]
         if first != name and is_first_name(first) and not first.partition("-")[2].islower():
