@@ -34,12 +34,13 @@ def of_several(cast: Cast, naming: Naming) -> tuple[bool, Span | None]:
         bearers = {name: bearers[name] for name in titled}
     if len(titled) == 1:
         return True, bearers[titled[0]]
+    here = _bearers_before(cast, naming, cast.text.rfind("\n", 0, naming.start) + 1)
+    own = [span for span in here.values() if not _is_kin(cast, span)]
+    if len(here) == len(own) == 1:
+        return True, own[0]  # of them all, the paragraph names one
     for _, entry in cast.trail.backwards(RECENT, before=naming.start):
         if entry.name in bearers:
             return True, bearers[entry.name]
-    here = _bearers_before(cast, naming, cast.text.rfind("\n", 0, naming.start) + 1)
-    if len(here) == 1:
-        return True, next(iter(here.values()))  # of them all, the paragraph names one
     first, second = [*bearers.values()][:_FULL]
     if cast.text.find(naming.name, first.end, second.start) >= 0:
         return True, first  # "Ana Roe … Roe … Ivo Roe … | Roe | said"
