@@ -66,6 +66,8 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
         return _distance_behind(press, reading, cue, q, first)
     if is_over(press, reading, cue, q):
         return UNSAID
+    if sentence.low[cue.start] in press.speech.tools and _is_thing(press, sentence.low[last:q]):
+        return UNSAID  # "used | the “moment of victory”"
     gap = _words_between(sentence, last, q)
     if cue.rule == "noun" and reading.phrases.is_adverb(q - 1):
         gap -= sentence.low[q - 1] not in press.speech.auxiliaries  # "is simply “…”"
@@ -78,6 +80,12 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
     if "," in sentence.low[last + 1 : q]:
         distance += _ACROSS_COMMA
     return distance + depth_of(press, reading, cue, q)
+
+
+def _is_thing(press: Press, between: list[str]) -> bool:
+    """Return whether words behind a verb tell that its object is no word: "used | the chance to"."""
+    said = (press.speech.terms, press.speech.nouns, press.speech.columns)
+    return bool(between) and not any(word in known for word in between for known in said)
 
 
 def _is_signed(reading: Reading, lead: Cue, q: int) -> bool:

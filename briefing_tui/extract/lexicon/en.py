@@ -742,6 +742,7 @@ SPEECH: Final = Speech(
         makes takes gives calls debunks defends accuses admits denies heckles"""
     ),
     finite_endings=("ed", "ly", "s"),
+    tools=words("use uses used using"),
     weak=words(
         """think thinks thought believe believes believed hope hopes hoped fear fears feared agree
         agrees agreed learned consider considers considered call calls called describe describes

@@ -493,6 +493,8 @@ class Speech(Data):
     """Nouns for what is said in answer to that: "Antwort"."""
     answering: frozenset[str] = frozenset()
     """Phrases by which somebody speaks to who spoke before: "lui a"."""
+    tools: frozenset[str] = frozenset()
+    """Verbs whose object may be any thing, and words only where it says so: "used the term “X”"."""
     terms: frozenset[str] = frozenset()
     """Nouns before a term that all use: "expression" in "the expression “soft debt”"."""
     shunning: frozenset[str] = frozenset()
