@@ -83,9 +83,9 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
 
 
 def _is_thing(press: Press, between: list[str]) -> bool:
-    """Return whether words behind a verb tell that its object is no word: "used | the chance to"."""
+    """Return whether words behind a verb tell that its object is no word: "used | the day to"."""
     said = (press.speech.terms, press.speech.nouns, press.speech.columns)
-    return bool(between) and not any(word in known for word in between for known in said)
+    return bool(between) and all(known.isdisjoint(between) for known in said)
 
 
 def _is_signed(reading: Reading, lead: Cue, q: int) -> bool:

@@ -34,6 +34,8 @@ _ROW_GAPS: Final = " \xa0\u202f,;?!"
 _REACH: Final = 40
 _SHORT_WORD: Final = 3
 _LONGEST_NAME: Final = 8
+_CLOSES: Final = ("", ".", ",", ";", "\n")
+"""What stands behind words that no noun follows."""
 _SENTENCE_WORDS: Final = 4
 _UNCUED: Final = 9.0
 """The distance of an attribution that no words of the sentence make."""
@@ -119,6 +121,11 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
         return False
     if found is not None and found.outlet and (lead in speech.wordings or lead in speech.nouns):
         return False  # "barre sa une d'un mot, « Abandonnés »", "goes for the word “Shameful”"
+    if speech.order_tells and found is not None and found.outlet and found.cue is not None:
+        stands = text[stretch.outer_end : stretch.outer_end + 1] in _CLOSES
+        named = found.cue.of(text) in speech.naming and found.cue.end < stretch.start
+        if stands and (named or lead in speech.indefinite):
+            return False  # "suffered a “Black Tuesday”, the Times says", "calls it “Hell On Ice”"
     verb = lead.replace("’", "'").rpartition("'")[2]  # "Et d'|ajouter| : « Patience »"
     if found is not None and verb in speech.participles and _is_behind_colon(text, stretch):
         return False

@@ -128,7 +128,7 @@ SPEECH: Final = Speech(
         dissented foretells foretold prophesies prophesied beseeches entreats reminded reminds
         temper tempered recapitulates enumerates enumerated lets_slip confides confided imagines
         imagined assesses assessed evaluates evaluated wants_to_know paraphrased paraphrases
-        misquoted misquotes translates translated fear worried complain wonder
+        misquoted misquotes translates translated fear worries worried complain wonder
         blames blamed predict dismiss urge deplore doubt whispers
         murmurs rejoins discloses implores thunders snaps snapped sneers deems
         clarifies intones gushes volunteers rebuts rebutted refutes ventures regrets laughs shrugs
@@ -192,7 +192,7 @@ SPEECH: Final = Speech(
         took_the_view shares_the_view shared_the_view shares_the_opinion proceeds_from_the_fact
         made_the_calculation makes_the_calculation made_the_observation makes_the_observation
         gave_the_assurance gives_the_assurance made_known makes_known certain_that sure_that
-        convinced_that confident_that persuaded_that adamant_that aware_that afraid_that
+        convinced_that confident_that persuaded_that adamant_that afraid_that
         hopeful_that opinion_that made_the_point makes_the_point gave_notice gives_notice
         gave_an_assurance gave_assurances gives_assurances gave_to_understand gives_to_understand
         advanced_the_thesis advances_the_thesis put_forward_the_view puts_forward_the_view
@@ -725,7 +725,7 @@ SPEECH: Final = Speech(
     apposing=words(","),
     fictions=words("comedy drama hit sitcom soap thriller"),
     no_heads=words(
-        """initial early preliminary unconfirmed conflicting subsequent recent latest further
+        """web initial early preliminary unconfirmed conflicting subsequent recent latest further
         additional official unofficial numerous various previous optimistic pessimistic
         local public regional private foreign"""
     ),

@@ -135,7 +135,7 @@ The Big Issue?|w|bigissue.com
 The Face?|m|theface.com
 Monocle?|m|monocle.com
 Wallpaper?|m|wallpaper.com
-BBC;British Broadcasting Corporation;BBC News;BBC Radio 4;BBC World Service;BBC Radio;BBC One;BBC Two;BBC Newsnight;BBC Verify|b|bbc.com bbc.co.uk
+BBC;British Broadcasting Corporation;BBC News;BBC Radio 4;BBC World Service;BBC Radio;BBC One;BBC Two;BBC Newsnight;BBC Verify;Beeb;the Beeb|b|bbc.com bbc.co.uk
 BBC Arabic|b||ar
 BBC Persian|b||fa
 BBC Russian Service;BBC Russian|b||ru
@@ -2529,6 +2529,9 @@ Ad-Diyar;Al-Diyar|d|addiyar.com
 Al-Binaa|d|al-binaa.com
 Nidaa al-Watan;Nida al-Watan;Nida' al-Watan|d|nidaalwatan.com
 Al-Mustaqbal|d|almustaqbal.com
+Al-Balad|d|
+Al-Anwar|d|
+Raseef22|s|raseef22.net
 The Daily Star (LB)|d|dailystar.com.lb|en
 Al-Modon;Almodon|s|almodon.com
 Daraj|s|daraj.media
@@ -5850,7 +5853,6 @@ Courthouse News|s|courthousenews.com
 Breaking Defense|s|
 Task & Purpose|s|
 Capital & Main|s|
-The City?|s|thecity.nyc
 Chalkbeat|s|chalkbeat.org
 Block Club Chicago|s|
 Mississippi Today|s|
