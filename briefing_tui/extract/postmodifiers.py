@@ -34,7 +34,8 @@ def step_right(phrases: Phrases, start: int, end: int) -> int:
         return _past_mark(phrases, end) if follows else end
     if is_authored(phrases, end):
         return end + 1
-    determined = phrases.is_determiner(last)
+    owned = speech.order_tells and low[last].endswith(("'s", "’s"))  # "Jordan's | only daily"
+    determined = phrases.is_determiner(last) or owned
     if not determined and kind[end] == WORD and low[end] in phrases.classes.barriers:
         return end
     if follows and low[last] in speech.media and speech.adjectives_behind:

@@ -147,8 +147,10 @@ def is_modifier(words: Words, p: int) -> bool:
     """Return whether an adverb or a day parts an article from its noun: "a | later talk"."""
     low, before, speech = words.low[p], words.low[p - 1], words.speech
     plain = p > 0 and (low in speech.adverbs or (speech.order_tells and low in speech.times))
-    plain = plain and words.kind[p + 1] == WORD
-    led = plain and (before in speech.definite or before in speech.indefinite)
+    joined = speech.order_tells and "-" in words.low[p + 1]  # "only | English-language daily"
+    plain = plain and (words.kind[p + 1] == WORD or joined)
+    led = before in speech.definite or before in speech.indefinite
+    led = plain and (led or (speech.order_tells and before.endswith(("'s", "’s"))))
     dated = plain and low in speech.times and words.low[p + 1] in speech.media
     led = led or (dated and words.kind[p - 1] == NAME)  # "the British | Sunday | paper"
     return led and not speech.nouns_capitalised
