@@ -391,6 +391,9 @@ def named_apart(reading: Reading, phrase: Phrase) -> Phrase:
     if full and {*sentence.kind[phrase.start : phrase.end]} == {NAME}:
         full = sentence.kind[at] == NAME and not reading.phrases.is_determiner(at)
         # not "Una Keane, | a baker in New York |", "Una Keane, | wife of Jan Roe"
+    speech, lead = reading.phrases.speech, sentence.low[at : name.end] if name is not None else []
+    if speech.order_tells and sentence.kind[at] != NAME and not speech.linking.isdisjoint(lead):
+        return phrase  # "The daily, | mouthpiece for the Wafd Party |, blamed all"
     if full and name is not None and is_region(reading.words(name)):
         return phrase  # "a baker in Dover, | New Hampshire"
     return name if name is not None and (full or _is_first_name(reading, phrase, name)) else phrase

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.agreement import with_gender
 from briefing_tui.extract.lexicon.countries import country_of_city
-from briefing_tui.extract.names import hangs_on, is_person_noun
+from briefing_tui.extract.names import hangs_on, is_person_noun, is_title
 from briefing_tui.extract.phrasebook import gender_of
 from briefing_tui.extract.resumption import is_of_other_sex
 from briefing_tui.extract.roster import NEAR, to_key
@@ -58,6 +58,9 @@ def introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
             continue
         if _hangs(cast, naming.noun, found):
             continue
+        ranks = found.name.of(cast.text).lower().replace(".", "").split()
+        if all(is_title(word, cast.speech) for word in ranks):
+            continue  # "chief of police, | Lt. Gen. | Jo Roe"
         if country_of_city(found.name.of(cast.text)) is not None:
             continue  # "in San Francisco, a group marched"
         around = to_key(cast.text[max(0, found.start - _BESIDE) : found.end + _BESIDE])

@@ -76,6 +76,10 @@ def name_behind(text: str, at: int, speech: Speech, *, lone: bool = False) -> Sp
     name = name_at(text, led, speech)
     if name is not None:
         named = Span(at + 2, name.end)
+        lead = text[named.start : name.start].split() if speech.order_tells else []
+        known = is_first_name(name.of(text).partition(" ")[0])
+        if not (known or speech.linking.isdisjoint(lead)):
+            return None  # "the mayor, leader of the Wafd Party,"
         return None if is_region(named.of(text)) else named  # "a baker in Dover, New Hampshire"
     given = _CAPITAL.match(text, at + 2) if led == at + 2 else None
     alone = given is not None and (lone or is_first_name(given.group()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.left_out import opens_as_noun
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.organisations import LEGAL_ENDINGS
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.openings import find_first_subject
@@ -117,11 +118,21 @@ class Phrases(Words):
         return past and full and self.is_noun(start + 1) and self.low[start + 1] in speech.people
 
     def _tells_office(self, start: int, end: int) -> bool:
-        """Return whether words tell what the person before them is: "X, foreign minister of Y,"."""
-        if start < 2 or self.kind[start - 2] != NAME or self.names_outlet(start - 2):
+        """Return whether words tell what who stands before them is: "X, foreign minister of Y,".
+
+        So do they of somebody without a name: "The daily, mouthpiece for the Wafd Party, says"
+        """
+        low, speech, before = self.low, self.speech, start - 2
+        if before < 0 or self.names_outlet(before):
             return False
-        low, speech = self.low, self.speech
-        held = (k for k in range(start, end - 1) if low[k] in speech.people)
+        bare = self.kind[before] == WORD and self.is_noun(before) and speech.order_tells
+        if not (bare or self.kind[before] == NAME) or (bare and is_first_name(low[end - 2])):
+            return False
+        held = (
+            k
+            for k in range(start, end - 1)
+            if low[k] in speech.people or (bare and low[k] in speech.media)
+        )
         return any(low[k + 1] in speech.linking for k in held)
 
     def subject_ending_at(self, k: int) -> Phrase | None:
