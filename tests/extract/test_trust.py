@@ -43,6 +43,8 @@ _QUIET: Final = (
 )
 _ADDED: Final = (_QUIET[0], pytest.param(_QUIET[1], marks=pytest.mark.slow))
 """Each of them is added to every case, which takes ten seconds and more."""
+_PARTS: Final = 9
+"""Tests among which what takes minutes is shared out, each well within the time that one has."""
 _STRAY: Final = (*",:;.()“”„«»'\"–", "\n\n", "the", "der", "qui", "selon", "die", "que")
 """What may stand in a text where it should not."""
 _TELLING: Final = (
@@ -120,10 +122,10 @@ def test_a_sentence_that_breaks_off_is_read(language: str, text: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("first", range(3))
+@pytest.mark.parametrize("first", range(_PARTS))
 def test_a_case_is_read_wherever_it_breaks_off(first: int, cases: tuple[Case, ...]) -> None:
     """Each case is cut off behind every third word, in steps that differ from case to case."""
-    for number, case in enumerate(cases[first::3]):
+    for number, case in enumerate(cases[first::_PARTS]):
         for end in [match.end() for match in re.finditer(r"\S+", case.text)][number % 3 :: 3]:
             case.build(case.text[:end])
 
