@@ -58,8 +58,10 @@ def blamed_for(search: Search, i: int) -> Phrase | None:
 def _told_about(search: Search, i: int) -> Phrase | None:
     """Return who says something in what is told of them: "a story about | the mayor | saying"."""
     speech, low = search.speech, search.low
-    if speech.talks.isdisjoint(low[max(0, i - _ASIDE) : i]) or low[i + 1] in speech.objects:
+    if speech.talks.isdisjoint(low[max(0, i - _ASIDE) : i]):
         return None  # mostly
+    if not speech.objects.isdisjoint(low[i + 1 : i + 2]):
+        return None  # "a story about the mayor | describing him"
     for k in range(i - 2, max(0, i - _ASIDE), -1):
         if search.kind[k] not in (WORD, NAME):
             return None

@@ -112,6 +112,7 @@ def test_a_shuffled_case_gives_a_sound_briefing(
         ("en", "It cites for this the keeper, Qiu Ming: “Dust.” Caixin cites as a witness"),
         ("en", "“A house without doors”: the image comes from the"),
         ("en", "The Post spoke to two people. The other,"),
+        ("en", "“Calm” is a story about the mayor saying"),
         ("de", "Einer von ihnen,"),
         ("fr", "« La ville-fleuve. » C'est la manchette ce matin"),
         ("fr", "« Le feu sous la cendre » : joli titre ce matin"),
