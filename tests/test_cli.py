@@ -37,26 +37,10 @@ class Run(Protocol):
 
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
-    def start(*words: str, stdin: bytes = b"", **env: str) -> Ended:
-        return subprocess.run(
-            [sys.executable, "-m", "briefing_tui", *words],
-            cwd=tmp_path,
-            env=os.environ | {"PYTHONPATH": str(_ROOT)} | env,
-            input=stdin,
-            capture_output=True,
-            timeout=60,
-            check=False,
-        )
-
-    return start
-
-
-@pytest.fixture
-def run_closed(tmp_path: Path) -> Run:
-    """Start the program with the streams closed that are numbered in CLOSED."""
+    """Start the program, with the streams closed whose numbers CLOSED holds."""
 
     def start(*words: str, stdin: bytes = b"", **env: str) -> Ended:
-        closed = [int(number) for number in env.pop("CLOSED")]
+        closed = [int(number) for number in env.pop("CLOSED", "")]
         return subprocess.run(
             [sys.executable, "-m", "briefing_tui", *words],
             cwd=tmp_path,
@@ -621,9 +605,9 @@ def test_of_several_articles_the_piped_one_is_read_from_the_pipe(
     ],
 )
 def test_a_closed_stream_is_no_fault_of_ours(
-    run_closed: Run, article: Path, words: list[str], closed: str, code: int, said: bytes
+    run: Run, article: Path, words: list[str], closed: str, code: int, said: bytes
 ) -> None:
-    ended = run_closed(*words, CLOSED=closed)
+    ended = run(*words, CLOSED=closed)
     assert (ended.returncode, b"should not have" in ended.stderr) == (code, False), ended.stderr
     assert said in ended.stderr
     assert b"Traceback" not in ended.stderr
