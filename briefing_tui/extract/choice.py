@@ -42,7 +42,7 @@ from briefing_tui.extract.reporting import (
     voice_of,
     writer_in,
 )
-from briefing_tui.extract.reports_behind import is_told_in_report
+from briefing_tui.extract.reports_behind import is_it, is_told_in_report
 from briefing_tui.extract.rows import in_turn
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.extract.viewpoints import source_before, viewing_before, whose_page
@@ -209,19 +209,13 @@ def _is_told(reading: Reading, noun: Cue) -> bool:
     return any(low[cue.end - 1] in telling for cue in told)
 
 
-def _is_it(press: Press, reading: Reading, cue: Cue) -> bool:
-    """Return whether a thing speaks by its pronoun."""
-    it = cue.phrase is not None and cue.phrase.pronoun
-    return it and press.speech.pronouns.get(reading.sentence.low[cue.first]) == "n"
-
-
 def _reported(press: Press, reading: Reading, best: Cue, q: int, distance: float) -> Cue | None:
     """Return who speaks where the nearest cue but tells which medium reports, or the other way."""
     medium = names_medium(press, reading, best)
     report = not medium and best.start > q and is_told_in_report(press, reading, best)
     if best.start > q and (medium or report or _relays(press, reading, best)):
         told = reported_speaker(press, reading, best, q) or quoted_subject(press, reading, best, q)
-        if report and told is not None and _is_it(press, reading, told):
+        if report and told is not None and told.phrase and is_it(reading, told.phrase):
             return None  # "It wants a “start”, the lawsuit says"
         return told or source_before(press, reading, best)
     if best.start < q and press.speech.subject_behind:

@@ -22,8 +22,8 @@ _SEXES: Final = ("m", "f")
 def of_several(cast: Cast, naming: Naming) -> tuple[bool, Span | None]:
     """Return whether several people bear a surname alone, and where the one it means is named.
 
-    A title tells, or who spoke last, or whom alone the text has called so already, or who is not
-    but somebody's relative. Else nobody can say.
+    A title tells, or the paragraph, or who spoke last, or whom alone the text has called so
+    already, or who is not but somebody's relative. Else nobody can say.
     """
     bearers = _bearers_before(cast, naming, max(0, naming.start - 2 * NEAR))
     if len(bearers) < _FULL:

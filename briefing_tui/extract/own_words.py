@@ -310,8 +310,6 @@ def kind_of(cast: Cast, naming: Naming) -> SourceKind:
     if len(words) == 1 and words[0] in speech.indefinite and speech.order_tells:
         return SourceKind.ANONYMOUS  # "Another: “…”"
     titled = bool(naming.role) and is_person_noun(naming.noun, speech)
-    if speech.order_tells and naming.name.lower() in speech.indefinite:
-        return SourceKind.ANONYMOUS  # "Others"
     if titled and speech.nouns_capitalised and speech.bodies.isdisjoint(words):
         return SourceKind.PERSON  # "Komiteechef Jagland"
     seat = is_government(naming.name)

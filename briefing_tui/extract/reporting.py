@@ -7,7 +7,7 @@ from briefing_tui.extract.embedding import REPORTING
 from briefing_tui.extract.medium_phrases import names_medium
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
-from briefing_tui.extract.reports_behind import quotes_behind
+from briefing_tui.extract.reports_behind import is_it, quotes_behind
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -97,8 +97,8 @@ def cited_by(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
                 continue  # "X sees a “mess”, and | cites | Y: “…”"
             other = cue.addressee is not None and not cue.addressee.pronoun
             other = other and cue.addressee != chosen.phrase
-            it = chosen.phrase is not None and chosen.phrase.pronoun and press.speech.order_tells
-            it = it and press.speech.pronouns.get(reading.sentence.low[chosen.first]) == "n"
+            who = chosen.phrase if press.speech.order_tells else None
+            it = who is not None and is_it(reading, who)
             it = it or quotes_behind(press, reading, chosen, cue)
             if near and not other and (it or names_medium(press, reading, chosen)):
                 return _reported_behind(press, reading, cue) or cue._replace(rule="cited")

@@ -31,7 +31,7 @@ def is_told_in_report(press: Press, reading: Reading, cue: Cue) -> bool:
     """Return whether a report at hand tells words, or who made it: "“…,” | it | said"."""
     if not press.speech.order_tells or cue.phrase is None or cue.rule != "verb":
         return False
-    return _is_it(reading, cue.phrase) or _is_report(reading, cue.phrase)
+    return is_it(reading, cue.phrase) or _is_report(reading, cue.phrase)
 
 
 def report_behind(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:
@@ -52,7 +52,8 @@ def closes_words(text: str, at: int) -> bool:
     return text[max(0, at - _GAP) : at].rstrip(" ,")[-1:] in _CLOSING
 
 
-def _is_it(reading: Reading, who: Phrase) -> bool:
+def is_it(reading: Reading, who: Phrase) -> bool:
+    """Return whether a phrase is a pronoun for a thing that its clause does not name: "it"."""
     it = reading.phrases.speech.pronouns.get(reading.sentence.low[who.start]) == "n"
     return who.pronoun and it and who.antecedent is None
 

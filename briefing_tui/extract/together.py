@@ -92,7 +92,8 @@ def each_of(press: Press, span: Span) -> list[Span]:
     span = without_first_role(press, span)
     span = _past_roles(press, span) if press.speech.order_tells else span
     words = span.of(press.text)
-    for also in () if press.is_medium(words) else press.speech.also:
+    one = press.is_medium(words) or (press.speech.order_tells and _speaks_for(words, press.speech))
+    for also in () if one else press.speech.also:
         first, both, second = words.partition(f" {also} ")
         start = span.start
         if first.endswith("-"):
@@ -104,8 +105,6 @@ def each_of(press: Press, span: Span) -> list[Span]:
             lead = _length_of_role(first, press.speech)
             start, first = start + lead, first[lead:]
         if both and _is_one_office(first, second, press.speech):
-            continue
-        if both and press.speech.order_tells and _speaks_for(first, press.speech):
             continue
         article, _, named = second.partition(" ")
         if press.speech.order_tells and article in press.speech.definite:
@@ -143,15 +142,13 @@ def _past_roles(press: Press, span: Span) -> Span:
 def _speaks_for(words: str, speech: Speech) -> bool:
     """Return whether what an article opens is whose the names are: "an aide to | X and Y"."""
     article, _, rest = words.partition(" ")
-    return article in speech.indefinite and speech.documents.isdisjoint(rest.split())
+    return article.lower() in speech.indefinite and speech.documents.isdisjoint(rest.split())
 
 
 def _length_of_role(words: str, speech: Speech) -> int:
     """Return how many code points tell what those named behind are: "les patrons |Luc Roe"."""
     opener, rest = words.partition(" ")[0], words.split(" ")[1:]
     low = opener.lower()
-    if low in speech.indefinite and speech.documents.isdisjoint(rest):
-        return 0  # "one official at the Department of Trade"
     role = opener == low or low in speech.indefinite  # "economists | X", "A study by | X"
     role = role or (low in speech.people and is_many(low, speech))
     if not (role and speech.order_tells) and low not in speech.definite:
